@@ -1,0 +1,12 @@
+/** Floor 0: types and schemas, spans, dates, notes and errors. */
+export * from './date.ts'
+export * from './document.ts'
+export * from './edtf.ts'
+export * from './errors.ts'
+export * from './id.ts'
+export * from './note.ts'
+export * from './reading.ts'
+export * from './report.ts'
+export * from './review.ts'
+export * from './span.ts'
+export * from './words.ts'

@@ -1,0 +1,42 @@
+/** Floor 2, reading. One Report becomes one Reading. The stages, in order; each knows only this report. */
+import type { Language } from '../language/types.ts'
+import type { Reading, Report } from '../model/index.ts'
+import { findActors } from './actors/find.ts'
+import { findTellings } from './contacts/find.ts'
+import { findCounts } from './counts/find.ts'
+import { findFrames } from './attribution/frames.ts'
+import { makeStatements } from './attribution/statements.ts'
+import { findMeasures } from './measures/find.ts'
+import { layOutPage } from './passages/lay-out.ts'
+import { findPositions } from './positions/find.ts'
+import { boundPublication } from './times/bounds.ts'
+import { readClock } from './times/clock.ts'
+
+/** Same Report (text, outlet, title, day of publication), same engine: same Reading. */
+export async function read(report: Report, language: Language, engine: string): Promise<Reading> {
+  const page = await layOutPage(report, language)
+  const clock = readClock(page)
+  const { frames, notes: frameNotes } = findFrames(page)
+  const cast = findActors(page, frames)
+  const { statements, notes: statementNotes, introduced } = makeStatements(page, frames, cast, clock)
+  const { tellings, notes: tellingNotes } = findTellings(page, cast, clock, statements)
+  const counts = findCounts(page, cast, clock, statements)
+  const measures = findMeasures(page, cast, clock, statements, tellings)
+  const positions = findPositions(page, cast, clock, statements, measures)
+  return {
+    report: report.id,
+    engine,
+    supported: true,
+    outlet: cast.outlet,
+    actors: [...cast.actors, ...introduced],
+    roles: cast.roles,
+    times: clock.times.map(({ start, end, value }) => ({ start, end, value })),
+    statements,
+    tellings,
+    counts,
+    positions,
+    measures,
+    publishedBounds: boundPublication(page, clock),
+    notes: [...page.notes, ...frameNotes, ...cast.notes, ...statementNotes, ...tellingNotes],
+  }
+}

@@ -1,0 +1,133 @@
+"""Training: python -m training.train --data ../shared/data --out FOLDER [--epochs 14] [--threads 1].
+
+Writes FOLDER/{model.pt,labels.json,curve.jsonl}; export.py makes the shipped pack of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+from torch.nn import functional as F
+
+from .augment import NamePool, augment
+from .batches import Batch, Encoder, grouped, to_batch
+from .corpora import read_corpora
+from .encoder_weights import fill, read_vocabulary
+from .labels import Labels, count_labels
+from .measure import figures, predict
+from .model import Parser, Sizes
+from .pieces import Pieces
+from .treebank import IGNORED
+
+ENCODER_RATE, HEAD_RATE, WARM_UP, PIECES_A_BATCH = 2e-4, 1.5e-3, 300, 800
+AVERAGE_FROM, AVERAGE_DECAY = 0.5, 0.998  # a running mean of the weights over the second half
+
+
+def new_parser(labels: Labels) -> Parser:
+    sizes = Sizes(upos=len(labels.upos), xpos=len(labels.xpos), rels=len(labels.rels), names=len(labels.names), lemmas=len(labels.lemmas))
+    return Parser(sizes)
+
+
+def loss_of(model: Parser, batch: Batch) -> torch.Tensor:
+    with torch.autocast("cpu", torch.bfloat16):
+        out = model(batch.pieces, batch.shapes, batch.mask, batch.first, batch.last)
+        real, gold = batch.real, batch.gold
+        rows, columns = real.nonzero(as_tuple=True)
+        heads = gold["heads"][real]
+        rel = model.relations(out.rel_of[rows, columns], out.rel_to[rows, heads])
+    by = lambda scores, name: F.cross_entropy(scores[real].float(), gold[name][real], ignore_index=IGNORED)  # noqa: E731
+    possible = torch.cat([real.new_ones(real.shape[0], 1), real], 1)[:, None, :]
+    arcs = out.arcs.float().masked_fill(~possible, -1e4)[real]
+    loss = 0.5 * by(out.upos, "upos") + 0.5 * by(out.xpos, "xpos") + 0.3 * by(out.lemmas, "lemmas")
+    loss = loss + F.cross_entropy(arcs, heads) + F.cross_entropy(rel.float(), gold["rels"][real], ignore_index=IGNORED)
+    if (gold["names"] != IGNORED).any():
+        loss = loss + by(out.names, "names")
+    known = ~gold["happened"].isnan()
+    if known.any():
+        error = F.smooth_l1_loss(out.happened[known].float(), gold["happened"][known])
+        loss = loss + 0.15 * error * min(1.0, known.sum().item() / 20)
+    return loss
+
+
+def optimizer_for(model: Parser) -> torch.optim.AdamW:
+    groups: dict[tuple[float, float], list] = {}
+    for name, parameter in model.named_parameters():
+        rate = ENCODER_RATE if name.startswith("encoder.") and "shapes" not in name else HEAD_RATE
+        decay = 0.01 if parameter.dim() > 1 and "pieces" not in name else 0.0
+        groups.setdefault((rate, decay), []).append(parameter)
+    return torch.optim.AdamW([{"params": p, "lr": r, "weight_decay": d} for (r, d), p in groups.items()], betas=(0.9, 0.98), fused=True)
+
+
+def main() -> None:
+    options = argparse.ArgumentParser()
+    options.add_argument("--data", type=Path, required=True)
+    options.add_argument("--out", type=Path, required=True)
+    options.add_argument("--epochs", type=int, default=14)
+    options.add_argument("--threads", type=int, default=1)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--steps", type=int, default=0, help="stop after so many steps (a trial)")
+    train(options.parse_args())
+
+
+def train(options: argparse.Namespace) -> None:
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(options.threads)
+    dice = random.Random(options.seed)
+    corpora = read_corpora(options.data)
+    labels = count_labels(corpora.train)
+    options.out.mkdir(parents=True, exist_ok=True)
+    labels.save(options.out / "labels.json")
+    encoder = Encoder(Pieces(read_vocabulary()), labels)
+    model = new_parser(labels)
+    fill(model.encoder)
+    pool = NamePool(corpora.train)
+    optimizer = optimizer_for(model)
+    a_epoch = len(grouped(encoder, [s.words for s in corpora.train], PIECES_A_BATCH, dice))
+    total = a_epoch * options.epochs
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / WARM_UP, max(0.0, (total - s) / (total - WARM_UP))))
+    average, step, begun = copy.deepcopy(model), 0, time.time()
+    for epoch in range(options.epochs):
+        model.train()
+        running = 0.0
+        sentences = [augment(s, pool, dice) for s in corpora.train]
+        for group in grouped(encoder, sentences, PIECES_A_BATCH, dice):
+            loss = loss_of(model, to_batch(encoder, [sentences[i] for i in group]))
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0, foreach=True)
+            optimizer.step()
+            schedule.step()
+            step += 1
+            running += loss.item()
+            if step % 8 == 0:
+                follow(average, model, 0.0 if step < total * AVERAGE_FROM else AVERAGE_DECAY**8)
+            if step % 100 == 0:
+                print(f"step {step}/{total} loss {loss.item():.3f} {time.time() - begun:.0f} s", flush=True)
+            if step == options.steps:
+                return
+        log(options.out, {"epoch": epoch + 1, "loss": round(running / a_epoch, 4), "seconds": round(time.time() - begun)}, average, encoder, labels, corpora)
+        torch.save(average.state_dict(), options.out / "model.pt")
+
+
+@torch.no_grad()
+def follow(average: Parser, model: Parser, decay: float) -> None:
+    torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - decay)
+
+
+def log(out: Path, row: dict, model: Parser, encoder: Encoder, labels: Labels, corpora) -> None:
+    for name, dev in (("ewt", corpora.ewt_dev), ("gum", corpora.gum_dev)):
+        words = [s.words for s in dev]
+        row[name] = figures(words, predict(model, encoder, labels, words))
+    print(json.dumps(row), flush=True)
+    with (out / "curve.jsonl").open("a") as file:
+        file.write(json.dumps(row) + "\n")
+
+
+if __name__ == "__main__":
+    main()
