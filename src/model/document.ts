@@ -11,15 +11,15 @@ const text = z.string().min(1)
 const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
 const spanIn = span.extend({ report: id })
 const chain = z.array(id)
-const marks = { provenance: z.enum(PROVENANCES).optional(), doubt: z.array(text).optional() }
+const marks = { provenance: z.enum(PROVENANCES).exactOptional(), doubt: z.array(text).exactOptional() }
 
 const date = z.object({
   edtf: text.nullable(),
   basis: z.enum(BASES),
-  span: span.optional(),
-  words: text.optional(),
-  anchor: text.nullable().optional(),
-  alternatives: z.array(text).optional(),
+  span: span.exactOptional(),
+  words: text.exactOptional(),
+  anchor: text.nullable().exactOptional(),
+  alternatives: z.array(text).exactOptional(),
 })
 
 const report = z.object({
@@ -36,7 +36,7 @@ const report = z.object({
     edtf: text.nullable(),
     basis: z.enum(BASES),
     bounds: text.nullable(),
-    why: text.optional(),
+    why: text.exactOptional(),
   }),
   read: text.nullable(),
   copyOf: id.nullable(),
@@ -62,7 +62,7 @@ const actor = z.object({
       terms: text.nullable(),
     })
     .nullable(),
-  reasons: z.array(text).optional(),
+  reasons: z.array(text).exactOptional(),
   ...marks,
 })
 
@@ -92,6 +92,8 @@ const step = z.object({
   when: date,
   place: id.nullable(),
   vouchedBy: chain,
+  /** Whether the voucher is a participant, host or mediator, or speaks for one. */
+  principal: z.boolean().exactOptional(),
   statement: id.nullable(),
   evidence: z.array(span),
   ...marks,
@@ -143,13 +145,13 @@ const position = z.object({
       what: z.array(span),
       condition: span.nullable(),
       consequence: span.nullable(),
-      deadline: date.optional(),
+      deadline: date.exactOptional(),
       vouchedBy: chain,
       statement: id.nullable(),
       ...marks,
     }),
   ),
-  reasons: z.array(text).optional(),
+  reasons: z.array(text).exactOptional(),
   ...marks,
 })
 
@@ -165,7 +167,7 @@ const measure = z.object({
       state: z.enum(MEASURE_STATES),
       when: date,
       vouchedBy: chain,
-      statement: id.nullable().optional(),
+      statement: id.nullable().exactOptional(),
       evidence: z.array(span),
       ...marks,
     }),
@@ -173,7 +175,7 @@ const measure = z.object({
   suspends: id.nullable(),
   serves: id.nullable(),
   until: date,
-  reasons: z.array(text).optional(),
+  reasons: z.array(text).exactOptional(),
   ...marks,
 })
 

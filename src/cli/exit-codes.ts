@@ -1,0 +1,12 @@
+/** Floor 6. What the process's exit code says; printed by `dragoman help exit-codes` and kept in the README. */
+export const EXIT = {
+  ok: 0,
+  /** Our bug. */
+  internal: 1,
+  /** The command line itself: unknown option, missing argument, a day that is none. */
+  usage: 2,
+  /** Some reports could not be read; the others were, and the output is complete for them. */
+  someFailed: 3,
+  /** Nothing could be done: no such folder, no report readable. */
+  aborted: 4,
+} as const

@@ -1,0 +1,30 @@
+/** Floor 6. Files to a pile, with progress on stderr, failures named and the exit code set. */
+import { InvalidArgumentError } from 'commander'
+import type { IntakeOptions } from '../intake/index.ts'
+import { isSingleDay, RunAborted } from '../model/index.ts'
+import { type Pile, readPile } from '../work/read-pile.ts'
+import { EXIT } from './exit-codes.ts'
+import { startProgress } from './progress.ts'
+
+/** Reads what there is, names on stderr what could not be read, and lets the exit code say so. Throws RunAborted if nothing could be read. */
+export async function gather(paths: readonly string[], options: IntakeOptions): Promise<Pile> {
+  const progress = startProgress()
+  const pile = await readPile(paths, options, {
+    receiving: (file) => progress.show(`receiving ${file}`),
+    reading: (done, all, report) => progress.show(`reading ${done + 1} of ${all}: ${report.file}`),
+  }).finally(progress.end)
+  for (const failure of pile.failures) process.stderr.write(`dragoman: ${failure.message}\n`)
+  if (pile.inputs.length === 0) throw new RunAborted(`no report could be read from ${paths.join(', ')}`)
+  if (pile.failures.length > 0) process.exitCode = EXIT.someFailed
+  return pile
+}
+
+export function dayArgument(words: string): string {
+  if (!isSingleDay(words)) throw new InvalidArgumentError('expected a day, as in 2025-04-02')
+  return words
+}
+
+export const intakeOptions = (given: { readonly outlet?: string; readonly published?: string }): IntakeOptions => ({
+  ...(given.outlet === undefined ? {} : { outlet: given.outlet }),
+  ...(given.published === undefined ? {} : { published: given.published }),
+})

@@ -1,0 +1,66 @@
+/** Floor 4. What has happened, what is only talk, and who says so. */
+import type { DocContact, DocStep } from '../../model/index.ts'
+import { firstDay } from '../../model/index.ts'
+import {
+  chainWords, dateWords, headlineStep, inTimeOrder, nameOf, originWords, quote, type RecordIndex, voucherLetter,
+} from '../index-record.ts'
+import { STATE_MARKS } from '../marks.ts'
+import type { Section, Style } from './style.ts'
+import { wrap } from './style.ts'
+
+export function timelineSection(index: RecordIndex, style: Style): Section {
+  const ordered = inTimeOrder(index.record.contacts, (d) => (d.edtf === null ? null : firstDay(d.edtf)))
+  return {
+    title: `TIMELINE  ${ordered.length} contacts (P a principal, N a named source, O the outlet, U unnamed)`,
+    lines: ordered.flatMap((contact) => contactLines(index, contact, style)),
+    empty: 'No meeting, visit or call was read.',
+  }
+}
+
+export function unfollowedSection(index: RecordIndex, style: Style): Section {
+  const left = index.record.contacts.filter((c) => c.outcome === 'unfollowed')
+  return {
+    title: `UNFOLLOWED  ${left.length} plans whose day has passed and of which nobody tells`,
+    lines: left.flatMap((contact) => [
+      ...wrap(`${STATE_MARKS.unfollowed.text} was due ${dateWords(contact.when)}: ${titleOf(index, contact)}`, style.width, 2, 6),
+      ...stepWords(index, headlineStep(contact), style),
+    ]),
+    empty: 'Every plan whose day has passed was followed up.',
+  }
+}
+
+function contactLines(index: RecordIndex, contact: DocContact, style: Style): string[] {
+  const step = headlineStep(contact)
+  const contested = contact.outcome === 'contested'
+  const mark = STATE_MARKS[contact.outcome === 'unfollowed' ? 'unfollowed' : contact.headline.state]
+  const reports = new Set(contact.steps.map((s) => s.report)).size
+  const state = contested ? `${mark.text}|XX contested` : `${mark.text} ${mark.word}`
+  const head = `${style.mark(state, mark.hue)} ${voucherLetter(index, step)}`
+  const what = `${dateWords(contact.when)}: ${titleOf(index, contact)} (${originWords(index, contact.id, reports)})`
+  return [`  ${head}`, ...wrap(what, style.width, 6), ...stepWords(index, step, style), ...otherVoices(index, contact, step, style)]
+}
+
+/** Title, and who is in it, unless the title already says so. */
+export function titleOf(index: RecordIndex, contact: DocContact): string {
+  const people = contact.participants.map((p) => (p.part === 'absent' ? `without ${nameOf(index, p.actor)}` : nameOf(index, p.actor)))
+  const who = people.length > 0 ? `: ${people.join(', ')}${contact.open ? ' and others' : ''}` : ''
+  const where = contact.place === null ? '' : `, ${nameOf(index, contact.place.actor)}`
+  return `${contact.kind}${who}${where}`
+}
+
+function stepWords(index: RecordIndex, step: DocStep, style: Style): string[] {
+  const words = `“${quote(index, step.report, step.evidence)}” ${chainWords(index, step.report, step.vouchedBy)} (report ${index.number(step.report)})`
+  return wrap(words, style.width, 6).map(style.dim)
+}
+
+/** The second line stands only where other voices differ from the headline. */
+function otherVoices(index: RecordIndex, contact: DocContact, headline: DocStep, style: Style): string[] {
+  const seen = new Set([headline.state])
+  const others = contact.steps.filter((s) => !seen.has(s.state) && seen.add(s.state))
+  if (others.length === 0) return []
+  const words = others.map((s) => {
+    const mark = STATE_MARKS[s.state]
+    return `${mark.text} ${mark.word} ${voucherLetter(index, s)} (${chainWords(index, s.report, s.vouchedBy)}, report ${index.number(s.report)})`
+  })
+  return wrap(`also: ${words.join('; ')}`, style.width, 6, 12)
+}

@@ -1,0 +1,42 @@
+/** Floor 5. The main job: files in, one record out, in memory. */
+import { type IntakeOptions, receive } from '../intake/index.ts'
+import { type Language, loadEnglish } from '../language/index.ts'
+import type { RecordDocument, Report, ReportFailed } from '../model/index.ts'
+import { ENGINE, leaveUnread, read } from '../reading/index.ts'
+import { compile, type Input } from '../record/index.ts'
+
+export interface PileProgress {
+  readonly receiving?: (file: string) => void
+  /** `done` of `all` reports are read; `report` is next. */
+  readonly reading?: (done: number, all: number, report: Report) => void
+}
+
+export interface Pile {
+  readonly inputs: readonly Input[]
+  readonly failures: readonly ReportFailed[]
+}
+
+/** Reads files and folders (`-` is standard input). A file that cannot be read is among the failures; the others are read. */
+export async function readPile(paths: readonly string[], options: IntakeOptions = {}, progress: PileProgress = {}): Promise<Pile> {
+  const { reports, failures } = await receive(paths, options, progress.receiving)
+  const inputs: Input[] = []
+  for (const report of reports) {
+    progress.reading?.(inputs.length, reports.length, report)
+    inputs.push({ report, reading: await readOne(report), read: null })
+  }
+  return { inputs, failures }
+}
+
+async function readOne(report: Report) {
+  const language = await languageOf(report)
+  return language === null ? leaveUnread(report, ENGINE) : read(report, language, ENGINE)
+}
+
+/** The pack for a report's language; null where there is none. */
+async function languageOf(report: Report): Promise<Language | null> {
+  return /^en(-|$)/.test(report.language) ? loadEnglish() : null
+}
+
+/** The record of a pile, whole or as of a day of publication. */
+export const compilePile = (pile: Pile, published?: string): RecordDocument =>
+  compile(pile.inputs, [], published === undefined ? { engine: ENGINE } : { engine: ENGINE, published })
