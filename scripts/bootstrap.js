@@ -15,7 +15,11 @@ const readOr = (file, otherwise) => (existsSync(file) ? readFileSync(file, 'utf8
 const say = (words) => process.stderr.write(`dragoman: ${words}\n`)
 
 function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  })
   if (error) throw error
   return status ?? 1
 }
@@ -46,7 +50,11 @@ function sourcesOf(folder) {
 }
 
 function build() {
-  const sources = [...sourcesOf(join(root, 'src')), readOr(join(root, 'tsdown.config.ts'), ''), readOr(join(root, 'package.json'), '')]
+  const sources = [
+    ...sourcesOf(join(root, 'src')),
+    readOr(join(root, 'tsdown.config.ts'), ''),
+    readOr(join(root, 'package.json'), ''),
+  ]
   const state = hash(sources.join('\n'))
   if (readOr(buildStamp, '') === state) return
   say('building ...')

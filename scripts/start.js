@@ -4,5 +4,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const { status } = spawnSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'start', ...process.argv.slice(2)], { stdio: 'inherit' })
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, 'dist', 'cli', 'main.js'), 'start', ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+)
 process.exit(status ?? 1)

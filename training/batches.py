@@ -60,7 +60,7 @@ class Encoder:
             "upos": [look("upos", w.upos) for w in words],
             "xpos": [look("xpos", w.xpos) for w in words],
             "names": [look("names", w.name) for w in words],
-            "lemmas": [look("lemmas", script_of(w.form, w.lemma)) for w in words],
+            "lemmas": [look("lemmas", script_of(w.form, w.lemma)) if w.lemma else IGNORED for w in words],
             "heads": [w.head for w in words],
             "rels": [IGNORED if w.head == 0 else look("rels", w.rel) for w in words],
             "happened": [float("nan") if w.happened is None else w.happened for w in words],

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .factuality import add_events, read_events
-from .names import add_gum, add_uner
+from .names import add_gum, add_uner, even_out
 from .treebank import Sentence, read_conllu
 
 
@@ -21,6 +21,7 @@ def read_corpora(data: Path) -> Corpora:
     ewt, ewt_dev = (read_conllu(data / "syntax" / f"ewt-{part}.conllu") for part in ("train", "dev"))
     gum, gum_dev = (read_conllu(data / "syntax" / f"gum-open-{part}.conllu") for part in ("train", "dev"))
     matched = add_uner(ewt, data / "ner" / "uner-ewt-train.old.iob2")
+    evened = even_out(ewt)
     add_uner(ewt_dev, data / "ner" / "uner-ewt-dev.iob2")
     add_gum(gum)
     add_gum(gum_dev)
@@ -28,5 +29,5 @@ def read_corpora(data: Path) -> Corpora:
     events = read_events(data / "factuality" / "uds-ih2-train.jsonl")
     placed = add_events(ewt, {text: found for text, found in events.items() if text not in dev_texts})
     add_events(ewt_dev, read_events(data / "factuality" / "uds-ih2-dev.jsonl"))
-    print(f"names matched on {matched} of {len(ewt)} EWT sentences; {placed} events placed", flush=True)
+    print(f"names matched on {matched} of {len(ewt)} EWT sentences; {evened} runs evened out; {placed} events placed", flush=True)
     return Corpora(ewt + gum, ewt_dev, gum_dev)

@@ -14,7 +14,7 @@ from .labels import Labels
 from .lemmas import apply_script
 from .model import Parser
 from .names import spans
-from .treebank import Sentence, Word
+from .treebank import Word
 
 
 @dataclass
@@ -94,7 +94,3 @@ def name_figures(gold: list[list[str]], guess: list[list[str]]) -> dict[str, flo
         right = len(g & p)
         out[f"names{'_' + kind if kind else ''}"] = round(200 * right / max(1, len(g) + len(p)), 2)
     return out
-
-
-def without_gold(sentence: Sentence) -> list[Word]:
-    return sentence.words

@@ -12,6 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from .labels import Labels
+
 
 @dataclass
 class Sizes:
@@ -141,3 +143,8 @@ def gather(x: Tensor, index: Tensor) -> Tensor:
 
 def with_one(x: Tensor) -> Tensor:
     return torch.cat([x, x.new_ones(*x.shape[:-1], 1)], -1)
+
+
+def new_parser(labels: Labels) -> Parser:
+    sizes = Sizes(upos=len(labels.upos), xpos=len(labels.xpos), rels=len(labels.rels), names=len(labels.names), lemmas=len(labels.lemmas))
+    return Parser(sizes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+MOST_PARTS_OF_A_WORD, MOST_LETTERS_OF_A_PART = 50, 100
 MOST_PIECES_OF_A_WORD = 12  # of longer ones (addresses) the first and the last six
 SHAPES = ["none", "lower", "capitalised", "upper", "initial", "mixed", "digits", "digits-letters", "mark", "caseless", "upper-short"]
 PLAIN_MARKS = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " "})
@@ -56,7 +57,7 @@ def plain_parts(word: str) -> list[str]:
             current = ""
         else:
             current += letter
-    return [part for part in [*parts, current] if part][:50]
+    return [part[:MOST_LETTERS_OF_A_PART] for part in [*parts, current] if part][:MOST_PARTS_OF_A_WORD]
 
 
 def is_mark(letter: str) -> bool:

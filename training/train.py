@@ -21,38 +21,39 @@ from .corpora import read_corpora
 from .encoder_weights import fill, read_vocabulary
 from .labels import Labels, count_labels
 from .measure import figures, predict
-from .model import Parser, Sizes
+from .model import Parser, new_parser
 from .pieces import Pieces
+from .silver import read_silver
 from .treebank import IGNORED
 
 ENCODER_RATE, HEAD_RATE, WARM_UP, PIECES_A_BATCH = 2e-4, 1.5e-3, 300, 800
 AVERAGE_FROM, AVERAGE_DECAY = 0.5, 0.998  # a running mean of the weights over the second half
 
 
-def new_parser(labels: Labels) -> Parser:
-    sizes = Sizes(upos=len(labels.upos), xpos=len(labels.xpos), rels=len(labels.rels), names=len(labels.names), lemmas=len(labels.lemmas))
-    return Parser(sizes)
-
-
 def loss_of(model: Parser, batch: Batch) -> torch.Tensor:
+    """By word; what nobody annotated (names on some sentences, all but names on others) counts nothing."""
     with torch.autocast("cpu", torch.bfloat16):
         out = model(batch.pieces, batch.shapes, batch.mask, batch.first, batch.last)
         real, gold = batch.real, batch.gold
         rows, columns = real.nonzero(as_tuple=True)
         heads = gold["heads"][real]
-        rel = model.relations(out.rel_of[rows, columns], out.rel_to[rows, heads])
-    by = lambda scores, name: F.cross_entropy(scores[real].float(), gold[name][real], ignore_index=IGNORED)  # noqa: E731
+        rel = model.relations(out.rel_of[rows, columns], out.rel_to[rows, heads.clamp(min=0)])
+    by = lambda scores, name: mean_loss(scores[real], gold[name][real])  # noqa: E731
     possible = torch.cat([real.new_ones(real.shape[0], 1), real], 1)[:, None, :]
     arcs = out.arcs.float().masked_fill(~possible, -1e4)[real]
-    loss = 0.5 * by(out.upos, "upos") + 0.5 * by(out.xpos, "xpos") + 0.3 * by(out.lemmas, "lemmas")
-    loss = loss + F.cross_entropy(arcs, heads) + F.cross_entropy(rel.float(), gold["rels"][real], ignore_index=IGNORED)
-    if (gold["names"] != IGNORED).any():
-        loss = loss + by(out.names, "names")
+    loss = 0.5 * by(out.upos, "upos") + 0.5 * by(out.xpos, "xpos") + 0.4 * by(out.lemmas, "lemmas") + by(out.names, "names")
+    loss = loss + mean_loss(arcs, heads) + mean_loss(rel, gold["rels"][real])
     known = ~gold["happened"].isnan()
     if known.any():
         error = F.smooth_l1_loss(out.happened[known].float(), gold["happened"][known])
         loss = loss + 0.15 * error * min(1.0, known.sum().item() / 20)
     return loss
+
+
+def mean_loss(scores: torch.Tensor, gold: torch.Tensor) -> torch.Tensor:
+    """Cross entropy over the labelled words; 0 where none is."""
+    total = F.cross_entropy(scores.float(), gold, ignore_index=IGNORED, reduction="sum")
+    return total / (gold != IGNORED).sum().clamp(min=1)
 
 
 def optimizer_for(model: Parser) -> torch.optim.AdamW:
@@ -71,6 +72,8 @@ def main() -> None:
     options.add_argument("--epochs", type=int, default=14)
     options.add_argument("--threads", type=int, default=1)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--silver", type=Path, help="more names, written by silver.py")
+    options.add_argument("--silver-a-epoch", type=int, default=5000)
     options.add_argument("--steps", type=int, default=0, help="stop after so many steps (a trial)")
     train(options.parse_args())
 
@@ -88,14 +91,17 @@ def train(options: argparse.Namespace) -> None:
     fill(model.encoder)
     pool = NamePool(corpora.train)
     optimizer = optimizer_for(model)
-    a_epoch = len(grouped(encoder, [s.words for s in corpora.train], PIECES_A_BATCH, dice))
+    silver = read_silver(options.silver) if options.silver else []
+    sample = corpora.train + silver[: options.silver_a_epoch]
+    a_epoch = len(grouped(encoder, [s.words for s in sample], PIECES_A_BATCH, dice))
     total = a_epoch * options.epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / WARM_UP, max(0.0, (total - s) / (total - WARM_UP))))
     average, step, begun = copy.deepcopy(model), 0, time.time()
     for epoch in range(options.epochs):
         model.train()
         running = 0.0
-        sentences = [augment(s, pool, dice) for s in corpora.train]
+        chosen = corpora.train + dice.sample(silver, min(len(silver), options.silver_a_epoch))
+        sentences = [augment(s, pool, dice) for s in chosen]
         for group in grouped(encoder, sentences, PIECES_A_BATCH, dice):
             loss = loss_of(model, to_batch(encoder, [sentences[i] for i in group]))
             optimizer.zero_grad(set_to_none=True)

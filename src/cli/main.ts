@@ -23,6 +23,8 @@ function report(error: unknown): number {
     return EXIT.aborted
   }
   const bug = error instanceof InternalError ? error : new InternalError(String(error), { cause: error })
-  process.stderr.write(`dragoman: this is a bug in Dragoman, please report it: ${bug.message}\n${(error as Error).stack ?? ''}\n`)
+  process.stderr.write(
+    `dragoman: this is a bug in Dragoman, please report it: ${bug.message}\n${(error as Error).stack ?? ''}\n`,
+  )
   return EXIT.internal
 }

@@ -11,7 +11,9 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { ve
 
 export function buildProgram(): Command {
   const program = new Command('dragoman')
-    .description('Reads the press on a diplomatic story and keeps the record: who met whom, where and when, on whose word.')
+    .description(
+      'Reads the press on a diplomatic story and keeps the record: who met whom, where and when, on whose word.',
+    )
     .version(version)
     .showSuggestionAfterError()
     .showHelpAfterError('(add --help for how to call it)')

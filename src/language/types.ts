@@ -6,11 +6,9 @@
  * so that `text.slice(token.start, token.end) === token.text` always holds.
  */
 
-/** A stretch of a text: UTF-16 code units, `end` exclusive. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { Span } from '../model/span.ts'
+
+export type { Span }
 
 /** The word classes of Universal Dependencies 2. */
 export type Upos =

@@ -1,4 +1,5 @@
 /** Floor 0: types and schemas, spans, dates, notes and errors. */
+export * from './check-document.ts'
 export * from './date.ts'
 export * from './document.ts'
 export * from './edtf.ts'

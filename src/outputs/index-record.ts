@@ -1,8 +1,15 @@
 /** Floor 4. A record made easy to look things up in, and its parts in words. Every view reads through this; it adds nothing. */
 import type {
-  DateValue, DocActor, DocContact, DocReport, DocStatement, DocStep, RecordDocument, Span,
+  DateValue,
+  DocActor,
+  DocContact,
+  DocReport,
+  DocStatement,
+  DocStep,
+  RecordDocument,
+  Span,
 } from '../model/index.ts'
-import { inWords, InternalError } from '../model/index.ts'
+import { InternalError, inWords } from '../model/index.ts'
 import type { VoucherLetter } from './marks.ts'
 
 export interface RecordIndex {
@@ -40,7 +47,8 @@ function need<T>(map: ReadonlyMap<string, T>, id: string): T {
   return found
 }
 
-export const nameOf = (index: RecordIndex, id: string | null): string => (id === null ? 'unknown' : index.actor(id).name)
+export const nameOf = (index: RecordIndex, id: string | null): string =>
+  id === null ? 'unknown' : index.actor(id).name
 
 /** "Harbour Post <- Meridian Agency <- a source close to the talks": from the outlet down to the origin. */
 export function chainWords(index: RecordIndex, report: string, chain: readonly string[]): string {
@@ -51,7 +59,11 @@ export function chainWords(index: RecordIndex, report: string, chain: readonly s
 /** The words a span marks, on one line, cut at a word near `most` characters. */
 export function quote(index: RecordIndex, report: string, spans: readonly Span[], most = 160): string {
   const { text } = index.report(report)
-  const words = spans.map((s) => text.slice(s.start, s.end)).join(' … ').replace(/\s+/g, ' ').trim()
+  const words = spans
+    .map((s) => text.slice(s.start, s.end))
+    .join(' … ')
+    .replace(/\s+/g, ' ')
+    .trim()
   return words.length <= most ? words : `${words.slice(0, words.lastIndexOf(' ', most))} …`
 }
 

@@ -15,10 +15,16 @@ export interface Relay {
 export interface Frame {
   readonly cue: Span
   readonly cueAt: At
+  /** Dictionary form of the cue as the lexicon has it: "call for". */
+  readonly cueWord: string
   /** Cue class of the lexicon, e.g. `say`, `deny`, `demand`; decides the kind together with the content. */
   readonly cueClass: string
   /** Head of the phrase credited; null where syntax names nobody (free continuation resolved: then `speakerOf`). */
   readonly source: At | null
+  /** The words that name the speaker where they stand outside all sentences: the label of a turn in an interview. */
+  readonly label: Span | null
+  /** "It is said", "is understood to": credited to nobody in particular. */
+  readonly hearsay: boolean
   /** Continues the speech of that frame (index into the frames) without a cue of its own. */
   readonly speakerOf: number | null
   /** From the outermost relay inwards, the speaker not included. */

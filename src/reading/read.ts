@@ -20,9 +20,9 @@ export async function read(report: Report, language: Language, engine: string): 
   const cast = findActors(page, frames)
   const { statements, notes: statementNotes, introduced } = makeStatements(page, frames, cast, clock)
   const { tellings, notes: tellingNotes } = findTellings(page, cast, clock, statements)
-  const counts = findCounts(page, cast, clock, statements)
-  const measures = findMeasures(page, cast, clock, statements, tellings)
-  const positions = findPositions(page, cast, clock, statements, measures)
+  const { counts } = findCounts(page, cast, clock, statements)
+  const { measures, notes: measureNotes } = findMeasures(page, cast, clock, statements, tellings)
+  const { positions, notes: positionNotes } = findPositions(page, cast, clock, statements, measures)
   return {
     report: report.id,
     engine,
@@ -37,6 +37,6 @@ export async function read(report: Report, language: Language, engine: string): 
     positions,
     measures,
     publishedBounds: boundPublication(page, clock),
-    notes: [...page.notes, ...frameNotes, ...cast.notes, ...statementNotes, ...tellingNotes],
+    notes: [page.notes, frameNotes, cast.notes, statementNotes, tellingNotes, measureNotes, positionNotes].flat(),
   }
 }

@@ -17,7 +17,11 @@ export interface Pile {
 }
 
 /** Reads files and folders (`-` is standard input). A file that cannot be read is among the failures; the others are read. */
-export async function readPile(paths: readonly string[], options: IntakeOptions = {}, progress: PileProgress = {}): Promise<Pile> {
+export async function readPile(
+  paths: readonly string[],
+  options: IntakeOptions = {},
+  progress: PileProgress = {},
+): Promise<Pile> {
   const { reports, failures } = await receive(paths, options, progress.receiving)
   const inputs: Input[] = []
   for (const report of reports) {

@@ -16,7 +16,9 @@ interface DiffOptions {
 
 export function diffCommand(): Command {
   return new Command('diff')
-    .description('what became known, changed, was confirmed by a second origin or lapsed between two days of publication')
+    .description(
+      'what became known, changed, was confirmed by a second origin or lapsed between two days of publication',
+    )
     .argument('<paths...>', 'files and folders')
     .requiredOption('--from <day>', 'as known on this day (YYYY-MM-DD)', dayArgument)
     .option('--to <day>', 'up to this day (the whole pile if left out)', dayArgument)

@@ -20,7 +20,9 @@ interface ReadOptions {
 
 export function readCommand(): Command {
   return new Command('read')
-    .description('read reports (text, Markdown, HTML, JSON, JSONL, RSS, Atom; - is standard input) and print the record')
+    .description(
+      'read reports (text, Markdown, HTML, JSON, JSONL, RSS, Atom; - is standard input) and print the record',
+    )
     .argument('<paths...>', 'files and folders')
     .option('--json', 'print the document dragoman/1 instead of words')
     .option('--as-of <day>', 'only what was published on or before this day (YYYY-MM-DD)', dayArgument)

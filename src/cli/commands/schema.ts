@@ -4,9 +4,7 @@ import { z } from 'zod'
 import { documentSchema } from '../../model/index.ts'
 
 export function schemaCommand(): Command {
-  return new Command('schema')
-    .description('print the JSON Schema of the document dragoman/1')
-    .action(() => {
-      process.stdout.write(`${JSON.stringify(z.toJSONSchema(documentSchema), null, 2)}\n`)
-    })
+  return new Command('schema').description('print the JSON Schema of the document dragoman/1').action(() => {
+    process.stdout.write(`${JSON.stringify(z.toJSONSchema(documentSchema), null, 2)}\n`)
+  })
 }

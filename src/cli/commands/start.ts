@@ -14,7 +14,9 @@ const PAGE = 'record.html'
 
 export function startCommand(): Command {
   return new Command('start')
-    .description('a first look: reads the examples (or the files and folders given), prints the record, writes record.html')
+    .description(
+      'a first look: reads the examples (or the files and folders given), prints the record, writes record.html',
+    )
     .argument('[paths...]', 'files and folders; the examples if none is given')
     .option('--no-serve', 'end after printing (there is no desk to serve yet, so it always does)')
     .action(runStart)

@@ -6,7 +6,13 @@ import { markHtml } from './timeline.ts'
 
 const empty = (words: string): Html => html`<p class="empty">${words}</p>`
 
-function evidence(index: RecordIndex, prefix: string, report: string, spans: readonly Span[], chain: readonly string[]): Html {
+function evidence(
+  index: RecordIndex,
+  prefix: string,
+  report: string,
+  spans: readonly Span[],
+  chain: readonly string[],
+): Html {
   return html`<q dir="auto">${quote(index, report, spans)}</q> <small><bdi>${chainWords(index, report, chain)}</bdi>, <a href="#${prefix}${report}">report ${index.number(report)}</a></small>`
 }
 
@@ -24,7 +30,8 @@ export function positionsHtml(index: RecordIndex, prefix: string): Html {
   for (const p of index.record.positions) sides.set(p.holder, [...(sides.get(p.holder) ?? []), p])
   if (sides.size === 0) return empty('No demand, condition, offer or refusal was read.')
   return html`<div class="sides">${[...sides].map(
-    ([holder, held]) => html`<section><h3><bdi>${holder === null ? 'holder not sure' : nameOf(index, holder)}</bdi></h3>${held.map((p) => positionHtml(index, prefix, p))}</section>`,
+    ([holder, held]) =>
+      html`<section><h3><bdi>${holder === null ? 'holder not sure' : nameOf(index, holder)}</bdi></h3>${held.map((p) => positionHtml(index, prefix, p))}</section>`,
   )}</div>`
 }
 
@@ -53,7 +60,8 @@ export function countsHtml(index: RecordIndex, prefix: string): Html {
   const { counts } = index.record
   if (counts.length === 0) return empty('Nobody counts meetings.')
   return html`<ul>${counts.map(
-    (c) => html`<li>${c.of}, ${c.value} times: ${c.participants.map((p) => nameOf(index, p)).join(', ') || 'participants not named'}, as told ${dateWords(c.asOf)}: ${evidence(index, prefix, c.report, c.evidence, c.vouchedBy)}</li>`,
+    (c) =>
+      html`<li>${c.of}, ${c.value} times: ${c.participants.map((p) => nameOf(index, p)).join(', ') || 'participants not named'}, as told ${dateWords(c.asOf)}: ${evidence(index, prefix, c.report, c.evidence, c.vouchedBy)}</li>`,
   )}</ul>`
 }
 
@@ -61,9 +69,11 @@ export function differencesHtml(index: RecordIndex, prefix: string): Html {
   const { discrepancies, reports } = index.record
   const real = discrepancies.filter((d) => d.verdict === 'conflict' || d.verdict === 'contested')
   const mild = discrepancies.filter((d) => !real.includes(d))
-  const row = (d: (typeof discrepancies)[number]) => html`<li><b>${d.kind}, ${d.verdict.replace('-', ' ')}</b>: ${d.why}<ul>${d.between.map(
-    (b) => html`<li><q dir="auto">${quote(index, b.report, [b])}</q> <a href="#${prefix}${b.report}">report ${index.number(b.report)}</a></li>`,
-  )}</ul></li>`
+  const row = (d: (typeof discrepancies)[number]) =>
+    html`<li><b>${d.kind}, ${d.verdict.replace('-', ' ')}</b>: ${d.why}<ul>${d.between.map(
+      (b) =>
+        html`<li><q dir="auto">${quote(index, b.report, [b])}</q> <a href="#${prefix}${b.report}">report ${index.number(b.report)}</a></li>`,
+    )}</ul></li>`
   return html`${real.length > 0 ? html`<ul>${real.map(row)}</ul>` : empty(`No conflict among ${reports.length} reports.`)}
 ${mild.length > 0 && html`<details><summary>${mild.length} that are no disagreement (growth, framing, lost sourcing and the like)</summary><ul>${mild.map(row)}</ul></details>`}`
 }
@@ -74,9 +84,13 @@ export function peopleHtml(index: RecordIndex): Html {
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
   if (people.length === 0) return empty('No person is named.')
   const rows = people.map((a) => {
-    const roles = [...new Set(a.roles.map((r) => (r.of === null ? r.title : `${r.title} (${nameOf(index, r.of)})`)))].join('; ')
+    const roles = [
+      ...new Set(a.roles.map((r) => (r.of === null ? r.title : `${r.title} (${nameOf(index, r.of)})`))),
+    ].join('; ')
     const said = index.record.statements.filter((s) => s.source === a.id).length
-    const met = index.record.contacts.filter((c) => c.participants.some((p) => p.actor === a.id && p.part !== 'absent')).length
+    const met = index.record.contacts.filter((c) =>
+      c.participants.some((p) => p.actor === a.id && p.part !== 'absent'),
+    ).length
     return html`<tr><th scope="row"><bdi>${a.name}</bdi></th><td>${roles}</td><td>${met}</td><td>${said}</td><td>${new Set(a.mentions.map((m) => m.report)).size}</td></tr>`
   })
   return html`<table><thead><tr><th>Name</th><th>Roles as reported</th><th>Contacts</th><th>Statements</th><th>Reports</th></tr></thead><tbody>${rows}</tbody></table>`

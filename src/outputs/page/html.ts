@@ -7,7 +7,13 @@ export interface Html {
 
 type Part = Html | string | number | null | false | readonly Part[]
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 const escapeHtml = (words: string): string => words.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c)
 

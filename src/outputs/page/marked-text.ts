@@ -16,13 +16,20 @@ export function marksOf(index: RecordIndex, report: DocReport): TextMark[] {
   const statements = record.statements
     .filter((s) => s.report === report.id && s.cue !== null)
     .flatMap((s) => [
-      ...s.content.map((c) => ({ ...c, className: `said-${s.mode}`, title: `${s.kind}: ${s.source === null ? 'to whom it is credited is not sure' : index.actor(s.source).name}`, id: null })),
+      ...s.content.map((c) => ({
+        ...c,
+        className: `said-${s.mode}`,
+        title: `${s.kind}: ${s.source === null ? 'to whom it is credited is not sure' : index.actor(s.source).name}`,
+        id: null,
+      })),
       ...(s.cue === null ? [] : [{ ...s.cue, className: 'cue', title: 'cue', id: null }]),
     ])
   const steps = record.contacts.flatMap((c) =>
     c.steps
       .filter((s) => s.report === report.id)
-      .flatMap((s) => s.evidence.map((e) => ({ ...e, className: 'contact', title: `${c.kind}, ${s.state}`, id: `step-${s.id}` }))),
+      .flatMap((s) =>
+        s.evidence.map((e) => ({ ...e, className: 'contact', title: `${c.kind}, ${s.state}`, id: `step-${s.id}` })),
+      ),
   )
   const notes = report.notes
     .filter((n) => n.level !== 'info' && n.end - n.start < report.text.length)

@@ -14,7 +14,10 @@ export interface Story {
 
 export function renderPage(stories: readonly Story[]): string {
   const bodies = stories.map((story, i) => storyHtml(story, stories.length > 1 ? `s${i + 1}-` : ''))
-  const contents = stories.length > 1 ? html`<nav aria-label="Stories"><ul>${stories.map((s, i) => html`<li><a href="#s${i + 1}-top">${s.title}</a></li>`)}</ul></nav>` : null
+  const contents =
+    stories.length > 1
+      ? html`<nav aria-label="Stories"><ul>${stories.map((s, i) => html`<li><a href="#s${i + 1}-top">${s.title}</a></li>`)}</ul></nav>`
+      : null
   const page = html`<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -28,7 +31,10 @@ function storyHtml({ title, record }: Story, prefix: string): Html {
   const index = indexRecord(record)
   const unfollowed = record.contacts.filter((c) => c.outcome === 'unfollowed').length
   const real = record.discrepancies.filter((d) => d.verdict === 'conflict' || d.verdict === 'contested').length
-  const asOf = record.asOf.published === null ? `${record.reports.length} reports` : `as of ${inWords(record.asOf.published)}: ${record.reports.length} reports`
+  const asOf =
+    record.asOf.published === null
+      ? `${record.reports.length} reports`
+      : `as of ${inWords(record.asOf.published)}: ${record.reports.length} reports`
   const sections: readonly [id: string, title: string, count: number, body: Html][] = [
     ['timeline', 'Timeline', record.contacts.length, timelineHtml(index, prefix)],
     ['unfollowed', 'Unfollowed', unfollowed, unfollowedHtml(index, prefix)],

@@ -3,15 +3,21 @@ import type { DocReport } from '../../model/index.ts'
 import { inWords } from '../../model/index.ts'
 import type { RecordIndex } from '../index-record.ts'
 import { type Html, html } from './html.ts'
-import { markText, marksOf } from './marked-text.ts'
+import { marksOf, markText } from './marked-text.ts'
 
 export const reportsHtml = (index: RecordIndex, prefix: string): Html =>
   html`<ol class="reports">${index.record.reports.map((r) => reportHtml(index, prefix, r))}</ol>`
 
 function reportHtml(index: RecordIndex, prefix: string, report: DocReport): Html {
   const { published } = report
-  const date = published.edtf !== null ? inWords(published.edtf) : published.bounds === null ? 'no date' : `no date; content implies ${inWords(published.bounds)}`
-  const link = (id: string | null, words: string) => (id === null ? null : html` <small>${words} <a href="#${prefix}${id}">report ${index.number(id)}</a></small>`)
+  const date =
+    published.edtf !== null
+      ? inWords(published.edtf)
+      : published.bounds === null
+        ? 'no date'
+        : `no date; content implies ${inWords(published.bounds)}`
+  const link = (id: string | null, words: string) =>
+    id === null ? null : html` <small>${words} <a href="#${prefix}${id}">report ${index.number(id)}</a></small>`
   const notes = report.notes.filter((n) => n.level !== 'info')
   return html`<li id="${prefix}${report.id}"><details><summary><span class="date">${date}</span> <bdi>${report.outlet?.name ?? 'outlet unknown'}</bdi>: <bdi class="title" dir="auto">${report.title?.text ?? report.file}</bdi>${link(report.copyOf, 'near-copy of')}${link(report.echoOf, 'retells')}</summary>
 <div class="text" dir="auto" lang="${report.language}">${markText(report.text, marksOf(index, report))}</div>

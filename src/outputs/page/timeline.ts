@@ -2,14 +2,23 @@
 import type { DocContact, DocStep } from '../../model/index.ts'
 import { firstDay } from '../../model/index.ts'
 import {
-  chainWords, dateWords, headlineStep, inTimeOrder, nameOf, originWords, quote, type RecordIndex, voucherLetter,
+  chainWords,
+  dateWords,
+  headlineStep,
+  inTimeOrder,
+  nameOf,
+  originWords,
+  quote,
+  type RecordIndex,
+  voucherLetter,
 } from '../index-record.ts'
 import { STATE_MARKS, VOUCHER_WORDS } from '../marks.ts'
 import { type Html, html } from './html.ts'
 
 export function timelineHtml(index: RecordIndex, prefix: string): Html {
   const ordered = inTimeOrder(index.record.contacts, (d) => (d.edtf === null ? null : firstDay(d.edtf)))
-  if (ordered.length === 0) return html`<p class="empty">No contacts read. ${index.record.statements.length} statements were: see Reports.</p>`
+  if (ordered.length === 0)
+    return html`<p class="empty">No contacts read. ${index.record.statements.length} statements were: see Reports.</p>`
   const undated = ordered.filter((c) => c.when.edtf === null)
   const dated = ordered.filter((c) => c.when.edtf !== null)
   return html`${group(index, prefix, 'No day given', undated)}${group(index, prefix, 'By day', dated)}`
@@ -42,7 +51,8 @@ export function markHtml(state: keyof typeof STATE_MARKS): Html {
 }
 
 function headline(index: RecordIndex, contact: DocContact, step: DocStep): Html {
-  if (contact.outcome === 'contested') return html`<span class="state open">${STATE_MARKS[step.state].text}|XX contested</span>`
+  if (contact.outcome === 'contested')
+    return html`<span class="state open">${STATE_MARKS[step.state].text}|XX contested</span>`
   const letter = voucherLetter(index, step)
   const state = contact.outcome === 'unfollowed' ? 'unfollowed' : step.state
   return html`${markHtml(state)} <abbr title="on the word of ${VOUCHER_WORDS[letter]}">${letter}</abbr>`
@@ -50,7 +60,9 @@ function headline(index: RecordIndex, contact: DocContact, step: DocStep): Html 
 
 function people(index: RecordIndex, contact: DocContact): Html {
   if (contact.participants.length === 0) return html`participants unknown`
-  const names = contact.participants.map((p, i) => html`${i > 0 ? ', ' : ''}<bdi>${nameOf(index, p.actor)}</bdi> <small>${p.part}</small>`)
+  const names = contact.participants.map(
+    (p, i) => html`${i > 0 ? ', ' : ''}<bdi>${nameOf(index, p.actor)}</bdi> <small>${p.part}</small>`,
+  )
   return html`${names}${contact.open ? ' and others' : ''}`
 }
 
@@ -66,7 +78,9 @@ function lifeTable(index: RecordIndex, prefix: string, contact: DocContact): Htm
 
 function originNote(index: RecordIndex, contact: DocContact): Html | null {
   const origin = index.record.origins.find((o) => o.about === contact.id)
-  return origin ? html`<p><b>Independent origins</b> at least ${origin.atLeast}, at most ${origin.atMost}: ${origin.why}</p>` : null
+  return origin
+    ? html`<p><b>Independent origins</b> at least ${origin.atLeast}, at most ${origin.atMost}: ${origin.why}</p>`
+    : null
 }
 
 function candidates(index: RecordIndex, prefix: string, contact: DocContact): Html | null {

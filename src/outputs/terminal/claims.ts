@@ -11,7 +11,11 @@ export function positionSection(index: RecordIndex, style: Style): Section {
     `  ${style.bold(holder === null ? 'holder not sure' : nameOf(index, holder))}`,
     ...positions.flatMap((p) => positionLines(index, p, style)),
   ])
-  return { title: `POSITIONS  ${index.record.positions.length}`, lines, empty: 'No demand, condition, offer or refusal was read.' }
+  return {
+    title: `POSITIONS  ${index.record.positions.length}`,
+    lines,
+    empty: 'No demand, condition, offer or refusal was read.',
+  }
 }
 
 function positionLines(index: RecordIndex, position: DocPosition, style: Style): string[] {
@@ -23,7 +27,11 @@ function positionLines(index: RecordIndex, position: DocPosition, style: Style):
   const history = changes.length > 0 ? ` [${changes.join(', ')}]` : ''
   return [
     ...wrap(`${position.kind}${to}${due}${history}: “${quote(index, last.report, last.what)}”`, style.width, 4, 6),
-    ...wrap(`${chainWords(index, last.report, last.vouchedBy)} (report ${index.number(last.report)})`, style.width, 6).map(style.dim),
+    ...wrap(
+      `${chainWords(index, last.report, last.vouchedBy)} (report ${index.number(last.report)})`,
+      style.width,
+      6,
+    ).map(style.dim),
   ]
 }
 
@@ -45,7 +53,11 @@ function measureLines(index: RecordIndex, measure: DocMeasure, style: Style): st
   const until = measure.until.edtf === null && !measure.until.words ? '' : `, until ${dateWords(measure.until)}`
   return [
     ...wrap(`${measure.kind}${by}${on}: ${states}${until}`, style.width, 2, 6),
-    ...wrap(`“${quote(index, last.report, last.evidence)}” ${chainWords(index, last.report, last.vouchedBy)} (report ${index.number(last.report)})`, style.width, 6).map(style.dim),
+    ...wrap(
+      `“${quote(index, last.report, last.evidence)}” ${chainWords(index, last.report, last.vouchedBy)} (report ${index.number(last.report)})`,
+      style.width,
+      6,
+    ).map(style.dim),
   ]
 }
 
@@ -57,7 +69,11 @@ export function countSection(index: RecordIndex, style: Style): Section {
     const words = `${c.of} x ${c.value}: ${who}${where}, as told ${dateWords(c.asOf)}: “${quote(index, c.report, c.evidence, 90)}” (report ${index.number(c.report)})`
     return wrap(words, style.width, 2, 6)
   })
-  return { title: `COUNTS  ${counts.length} (as reported; no meeting is made from a count)`, lines, empty: 'Nobody counts meetings.' }
+  return {
+    title: `COUNTS  ${counts.length} (as reported; no meeting is made from a count)`,
+    lines,
+    empty: 'Nobody counts meetings.',
+  }
 }
 
 export function differenceSection(index: RecordIndex, style: Style): Section {
@@ -68,7 +84,9 @@ export function differenceSection(index: RecordIndex, style: Style): Section {
   const folded = [...mild].map(([verdict, n]) => `${n} of ${verdict.replace('-', ' ')}`).join(', ')
   const lines = real.flatMap((d) => [
     ...wrap(`${d.kind}, ${d.verdict}: ${d.why}`, style.width, 2, 6),
-    ...d.between.flatMap((b) => wrap(`“${quote(index, b.report, [b], 90)}” (report ${index.number(b.report)})`, style.width, 6).map(style.dim)),
+    ...d.between.flatMap((b) =>
+      wrap(`“${quote(index, b.report, [b], 90)}” (report ${index.number(b.report)})`, style.width, 6).map(style.dim),
+    ),
   ])
   return {
     title: `DIFFERENCES  ${real.length} conflicts${folded ? `; not disagreements: ${folded}` : ''}`,

@@ -22,8 +22,15 @@ export function renderDiff(_before: RecordDocument, after: RecordDocument, diff:
   return `${sections.join('\n\n')}\n`
 }
 
-function diffLine(line: DiffLine, words: (report: string, spans: DiffLine['evidence'][number]['spans']) => string, style: Style): string[] {
+function diffLine(
+  line: DiffLine,
+  words: (report: string, spans: DiffLine['evidence'][number]['spans']) => string,
+  style: Style,
+): string[] {
   const change = line.before === null ? line.after : `${line.before} -> ${line.after}`
   const evidence = line.evidence.map((e) => `“${words(e.report, e.spans)}”`).join(' ')
-  return [...wrap(`${change === null ? '' : `${change}: `}${line.what}`, style.width, 2, 6), ...wrap(evidence, style.width, 6).map(style.dim)]
+  return [
+    ...wrap(`${change === null ? '' : `${change}: `}${line.what}`, style.width, 2, 6),
+    ...wrap(evidence, style.width, 6).map(style.dim),
+  ]
 }

@@ -2,7 +2,15 @@
 import type { DocContact, DocStep } from '../../model/index.ts'
 import { firstDay } from '../../model/index.ts'
 import {
-  chainWords, dateWords, headlineStep, inTimeOrder, nameOf, originWords, quote, type RecordIndex, voucherLetter,
+  chainWords,
+  dateWords,
+  headlineStep,
+  inTimeOrder,
+  nameOf,
+  originWords,
+  quote,
+  type RecordIndex,
+  voucherLetter,
 } from '../index-record.ts'
 import { STATE_MARKS } from '../marks.ts'
 import type { Section, Style } from './style.ts'
@@ -22,7 +30,12 @@ export function unfollowedSection(index: RecordIndex, style: Style): Section {
   return {
     title: `UNFOLLOWED  ${left.length} plans whose day has passed and of which nobody tells`,
     lines: left.flatMap((contact) => [
-      ...wrap(`${STATE_MARKS.unfollowed.text} was due ${dateWords(contact.when)}: ${titleOf(index, contact)}`, style.width, 2, 6),
+      ...wrap(
+        `${STATE_MARKS.unfollowed.text} was due ${dateWords(contact.when)}: ${titleOf(index, contact)}`,
+        style.width,
+        2,
+        6,
+      ),
       ...stepWords(index, headlineStep(contact), style),
     ]),
     empty: 'Every plan whose day has passed was followed up.',
@@ -37,12 +50,19 @@ function contactLines(index: RecordIndex, contact: DocContact, style: Style): st
   const state = contested ? `${mark.text}|XX contested` : `${mark.text} ${mark.word}`
   const head = `${style.mark(state, mark.hue)} ${voucherLetter(index, step)}`
   const what = `${dateWords(contact.when)}: ${titleOf(index, contact)} (${originWords(index, contact.id, reports)})`
-  return [`  ${head}`, ...wrap(what, style.width, 6), ...stepWords(index, step, style), ...otherVoices(index, contact, step, style)]
+  return [
+    `  ${head}`,
+    ...wrap(what, style.width, 6),
+    ...stepWords(index, step, style),
+    ...otherVoices(index, contact, step, style),
+  ]
 }
 
 /** Title, and who is in it, unless the title already says so. */
 export function titleOf(index: RecordIndex, contact: DocContact): string {
-  const people = contact.participants.map((p) => (p.part === 'absent' ? `without ${nameOf(index, p.actor)}` : nameOf(index, p.actor)))
+  const people = contact.participants.map((p) =>
+    p.part === 'absent' ? `without ${nameOf(index, p.actor)}` : nameOf(index, p.actor),
+  )
   const who = people.length > 0 ? `: ${people.join(', ')}${contact.open ? ' and others' : ''}` : ''
   const where = contact.place === null ? '' : `, ${nameOf(index, contact.place.actor)}`
   return `${contact.kind}${who}${where}`

@@ -1,0 +1,109 @@
+/** Floor 2, intake. From a draft to a report: the head is read, noise marked, outlet, title, byline and day settled, language told. Reads like a table of contents. */
+import { type Block, type Note, note, type NoiseKind, type NoiseSpan, type Report, reportId, type Span } from '../model/index.ts'
+import { signatureOf } from '../model/signature.ts'
+import { settleDay } from './dates/settle.ts'
+import { type Draft, type Facts, mergeFacts, pieceText } from './draft.ts'
+import { readHead } from './head/read.ts'
+import type { Head } from './head/types.ts'
+import { squash } from './layout/features.ts'
+import { tellLanguage } from './language.ts'
+import { noiseSpans, wholeNoise } from './noise/mark.ts'
+import { ownAddress, settleOutlet, titleSuffix } from './outlet/settle.ts'
+
+/** What the user says of the file; it wins over what the file says of itself. */
+export interface Given {
+  readonly outlet?: string | undefined
+  readonly published?: string | undefined
+}
+
+export interface Received {
+  readonly bytes: Uint8Array
+  readonly file: string
+  /** From a sidecar file: it is metadata of the report, and better informed than the page. */
+  readonly sidecar: Facts
+  readonly given: Given
+  readonly notes: readonly Note[]
+}
+
+export function composeReport(draft: Draft, received: Received): Report {
+  const told: Draft = { ...draft, facts: mergeFacts(received.sidecar, draft.facts) }
+  const head = readHead(told)
+  const whole = wholeNoise(told, head)
+  const noise = noiseSpans(told, head, whole)
+  const url = ownAddress(told)
+  const day = settleDay(told, head, received.given.published, url)
+  const outlet = settleOutlet(told, head, received.given.outlet)
+  const telling = withoutNoise(told.text, noise)
+  return {
+    id: reportId(received.bytes, told.item, received.file),
+    file: received.file,
+    item: told.item,
+    text: told.text,
+    language: tellLanguage(telling.trim() === '' ? told.text : telling, told.facts.language),
+    outlet,
+    title: titleOf(told, head),
+    byline: bylineOf(told.facts, head, outlet?.name),
+    url,
+    published: day.published,
+    blocks: blocksOf(told, head, whole),
+    noise,
+    notes: [...received.notes, ...told.notes, ...day.notes, ...(outlet === null ? [note('intake/no-outlet', 'info', { start: 0, end: 0 }, 'nothing states clearly who publishes this')] : [])],
+    signature: signatureOf(telling),
+  }
+}
+
+function titleOf(draft: Draft, head: Head): Report['title'] {
+  const piece = head.title === null ? undefined : draft.pieces[head.title]
+  if (piece === undefined) {
+    const stated = draft.facts.title?.replace(/\s+/g, ' ').trim()
+    return stated === undefined || stated === '' ? null : locate(draft, withoutSuffix(stated, draft))
+  }
+  const text = pieceText(draft, piece)
+  const plain = withoutSuffix(text, draft)
+  return { text: plain, span: { start: piece.start, end: piece.start + plain.length } }
+}
+
+/** The site's name behind the headline is no part of it. */
+function withoutSuffix(title: string, draft: Draft): string {
+  const suffix = titleSuffix(title)
+  if (suffix === null) return title
+  const outlet = squash(draft.facts.outlet ?? '')
+  const name = squash(title.slice(suffix.start, suffix.end))
+  const known = (outlet !== '' && (name.startsWith(outlet) || outlet.startsWith(name))) || draft.text.slice(suffix.end).includes(title.slice(suffix.start, suffix.end).split(/\s/)[0] ?? '\u0000')
+  return known ? title.slice(0, suffix.start).replace(/\s*(?:[-–—|·•»]|::)\s*$/u, '') : title
+}
+
+function locate(draft: Draft, title: string): Report['title'] {
+  const start = draft.text.indexOf(title)
+  return { text: title, span: start === -1 ? null : { start, end: start + title.length } }
+}
+
+function bylineOf(facts: Facts, head: Head, outlet: string | undefined): readonly string[] {
+  const authors = (facts.authors ?? []).map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name !== '')
+  const names = authors.length > 0 ? authors : head.byline
+  return [...new Set(names)].filter((name) => squash(name) !== squash(outlet ?? ''))
+}
+
+function blocksOf(draft: Draft, head: Head, whole: readonly (NoiseKind | null)[]): readonly Block[] {
+  return draft.pieces.map((piece, at) => ({ start: piece.start, end: piece.end, kind: blockKind(draft, head, whole, at) }))
+}
+
+function blockKind(draft: Draft, head: Head, whole: readonly (NoiseKind | null)[], at: number): Block['kind'] {
+  const role = head.roles.get(at)
+  if (role === 'title' || role === 'standfirst') return role
+  const piece = draft.pieces[at]
+  if (piece === undefined || whole[at] !== null) return piece?.kind === 'title' ? 'heading' : (piece?.kind ?? 'paragraph')
+  if (piece.kind === 'title') return at === head.title ? 'title' : 'heading'
+  return piece.kind
+}
+
+/** The telling alone: noise is left out, so that two papers' furniture does not part a text from its copy. */
+function withoutNoise(text: string, noise: readonly Span[]): string {
+  let out = ''
+  let at = 0
+  for (const span of noise as readonly NoiseSpan[]) {
+    out += text.slice(at, span.start)
+    at = Math.max(at, span.end)
+  }
+  return out + text.slice(at)
+}

@@ -1,0 +1,54 @@
+/** Floor 2, intake. A line of the head that states the day of publication, alone or beside an outlet or a byline. */
+import type { FoundDate } from '../dates/find.ts'
+import { findDates } from '../dates/find.ts'
+import { wordCount } from '../layout/features.ts'
+import type { HeadDate } from './types.ts'
+
+const PUBLISHED = /(?:^|[\s|·•(,;])(?:first published|published|posted|publication date|date published|issued|released|date|on|dated|sent|filed|created|erschienen|publicado|publié|опубликовано)(?: on| at| in)?\s*[:.]?\s*$/i
+const UPDATED = /(?:last |first )?(?:updated|modified|revised|edited|last update|changed|amended|aktualisiert|actualizado|mis à jour|обновлено)(?: on| at)?\s*[:.]?\s*$/i
+const SEPARATOR = /(?:^|[|·•,;:–—\-/>()[\]\t\n]|\s{2,})\s*$/u
+const AFTER = /^\s*(?:$|[|·•,;:–—\-/>()[\]\t\n.]|by\b|updated\b|modified\b|last\b|in\b|-|\p{Lu})/iu
+
+/** Longer lines are prose, whatever date they hold. */
+const LONGEST = 260
+
+/** Dates of the line that stand apart from other words; `base` is the line's offset in the report's text. */
+export function readDateLine(line: string, base: number): readonly HeadDate[] {
+  if (line.length > LONGEST || !/\d/.test(line) || wordCount(line) > 30) return []
+  return findDates(line)
+    .map((date) => ({ date, label: standing(line, date) }))
+    .filter((found) => found.label !== 'inside')
+    .map(({ date, label }) => ({ date, span: trimmed(line, date, base), label: label as HeadDate['label'] }))
+}
+
+function standing(line: string, date: FoundDate): HeadDate['label'] | 'inside' {
+  const before = line.slice(0, date.span.start)
+  if (UPDATED.test(before)) return 'updated'
+  if (PUBLISHED.test(before)) return 'published'
+  if (!SEPARATOR.test(before) || !AFTER.test(line.slice(date.span.end))) return 'inside'
+  return wordCount(line) <= 22 ? null : 'inside'
+}
+
+function trimmed(line: string, date: FoundDate, base: number): { start: number; end: number } {
+  const words = line.slice(date.span.start, date.span.end)
+  const end = date.span.start + words.replace(/[\s,(|[]+$/u, '').length
+  return { start: base + date.span.start, end: base + end }
+}
+
+/** What stands in the line beside its dates, between separators. */
+export function besideDates(line: string, dates: readonly HeadDate[], base: number): readonly { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = []
+  let at = 0
+  for (const edge of [...dates.map((found) => ({ start: found.span.start - base, end: found.span.end - base })), { start: line.length, end: line.length }]) {
+    for (const part of line.slice(at, edge.start).matchAll(/(?:(?!\s[-–—]{1,2}\s|--)[^|·•;\n/>,])+/gu)) {
+      const words = part[0].trim().replace(/[\s:,–—-]+$/u, '')
+      if (!/\p{L}{2}/u.test(words) || LABEL.test(words)) continue
+      const start = at + part.index + part[0].indexOf(words)
+      parts.push({ start: base + start, end: base + start + words.length })
+    }
+    at = edge.end
+  }
+  return parts
+}
+
+const LABEL = /^(?:first |last )?(?:published|posted|updated|modified|issued|released|date|dated|on|at|time|all times .*|[a-z]{2,4}t?|by .*|local time)$/i

@@ -1,0 +1,52 @@
+/** Floor 2, intake. Whether a line of the head is the name of who publishes: told by its form, its place, and by what the text says elsewhere. */
+import { isAllCaps, isCapitalised, squash, wordCount, wordsOf } from '../layout/features.ts'
+import { siteLabel, spells } from '../outlet/domain.ts'
+import { INSTITUTION_WORDS, PRESS_WORDS } from '../outlet/words.ts'
+import type { Draft } from '../draft.ts'
+
+/** Where the line stands. */
+export interface MastheadPlace {
+  readonly first: boolean
+  /** A line that states a day follows in the same group of lines; `labelled` if it says "Published". */
+  readonly dayFollows: 'no' | 'plain' | 'labelled'
+  /** Other lines that could be the title. */
+  readonly otherTitles: boolean
+  /** Lines without a break follow that say what it is. */
+  readonly grouped: boolean
+}
+
+/** Below this a line is not taken for a name of an outlet. */
+export const MASTHEAD = 3
+
+/** How much speaks for it; the parts are what an editor would point at. */
+export function mastheadScore(line: string, place: MastheadPlace, support: (name: string) => number): number {
+  const name = line.trim()
+  const words = wordCount(name)
+  if (words === 0 || words > 8 || /[?!:;"“”‘]|\.$/.test(name) || /\d/.test(name)) return 0
+  const domain = /^[\p{Lu}][\p{L}-]+\.[a-z]{2,3}$/iu.test(name)
+  if (!domain && !isCapitalised(name)) return 0
+  const form = (hasPressWord(name) ? 2 : 0) + (hasInstitutionWord(name) && words <= 8 ? 1.5 : 0) + (domain ? 2.5 : 0) + (isAllCaps(name) ? 1 : 0) + (/^the /i.test(name) && words <= 4 ? 0.5 : 0)
+  const day = place.dayFollows === 'labelled' && words <= 4 ? 2 : place.dayFollows !== 'no' && words <= 3 ? 0.5 : 0
+  const where = (place.first ? 0.5 : 0) + (place.otherTitles ? 0.5 : 0) + (place.grouped ? 0.5 : 0)
+  const long = words > 5 && !hasInstitutionWord(name) ? -1.5 : 0
+  return form + day + where + support(name) + long
+}
+
+export const hasPressWord = (name: string): boolean => wordsOf(name).some((word) => PRESS_WORDS.has(word.toLowerCase()))
+
+export const hasInstitutionWord = (name: string): boolean => wordsOf(name).some((word) => INSTITUTION_WORDS.has(word.toLowerCase()))
+
+/** Places in the text where a publisher speaks of itself; counted once a kind. Between 0 and 5. */
+export function supportFor(draft: Draft): (name: string) => number {
+  const labels = [...draft.links.map((link) => link.href), draft.facts.url ?? '', ...(draft.text.match(/https?:\/\/[^\s<>)\]]+/g) ?? [])].map(siteLabel).filter((label) => label !== null)
+  const mails = (draft.text.match(/@[\w-]+(?:\.[\w-]+)+/g) ?? []).map((mail) => siteLabel(`https://${mail.slice(1)}`)).filter((label) => label !== null)
+  return (name) => {
+    const core = name.replace(/^the\s+/i, '').trim()
+    if (squash(core).length < 3) return 0
+    const escaped = core.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+    const owned = new RegExp(`(?:©|\\(c\\)|copyright)[^\\n]{0,20}?(?:the\\s+)?${escaped}(?![^\\n]{0,60}republished)`, 'iu').test(draft.text)
+    const spoken = new RegExp(`\\b(?:told|spoke to|speaking to|interview with|asked by|contacted by|to|wrote to|subscribe to)\\s+(?:the\\s+)?["“]?${escaped}\\b|\\b${escaped}\\s+(?:has learned|understands|has seen|can reveal|contributed|staff|’s|'s)`, 'iu').test(draft.text)
+    const addressed = [...labels, ...mails].some((label) => spells(core, label))
+    return (owned ? 2 : 0) + (spoken ? 1 : 0) + (addressed ? 2 : 0)
+  }
+}

@@ -1,0 +1,27 @@
+/** Floor 2, intake. What the head of a report, the lines above its first paragraph of prose, was found to hold. */
+import type { Span } from '../../model/index.ts'
+import type { FoundDate } from '../dates/find.ts'
+
+export type HeadRole =
+  | 'title' | 'standfirst' | 'byline' | 'date' | 'masthead' | 'tagline' | 'interface' | 'caption' | 'credit' | 'related'
+  | 'promotion' | 'correction' | 'comment' | 'rubric'
+
+export interface HeadDate {
+  readonly date: FoundDate
+  /** In the report's text. */
+  readonly span: Span
+  readonly label: 'published' | 'updated' | null
+}
+
+export interface Head {
+  /** By index of the piece. */
+  readonly roles: ReadonlyMap<number, HeadRole>
+  /** Index of the piece; null where no line can be told to be the title. */
+  readonly title: number | null
+  readonly dates: readonly HeadDate[]
+  readonly byline: readonly string[]
+  /** What may name the outlet: a line of its own, or what stands beside the day. */
+  readonly names: readonly { readonly span: Span; readonly cue: 'masthead' | 'beside-day' | 'byline'; readonly weight: number }[]
+  /** Index of the first piece behind the head. */
+  readonly end: number
+}

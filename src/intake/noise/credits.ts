@@ -1,0 +1,68 @@
+/** Floor 2, intake. Who wrote, edited and owns a text: lines about the report, not of it. */
+import type { LineRule } from './rule.ts'
+
+export const credits: readonly LineRule[] = [
+  {
+    id: 'credit/reporting-by',
+    kind: 'credit',
+    reason: 'the closing credit of a wire report',
+    pattern: /^[([*_\s]*(?:additional |further )?(?:reporting|writing|written|editing|edited|compiled|translated|translation|research|graphics?)(?: and (?:writing|editing|reporting))?\s*(?:by\b|:|from the\b)/i,
+    longest: 60,
+    match: ['(Reporting by Ana Ruiz in Lima; Editing by B. Oduya)', '*Additional reporting: Coast staff, Lindi*', 'Translated from the Estonian; the editors are not answerable'],
+    not: ['Reporting by the commission found that exports had fallen by a third in the first year and would go on falling, it said, for as long as the ports on the eastern coast stayed shut to everything but grain and the railways beyond the mountains were left without the engines that they had been promised in the spring of the year before.', 'Editing the text took all night, a delegate said.'],
+  },
+  {
+    id: 'credit/contributed',
+    kind: 'credit',
+    reason: 'colleagues are thanked at the foot',
+    pattern: /(?:^|.{0,240}\s)(?:contributed (?:reporting(?: from [\p{L} ,]+)?|to this (?:report|story|article|piece)(?: from [\p{L} ,]+)?))[.)*_]*$|^[([*_\s]*(?:with|by) (?:inputs?|files|reporting|additional reporting) (?:from|by) [\p{L} ,’'.-]+[.)\]*_]*$/iu,
+    longest: 40,
+    match: ['The Coast’s Ana Ruiz and Bo Lind contributed to this report.', 'With inputs from agencies', 'Bo Lind in Oslo contributed reporting.'],
+    not: ['The sanctions contributed to this decline in exports.', 'The plan was redrawn on Monday with input from Lindi and from officials of the northern states.'],
+  },
+  {
+    id: 'credit/double-brackets',
+    kind: 'credit',
+    reason: 'wire desks put their addresses between double brackets',
+    pattern: /^\(\(.*\)\)$/,
+    longest: 40,
+    match: ['((ana.ruiz@wire.example))', '((Lima newsroom))'],
+    not: ['(He did not say why.)'],
+  },
+  {
+    id: 'credit/desk',
+    kind: 'credit',
+    reason: 'a desk or bureau alone in brackets or after a dash',
+    pattern: /^(?:\([^()]{2,50}\b(?:bureau|newsroom|desk|staff|agencies|service)\)|[—–-]{1,2}\s*(?:with )?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\.?$/iu,
+    longest: 8,
+    match: ['(Lindi bureau)', '— Agencies', '-- Bernama'],
+    not: ['- the Union will defer the duty', '(The bureau did not answer.)'],
+  },
+  {
+    id: 'credit/copyright',
+    kind: 'credit',
+    reason: 'an owner’s mark',
+    pattern: /^[\s*_]*(?:©|\(c\)|&copy;|copyright\b(?!\s+(?:law|infringement|case|claims?|holders?))|all rights reserved)/i,
+    longest: 60,
+    match: ['© Coast Daily Ltd 2026. All rights reserved.', 'Copyright The Coast Daily', 'Copyright (c) Coast Daily. No reproduction without permission.'],
+    not: ['Copyright law was one of the subjects, the minister said.'],
+  },
+  {
+    id: 'credit/views',
+    kind: 'credit',
+    reason: 'the disclaimer under an opinion piece',
+    pattern: /^[([*_\s]*(?:the )?(?:views?|opinions?)(?: of the author| expressed)?\b.{0,80}\b(?:author|writer|editors?|editorial|reflect|coincide)\b/i,
+    longest: 50,
+    match: ['(The opinion of the author may not coincide with the position of the editors.)', 'The views expressed in this article are the author’s own and do not reflect our editorial stance.'],
+    not: ['The view of the author of the plan, a retired judge, was reported on Monday in several papers at once.'].map((line) => line.replace('author of the plan', 'drafter of the plan')),
+  },
+  {
+    id: 'credit/signature',
+    kind: 'byline',
+    reason: 'names side by side, parted by wide gaps: who signed',
+    pattern: /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s{3,}\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})+$/u,
+    longest: 14,
+    match: ['A. Ruiz          B. Oduya'],
+    not: ['A. Ruiz met B. Oduya'],
+  },
+]

@@ -1,0 +1,88 @@
+/** Floor 2, intake. Marks every piece that is not the report's telling, and what is noise inside those that are. Nothing is deleted. */
+import type { NoiseKind, NoiseSpan } from '../../model/index.ts'
+import { type Draft, type Piece, pieceText } from '../draft.ts'
+import type { Head, HeadRole } from '../head/types.ts'
+import { endsSentence, isCapitalised, isNameLike, isProse, wordCount } from '../layout/features.ts'
+import { inlineNoise } from './inline.ts'
+import { ruleFor } from './rules.ts'
+
+const ROLE_NOISE: Readonly<Record<HeadRole, NoiseKind | null>> = {
+  title: null, standfirst: null, byline: 'byline', date: 'dateline', masthead: 'interface', tagline: 'interface', rubric: 'interface',
+  interface: 'interface', caption: 'caption', credit: 'credit', related: 'related', promotion: 'promotion', correction: 'correction', comment: 'comment',
+}
+
+/** The kind of noise each piece is as a whole; null where it is part of the report. */
+export function wholeNoise(draft: Draft, head: Head): readonly (NoiseKind | null)[] {
+  let open: { kind: NoiseKind } | null = null
+  const kinds = draft.pieces.map((piece, at): NoiseKind | null => {
+    const text = pieceText(draft, piece)
+    if (piece.noise !== null) return piece.noise
+    const role = head.roles.get(at)
+    if (role !== undefined) {
+      open = null
+      return ROLE_NOISE[role]
+    }
+    if (open?.kind === 'comment') return 'comment'
+    const rule = ruleFor(text)
+    if (rule !== null && !isSubheading(piece, rule.kind)) {
+      open = rule.opens === true && at >= head.end ? { kind: rule.kind } : open
+      return rule.kind
+    }
+    if (open !== null && isListed(piece, text)) return open.kind
+    open = null
+    return isAllLink(piece, text) ? 'related' : null
+  })
+  return closeFoot(draft, kinds, head)
+}
+
+const isSubheading = (piece: Piece, kind: NoiseKind): boolean => piece.level > 0 && kind === 'caption'
+
+/** Under "Most read": short lines, items and links, until the text speaks in sentences again. */
+const isListed = (piece: Piece, text: string): boolean =>
+  !isProse(text) && (piece.kind === 'item' || piece.linked > 0 || wordCount(text) <= 16)
+
+const isAllLink = (piece: Piece, text: string): boolean => piece.kind !== 'heading' && piece.linked >= text.length * 0.85 && wordCount(text) < 40
+
+/** Behind the last prose a line of one to three names is a sign-off or a credit. */
+function closeFoot(draft: Draft, kinds: readonly (NoiseKind | null)[], head: Head): readonly (NoiseKind | null)[] {
+  const last = draft.pieces.findLastIndex((piece, at) => kinds[at] === null && isProse(pieceText(draft, piece)))
+  return kinds.map((kind, at) => {
+    if (kind !== null || at <= last || at < head.end || last === -1) return kind
+    const text = pieceText(draft, draft.pieces[at] as Piece)
+    if (draft.pieces[at]?.kind === 'item' || endsSentence(text) || wordCount(text) > 4) return kind
+    return isNameLike(text) ? 'byline' : isCapitalised(text) ? 'credit' : kind
+  })
+}
+
+/** All noise, in text order: whole pieces, and stretches inside the others. Disjoint. */
+export function noiseSpans(draft: Draft, head: Head, whole: readonly (NoiseKind | null)[]): readonly NoiseSpan[] {
+  const spans: NoiseSpan[] = []
+  const first = draft.pieces.findIndex((piece, at) => whole[at] === null && at !== head.title && piece.level === 0 && head.roles.get(at) === undefined)
+  const speakers = isInterview(draft)
+  for (const [at, piece] of draft.pieces.entries()) {
+    const kind = whole[at] ?? null
+    if (kind !== null) spans.push({ start: piece.start, end: piece.end, kind })
+    else if (at !== head.title && piece.kind !== 'title' && piece.level === 0) {
+      spans.push(...inlineNoise(pieceText(draft, piece), piece.start, at === first && !speakers))
+    }
+  }
+  return disjoint([...spans, ...draft.marks])
+}
+
+/** The same initials or capitals before a colon open several paragraphs: turns of speech, not datelines. */
+function isInterview(draft: Draft): boolean {
+  const openers = draft.pieces.map((piece) => /^(\p{Lu}[\p{Lu} .]{0,30}):\s/u.exec(pieceText(draft, piece))?.[1]).filter((name) => name !== undefined)
+  return new Set(openers).size < openers.length
+}
+
+/** Where two overlap the one that starts first, then the longer one, keeps the place. */
+function disjoint(spans: readonly NoiseSpan[]): readonly NoiseSpan[] {
+  const sorted = [...spans].filter((span) => span.end > span.start).sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: NoiseSpan[] = []
+  for (const span of sorted) {
+    const before = kept.at(-1)
+    if (before === undefined || span.start >= before.end) kept.push(span)
+    else if (span.end > before.end) kept.push({ ...span, start: before.end })
+  }
+  return kept
+}

@@ -1,0 +1,61 @@
+/**
+ * A block of text to sentences of token spans: atoms, then token boundaries, then sentence ends.
+ *
+ * Both decisions are sparse linear classifiers trained on EWT and GUM (`training/boundaries.py`), so abbreviations,
+ * initials, addresses and closing quotation marks are learnt, not listed. Linear in the length of the text.
+ */
+import type { Span } from '../types.ts'
+import { atomsOf, type Fused } from './atoms.ts'
+import { endFeatures, looksLikeAddress, see, splitFeatures } from './features.ts'
+
+type Weights = ReadonlyMap<string, number>
+
+export interface Boundaries {
+  readonly fused: Fused
+  readonly split: Weights
+  readonly end: Weights
+}
+
+/** `json`: the pack's boundaries.json. */
+export function readBoundaries(json: string): Boundaries {
+  const file = JSON.parse(json) as {
+    readonly fused: Readonly<Record<string, readonly number[]>>
+    readonly split: Readonly<Record<string, number>>
+    readonly end: Readonly<Record<string, number>>
+  }
+  return {
+    fused: new Map(Object.entries(file.fused)),
+    split: new Map(Object.entries(file.split)),
+    end: new Map(Object.entries(file.end)),
+  }
+}
+
+/** Sentences of one block, in order, each the spans of its tokens. White space only gives none. */
+export function segment(boundaries: Boundaries, text: string, block: Span): readonly (readonly Span[])[] {
+  const spans = tokenSpans(boundaries, text, block)
+  const seen = see(text, spans)
+  const sentences: Span[][] = []
+  spans.forEach((span, i) => {
+    const opens = i === 0 || decides(boundaries.end, endFeatures(seen, i - 1))
+    if (opens) sentences.push([span])
+    else sentences.at(-1)?.push(span)
+  })
+  return sentences
+}
+
+function tokenSpans(boundaries: Boundaries, text: string, block: Span): readonly Span[] {
+  const all = atomsOf(text.slice(block.start, block.end), block.start, boundaries.fused)
+  const address = all.chunks.map(looksLikeAddress)
+  const spans: Span[] = []
+  all.atoms.forEach((atom, i) => {
+    const open = spans.at(-1)
+    const touches = atom.place > 0 && open
+    if (touches && !decides(boundaries.split, splitFeatures(all, i - 1, address[atom.chunk] ?? false))) {
+      spans[spans.length - 1] = { start: open.start, end: atom.end }
+    } else spans.push({ start: atom.start, end: atom.end })
+  })
+  return spans
+}
+
+const decides = (weights: Weights, features: readonly string[]): boolean =>
+  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) > 0

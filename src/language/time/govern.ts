@@ -1,0 +1,60 @@
+/**
+ * Floor 1. The word a time expression dates, mended where the parse is known to err.
+ *
+ * "told reporters on Friday" hangs the day on the reporters, "talks in Oslo on Friday" on Oslo: nobody and no town has
+ * a date, so the day goes up to what happened there.
+ */
+import { ancestorsOf, baseRel } from '../tree.ts'
+import { readLexicon } from '../lexicon/index.ts'
+import type { Sentence, Token } from '../types.ts'
+
+/** Nouns that have no date of their own: reporters, newspapers. */
+const TIMELESS: ReadonlySet<string> = new Set([...readLexicon('time-tense').values()].flat().filter((e) => e.class === 'timeless').map((e) => e.word))
+/** Relations of a time that describes a thing rather than dates a clause: "the 2015 accord", "Friday's talks". */
+const DESCRIBING = new Set(['compound', 'nummod', 'nmod:poss', 'amod'])
+
+/** Index of the token dated by the time whose own outermost token is `head`; null where it stands free. */
+export function governorOf(sentence: Sentence, head: number, first: number, last: number): number | null {
+  const own = sentence.tokens[head]
+  if (own === undefined || own.head < 0) return null
+  const beside = tellingBeside(sentence, own, first)
+  if (beside !== null) return beside
+  let at = own
+  for (const up of ancestorsOf(sentence, head)) {
+    const token = sentence.tokens[up] as Token
+    const inside = first <= up && up <= last
+    if (!inside && !passesOn(sentence, at, token)) return up
+    if (token.head < 0) return inside ? null : up
+    at = token
+  }
+  return null
+}
+
+/** Whether a word hands the date on to what it hangs on itself. */
+function passesOn(sentence: Sentence, time: Token, token: Token): boolean {
+  if (['ADP', 'DET', 'PUNCT', 'PART', 'SCONJ', 'CCONJ', 'NUM'].includes(token.upos)) return true
+  if (token.upos === 'AUX' && token.rel !== 'root') return true
+  if (token.upos === 'PRON') return true
+  if (DESCRIBING.has(time.rel) || time.rel.startsWith('appos')) return time.rel === 'appos' && token.upos === 'PROPN'
+  if (token.head < 0) return false
+  if (token.upos === 'PROPN') return isNamed(sentence, token) || token.rel.startsWith('obl') || token.rel.startsWith('nmod')
+  return token.upos === 'NOUN' && TIMELESS.has(token.lemma.toLowerCase())
+}
+
+const isNamed = (sentence: Sentence, token: Token): boolean => sentence.names.some((name) => name.first <= token.index && token.index <= name.last)
+
+/**
+ * "He hopes for progress, she told the paper on Friday": a finite verb between the time and what the parse hangs it
+ * on, further left, takes it. No punctuation may stand between, and the time must not describe what comes after.
+ */
+function tellingBeside(sentence: Sentence, own: Token, first: number): number | null {
+  if (DESCRIBING.has(own.rel) || own.head >= first || baseRel(own) === 'nsubj') return null
+  for (let at = first - 1; at > own.head; at--) {
+    const token = sentence.tokens[at] as Token
+    if (token.upos === 'PUNCT') return null
+    if (token.upos === 'VERB' && FINITE.has(token.xpos) && !token.rel.startsWith('acl')) return at
+  }
+  return null
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP'])

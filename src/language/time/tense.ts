@@ -1,0 +1,109 @@
+/**
+ * Floor 1. On which side of the moment of writing a word's clause lies, as its verb tells.
+ *
+ * A weekday or a date without a year is read by it: "met on Friday" and "will meet on Friday" are two Fridays.
+ */
+import { ancestorsOf, baseRel, childrenOf } from '../tree.ts'
+import type { Sentence, Token } from '../types.ts'
+import { readLexicon } from '../lexicon/index.ts'
+
+export type Direction = 'past' | 'present' | 'future'
+
+const classOf = (name: string): ReadonlySet<string> =>
+  new Set([...readLexicon('time-tense').values()].flat().filter((entry) => entry.class === name).map((entry) => entry.word))
+
+/** Words whose complement and, as participles, whose own time lies ahead: plan, schedule, expect, due. */
+const AHEAD = classOf('ahead')
+/** Words whose complement lies ahead, their own time not: ask, urge, want. */
+const ASKING = classOf('asking')
+/** Adjectives of a coming or past occasion: upcoming, previous. */
+const COMING = classOf('coming')
+const GONE = classOf('gone')
+/** Verbs of telling: in the present tense they tell of what was just said. */
+const TELLING = classOf('telling')
+
+/** Null where nothing tells. `i` is the token the time dates (see `governorOf`). */
+export function directionAt(sentence: Sentence, i: number): Direction | null {
+  for (const at of [i, ...ancestorsOf(sentence, i)]) {
+    const token = sentence.tokens[at] as Token
+    const told = occasion(sentence, token) ?? directionOfPredicate(sentence, at)
+    if (told !== null) return told
+    if (isPredicate(sentence, at) && !inherits(sentence, token)) return null
+  }
+  return null
+}
+
+function occasion(sentence: Sentence, token: Token): Direction | null {
+  if (token.upos !== 'NOUN') return null
+  if (token.lemma === 'deadline') return 'future'
+  for (const child of childrenOf(sentence, token.index)) {
+    const word = sentence.tokens[child]?.lemma.toLowerCase() ?? ''
+    if (COMING.has(word)) return 'future'
+    if (GONE.has(word)) return 'past'
+  }
+  return null
+}
+
+const isPredicate = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at] as Token
+  return token.upos === 'VERB' || token.upos === 'AUX' || childrenOf(sentence, at).some((c) => sentence.tokens[c]?.rel === 'cop')
+}
+
+/** Forms without a tense of their own take that of the clause they belong to. */
+const inherits = (sentence: Sentence, token: Token): boolean =>
+  token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VB' || (token.rel === 'conj' && auxiliaries(sentence, token.index).length === 0)
+
+const auxiliaries = (sentence: Sentence, at: number): readonly Token[] =>
+  childrenOf(sentence, at)
+    .map((child) => sentence.tokens[child] as Token)
+    .filter((child) => baseRel(child) === 'aux' || child.rel === 'cop')
+
+/** The direction a predicate gives its own times; null where it has none, or inherits it. */
+export function directionOfPredicate(sentence: Sentence, at: number): Direction | null {
+  if (!isPredicate(sentence, at)) return null
+  const token = sentence.tokens[at] as Token
+  const aux = auxiliaries(sentence, at)
+  const modal = aux.find((a) => a.xpos === 'MD')
+  if (modal !== undefined) return aux.some((a) => a.lemma === 'have') ? 'past' : 'future'
+  if (isInfinitive(sentence, at)) return infinitive(sentence, token)
+  const planned = AHEAD.has(token.lemma.toLowerCase()) && (token.xpos === 'VBN' || token.upos === 'ADJ')
+  if (aux.length > 0) return withAuxiliary(token, aux, planned)
+  if (planned) return 'future'
+  if (token.xpos === 'VBD') return 'past'
+  if (token.xpos === 'VBN') return token.rel.startsWith('acl') ? 'past' : null
+  if (token.xpos === 'VBZ' || token.xpos === 'VBP') return present(token)
+  return null
+}
+
+function withAuxiliary(token: Token, aux: readonly Token[], planned: boolean): Direction | null {
+  const had = aux.some((a) => a.lemma === 'have')
+  const past = aux.some((a) => a.xpos === 'VBD')
+  // "was due to meet on Friday" may look ahead or back: the nearest day is taken.
+  if (planned) return had ? 'past' : past ? null : 'future'
+  if (had || past || aux.some((a) => a.lemma === 'do' && a.xpos === 'VBD')) return 'past'
+  if (token.xpos === 'VBG') return 'future'
+  return token.xpos === 'VBN' ? 'present' : null
+}
+
+function present(token: Token): Direction | null {
+  if (TELLING.has(token.lemma)) return 'past'
+  return token.lemma === 'be' || token.lemma === 'have' ? null : 'present'
+}
+
+const isInfinitive = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.xpos === 'VB' && childrenOf(sentence, at).some((c) => sentence.tokens[c]?.lemma === 'to')
+
+/** A purpose ("came to sign") lies where its verb lies, anything else that is still to be done lies ahead. */
+function infinitive(sentence: Sentence, token: Token): Direction | null {
+  if (token.rel === 'advcl') return null
+  const above = sentence.tokens[token.head]
+  if (above === undefined || token.rel !== 'xcomp') return 'future'
+  const word = above.lemma.toLowerCase()
+  if (GONE.has(word)) return null
+  if (AHEAD.has(word) && isMovedPlan(sentence, above.index)) return null
+  if (!AHEAD.has(word) && !ASKING.has(word) && above.xpos === 'VBD') return null
+  return 'future'
+}
+
+/** "were to have met", "had been due to meet": a plan of the past, on either side. */
+const isMovedPlan = (sentence: Sentence, at: number): boolean => auxiliaries(sentence, at).some((a) => a.xpos === 'VBD')

@@ -1,0 +1,114 @@
+/**
+ * Floor 2, reading, stage actors: descriptions and pronouns, in text order, since each may lean on what stands before it.
+ * Bodies whose owner is named go first: a spokesman "for the ministry" wants to know the ministry.
+ */
+import type { Frame } from '../frames.ts'
+import { isBodyNoun, isOutletNoun, resolveBodyNoun } from './body-nouns.ts'
+import { addMention, type Book, type Draft, mentionAt } from './book.ts'
+import { type Credits, creditsOf } from './credits.ts'
+import { belongTo, newPerson, recordMeant, whoIsDescribed, whoIsOfThatPeople } from './describe.ts'
+import { type Geography, peopleForm } from './geography.ts'
+import { asGroup, type GroupSpot, resolveGroup, spotNumbers } from './groups.ts'
+import { resolvePronoun } from './pronouns.ts'
+import { resolveSource } from './sources.ts'
+import type { Speech } from './speech.ts'
+import type { NameSpot, NounSpot, PronounSpot } from './spots.ts'
+import { isNounOf, isPersonNoun } from './words.ts'
+
+export interface Scene {
+  readonly book: Book
+  readonly geography: Geography
+  readonly frames: readonly Frame[]
+  readonly speech: Speech
+  readonly nouns: readonly NounSpot[]
+  readonly pronouns: readonly PronounSpot[]
+  readonly outlet: Draft | null
+}
+
+type Step = { readonly sentence: number; readonly head: number; readonly take: () => void }
+
+export function describeInOrder(scene: Scene): void {
+  const { book, geography, nouns, pronouns, speech } = scene
+  const credits = creditsOf(book, scene.frames)
+  const later = nouns.filter((noun) => !resolveEarly(scene, credits, noun))
+  const steps: Step[] = [
+    ...later.map((noun) => ({ ...noun, take: () => resolveNoun(scene, credits, noun) })),
+    ...pronouns.map((spot) => ({ ...spot, take: () => resolvePronoun(book, speech, spot) })),
+    ...spotNumbers(book.page).map((spot) => ({ ...spot, take: () => resolveNumber(book, spot) })),
+    ...oneOfAPeople(book).map((spot) => ({ ...spot, take: () => resolveOneOfAPeople(book, geography, spot) })),
+  ]
+  for (const step of steps.sort((a, b) => a.sentence - b.sentence || a.head - b.head)) step.take()
+}
+
+/** A body with no pronoun among its owners; true where it is done with. */
+function resolveEarly({ book, geography, outlet }: Scene, credits: Credits, noun: NounSpot): boolean {
+  if (outlet && isOwnOutlet(book, noun)) {
+    addMention(book, noun, { actor: outlet.number })
+    return true
+  }
+  if (!isBodyNoun(noun) || noun.plural || asGroup(book, noun) || noun.predicateOf !== null) return false
+  const tokens = book.page.sentences[noun.sentence]?.tokens ?? []
+  if (noun.owners.some((o) => tokens[o.token]?.upos === 'PRON')) return false
+  if (isOutletNoun(noun) && noun.definite === 'definite') return false
+  return resolveBodyNoun(book, geography, noun, credits.has(noun.sentence, noun.head))
+}
+
+/** "this newspaper", "our correspondent". */
+function isOwnOutlet(book: Book, noun: NounSpot): boolean {
+  if (!isOutletNoun(noun)) return false
+  const first = book.page.sentences[noun.sentence]?.tokens[noun.first]?.text.toLowerCase()
+  return first === 'this' || first === 'our'
+}
+
+function resolveNoun(scene: Scene, credits: Credits, noun: NounSpot): void {
+  const { book, geography } = scene
+  const credited = credits.has(noun.sentence, noun.head)
+  if (noun.names.length > 0 || mentionAt(book, noun.sentence, noun.head)) return
+  if (noun.predicateOf !== null && !credited) return
+  const group = asGroup(book, noun)
+  if (group) return resolveGroup(book, group)
+  if ((isBodyNoun(noun) || isOutletNoun(noun)) && resolveBodyNoun(book, geography, noun, credited)) return
+  if (noun.plural) return resolveCrowd(scene, credits, noun, credited)
+  if (isPersonNoun(noun.lemma)) resolvePerson(scene, credits, noun, credited)
+}
+
+/** A person nobody names is a source where credited; else somebody under that description, if the noun tells an office or a tie. */
+function resolvePerson({ book, geography }: Scene, credits: Credits, noun: NounSpot, credited: boolean): void {
+  const meant = whoIsDescribed(book, noun)
+  if (recordMeant(book, noun, meant) || 'several' in meant || !('nobody' in meant)) return
+  if (credited) {
+    resolveSource(book, geography, noun, credits.toldTo(noun.sentence, noun.head))
+  } else if (isNounOf(noun.lemma, 'office', 'post', 'spokes', 'staff', 'source', 'kin', 'counterpart')) {
+    const source = noun.lemma === 'source' || noun.lemma === 'insider' || noun.lemma === 'informant'
+    if (source) resolveSource(book, geography, noun, null)
+    else newPerson(book, geography, noun, meant.nobody, 'person')
+  }
+}
+
+/** Several people nobody names: sources where credited; else a group, if the noun or its owner tells something. */
+function resolveCrowd({ book, geography }: Scene, credits: Credits, noun: NounSpot, credited: boolean): void {
+  if (credited) return void resolveSource(book, geography, noun, credits.toldTo(noun.sentence, noun.head))
+  const meant = whoIsDescribed(book, { ...noun, definite: 'indefinite' })
+  if (!('nobody' in meant)) return
+  const tied = meant.nobody.of !== null || meant.nobody.country !== null
+  if (tied || isNounOf(noun.lemma, 'office', 'post', 'spokes', 'staff', 'source', 'press')) {
+    belongTo(geography, newPerson(book, geography, noun, meant.nobody, 'group'), meant.nobody)
+  }
+}
+
+function resolveNumber(book: Book, spot: GroupSpot): void {
+  if (!mentionAt(book, spot.sentence, spot.head)) resolveGroup(book, spot)
+}
+
+const oneOfAPeople = (book: Book): readonly NameSpot[] =>
+  [...book.names.values()].flat().filter((s) => (s.sort === 'people' || s.sort === 'demonym') && peopleForm(book, s) === 'one')
+
+function resolveOneOfAPeople(book: Book, geography: Geography, spot: NameSpot): void {
+  const meant = whoIsOfThatPeople(book, spot)
+  if ('one' in meant) {
+    meant.one.countries.add(spot.of as string)
+    meant.one.descriptions.add(spot.words)
+    addMention(book, spot, { actor: meant.one.number })
+  } else if ('several' in meant) addMention(book, spot, { candidates: meant.several.map((d) => d.number) })
+  else addMention(book, spot, { candidates: [geography.state(spot.of as string).number] })
+}

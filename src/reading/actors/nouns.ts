@@ -1,0 +1,179 @@
+/** Floor 2, reading, stage actors: phrases headed by nouns that stand for people, bodies and groups. */
+import { childrenOf, conjunctsOf, findChild, hasRel } from '../../language/tree.ts'
+import type { Token } from '../../language/types.ts'
+import type { Page, PageSentence } from '../page.ts'
+import { definitenessOf, isPlural, countOf, phraseOf, prepositionOf } from './phrases.ts'
+import type { NameSpot, NounSpot, Owner } from './spots.ts'
+import { isPersonNoun, type NounClass, nounClasses } from './words.ts'
+
+/** All phrases of the page headed by a noun of the lexicon, in text order. Nouns inside names are passed over. */
+export function spotNouns(page: Page, names: readonly NameSpot[]): readonly NounSpot[] {
+  const bySentence = Map.groupBy(names, (name) => name.sentence)
+  return page.sentences.flatMap((sentence) => {
+    const here = bySentence.get(sentence.index) ?? []
+    return sentence.tokens.flatMap((token) => toSpot(sentence, token, here) ?? [])
+  })
+}
+
+/** A phrase headed by any noun at all, for those who are credited with words though the lexicon does not know the noun. */
+export function anyNoun(sentence: PageSentence, head: number, names: readonly NameSpot[]): NounSpot {
+  const token = sentence.tokens[head] as Token
+  return makeSpot(sentence, token, names, token.lemma.toLowerCase(), nounClasses(token.lemma.toLowerCase()))
+}
+
+const FORMER = new Set(['former', 'ex', 'ex-', 'one-time', 'onetime', 'erstwhile', 'then', 'past', 'ousted', 'deposed', 'late'])
+
+function toSpot(sentence: PageSentence, token: Token, names: readonly NameSpot[]): NounSpot | null {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
+  if (names.some((n) => n.first <= token.index && token.index <= n.last)) return null
+  const lemma = longestNoun(sentence, token)
+  const classes = nounClasses(lemma)
+  if (classes.length === 0) return null
+  const spot = makeSpot(sentence, token, names, lemma, classes)
+  const modifies = hasRel(token, ['compound', 'amod', 'nmod:desc', 'flat', 'fixed'])
+  return modifies && spot.names.length === 0 ? null : spot
+}
+
+/** What a body or office is called ends at its "of X"; "in Y" after it is where. An unnamed source is called by all its words. */
+const NARROW: ReadonlySet<string> = new Set(['of', 'for', 'to'])
+const USUAL: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'with', 'near', 'inside', 'within', 'around', 'close to', 'on'])
+const isNarrow = (classes: readonly NounClass[]): boolean => classes.some((c) => c === 'body' || c === 'office')
+
+function makeSpot(
+  sentence: PageSentence,
+  token: Token,
+  names: readonly NameSpot[],
+  lemma: string,
+  classes: readonly NounClass[],
+): NounSpot {
+  const head = token.index
+  const hanging = ownersOf(sentence, head)
+  const base = baseOf(sentence, head, hanging, names)
+  const owners = [...hanging, ...ownersBefore(sentence, base[0]?.index ?? head, hanging, names)]
+  const phrase = phraseOf(sentence, head, isNarrow(classes) ? NARROW : USUAL)
+  const described = isPersonNoun(lemma) ? namesDescribed(sentence, token, names, phrase.last) : []
+  const cut = names.find((n) => described.includes(n.head) && n.first > head)
+  return {
+    sentence: sentence.index,
+    head,
+    first: phrase.first,
+    last: cut ? Math.max(head, Math.min(phrase.last, cut.first - 1)) : phrase.last,
+    lemma,
+    classes,
+    definite: definitenessOf(sentence, head),
+    plural: isPlural(token) || lemma === 'people' || lemma === 'police',
+    count: countOf(sentence, head),
+    modifiers: base.slice(0, -1).map((t) => t.text.toLowerCase()).filter((w) => !FORMER.has(w)),
+    former: base.some((t) => FORMER.has(t.text.toLowerCase())) || /^ex-/.test(lemma),
+    owners,
+    predicateOf: predicateSubject(sentence, head),
+    names: described,
+    title: titleWords(sentence, base, head, owners),
+  }
+}
+
+/** "minister" of "the foreign ministers" is "foreign minister" where the lexicon has that. */
+function longestNoun(sentence: PageSentence, token: Token): string {
+  const lemma = (isPlural(token) ? token.lemma : token.lemma === token.text ? token.text : token.lemma).toLowerCase()
+  for (const length of [3, 2, 1]) {
+    const before = sentence.tokens.slice(Math.max(0, token.index - length), token.index)
+    if (before.length < length) continue
+    const words = [...before.map((t) => t.text.toLowerCase()), lemma]
+    for (const joined of [words.join(' '), words.join(' ').replace(/ - /g, '-')]) {
+      if (nounClasses(joined).length > 0) return joined
+    }
+  }
+  return lemma
+}
+
+const HOW: Readonly<Record<string, Owner['how']>> = {
+  of: 'of', for: 'for', to: 'to', at: 'in', in: 'in', inside: 'in', within: 'in', from: 'from', with: 'in', on: 'of',
+}
+
+function ownersOf(sentence: PageSentence, head: number): readonly Owner[] {
+  const found: Owner[] = []
+  for (const child of childrenOf(sentence, head)) {
+    const token = sentence.tokens[child] as Token
+    if (token.rel === 'nmod:poss') found.push({ token: child, how: 'possessor' })
+    else if (hasRel(token, ['compound', 'amod', 'nmod:desc'])) found.push({ token: child, how: 'modifier' })
+    else if (token.rel === 'nmod' || token.rel === 'obl') {
+      const how = HOW[prepositionOf(sentence, child) ?? '']
+      if (how) for (const each of conjunctsOf(sentence, child)) found.push({ token: each, how })
+    }
+  }
+  return found
+}
+
+/** A name directly before the phrase ("U.S. President Okoye", "Reef Fund’s head Ito"), though the parse may hang it on the person's name. */
+function ownersBefore(sentence: PageSentence, first: number, known: readonly Owner[], names: readonly NameSpot[]): readonly Owner[] {
+  const mark = sentence.tokens[first - 1]?.xpos === 'POS'
+  const name = names.find((n) => n.last === first - (mark ? 2 : 1))
+  if (!name || known.some((o) => o.token >= name.first && o.token <= name.last)) return []
+  const over = sentence.tokens[name.head] as Token
+  if (!mark && !hasRel(over, ['compound', 'amod', 'nmod:desc', 'nmod:poss', 'flat'])) return []
+  return [{ token: name.head, how: mark ? 'possessor' : 'modifier' }]
+}
+
+/** The adjectives and nouns directly before the head that tell of what kind it is, and the head; owners that are names left out. */
+function baseOf(sentence: PageSentence, head: number, owners: readonly Owner[], names: readonly NameSpot[]): readonly Token[] {
+  const isName = (i: number) => names.some((n) => n.first <= i && i <= n.last)
+  const possessors = owners.filter((o) => o.how === 'possessor').map((o) => o.token)
+  let first = head
+  while (first > 0 && mayModify(sentence.tokens[first - 1] as Token) && !isName(first - 1) && !possessors.includes(first - 1)) first--
+  return sentence.tokens.slice(first, head + 1)
+}
+
+const mayModify = (token: Token): boolean =>
+  (['ADJ', 'NOUN', 'PROPN'].includes(token.upos) || token.xpos === 'HYPH' || ['VBN', 'VBG'].includes(token.xpos)) && !NO_MODIFIER.has(token.text.toLowerCase())
+
+const NO_MODIFIER = new Set(['following', 'including', 'according', 'such', 'other', 'many', 'several', 'few', 'same', 'regarding', 'citing', 'concerning'])
+
+function titleWords(sentence: PageSentence, base: readonly Token[], head: number, owners: readonly Owner[]): string {
+  const of = owners.find((o) => o.how === 'of' && sentence.tokens[o.token]?.upos === 'NOUN' && sentence.tokens[o.token]?.xpos !== 'NNP')
+  const kept = base.filter((t) => !FORMER.has(t.text.toLowerCase()))
+  const front = joined(kept.length > 0 ? kept : [sentence.tokens[head] as Token])
+  if (!of || base.at(-1)?.index !== head) return front
+  const { last } = phraseOf(sentence, of.token)
+  const first = findChild(sentence, of.token, ['case'])
+  return first === head + 1 && last - first < 6 ? `${front} ${joined(sentence.tokens.slice(first, last + 1))}` : front
+}
+
+const joined = (tokens: readonly Token[]): string =>
+  tokens.map((t, i) => t.text + (i + 1 < tokens.length && tokens[i + 1]?.start !== t.end ? ' ' : '')).join('')
+
+function predicateSubject(sentence: PageSentence, head: number): number | null {
+  if (findChild(sentence, head, ['cop']) === undefined) return null
+  return findChild(sentence, head, ['nsubj']) ?? null
+}
+
+/** The names of persons a noun stands beside as title or apposition. `end` is the last token of the noun's phrase. */
+function namesDescribed(sentence: PageSentence, token: Token, names: readonly NameSpot[], end: number): readonly number[] {
+  const persons = names.filter((n) => n.sort === 'person')
+  const found = persons.filter((n) => isBeside(sentence, token, n, names, end))
+  const shared = conjunctsOf(sentence, token.index).find((c) => c > token.index && c < token.index + 6)
+  if (found.length === 0 && shared !== undefined && !isPlural(token) && findChild(sentence, shared, ['det']) === undefined) {
+    const other = sentence.tokens[shared] as Token
+    const next = persons.filter((n) => n.first === other.index + 1)
+    if (isPersonNoun(other.lemma.toLowerCase()) && isAdjacent(other, next[0])) return next.map((n) => n.head)
+  }
+  const first = found[0]
+  if (!first || !isPlural(token)) return first ? [first.head] : []
+  const heads = new Set(conjunctsOf(sentence, first.head))
+  return persons.filter((n) => heads.has(n.head)).map((n) => n.head)
+}
+
+const isAdjacent = (token: Token, name: NameSpot | undefined): boolean => name?.first === token.index + 1
+
+/** "envoy to the Middle East Okoye": the name of a place parts the preposition from the person. */
+const isAfterPlace = (names: readonly NameSpot[], name: NameSpot): boolean =>
+  names.some((n) => n.last === name.first - 1 && n.sort !== 'person' && n.sort !== 'demonym')
+
+function isBeside(sentence: PageSentence, token: Token, name: NameSpot, names: readonly NameSpot[], end: number): boolean {
+  const head = sentence.tokens[name.head] as Token
+  if (token.head === name.head && hasRel(token, ['nmod:desc', 'compound', 'appos', 'flat'])) return true
+  if (head.head === token.index && hasRel(head, ['appos', 'flat', 'nmod:desc'])) return true
+  const hangs = head.head === token.index || token.head === name.head
+  if (name.first === token.index + 1 && (hangs || head.head === token.head)) return true
+  if (!hangs || name.first <= token.index || name.first > end + 1 || head.rel === 'nmod:poss') return false
+  return prepositionOf(sentence, name.head) === null || isAfterPlace(names, name)
+}

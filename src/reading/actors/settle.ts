@@ -1,0 +1,66 @@
+/**
+ * Floor 2, reading, stage actors: names read one by one are made to agree over the report. A surname that the pack took for a town
+ * in one sentence is a surname; "Lakeside" after "Lakeside Herald" is the paper; a surname it passed over is added.
+ */
+import type { Token } from '../../language/types.ts'
+import type { Page } from '../page.ts'
+import { nameParts } from './persons.ts'
+import type { NameSpot } from './spots.ts'
+import { bodyBy, countryBy, isOutletName, plain } from './words.ts'
+
+export function settleNames(page: Page, spots: readonly NameSpot[]): readonly NameSpot[] {
+  const surnames = surnamesOf(spots)
+  const media = partsOf(spots, 'outlet')
+  const settled = spots.map((spot) => settle(page, spot, surnames, media))
+  const acronyms = new Set(settled.filter((s) => s.sort === 'body' && /^\p{Lu}{2,}$/u.test(s.words)).map((s) => s.words))
+  return [...settled, ...addMissed(page, settled, surnames, acronyms)].sort((a, b) => a.sentence - b.sentence || a.first - b.first)
+}
+
+/** Last words of full names of persons, plain. */
+function surnamesOf(spots: readonly NameSpot[]): ReadonlySet<string> {
+  const full = spots.filter((s) => s.sort === 'person' && nameParts(s.words).length > 1)
+  const titled = spots.filter((s) => s.sort === 'person' && (s.title || s.sex))
+  return new Set([...full, ...titled].map((s) => nameParts(s.words).at(-1) as string))
+}
+
+/** First and last words of names of several words, with the name. */
+function partsOf(spots: readonly NameSpot[], sort: NameSpot['sort']): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>()
+  for (const spot of spots.filter((s) => s.sort === sort)) {
+    const words = plain(spot.words).split(' ').filter((w) => w !== 'the')
+    if (words.length > 1) for (const word of [words[0] as string, words.at(-1) as string]) parts.set(word, spot.words)
+  }
+  return parts
+}
+
+function settle(page: Page, spot: NameSpot, surnames: ReadonlySet<string>, media: ReadonlyMap<string, string>): NameSpot {
+  const word = plain(spot.words)
+  if (word.includes(' ') || spot.of !== null || isKnown(spot.words)) return spot
+  if (surnames.has(nameParts(spot.words).at(-1) ?? '')) return { ...spot, sort: 'person' }
+  if (media.has(word) && spot.title === null && !isPossessed(page, spot)) return { ...spot, sort: 'outlet' }
+  return spot
+}
+
+const isKnown = (words: string): boolean =>
+  countryBy(words, 'country') !== null || countryBy(words, 'capital') !== null || bodyBy(words, 'body', 'acronym') !== null || isOutletName(words)
+
+const isPossessed = (page: Page, spot: NameSpot): boolean => page.sentences[spot.sentence]?.tokens[spot.head]?.rel === 'flat'
+
+function addMissed(
+  page: Page,
+  spots: readonly NameSpot[],
+  surnames: ReadonlySet<string>,
+  acronyms: ReadonlySet<string>,
+): NameSpot[] {
+  const taken = new Set(spots.flatMap((s) => Array.from({ length: s.last - s.first + 1 }, (_, i) => `${s.sentence}:${s.first + i}`)))
+  return page.sentences.flatMap((sentence) =>
+    sentence.tokens
+      .filter((token) => !taken.has(`${sentence.index}:${token.index}`) && (acronyms.has(token.text) || isSurname(token, surnames)))
+      .map((token): NameSpot => ({
+        sentence: sentence.index, head: token.index, first: token.index, last: token.index, sort: acronyms.has(token.text) ? 'body' : 'person', words: token.text, of: null, title: null, sex: null,
+      })),
+  )
+}
+
+const isSurname = (token: Token, surnames: ReadonlySet<string>): boolean =>
+  /^\p{Lu}\p{L}{3,}/u.test(token.text) && (token.upos === 'PROPN' || token.upos === 'NOUN') && surnames.has(nameParts(token.text).at(-1) ?? '')

@@ -1,0 +1,91 @@
+/** Floor 2, reading/attribution. Where a sentence's verbs, nouns and adjectives are cues of the lexicon. */
+import { type Cue, cuesOf } from './cues.ts'
+import { hasRel, kid, lemmaOf, lower, type Tree } from './tree.ts'
+
+export interface CueHit {
+  readonly cue: Cue
+  /** The verb, noun or adjective itself. */
+  readonly head: number
+  /** All its words, in text order: "called ... for". */
+  readonly words: readonly number[]
+}
+
+/** How far the parts of a cue may stand apart: "called on Tuesday for". */
+const REACH = 8
+
+export function findVerbCue(tree: Tree, i: number): CueHit | null {
+  const token = tree.tokens[i]
+  if (!token || (token.upos !== 'VERB' && token.upos !== 'AUX') || hasRel(tree, i, 'amod', 'aux', 'cop', 'case')) return null
+  return bestCue(tree, i, baseForms(tree, i), 'verbs')
+}
+
+export function findNounCue(tree: Tree, i: number): CueHit | null {
+  if (tree.tokens[i]?.upos !== 'NOUN') return null
+  return bestCue(tree, i, [lemmaOf(tree, i), lower(tree, i)], 'nouns')
+}
+
+/** "is confident that": an adjective (or participle read as one) with a copula. */
+export function findAdjectiveCue(tree: Tree, i: number): CueHit | null {
+  const token = tree.tokens[i]
+  if (!token || (token.upos !== 'ADJ' && token.upos !== 'VERB')) return null
+  if (token.upos === 'VERB' && kid(tree, i, 'aux:pass') === null) return null
+  if (token.upos === 'ADJ' && kid(tree, i, 'cop') === null && !hasRel(tree, i, 'xcomp')) return null
+  return bestCue(tree, i, [lower(tree, i), lemmaOf(tree, i)], 'adjectives')
+}
+
+/** The dictionary form as the parse has it, and those that the spelling allows, for verbs that the parse has not met. */
+function baseForms(tree: Tree, i: number): string[] {
+  const word = lower(tree, i)
+  const stems = ENDINGS.flatMap(([ending, forms]) => (ending.test(word) ? forms.map((form) => word.replace(ending, form)) : []))
+  return [lemmaOf(tree, i), word, ...stems]
+}
+
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ied$/, ['y']],
+  [/(?:ed|ing)$/, ['', 'e']],
+  [/(.)\1(?:ed|ing)$/, ['$1']],
+  [/ies$/, ['y']],
+  [/es$/, ['', 'e']],
+  [/s$/, ['']],
+]
+
+function bestCue(tree: Tree, i: number, words: readonly string[], kind: 'verbs' | 'nouns' | 'adjectives'): CueHit | null {
+  const lexicon = cuesOf(kind)
+  for (const word of words) {
+    for (const cue of lexicon.get(word) ?? []) {
+      const rest = cue.rest.length === 0 ? [] : findRest(tree, i, cue.rest)
+      if (rest) return { cue, head: i, words: [i, ...rest] }
+    }
+  }
+  return null
+}
+
+/** The other words of a cue: after its head, in order, near, and hanging on it. */
+function findRest(tree: Tree, head: number, rest: readonly string[]): number[] | null {
+  const found: number[] = []
+  let at = head
+  for (const word of rest) {
+    const next = nextWord(tree, head, at, word)
+    if (next === null) return null
+    found.push(next)
+    at = next
+  }
+  return found
+}
+
+function nextWord(tree: Tree, head: number, after: number, word: string): number | null {
+  const limit = Math.min(tree.tokens.length - 1, after + REACH)
+  for (let i = after + 1; i <= limit; i++) {
+    if (lower(tree, i) !== word && lemmaOf(tree, i) !== word) continue
+    if (i === after + 1 || hangsNear(tree, i, head)) return i
+  }
+  return null
+}
+
+/** A particle, an object, the preposition of a phrase of the head: at most two steps below it. */
+function hangsNear(tree: Tree, i: number, head: number): boolean {
+  const up = tree.tokens[i]?.head ?? -1
+  if (up === head) return true
+  const isCase = hasRel(tree, i, 'case', 'mark')
+  return isCase && up >= 0 && tree.tokens[up]?.head === head
+}

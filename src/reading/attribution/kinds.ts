@@ -1,0 +1,38 @@
+/**
+ * Floor 2, reading/attribution. Which of the fourteen kinds a statement is: the cue's class decides where it is an act
+ * of its own (deny, demand, offer); for plain saying the content does.
+ */
+import type { StatementKind } from '../../model/index.ts'
+import type { Frame } from '../frames.ts'
+import type { Page } from '../page.ts'
+import { kindOfContent } from './content-kind.ts'
+
+/** Classes that are acts of their own. */
+const ACTS: Readonly<Record<string, StatementKind>> = {
+  confirm: 'confirmation', deny: 'denial', demand: 'demand', order: 'demand', offer: 'offer', threaten: 'threat', threat: 'threat',
+  warn: 'warning', promise: 'promise', hint: 'hint', think: 'assessment', forecast: 'assessment', judge: 'assessment',
+  praise: 'assessment', blame: 'assessment', feel: 'assessment', ask: 'question', decline: 'no-comment', refuse: 'denial',
+}
+/** What the same acts are when they are negated: "did not confirm", "has not ruled out", "is not demanding". */
+const NEGATED: Readonly<Record<string, StatementKind>> = {
+  confirm: 'silence', deny: 'hint', demand: 'denial', order: 'denial', offer: 'denial', threaten: 'denial', threat: 'denial', promise: 'denial', warn: 'silence', hint: 'silence',
+  ask: 'silence',
+}
+/** Acts under which content may still say more: "warned that he was ready to back out unless". */
+const OPEN_TO_CONTENT: ReadonlySet<string> = new Set(['warn', 'hint', 'promise'])
+
+export function kindOf(page: Page, frame: Frame): StatementKind {
+  if (frame.kind) return frame.kind
+  const act = ACTS[frame.cueClass]
+  if (frame.negative && frame.content.length >= 0) return negatedKind(frame, act)
+  const inside = kindOfContent(page, frame)
+  if (act && OPEN_TO_CONTENT.has(frame.cueClass)) return inside === 'threat' && act === 'warning' ? 'threat' : act
+  return act ?? inside
+}
+
+function negatedKind(frame: Frame, act: StatementKind | undefined): StatementKind {
+  const negated = NEGATED[frame.cueClass]
+  if (negated) return negated
+  if (act === 'assessment' || act === 'no-comment' || act === 'denial') return act
+  return 'silence'
+}

@@ -1,0 +1,141 @@
+/**
+ * Floor 2, reading/attribution, family 2: phrases that name the source of the clause they stand in: "according to X",
+ * "per Jiji", "in the words of the minister", "by his own account".
+ */
+import { headOf, spanOfTokens, subtreeOf } from '../../language/tree.ts'
+import type { Span } from '../../model/index.ts'
+import type { PageSentence } from '../page.ts'
+import { trimRun } from './content.ts'
+import { phrasesOf } from './cues.ts'
+import type { Draft } from './draft.ts'
+import { baseOf, caseOf, clauseOf, hasRel, isPunct, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
+
+/** A phrase found: its own words, the head of who is credited, and all its tokens. */
+interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly source: number
+  /** First and last token of the whole phrase, source included. */
+  readonly first: number
+  readonly last: number
+}
+
+export function findPhraseFrames(sentence: PageSentence): Draft[] {
+  const phrases = [...fixedPhrases(sentence), ...possessivePhrases(sentence)]
+  return phrases.flatMap((phrase) => {
+    const content = contentOf(sentence, phrase)
+    return content.length === 0 ? [] : [draftOf(sentence, phrase, content)]
+  })
+}
+
+function draftOf(sentence: PageSentence, phrase: Phrase, content: readonly Span[]): Draft {
+  const from = sentence.tokens[phrase.from]
+  const to = sentence.tokens[phrase.to]
+  return {
+    sentence: sentence.index,
+    head: phrase.from,
+    cue: { start: from?.start ?? 0, end: to?.end ?? 0 },
+    cueWord: 'according to',
+    cueClass: 'according',
+    source: { sentence: sentence.index, token: phrase.source },
+    label: null,
+    clause: spanOfTokens(sentence, [phrase.first, phrase.last]),
+    content,
+    addressee: null,
+    channel: null,
+    negative: false,
+    hearsay: false, quoting: true,
+    kind: null,
+    continues: null,
+    rule: 'phrase/source',
+  }
+}
+
+function fixedPhrases(tree: Tree): Phrase[] {
+  const lexicon = phrasesOf('source-after')
+  const found: Phrase[] = []
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const words = lexicon.find((phrase) => phrase.every((word, k) => lower(tree, i + k) === word))
+    if (!words || (words.length === 1 && !hasRel(tree, i, 'case'))) continue
+    const to = i + words.length - 1
+    const source = sourceAfter(tree, to + 1)
+    if (source === null || (words[0] === 'per' && !namesSomebody(tree, source))) continue
+    const under = subtreeOf(tree, source)
+    found.push({ from: i, to, source, first: Math.min(i, under[0] ?? i), last: under.at(-1) ?? source })
+  }
+  return found
+}
+
+/** "per cent", "per day", "per person" credit nobody; "per Reuters" does. */
+const namesSomebody = (tree: Tree, i: number): boolean => tree.tokens[i]?.upos === 'PROPN' || kid(tree, i, 'det', 'nmod:poss') !== null
+
+/** The head of the noun phrase that begins at a token. */
+function sourceAfter(tree: Tree, start: number): number | null {
+  if (start >= tree.tokens.length) return null
+  let at = start
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const up = headOf(tree, at)
+    if (up < start || hasRel(tree, at, 'obl', 'root', 'parataxis', 'advcl', 'nmod')) break
+    if (!hasRel(tree, at, 'det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'case', 'advmod', 'punct', 'obj', 'pobj', 'appos', 'fixed', 'dep', 'nsubj')) break
+    at = up
+  }
+  const upos = tree.tokens[at]?.upos
+  return upos && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'DET'].includes(upos) ? at : null
+}
+
+/** "in her words", "by the minister's own account". */
+function possessivePhrases(tree: Tree): Phrase[] {
+  const nouns = new Set(phrasesOf('own-words').map((words) => words.join(' ')))
+  return tree.tokens.flatMap(({ index }) => {
+    if (!nouns.has(lemmaOf(tree, index)) && !nouns.has(lower(tree, index))) return []
+    const owner = kid(tree, index, 'nmod:poss')
+    const preposition = kidsOf(tree, index).find((k) => hasRel(tree, k, 'case') && k < index)
+    if (owner === null || preposition === undefined || !hasRel(tree, index, 'obl', 'nmod', 'parataxis')) return []
+    if (!['in', 'by', 'to'].includes(caseOf(tree, index))) return []
+    const under = subtreeOf(tree, index)
+    return [{ from: preposition, to: index, source: owner, first: under[0] ?? preposition, last: under.at(-1) ?? index }]
+  })
+}
+
+/**
+ * At an edge of its sentence the phrase covers the sentence; between commas only its own clause. A second main clause
+ * after "but" or a semicolon stays outside where the phrase opens the sentence with its own.
+ */
+function contentOf(sentence: PageSentence, phrase: Phrase): Span[] {
+  const last = sentence.tokens.length - 1
+  const opens = onlyEdge(sentence, 0, phrase.first - 1)
+  const closes = onlyEdge(sentence, phrase.last + 1, last)
+  const runs: [number, number][] = opens
+    ? [[phrase.last + 1, last]]
+    : closes
+      ? [[0, phrase.first - 1]]
+      : clauseRuns(sentence, phrase)
+  return runs.flatMap((run) => trimRun(sentence, run) ?? [])
+}
+
+function onlyEdge(tree: Tree, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    if (!isPunct(tree, i) && !(from === 0 && hasRel(tree, i, 'cc', 'advmod', 'mark') && i <= 1)) return false
+  }
+  return true
+}
+
+function clauseRuns(tree: Tree, phrase: Phrase): [number, number][] {
+  const up = headOf(tree, outermost(tree, phrase))
+  const clause = up < 0 ? phrase.source : clauseOf(tree, up)
+  const words = subtreeOf(tree, clause).filter((i) => i < phrase.first || i > phrase.last)
+  const before = words.filter((i) => i < phrase.first)
+  const after = words.filter((i) => i > phrase.last)
+  return [before, after].flatMap((part) => {
+    const from = part[0]
+    const to = part.at(-1)
+    return from === undefined || to === undefined ? [] : [[from, to] as [number, number]]
+  })
+}
+
+/** The highest token of the phrase. */
+function outermost(tree: Tree, phrase: Phrase): number {
+  let at = phrase.source
+  while (headOf(tree, at) >= phrase.first && headOf(tree, at) <= phrase.last && baseOf(tree.tokens[at]?.rel ?? '') !== 'root') at = headOf(tree, at)
+  return at
+}

@@ -1,0 +1,103 @@
+/**
+ * Floor 2, reading/attribution. Crediting at the end of a sentence: "..., a person familiar with the plan said." Here
+ * the order of words says more than the parse, which hangs such clauses on many things: what stands before the comma or
+ * the closing mark is the content, what stands between it and the verb is who said it.
+ */
+import { subtreeOf } from '../../language/tree.ts'
+import { isAttitude } from './cues.ts'
+import type { CueHit } from './find-cues.ts'
+import { HEARER_VERBS, nearestSubject } from './subjects.ts'
+import { firstUnder, hasRel, isPunct, kid, kidsOf, lastUnder, lemmaOf, lower, type Tree } from './tree.ts'
+
+export interface Postposed {
+  /** First and last token of what is credited. */
+  readonly content: readonly [number, number]
+  readonly source: number
+}
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+const CLOSING = /^(?:["”»’']+|'')$/u
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X'])
+const LEAST_CONTENT = 2
+
+export function findPostposed(tree: Tree, hit: CueHit): Postposed | null {
+  const { head, cue } = hit
+  if (isAttitude(cue.class) || !(cue.takes.has('quote') || cue.takes.has('clause')) || !isFinite(tree, head) || !endsSentence(tree, head)) return null
+  if (isSubordinate(tree, head) || hasObject(tree, head)) return null
+  const start = segmentStart(tree, head)
+  if (start === null || start < LEAST_CONTENT) return null
+  const source = start === head ? subjectAfter(tree, head) : headIn(tree, start, head - 1)
+  if (source === null || !isSaidBefore(tree, start)) return null
+  return { content: [0, start - 1], source }
+}
+
+/** "..., which the bank denied", "..., when he spoke": a clause about something else. */
+const isSubordinate = (tree: Tree, verb: number): boolean =>
+  hasRel(tree, verb, 'acl') || kidsOf(tree, verb).some((k) => hasRel(tree, k, 'mark', 'cc') || ['WDT', 'WRB', 'WP'].includes(tree.tokens[k]?.xpos ?? ''))
+
+/** An object of its own beside a subject of its own: "..., she cited his remarks". Who is told is no such object. */
+const hasObject = (tree: Tree, verb: number): boolean => {
+  const object = kid(tree, verb, 'obj')
+  const before = nearestSubject(tree, verb)
+  return object !== null && object > verb && before !== null && before < verb && !HEARER_VERBS.has(lemmaOf(tree, verb))
+}
+
+const isFinite = (tree: Tree, i: number): boolean => FINITE.has(tree.tokens[i]?.xpos ?? '') && !kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux:pass'))
+
+/** All that follows hangs on the verb, and none of it is something said. */
+function endsSentence(tree: Tree, verb: number): boolean {
+  if (kidsOf(tree, verb).some((k) => k > verb && hasRel(tree, k, 'ccomp', 'conj', 'xcomp', 'parataxis', 'cc'))) return false
+  const after = tree.tokens.slice(verb + 1).filter((t) => t.upos !== 'PUNCT')
+  const own = new Set(subtreeOf(tree, verb))
+  return after.every((t) => own.has(t.index)) && !after.some((t) => t.index === verb + 1 && lower(tree, t.index) === 'that')
+}
+
+/** Where the crediting clause begins: its subject, or the verb itself ("said Okoye"), right after a mark. */
+function segmentStart(tree: Tree, verb: number): number | null {
+  const group = groupStart(tree, verb)
+  if (isBoundary(tree, group - 1) && tree.tokens[group - 1]?.text !== ',') return group
+  const subject = nearestSubject(tree, verb)
+  if (subject !== null && subject < verb && lastUnder(tree, subject) < verb && isBoundary(tree, firstUnder(tree, subject) - 1)) return firstUnder(tree, subject)
+  if (isBoundary(tree, group - 1) && subjectAfter(tree, verb) !== null) return group
+  return segmentBefore(tree, group)
+}
+
+/** Before auxiliaries and adverbs of the verb. */
+function groupStart(tree: Tree, verb: number): number {
+  let at = verb
+  while (at > 0 && hasRel(tree, at - 1, 'aux', 'advmod') && tree.tokens[at - 1]?.head === verb) at--
+  return at
+}
+
+/** The noun phrase before the verb, back to the nearest comma; to one before that where an apposition ends at the verb. */
+function segmentBefore(tree: Tree, group: number): number | null {
+  const apposed = tree.tokens[group - 1]?.text === ','
+  let found: number | null = null
+  for (let i = apposed ? group - 2 : group - 1; i >= 0; i--) {
+    if (FINITE.has(tree.tokens[i]?.xpos ?? '')) return found
+    if (!isBoundary(tree, i)) continue
+    found = i + 1
+    if (!apposed || CLOSING.test(lower(tree, i))) return found
+  }
+  return found
+}
+
+const isBoundary = (tree: Tree, i: number): boolean => {
+  const text = tree.tokens[i]?.text ?? ''
+  return text === ',' || CLOSING.test(text) || /^[–—]$|^--$/u.test(text)
+}
+
+/** The token of the segment that hangs on something outside it, a nominal if there is one. */
+function headIn(tree: Tree, from: number, to: number): number | null {
+  const tops = tree.tokens.slice(from, to + 1).filter((t) => !isPunct(tree, t.index) && (t.head < from || t.head > to) && NOMINAL.has(t.upos))
+  return tops.find((t) => t.upos !== 'ADJ' && t.upos !== 'DET')?.index ?? tops[0]?.index ?? null
+}
+
+const subjectAfter = (tree: Tree, verb: number): number | null => {
+  const found = kid(tree, verb, 'nsubj') ?? kid(tree, verb, 'obj', 'iobj')
+  return found !== null && found > verb ? found : null
+}
+
+/** A clause or a quotation stands before it, not just an adverbial. */
+const isSaidBefore = (tree: Tree, start: number): boolean =>
+  tree.tokens.slice(0, start).some((t) => FINITE.has(t.xpos) || /^["“«‘]$|^``$/u.test(t.text))

@@ -1,0 +1,54 @@
+/**
+ * Floor 2, reading/attribution. Two habits of parsers that would put words into the wrong mouth, undone before frames
+ * are looked for. The page's own sentences stay as they are.
+ */
+import { childrenOf, headOf, subtreeOf } from '../../language/tree.ts'
+import type { Token } from '../../language/types.ts'
+import type { PageSentence } from '../page.ts'
+import { isAttitude } from './cues.ts'
+import { findVerbCue } from './find-cues.ts'
+import { hasRel, kid } from './tree.ts'
+
+/** "X said A happened and warned of B": the second verb of saying is X's, although the parse joins it to A. */
+export function reattach(sentence: PageSentence): PageSentence {
+  const moved = new Map<number, number>()
+  for (const token of sentence.tokens) {
+    const cue = token.rel === 'conj' ? speakerVerbAbove(sentence, token) : token.xpos === 'VBG' ? speakingAbove(sentence, token) : null
+    if (cue !== null) moved.set(token.index, cue)
+  }
+  if (moved.size === 0) return sentence
+  return { ...sentence, tokens: sentence.tokens.map((t) => (moved.has(t.index) ? { ...t, head: moved.get(t.index) as number } : t)) }
+}
+
+function speakerVerbAbove(sentence: PageSentence, token: Token): number | null {
+  const inner = token.head
+  const outer = headOf(sentence, inner)
+  if (outer < 0 || outer > inner || !hasRel(sentence, inner, 'ccomp') || kid(sentence, token.index, 'nsubj', 'aux') !== null) return null
+  const own = findVerbCue(sentence, token.index)
+  const above = findVerbCue(sentence, outer)
+  if (!own || !above || isAttitude(own.cue.class) || !(own.cue.takes.has('clause') || own.cue.takes.has('quote'))) return null
+  const finite = ['VBD', 'VBZ', 'VBP'].includes(token.xpos) && token.xpos === sentence.tokens[outer]?.xpos
+  return finite && childrenOf(sentence, token.index).length > 0 ? outer : null
+}
+
+const LATER: ReadonlySet<string> = new Set(['say', 'tell', 'hint', 'cite', 'report', 'warn', 'judge', 'claim', 'demand', 'blame', 'write'])
+
+/** "X said A was near, adding that B": a participle of saying after the comma is X's, not A's. */
+function speakingAbove(sentence: PageSentence, token: Token): number | null {
+  if (!hasRel(sentence, token.index, 'advcl', 'acl', 'conj', 'xcomp')) return null
+  const own = findVerbCue(sentence, token.index)
+  if (!own || !LATER.has(own.cue.class) || !followsComma(sentence, token.index)) return null
+  for (let at = token.head; at >= 0; at = headOf(sentence, at)) {
+    const outer = headOf(sentence, at)
+    if (outer < 0) return null
+    if (!hasRel(sentence, at, 'ccomp', 'parataxis') || sentence.tokens[outer]?.upos !== 'VERB') continue
+    const above = findVerbCue(sentence, outer)
+    return above && above.cue.takes.has('clause') && !isAttitude(above.cue.class) ? outer : null
+  }
+  return null
+}
+
+function followsComma(sentence: PageSentence, i: number): boolean {
+  const first = subtreeOf(sentence, i).find((k) => sentence.tokens[k]?.upos !== 'PUNCT') ?? i
+  return sentence.tokens[first - 1]?.text === ',' || sentence.tokens[first - 1]?.upos === 'PUNCT'
+}

@@ -1,0 +1,44 @@
+/** Floor 2, reading/attribution, family 4: what was left unsaid, told in a phrase: "without elaborating". */
+import { childrenOf, headOf } from '../../language/tree.ts'
+import type { PageSentence } from '../page.ts'
+import { phrasesOf } from './cues.ts'
+import type { Draft } from './draft.ts'
+import { subjectOf } from './subjects.ts'
+import { findVerbCue } from './find-cues.ts'
+import { clauseOf, hasRel, isVerb, lower, type Tree } from './tree.ts'
+
+export function findSilenceFrames(sentence: PageSentence): Draft[] {
+  return sentence.tokens.flatMap(({ index }) => {
+    if (lower(sentence, index) !== 'without') return []
+    const words = phrasesOf('silence').find((phrase) => phrase.every((word, k) => lower(sentence, index + k) === word))
+    const verb = words ? verbIn(sentence, index, words.length) : null
+    if (!words || verb === null) return []
+    const speaker = subjectOf(sentence, speakingVerb(sentence, clauseOf(sentence, Math.max(0, headOf(sentence, verb)))))
+    const first = sentence.tokens[index]
+    const last = sentence.tokens[index + words.length - 1]
+    if (speaker === null || !first || !last) return []
+    return [
+      {
+        sentence: sentence.index, head: verb, cue: { start: first.start, end: last.end }, cueWord: words.join(' '), cueClass: 'decline',
+        source: { sentence: sentence.index, token: speaker }, label: null, clause: null, content: [], addressee: null, channel: null,
+        negative: true, hearsay: false, quoting: false, kind: 'silence', continues: null, rule: 'silence/without',
+      } satisfies Draft,
+    ]
+  })
+}
+
+/** The participle or noun after "without". */
+function verbIn(tree: Tree, from: number, length: number): number | null {
+  for (let i = from + 1; i < from + length; i++) if (isVerb(tree, i)) return i
+  for (let i = from + 1; i < from + length; i++) if (childrenOf(tree, i).includes(from)) return i
+  return null
+}
+
+/** Whoever does not elaborate is who speaks: the verb of saying over the clause, where there is one. */
+function speakingVerb(tree: Tree, clause: number): number {
+  for (let at = clause; at >= 0; at = headOf(tree, at)) {
+    const up = headOf(tree, at)
+    if (up >= 0 && hasRel(tree, at, 'ccomp') && findVerbCue(tree, up)) return up
+  }
+  return clause
+}

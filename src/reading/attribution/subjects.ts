@@ -1,0 +1,141 @@
+/** Floor 2, reading/attribution. Whose words a cue tells: its subject, found or inherited, and whom it was said to. */
+import { baseOf, caseOf, hasRel, isVerb, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
+
+export interface Credited {
+  /** Head of the phrase credited; null where syntax names nobody. */
+  readonly source: number | null
+  /** The cue is passive: "was told", "is said to". */
+  readonly passive: boolean
+  /** "Neither would say", "nobody said". */
+  readonly nobody: boolean
+}
+
+export const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'no-one'])
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
+const EXPLETIVE: ReadonlySet<string> = new Set(['it', 'there'])
+/** Passive verbs whose subject is told, not telling. */
+export const HEARER_VERBS: ReadonlySet<string> = new Set(['tell', 'inform', 'advise', 'brief', 'ask', 'notify', 'assure', 'remind', 'warn', 'urge', 'order'])
+
+export function creditedBy(tree: Tree, cue: number): Credited {
+  if (isPassive(tree, cue)) return { source: agentOf(tree, cue), passive: true, nobody: false }
+  const told = HEARING.has(lemmaOf(tree, cue)) ? toldBy(tree, cue) : undefined
+  if (told !== undefined) return { source: told, passive: false, nobody: false }
+  const source = subjectOf(tree, cue)
+  const nobody = source !== null && NOBODY.has(lower(tree, source))
+  return { source, passive: false, nobody }
+}
+
+/** Verbs whose subject hears. */
+const HEARING: ReadonlySet<string> = new Set(['hear', 'learn', 'gather', 'understand'])
+
+/** "heard from two advisers that": who told it; null where nobody is named. */
+const toldBy = (tree: Tree, cue: number): number | null => kidsOf(tree, cue).find((k) => hasRel(tree, k, 'obl') && caseOf(tree, k) === 'from') ?? null
+
+/** "was told", "are quoted", "as reported": a participle with a passive auxiliary or subject, or one that follows its noun. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (kid(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') !== null) return true
+  const token = tree.tokens[verb]
+  if (token?.xpos !== 'VBN' || kid(tree, verb, 'aux', 'nsubj') !== null) return false
+  if (hasRel(tree, verb, 'conj')) return isPassive(tree, token.head)
+  return hasRel(tree, verb, 'acl', 'advcl') || kid(tree, verb, 'obl:agent') !== null
+}
+
+/** "by the ministry" of a passive. */
+export function agentOf(tree: Tree, verb: number): number | null {
+  return (
+    kidsOf(tree, verb).find((k) => hasRel(tree, k, 'obl:agent')) ??
+    kidsOf(tree, verb).find((k) => hasRel(tree, k, 'obl') && caseOf(tree, k) === 'by' && isActorLike(tree, k)) ??
+    null
+  )
+}
+
+const isActorLike = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tree.tokens[i]?.upos ?? '')
+
+/** The subject of a verb: its own, or that of the verb it is coordinated with, controlled by or hangs on as a participle. */
+export function subjectOf(tree: Tree, verb: number): number | null {
+  let at = verb
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const own = ownSubject(tree, at)
+    if (own !== undefined) return own
+    const up = governor(tree, at)
+    if (up === null) return null
+    if ('noun' in up) return up.noun
+    at = up.verb
+  }
+  return null
+}
+
+function ownSubject(tree: Tree, verb: number): number | null | undefined {
+  const subject = nearestSubject(tree, verb)
+  if (subject === null) return undefined
+  if (EXPLETIVE.has(lower(tree, subject)) && (kid(tree, verb, 'expl') === subject || lower(tree, subject) === 'there')) return null
+  if (RELATIVE.has(lower(tree, subject)) && tree.tokens[subject]?.upos === 'PRON') return antecedent(tree, verb) ?? subject
+  return subject
+}
+
+/**
+ * The subject next to the verb. A parse may hang two on it: that of a fronted clause ("Okoye will, the ministry said, go")
+ * and its own. "said the minister" may be parsed as an object.
+ */
+export function nearestSubject(tree: Tree, verb: number): number | null {
+  const subjects = kidsOf(tree, verb).filter((k) => hasRel(tree, k, 'nsubj', 'csubj'))
+  const before = subjects.filter((k) => k < verb).at(-1)
+  const clause = kidsOf(tree, verb).find((k) => hasRel(tree, k, 'ccomp'))
+  const after = subjects.find((k) => k > verb)
+  if (before !== undefined && after !== undefined && clause !== undefined && before < clause && clause < verb) return after
+  if (before !== undefined || after !== undefined) return before ?? after ?? null
+  return clause !== undefined && clause < verb ? invertedSubject(tree, verb) : null
+}
+
+function invertedSubject(tree: Tree, verb: number): number | null {
+  const object = kid(tree, verb, 'obj')
+  return object !== null && object > verb && !HEARER_VERBS.has(lemmaOf(tree, verb)) && isActorLike(tree, object) ? object : null
+}
+
+/** The noun that a relative clause is about. */
+export function antecedent(tree: Tree, verb: number): number | null {
+  for (let at = verb, steps = 0; steps < tree.tokens.length; steps++) {
+    if (hasRel(tree, at, 'acl')) return tree.tokens[at]?.head ?? null
+    if (!hasRel(tree, at, 'conj', 'xcomp', 'advcl')) return null
+    at = tree.tokens[at]?.head ?? -1
+    if (at < 0) return null
+  }
+  return null
+}
+
+function governor(tree: Tree, verb: number): { verb: number } | { noun: number } | null {
+  const token = tree.tokens[verb]
+  if (!token || token.head < 0) return null
+  switch (baseOf(token.rel)) {
+    case 'conj':
+    case 'xcomp':
+      return { verb: token.head }
+    case 'advcl':
+      return isParticiple(tree, verb) ? hostOf(tree, token.head) : null
+    case 'acl':
+      return isParticiple(tree, verb) || hasRel(tree, verb, 'acl:relcl') ? { noun: token.head } : null
+    case 'ccomp':
+    case 'dep':
+    case 'parataxis':
+    case 'obl':
+      return isParticiple(tree, verb) && isVerb(tree, token.head) ? { verb: token.head } : null
+    default:
+      return null
+  }
+}
+
+const isParticiple = (tree: Tree, verb: number): boolean => tree.tokens[verb]?.xpos === 'VBG'
+
+const hostOf = (tree: Tree, head: number): { verb: number } | { noun: number } =>
+  isVerb(tree, head) || kid(tree, head, 'nsubj', 'cop') !== null ? { verb: head } : { noun: head }
+
+/** Whom it was said to: "told reporters", "said to the BBC"; in a passive of telling its subject. */
+export function addresseeOf(tree: Tree, cue: number, taken: ReadonlySet<number>): number | null {
+  const lemma = lemmaOf(tree, cue)
+  if (isPassive(tree, cue)) return HEARER_VERBS.has(lemma) ? (kid(tree, cue, 'nsubj:pass') ?? relativeHost(tree, cue)) : null
+  const direct = kidsOf(tree, cue).find((k) => !taken.has(k) && (hasRel(tree, k, 'iobj') || (hasRel(tree, k, 'obj') && HEARER_VERBS.has(lemma))))
+  if (direct !== undefined) return direct
+  return kidsOf(tree, cue).find((k) => !taken.has(k) && hasRel(tree, k, 'obl') && k > cue && caseOf(tree, k) === 'to' && isActorLike(tree, k)) ?? null
+}
+
+const relativeHost = (tree: Tree, cue: number): number | null => (hasRel(tree, cue, 'acl') ? (tree.tokens[cue]?.head ?? null) : null)

@@ -1,0 +1,224 @@
+/**
+ * Floor 2, reading, contacts. Every word that names a contact, with the sides its rule finds around it. Whether it happened, who vouches
+ * and whether it was told before is asked later.
+ */
+import type { Token } from '../../language/types.ts'
+import type { LocalId, Part, Participant } from '../../model/index.ts'
+import type { Cast } from '../cast.ts'
+import type { Page, PageSentence } from '../page.ts'
+import type { Domain } from './domain.ts'
+import { ALL_RULES, type RuleOfKind } from './kinds/list.ts'
+import type { HeadRule, SideRule, Slot } from './rule.ts'
+import { isOfficial, joinParties, NOBODY, type Party, partyAt } from './sides.ts'
+import { fillersOf, nounChain, objectsOf, prepositionOf } from './slots.ts'
+import { childTokens, tokenOf, verbKey } from './verb-form.ts'
+import { hasStanding, headClasses, stateClass } from './words.ts'
+
+export interface Draft extends RuleOfKind {
+  readonly sentence: PageSentence
+  readonly token: number
+  readonly participants: readonly Participant[]
+  /** Nameless others take part too. */
+  readonly open: boolean
+  /** The words name too few sides for a contact of their own: they must refer to one told before. */
+  readonly refers: boolean
+}
+
+/** One side rule filled: who stands there, in which part. */
+interface Side {
+  readonly part: Part
+  readonly basis: 'stated' | 'implied'
+  readonly slot: Slot
+  readonly party: Party
+}
+
+export function findDrafts(page: Page, cast: Cast, domain: Domain): readonly Draft[] {
+  return page.sentences.filter((s) => domain.admits(s)).flatMap((s) => s.tokens.flatMap((t) => draftAt(cast, s, t) ?? []))
+}
+
+function draftAt(cast: Cast, sentence: PageSentence, token: Token): Draft | null {
+  for (const rule of rulesFor(sentence, token)) {
+    const draft = matchRule(cast, sentence, token.index, rule)
+    if (draft) return draft
+  }
+  return null
+}
+
+function rulesFor(sentence: PageSentence, token: Token): readonly RuleOfKind[] {
+  if (isStay(sentence, token)) return ALL_RULES.filter(({ rule }) => rule.sort === 'stay')
+  const sort = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' || token.upos === 'PROPN' ? 'noun' : null
+  if (sort === null) return []
+  const classes = sort === 'verb' ? verbClasses(sentence, token) : headClasses(token.lemma.toLowerCase(), 'n')
+  return ALL_RULES.filter(({ rule }) => rule.sort === sort && classes.includes(rule.words))
+}
+
+/** "will be in Lima": a name of a place as predicate. */
+const isStay = (sentence: PageSentence, token: Token): boolean =>
+  token.upos === 'PROPN' && prepositionOf(sentence, token.index) === 'in' && childTokens(sentence, token.index, ['cop']).length > 0
+
+/** By the verb with its particle; by the verb alone where the pair means nothing of its own. */
+function verbClasses(sentence: PageSentence, token: Token): readonly string[] {
+  const key = verbKey(sentence, token.index)
+  const whole = headClasses(key, 'v')
+  const lemma = token.lemma.toLowerCase()
+  if (whole.length > 0 || key === lemma) return whole
+  return stateClass(lemma, 'v') === stateClass(key, 'v') ? headClasses(lemma, 'v') : []
+}
+
+function matchRule(cast: Cast, sentence: PageSentence, token: number, found: RuleOfKind): Draft | null {
+  const { rule } = found
+  if (isCounted(sentence, token) || isGeneric(sentence, token, rule)) return null
+  if (rule.only && !rule.only({ sentence, token })) return null
+  const sides = withoutNeedlessMatrix(cast, rule, rule.sides.flatMap((side) => fill(cast, sentence, token, side)))
+  const told = enough(sides)
+  if (sides.some((s) => s.party.bystanders && s.party.actors.length === 0) && told.length < 2) return null
+  const verdict = JUDGES[rule.needs](cast, sentence, token, rule, sides)
+  if (verdict === null) return null
+  const participants = participantsOf(cast, sides, rule)
+  return { ...found, sentence, token, participants, open: sides.some((s) => s.party.nameless), refers: verdict === 'refers' }
+}
+
+const enough = (sides: readonly Side[]): readonly LocalId[] => [...new Set(sides.flatMap((s) => [...s.party.actors, ...s.party.implied]))]
+
+/** "met twice", "three visits", "multiple visits": a count, which creates no contact. */
+function isCounted(sentence: PageSentence, token: number): boolean {
+  const word = tokenOf(sentence, token)
+  if (word.upos === 'VERB') return childTokens(sentence, token, ['advmod', 'obl']).some((t) => COUNTING.has(t.text.toLowerCase()) || (t.lemma === 'time' && t.xpos === 'NNS'))
+  const counted = childTokens(sentence, token, ['nummod', 'amod', 'det']).some((t) => MANY.has(t.text.toLowerCase()) || (t.rel === 'nummod' && t.text !== '1' && !/^one$/i.test(t.text)))
+  return counted && word.xpos === 'NNS' && !PLURAL_NAMES.has(word.text.toLowerCase())
+}
+
+const COUNTING = new Set(['twice', 'thrice', 'repeatedly', 'often', 'regularly', 'frequently', 'periodically', 'routinely', 'usually', 'sometimes', 'always', 'rarely', 'seldom'])
+const MANY = new Set(['multiple', 'several', 'many', 'numerous', 'frequent', 'regular', 'various', 'countless', 'few', 'repeated', 'such', 'most', 'annual', 'routine', 'all'])
+const PLURAL_NAMES = new Set(['talks', 'negotiations', 'consultations', 'discussions'])
+const SINGLE_ONLY = new Set(['visit-noun', 'call-noun', 'interview', 'arrival', 'departure'])
+
+/** Bare plurals that tell of no one contact: "meetings are held in private". */
+function isGeneric(sentence: PageSentence, token: number, rule: HeadRule): boolean {
+  const word = tokenOf(sentence, token)
+  if (rule.sort === 'verb' || word.xpos !== 'NNS' || PLURAL_NAMES.has(word.text.toLowerCase())) return false
+  if (SINGLE_ONLY.has(rule.words)) return true
+  if (nounChain(sentence, token).some((n) => /^(sidelines?|margins?|fringes?)$/i.test(tokenOf(sentence, n).text))) return true
+  return childTokens(sentence, token, ['det', 'amod']).some((t) => /^(such|any|all|most|some|these|those)$/i.test(t.text))
+}
+
+function fill(cast: Cast, sentence: PageSentence, token: number, side: SideRule): readonly Side[] {
+  return side.slots.flatMap((slot) =>
+    fillersOf(sentence, token, slot).flatMap((filler) => {
+      const party = partyAt(cast, sentence, filler.token)
+      if (slot === 'modifier' && party.actors.length === 0) return []
+      if (side.part === 'host' && WHERE.has(slot)) return [{ part: side.part, basis: filler.basis, slot, party: { ...NOBODY, places: party.places } }]
+      return [{ part: side.part, basis: filler.basis, slot, party: slot === 'matrix' ? withoutMouthpieces(cast, party) : party }]
+    }),
+  )
+}
+
+/** The clause around a noun lends a side only where the noun's own words leave one out. */
+function withoutNeedlessMatrix(cast: Cast, rule: HeadRule, sides: readonly Side[]): readonly Side[] {
+  const own = sides.filter((s) => s.slot !== 'matrix' && s.part !== 'absent' && s.part !== 'host')
+  const people = withoutOutlets(cast, joinParties(own.map((s) => s.party)).actors).length
+  return people >= (rule.needs === 'two' ? 2 : 1) ? sides.filter((s) => s.slot !== 'matrix') : sides
+}
+
+/** Phrases that say where or whence a journey goes, and name no host. */
+const WHERE: ReadonlySet<Slot> = new Set<Slot>(['prep:for', 'prep:in', 'prep:at', 'prep:from', 'prep:on'])
+
+/** Whoever only speaks in the clause around a contact is not thereby at the table: a spokesman stands for his principal, a source for nobody. */
+function withoutMouthpieces(cast: Cast, party: Party): Party {
+  const actors = party.actors.flatMap((id) => {
+    const actor = cast.actor(id)
+    if (actor.kind === 'source' || actor.kind === 'outlet') return []
+    const speaks = [actor.name, ...actor.descriptions, ...cast.roles.filter((r) => r.actor === id).map((r) => r.title)].some((w) => /spokes|press secretary/i.test(w))
+    return speaks ? actor.actsFor.slice(0, 1) : [id]
+  })
+  return { ...party, actors }
+}
+
+type Judge = (cast: Cast, sentence: PageSentence, token: number, rule: HeadRule, sides: readonly Side[]) => 'own' | 'refers' | null
+
+/** A contact needs two sides of which one has standing; a noun that names fewer may refer to a contact told before. */
+const judgeTwo: Judge = (cast, sentence, token, rule, sides) => {
+  const all = joinParties(sides.map((s) => s.party))
+  const people = withoutOutlets(cast, all.actors)
+  const several = people.length > 1 || sides.some((s) => s.party.several && withoutOutlets(cast, s.party.actors).length > 0)
+  const total = people.length + withoutOutlets(cast, all.implied).length
+  const official = [...people, ...all.implied].some((id) => isOfficial(cast, id)) || all.nameless
+  if (rule.sort === 'verb') return official && hasTwoSides(cast, sentence, token, sides, all, several) ? 'own' : null
+  const topicOnly = people.length < 2 && sides.filter((s) => s.party.actors.length > 0 || s.party.nameless).every((s) => s.slot === 'modifier')
+  if ((total === 0 && !all.nameless) || topicOnly) return 'refers'
+  if (!official) return null
+  if (people.length >= 2 || (total >= 1 && all.nameless) || several) return 'own'
+  return isPlainReference(sentence, token) ? 'refers' : 'own'
+}
+
+/** "the talks", "the visit": without further words it leans on what was told before. */
+const isPlainReference = (sentence: PageSentence, token: number): boolean =>
+  childTokens(sentence, nounChain(sentence, token).at(-1) as number, ['det', 'nmod:poss']).some((t) => t.rel === 'nmod:poss' || /^(the|this|that|these|those)$/i.test(t.text))
+
+function hasTwoSides(cast: Cast, sentence: PageSentence, token: number, sides: readonly Side[], all: Party, several: boolean): boolean {
+  const people = withoutOutlets(cast, all.actors)
+  const filled = sides.filter((s) => withoutOutlets(cast, s.party.actors).length > 0 || s.party.nameless)
+  const lone = filled.length === 1 && objectsOf(sentence, token).length === 0
+  if (people.length >= 2) return filled.length > 1 || lone
+  if (people.length === 0 && all.implied.length === 0) return false
+  return filled.length > 1 || (lone && several)
+}
+
+const withoutOutlets = (cast: Cast, ids: readonly LocalId[]): readonly LocalId[] => ids.filter((id) => cast.actor(id).kind !== 'outlet')
+
+const judgeTraveller: Judge = (cast, sentence, token, rule, sides) => {
+  const visitors = joinParties(sides.filter((s) => s.part === 'visitor').map((s) => s.party))
+  const travellers = withoutOutlets(cast, [...visitors.actors, ...visitors.implied])
+  if (travellers.length === 0 && !visitors.nameless) return rule.sort === 'noun' ? 'refers' : null
+  if (!visitors.nameless && !travellers.some((id) => isOfficial(cast, id))) return null
+  const hosts = joinParties(sides.filter((s) => s.part === 'host').map((s) => s.party))
+  const destination = hosts.places.length > 0 || hosts.actors.length > 0
+  if (rule.sort === 'stay') return isNamedPlace(cast, sentence, token) && travellers.some((id) => cast.actor(id).kind === 'person') ? 'own' : null
+  if (rule.words === 'visit' && objectsOf(sentence, token).length === 0) return 'own'
+  if (rule.sort === 'verb') return destination || (travellers.length > 0 && hasPurpose(sentence, token)) ? 'own' : null
+  return 'own'
+}
+
+function isNamedPlace(cast: Cast, sentence: PageSentence, token: number): boolean {
+  const mention = cast.at(sentence.index, token)
+  return mention?.actor != null && mention.form === 'name' && ['place', 'state'].includes(cast.actor(mention.actor).kind)
+}
+
+/** "arrived for talks": a journey is a visit also where only its purpose is named. */
+const hasPurpose = (sentence: PageSentence, token: number): boolean =>
+  childTokens(sentence, token, ['obl']).some((t) => headClasses(t.lemma.toLowerCase(), 'n').length > 0)
+
+const judgeFreed: Judge = (cast, sentence, token, _rule, sides) => {
+  const freed = sides.filter((s) => s.part === 'party')
+  const people = freed.some((s) => s.party.actors.some((id) => ['person', 'group'].includes(cast.actor(id).kind)))
+  const official = sides.some((s) => s.party.nameless || [...s.party.actors, ...s.party.implied].some((id) => isOfficial(cast, id)))
+  const nameless = namesPeople(sentence, token)
+  return (people || nameless) && (official || nameless) ? 'own' : null
+}
+
+/** "prisoner swap", "the release of hostages", "freed two sailors". */
+export function namesPeople(sentence: PageSentence, token: number): boolean {
+  const around = [...childTokens(sentence, token, ['compound', 'nmod', 'amod', 'obj', 'nsubj:pass', 'nmod:poss']), ...fillersOf(sentence, token, 'object').map((f) => tokenOf(sentence, f.token))]
+  return around.some((t) => hasStanding(t.lemma.toLowerCase(), 'people'))
+}
+
+const judgeOne: Judge = (cast, _sentence, _token, rule, sides) => {
+  const all = joinParties(sides.map((s) => s.party))
+  if (all.actors.length === 0 && !all.nameless) return rule.sort === 'noun' ? 'refers' : null
+  return all.nameless || all.actors.some((id) => isOfficial(cast, id)) ? 'own' : null
+}
+
+const JUDGES: Readonly<Record<HeadRule['needs'], Judge>> = { two: judgeTwo, traveller: judgeTraveller, freed: judgeFreed, one: judgeOne }
+
+/** Each actor once, in the part of the first slot that names it; outlets take part in interviews only. */
+function participantsOf(cast: Cast, sides: readonly Side[], rule: HeadRule): readonly Participant[] {
+  const found = new Map<LocalId, Participant>()
+  const add = (actor: LocalId, part: Part, basis: 'stated' | 'implied'): void => {
+    if (!found.has(actor) && (cast.actor(actor).kind !== 'outlet' || rule.words.startsWith('interview'))) found.set(actor, { actor, part, basis })
+  }
+  for (const side of sides) for (const actor of side.party.actors) add(actor, side.part, side.basis)
+  for (const side of sides) for (const actor of side.party.implied) add(actor, side.part, 'implied')
+  return [...found.values()]
+}
+
+export { NOBODY }

@@ -1,0 +1,37 @@
+/**
+ * Floor 2, reading, contacts. Which meeting, visit, talks, call, exchange ... the report tells of, how far along each is, and on whose
+ * word. In order: words that name a contact (draft.ts), how real the words around make it (status), day, place, voucher and state,
+ * whether it was told before (same.ts), what it is part of (part-of.ts).
+ */
+import { note, type Note, type ReadStatement, type ReadTelling } from '../../model/index.ts'
+import type { Cast } from '../cast.ts'
+import type { Clock } from '../clock.ts'
+import type { Page } from '../page.ts'
+import { findDomain } from './domain.ts'
+import { findDrafts } from './draft.ts'
+import { fold } from './fold.ts'
+import { tiesOf } from './part-of.ts'
+import { readInterview } from './question-answer.ts'
+import { tell } from './tell.ts'
+
+export function findTellings(
+  page: Page,
+  cast: Cast,
+  clock: Clock,
+  statements: readonly ReadStatement[],
+): { readonly tellings: readonly ReadTelling[]; readonly notes: readonly Note[] } {
+  const drafts = findDrafts(page, cast, findDomain(page, cast))
+  const told: ReadTelling[] = []
+  const notes: Note[] = []
+  for (const draft of drafts) {
+    const telling = tell(page, cast, clock, statements, told, draft)
+    if (telling === 'unclear') notes.push(unclear(page, draft.sentence.tokens[draft.token]))
+    else if (telling !== null) fold(told, telling)
+  }
+  const interview = readInterview(page, cast, clock, told)
+  const all = interview ? [...told, interview] : told
+  return { tellings: tiesOf(all, page), notes }
+}
+
+const unclear = (page: Page, token: { readonly start: number; readonly end: number } | undefined): Note =>
+  note('contact/state-unclear', 'info', token ?? { start: 0, end: 0 }, `Whether this ${token ? page.report.text.slice(token.start, token.end) : 'contact'} took place is not said here; nothing was recorded.`)

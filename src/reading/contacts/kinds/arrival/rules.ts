@@ -1,0 +1,33 @@
+/** Floor 2, reading, contacts. Kind arrival: the words that name one. */
+import type { HeadRule } from '../../rule.ts'
+import { hasPhrase } from '../conditions.ts'
+
+export const rules: readonly HeadRule[] = [
+  {
+    id: 'arrival/arrive',
+    reason: 'Who arrives or lands somewhere.',
+    words: 'arrive',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:in', 'prep:at', 'prep:to', 'prep:from', 'prep:on'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => hasPhrase(head, 'in', 'at', 'to', 'from', 'for', 'on') || head.sentence.tokens.some((t) => t.head === head.token && t.upos === 'ADV'),
+    matches: ['Foreign Minister Ada Okoye arrived in Norway on Monday.', 'President Lind lands in Lima on Sunday.'],
+    not: ['The train arrived in Oslo on time.', 'Foreign Minister Ada Okoye arrived at a decision.'],
+  },
+  {
+    id: 'arrival/noun',
+    reason: 'The arrival of somebody of standing.',
+    words: 'arrival',
+    sort: 'noun',
+    sides: [
+      { slots: ['possessor', 'prep:of', 'prep:by'], part: 'visitor' },
+      { slots: ['prep:in', 'prep:at', 'prep:to'], part: 'host' },
+    ],
+    needs: 'traveller',
+    matches: ["President Lind's arrival in Lima is expected on Sunday."],
+    not: ['The arrival of spring was late.'],
+  },
+]

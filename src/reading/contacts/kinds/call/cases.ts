@@ -1,0 +1,4 @@
+/** Floor 2, reading, contacts. Kind call: texts and what must be read from them. */
+import type { ContactCase } from '../../rule.ts'
+
+export const cases: readonly ContactCase[] = []

@@ -1,0 +1,23 @@
+/** Floor 2, reading, contacts. Conditions on the parse that rules of several kinds share. */
+import { findChild } from '../../../language/tree.ts'
+import type { HeadView } from '../rule.ts'
+import { prepositionOf } from '../slots.ts'
+import { childTokens } from '../verb-form.ts'
+
+/** A clause that says what the object is to do or be: "called him a liar", "saw them leave". */
+export const takesClause = ({ sentence, token }: HeadView): boolean => findChild(sentence, token, ['xcomp', 'ccomp']) !== undefined
+
+export const hasPhrase = ({ sentence, token }: HeadView, ...prepositions: readonly string[]): boolean =>
+  childTokens(sentence, token, ['obl', 'nmod']).some((t) => prepositions.includes(prepositionOf(sentence, t.index) ?? ''))
+
+export const hasObject = ({ sentence, token }: HeadView): boolean => findChild(sentence, token, ['obj', 'nsubj:pass']) !== undefined
+
+export const wordOf = ({ sentence, token }: HeadView): string => sentence.tokens[token]?.text.toLowerCase() ?? ''
+
+export const isPlural = ({ sentence, token }: HeadView): boolean => /^NNP?S$/.test(sentence.tokens[token]?.xpos ?? '')
+
+const LINES = new Set(['phone', 'telephone', 'video', 'videolink', 'videoconference', 'teleconference', 'line', 'hotline', 'zoom', 'call'])
+
+/** "by phone", "on the telephone", "by video link". */
+export const byPhone = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obl', 'compound', 'amod', 'advmod', 'nmod']).some((t) => LINES.has(t.lemma.toLowerCase()) || childTokens(sentence, t.index, ['compound']).some((c) => LINES.has(c.lemma.toLowerCase())))

@@ -1,0 +1,34 @@
+/** Floor 2, reading, contacts. Kind departure: the words that name one. */
+import type { HeadRule } from '../../rule.ts'
+import { hasPhrase } from '../conditions.ts'
+
+export const rules: readonly HeadRule[] = [
+  {
+    id: 'departure/leave',
+    reason: 'Who leaves a place or leaves for one; a post, a party or a question that is left is no place.',
+    words: 'leave',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:for', 'object', 'prep:from', 'prep:to'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => !hasPhrase(head, 'with', 'as'),
+    matches: ['Foreign Minister Ada Okoye left for Norway on Monday.', 'President Lind left Lima on Sunday.'],
+    not: ['President Lind left office in May.', 'President Lind left the question open.'],
+  },
+  {
+    id: 'departure/noun',
+    reason: 'The departure of somebody of standing for or from a place; leaving an office is none.',
+    words: 'departure',
+    sort: 'noun',
+    sides: [
+      { slots: ['possessor', 'prep:of'], part: 'visitor' },
+      { slots: ['prep:for', 'prep:from', 'prep:to'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => hasPhrase(head, 'for', 'from'),
+    matches: ["President Lind's departure for Lima was delayed."],
+    not: ["President Lind's departure was a surprise."],
+  },
+]

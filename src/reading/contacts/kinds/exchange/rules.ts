@@ -1,0 +1,31 @@
+/** Floor 2, reading, contacts. Kind exchange: the words that name one. */
+import type { HeadRule } from '../../rule.ts'
+import { namesPeople } from '../people.ts'
+
+export const rules: readonly HeadRule[] = [
+  {
+    id: 'exchange/verb',
+    reason: 'Sides that exchange or swap people: what is exchanged must be people.',
+    words: 'exchange-verb',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'object', 'prep:with'], part: 'party' }],
+    needs: 'freed',
+    only: namesPeople,
+    matches: ['Peru and Chile exchanged 40 prisoners on Friday.', 'Peru will swap two soldiers with Chile.'],
+    not: ['Peru and Chile exchanged fire across the border.', 'The ministers exchanged gifts.'],
+  },
+  {
+    id: 'exchange/noun',
+    reason: 'A swap or exchange of people.',
+    words: 'swap',
+    sort: 'noun',
+    sides: [
+      { slots: ['prep:between', 'holder', 'prep:with', 'prep:of', 'matrix', 'possessor'], part: 'party' },
+      { slots: ['chair'], part: 'mediator' },
+    ],
+    needs: 'freed',
+    only: namesPeople,
+    matches: ['A prisoner swap between Peru and Chile took place on Friday.', 'The two governments agreed on an exchange of prisoners.'],
+    not: ['The stock exchange closed early.', 'The exchange rate fell.'],
+  },
+]

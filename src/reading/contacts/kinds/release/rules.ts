@@ -1,0 +1,27 @@
+/** Floor 2, reading, contacts. Kind release: the words that name one. */
+import type { HeadRule } from '../../rule.ts'
+import { namesPeople } from '../people.ts'
+
+export const rules: readonly HeadRule[] = [
+  {
+    id: 'release/free',
+    reason: 'People who are freed, released or handed over; who frees them and who receives them take part.',
+    words: 'free',
+    sort: 'verb',
+    sides: [{ slots: ['object', 'subject', 'prep:with', 'prep:to', 'prep:by', 'prep:from'], part: 'party' }],
+    needs: 'freed',
+    matches: ['Peru freed the Chilean teacher Ana Rojas on Friday.', 'Two sailors were handed over to Chile on Friday.'],
+    not: ['The ministry released a statement.', 'The central bank released new figures.'],
+  },
+  {
+    id: 'release/noun',
+    reason: 'The release or handover of people.',
+    words: 'release',
+    sort: 'noun',
+    sides: [{ slots: ['prep:of', 'possessor', 'modifier', 'prep:by', 'prep:to', 'prep:from'], part: 'party' }],
+    needs: 'freed',
+    only: (head) => namesPeople(head) || !/^(press|news)$/i.test(head.sentence.tokens.find((t) => t.head === head.token && t.rel === 'compound')?.text ?? ''),
+    matches: ['The release of two Chilean sailors by Peru is expected on Friday.'],
+    not: ['The press release gave no details.', 'The release of the film was delayed.'],
+  },
+]

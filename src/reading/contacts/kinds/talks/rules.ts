@@ -1,0 +1,71 @@
+/** Floor 2, reading, contacts. Kind talks: the words that name them and where their sides stand. */
+import type { HeadRule } from '../../rule.ts'
+import { findChild } from '../../../../language/tree.ts'
+import { prepositionOf } from '../../slots.ts'
+import { childTokens } from '../../verb-form.ts'
+import { byPhone, hasPhrase, isPlural, wordOf } from '../conditions.ts'
+
+export const rules: readonly HeadRule[] = [
+  {
+    id: 'talks/negotiate',
+    reason: 'Who negotiates or consults with whom; a plural subject does so among itself.',
+    words: 'negotiate',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'prep:with', 'prep:between'], part: 'party' }],
+    needs: 'two',
+    matches: ['Peru negotiated with Chile in Lima on Monday.', 'Foreign Minister Ada Okoye will consult with President Lind.'],
+    not: ['Lawyers negotiated the price of the house.'],
+  },
+  {
+    id: 'talks/discuss-with',
+    reason: 'To discuss something is a contact where the other side is named after "with", or both sides are the subject.',
+    words: 'discuss',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
+    needs: 'two',
+    only: (head) => hasPhrase(head, 'with') || findChild(head.sentence, subjectIndex(head) ?? -1, ['conj']) !== undefined,
+    matches: ['Foreign Minister Ada Okoye discussed the border with President Lind.', 'President Lind and Prime Minister Sato discussed the treaty.'],
+    not: ['The cabinet discussed the treaty.'],
+  },
+  {
+    id: 'talks/noun',
+    reason: 'Talks, negotiations, consultations, discussions; the singular "talk" and "discussion" name no contact.',
+    words: 'talks',
+    sort: 'noun',
+    sides: [
+      { slots: ['possessor', 'modifier', 'prep:between', 'prep:among', 'holder', 'prep:with', 'prep:of', 'matrix'], part: 'party' },
+      { slots: ['chair'], part: 'mediator' },
+      { slots: ['prep:without'], part: 'absent' },
+    ],
+    needs: 'two',
+    only: (head) => isPlural(head) || wordOf(head) === 'dialogue',
+    matches: ['Talks between Peru and Chile were held in Lima on Monday.', 'Peru-Chile talks will open in Lima on Monday.'],
+    not: ['There was talk of rain.', 'The minister gave a talk about art.'],
+  },
+  {
+    id: 'talks/round',
+    reason: 'A round, where it is one of a series ("the next round", "a third round") and not a round of something else.',
+    words: 'round',
+    sort: 'noun',
+    sides: [
+      { slots: ['prep:between', 'prep:with', 'holder', 'matrix'], part: 'party' },
+      { slots: ['chair'], part: 'mediator' },
+    ],
+    needs: 'two',
+    only: (head) => ordinalOrPlace(head) && !hasOf(head),
+    matches: ['Peru and Chile held a second round in Lima on Monday.'],
+    not: ['He lost in the first round.', 'The second round of the election is on Sunday.'],
+  },
+]
+
+const subjectIndex = ({ sentence, token }: { sentence: Parameters<typeof findChild>[0]; token: number }): number | undefined => findChild(sentence, token, ['nsubj'])
+
+const SERIES = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'next', 'new', 'fresh', 'further', 'another', 'latest', 'last', 'previous', 'final'])
+
+const ordinalOrPlace = ({ sentence, token }: { sentence: Parameters<typeof childTokens>[0]; token: number }): boolean =>
+  childTokens(sentence, token, ['amod', 'det', 'compound']).some((t) => SERIES.has(t.text.toLowerCase()) || t.upos === 'PROPN')
+
+const hasOf = ({ sentence, token }: { sentence: Parameters<typeof childTokens>[0]; token: number }): boolean =>
+  childTokens(sentence, token, ['nmod']).some((t) => prepositionOf(sentence, t.index) === 'of')
+
+export { byPhone }

@@ -1,0 +1,83 @@
+/** Floor 2, reading, contacts. Kind visit: the words that name one and where visitor and host stand. */
+import type { HeadRule } from '../../rule.ts'
+import { hasObject, hasPhrase } from '../conditions.ts'
+
+export const rules: readonly HeadRule[] = [
+  {
+    id: 'visit/visit',
+    reason: 'Who visits a place, a state or somebody.',
+    words: 'visit',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['object', 'prep:with', 'prep:to'], part: 'host' },
+    ],
+    needs: 'traveller',
+    matches: ['Foreign Minister Ada Okoye visited Norway in March.', 'President Lind will visit Prime Minister Sato in Tokyo.'],
+    not: ['Tourists visited the museum.', 'President Lind visited a school.'],
+  },
+  {
+    id: 'visit/travel',
+    reason: 'Who travels, flies, goes, comes or returns to a place or from it; "heads a fund" has an object and no direction.',
+    words: 'travel',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:to', 'prep:into', 'prep:from', 'prep:for', 'prep:in'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => !hasObject(head) && hasPhrase(head, 'to', 'into', 'from', 'for', 'in'),
+    matches: ['Foreign Minister Ada Okoye will travel to Norway on Friday.', 'President Lind returned to Oslo from Tokyo on Saturday.'],
+    not: ['Foreign Minister Ada Okoye heads a fund.', 'The prize went to Norway.'],
+  },
+  {
+    id: 'visit/attend',
+    reason: 'Attending a ceremony of state or an assembly elsewhere is a visit.',
+    words: 'attend',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:in', 'prep:at'], part: 'host' },
+    ],
+    needs: 'one',
+    only: ({ sentence, token }) => sentence.tokens.some((t) => t.head === token && (t.rel === 'obj' || t.rel === 'obl' || t.rel === 'nsubj:pass') && CEREMONIES.has(t.lemma.toLowerCase())),
+    matches: ['President Lind will attend the inauguration in Lima.'],
+    not: ['President Lind will attend to the matter.', 'President Lind attended a concert.'],
+  },
+  {
+    id: 'visit/stay',
+    reason: 'Who is said to have been, or to be going to be, in a place elsewhere: "will be in Lima on Friday".',
+    words: 'stay',
+    sort: 'stay',
+    sides: [{ slots: ['subject'], part: 'visitor' }],
+    needs: 'traveller',
+    matches: ['President Lind will be in Lima on Friday.'],
+    not: ['The ministry is in Lima.', 'President Lind is in talks.'],
+  },
+  {
+    id: 'visit/invitation',
+    reason: 'An invitation accepted, declined or turned down is a visit ahead or refused; one to visit or attend is told by its verb.',
+    words: 'invitation',
+    sort: 'noun',
+    sides: [{ slots: ['answerer'], part: 'visitor' }],
+    needs: 'traveller',
+    only: ({ sentence, token }) => !sentence.tokens.some((t) => t.head === token && t.rel === 'acl'),
+    matches: ['President Lind accepted the invitation of the Peruvian government.'],
+    not: ['The invitation was printed on blue paper.'],
+  },
+  {
+    id: 'visit/noun',
+    reason: 'A visit, trip or tour: its owner, maker or the person the clause around it is about is the visitor.',
+    words: 'visit-noun',
+    sort: 'noun',
+    sides: [
+      { slots: ['possessor', 'prep:by', 'prep:of', 'holder', 'modifier', 'matrix'], part: 'visitor' },
+      { slots: ['prep:to', 'prep:with'], part: 'host' },
+    ],
+    needs: 'traveller',
+    matches: ["Foreign Minister Ada Okoye's visit to Norway was cancelled.", 'President Lind paid a visit to Peru in May.'],
+    not: ['The school trip to Norway was cancelled.', 'Her tour of the stadiums sold out.'],
+  },
+]
+
+const CEREMONIES = new Set(['inauguration', 'funeral', 'coronation', 'ceremony', 'assembly', 'parade', 'commemoration', 'enthronement', 'swearing-in'])

@@ -1,0 +1,100 @@
+/**
+ * Floor 2, reading, contacts. From how real the words make a contact to the state of the record: the day, the passage and who vouches
+ * are asked here. Where an operator is unclear the weaker state is taken, or none: a plan never becomes a meeting.
+ */
+import { boundsOf, type ContactState, type DateValue, type ReadStatement } from '../../model/index.ts'
+import type { Page } from '../page.ts'
+import type { Draft } from './draft.ts'
+import { hasHappened, isAhead, isState, type Reality, type Status } from './status.ts'
+import { formOf } from './verb-form.ts'
+
+/** `inherit`: only referred to; an earlier telling says how it stands. */
+export type Settled = ContactState | 'inherit' | null
+
+export interface Telling {
+  readonly draft: Draft
+  readonly status: Status
+  readonly when: DateValue
+  readonly statement: ReadStatement | null
+  readonly byPrincipal: boolean
+}
+
+export function settleState(page: Page, telling: Telling): Settled {
+  const real = onItsDay(page, telling, ofPassage(page, telling, ofJourney(telling)))
+  if (real === 'bare') return 'inherit'
+  if (!isState(real) || telling.statement?.kind === 'question') return null
+  const state = inSilence(telling, real)
+  return vouched(telling, state)
+}
+
+const JOURNEYS: ReadonlySet<Draft['kind']> = new Set(['visit', 'arrival', 'departure'])
+
+/** Who has set out or arrived has not done yet what he came for. */
+function ofJourney({ draft, status }: Telling): Reality {
+  if (status.state !== 'occurred' || !JOURNEYS.has(draft.kind) || draft.rule.sort !== 'verb' || draft.rule.words === 'visit') return status.state
+  const form = formOf(draft.sentence, draft.token).name
+  const lemma = draft.sentence.tokens[draft.token]?.lemma.toLowerCase()
+  if (lemma === 'return' || lemma === 'go' || lemma === 'come') return status.state
+  return form === 'perfect' || draft.kind !== 'visit' || isForPurpose(draft) ? 'under-way' : status.state
+}
+
+/** "flew to Lima to meet", "travelled to Lima for talks". */
+const isForPurpose = ({ sentence, token }: Draft): boolean =>
+  sentence.tokens.some((t) => t.head === token && ((t.rel === 'advcl' && t.xpos === 'VB') || (t.rel === 'obl' && /^(talks|meetings|negotiations|summit|consultations)$/i.test(t.text))))
+
+const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading', 'entry', 'item'])
+
+/** A simple present is a headline's past or, with a day to come, a timetable; elsewhere a habit. */
+function ofPassage(page: Page, { draft, when }: Telling, real: Reality): Reality {
+  if (real !== 'present') return real
+  if (draft.rule.sort === 'stay') return 'under-way'
+  const side = sideOfPublication(page, when)
+  if (side === 'later') return 'scheduled'
+  if (side === 'earlier' || HEADLINES.has(draft.sentence.passage.kind) || isFlash(page)) return 'occurred'
+  return side === 'same' ? 'scheduled' : 'none'
+}
+
+const FEW_SENTENCES = 4
+const isFlash = (page: Page): boolean => page.sentences.length <= FEW_SENTENCES
+
+type SideOfDay = 'earlier' | 'same' | 'later' | 'unknown'
+
+/** Where the day lies as a whole, seen from the publication day. */
+export function sideOfPublication(page: Page, when: DateValue): SideOfDay {
+  const published = page.report.published.edtf
+  if (published === null || when.edtf === null) return 'unknown'
+  const [day, out] = [boundsOf(when.edtf), boundsOf(published)]
+  if (day.first !== null && out.last !== null && day.first > out.last) return 'later'
+  if (day.last !== null && out.first !== null && day.last < out.first) return 'earlier'
+  return day.first !== null && day.first === day.last ? 'same' : 'unknown'
+}
+
+/** What is told as past but lies after the report is a plan told loosely or a misread day: it is never kept as having happened. */
+function onItsDay(page: Page, { when }: Telling, real: Reality): Reality {
+  if (hasHappened(real) && sideOfPublication(page, when) === 'later') return 'scheduled'
+  return real === 'planned' && isOneDay(when) ? 'scheduled' : real
+}
+
+const MOST_DAYS = 3
+
+/** One day, or a few named ones. */
+function isOneDay(when: DateValue): boolean {
+  if (when.edtf === null || when.edtf.startsWith('[')) return false
+  const { first, last } = boundsOf(when.edtf)
+  return first !== null && last !== null && (Date.parse(last) - Date.parse(first)) / 86_400_000 < MOST_DAYS
+}
+
+/** Content that somebody would not give: what is not told as past is silent. */
+function inSilence({ statement }: Telling, state: ContactState): ContactState {
+  const silent = statement?.kind === 'silence' || statement?.kind === 'no-comment'
+  return silent && !hasHappened(state) ? 'silent' : state
+}
+
+/** A principal's plan is announced, or confirmed where others spoke of it before; what happened he acknowledges. */
+function vouched({ status, statement, byPrincipal }: Telling, state: ContactState): ContactState {
+  if (!byPrincipal) return state
+  const confirms = status.told === 'confirm' || statement?.kind === 'confirmation'
+  if (state === 'occurred') return 'acknowledged'
+  if (isAhead(state) && state !== 'expected') return confirms ? 'confirmed' : 'announced'
+  return state
+}

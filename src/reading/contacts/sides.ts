@@ -1,0 +1,114 @@
+/**
+ * Floor 2, reading, contacts. From words of the parse to the actors who stand there, and to who among them has diplomatic standing.
+ */
+import type { Sentence, Token } from '../../language/types.ts'
+import { conjunctsOf, findChildren } from '../../language/tree.ts'
+import type { LocalId, ReadActor } from '../../model/index.ts'
+import type { Cast, Mention } from '../cast.ts'
+import type { PageSentence } from '../page.ts'
+import { antecedentOf, prepositionOf } from './slots.ts'
+import { childTokens, tokenOf } from './verb-form.ts'
+import { hasStanding } from './words.ts'
+
+/** Everybody and everything a phrase of the contact names. */
+export interface Party {
+  readonly actors: readonly LocalId[]
+  /** Actors the words only imply ("Ukrainian negotiators": Ukraine). */
+  readonly implied: readonly LocalId[]
+  readonly places: readonly Mention[]
+  /** Nameless people of standing stand here too: the list stays open. */
+  readonly nameless: boolean
+  /** Several are meant ("the ministers", "they"), named or not. */
+  readonly several: boolean
+  /** Only people whom officials meet without a contact between powers: reporters, voters. */
+  readonly bystanders: boolean
+}
+
+export const NOBODY: Party = { actors: [], implied: [], places: [], nameless: false, several: false, bystanders: false }
+
+export function partyAt(cast: Cast, sentence: PageSentence, token: number): Party {
+  const members = coordinated(sentence, token).map((i) => memberAt(cast, sentence, i))
+  return joinParties(members)
+}
+
+/** The members of a coordination from this one on, with "including X" and "as well as X". */
+function coordinated(sentence: Sentence, token: number): readonly number[] {
+  const joined = conjunctsOf(sentence, token).filter((i) => i >= token)
+  const included = joined.flatMap((i) =>
+    findChildren(sentence, i, ['nmod', 'obl']).filter((c) => ['including', 'alongside', 'as well as', 'along with'].includes(prepositionOf(sentence, c) ?? '')),
+  )
+  return [...joined, ...included.flatMap((i) => conjunctsOf(sentence, i).filter((j) => j >= i))]
+}
+
+export function joinParties(parties: readonly Party[]): Party {
+  const actors = [...new Set(parties.flatMap((p) => p.actors))]
+  return {
+    actors,
+    implied: [...new Set(parties.flatMap((p) => p.implied))].filter((id) => !actors.includes(id)),
+    places: parties.flatMap((p) => p.places),
+    nameless: parties.some((p) => p.nameless),
+    several: parties.some((p) => p.several) || actors.length > 1,
+    bystanders: parties.length > 0 && parties.every((p) => p.bystanders),
+  }
+}
+
+/** The mention of a word: its own, or that of the noun a relative pronoun refers to. */
+export function mentionAt(cast: Cast, sentence: PageSentence, token: number): Mention | null {
+  const own = cast.at(sentence.index, token)
+  if (own) return own
+  const antecedent = antecedentOf(sentence, token)
+  return antecedent === undefined ? null : cast.at(sentence.index, antecedent)
+}
+
+function memberAt(cast: Cast, sentence: PageSentence, token: number): Party {
+  const word = tokenOf(sentence, token)
+  const mention = mentionAt(cast, sentence, token)
+  const bystanders = isBystander(word, mention)
+  const nameless = isNamelessOfficial(sentence, word, mention)
+  const several = mention?.plural === true || (mention?.members.length ?? 0) > 1 || word.xpos === 'NNS'
+  if (mention && mention.sense === 'place') return { ...NOBODY, places: [mention] }
+  if (mention && mention.members.length > 0) return { ...NOBODY, actors: mention.members, several: true, bystanders }
+  if (!mention || mention.actor === null) return { ...NOBODY, implied: nameless ? impliedBy(cast, sentence, token) : [], nameless, several, bystanders }
+  const actor = cast.actor(mention.actor)
+  if (actor.kind === 'place') return { ...NOBODY, places: [mention] }
+  return { ...NOBODY, actors: [actor.id], several: several || actor.kind === 'group', bystanders, implied: actor.kind === 'source' ? impliedBy(cast, sentence, token) : [] }
+}
+
+const isBystander = (word: Token, mention: Mention | null): boolean =>
+  (mention === null || mention.form === 'description') && hasStanding(word.lemma.toLowerCase(), 'bystander')
+
+function isNamelessOfficial(sentence: Sentence, word: Token, mention: Mention | null): boolean {
+  if (mention?.actor) return false
+  return word.upos !== 'PRON' && hasStanding(lemmaInNoun(sentence, word), 'office', 'group')
+}
+
+const lemmaInNoun = (_sentence: Sentence, word: Token): string => word.lemma.toLowerCase()
+
+/** "Ukrainian negotiators", "officials from Peru", "Peru's delegation": whose they are. */
+function impliedBy(cast: Cast, sentence: PageSentence, token: number): readonly LocalId[] {
+  const around = childTokens(sentence, token, ['amod', 'compound', 'nmod:poss', 'nmod']).filter((t) => {
+    const preposition = prepositionOf(sentence, t.index)
+    return preposition === null || preposition === 'of' || preposition === 'from'
+  })
+  return around.flatMap((t) => {
+    const mention = cast.at(sentence.index, t.index)
+    return mention?.actor && cast.actor(mention.actor).kind !== 'place' ? [mention.actor] : []
+  })
+}
+
+const OFFICIAL_KINDS: ReadonlySet<ReadActor['kind']> = new Set(['state'])
+
+/** Has the report said anything of this actor that gives it diplomatic standing: an office, a body it acts for, a state itself? */
+export function isOfficial(cast: Cast, id: LocalId): boolean {
+  const actor = cast.actor(id)
+  if (actor.kind === 'outlet' || actor.kind === 'place') return false
+  if (OFFICIAL_KINDS.has(actor.kind)) return true
+  const words = [actor.name, ...actor.aliases, ...actor.descriptions, ...cast.roles.filter((r) => r.actor === id).map((r) => r.title)]
+  if (words.some(holdsOffice)) return true
+  return actor.actsFor.some((other) => OFFICIAL_KINDS.has(cast.actor(other).kind)) || actor.members.some((member) => member !== id && isOfficial(cast, member))
+}
+
+function holdsOffice(words: string): boolean {
+  const all = words.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
+  return all.some((word) => hasStanding(word, 'office', 'group') || (word.endsWith('s') && hasStanding(word.slice(0, -1), 'office', 'group')))
+}

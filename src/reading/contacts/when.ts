@@ -1,0 +1,69 @@
+/**
+ * Floor 2, reading, contacts. The day of a contact: the times that hang on the word that names it or on the words that carry it, never
+ * those of the verb of saying above it.
+ */
+import { UNKNOWN_DATE, type DateValue } from '../../model/index.ts'
+import { firstConjunct, hasRel, headOf, subtreeOf } from '../../language/tree.ts'
+import type { Clock, PageTime } from '../clock.ts'
+import type { PageSentence } from '../page.ts'
+import { carrierOf, nounChain, prepositionOf } from './slots.ts'
+import { TRANSPARENT } from './effects.ts'
+import { childTokens, tokenOf, verbKey } from './verb-form.ts'
+import { classOf } from './verb-status.ts'
+import { isSpeechVerb, type StateClass } from './words.ts'
+
+export interface ContactDays {
+  readonly when: DateValue
+  /** "moved from Friday to Monday": the day before it was moved. */
+  readonly formerly: DateValue | null
+}
+
+const DATES: ReadonlySet<PageTime['type']> = new Set(['DATE', 'TIME'])
+const MOVED: ReadonlySet<string> = new Set(['from'])
+
+export function daysOf(clock: Clock, sentence: PageSentence, head: number): ContactDays {
+  const places = datedTokens(sentence, head)
+  const own = clock.times.filter((t) => t.sentence === sentence.index && DATES.has(t.type) && t.dates !== null)
+  const found = places.flatMap((place) => own.filter((t) => t.dates === place || (t.dates !== null && isInside(sentence, t, place, head))))
+  const unique = [...new Set(found)]
+  const former = unique.find((t) => MOVED.has(prepositionOf(sentence, t.last) ?? prepositionOf(sentence, t.first) ?? ''))
+  const when = unique.find((t) => t !== former) ?? null
+  return { when: when?.value ?? UNKNOWN_DATE, formerly: former && when ? former.value : null }
+}
+
+/** The time stands inside the head's own phrase ("the meeting in Lund on Friday", where Friday hangs on Lund). */
+function isInside(sentence: PageSentence, time: PageTime, place: number, head: number): boolean {
+  if (place !== head || time.dates === null) return false
+  const own = subtreeOf(sentence, head, (child) => hasRel(child, ['acl', 'advcl', 'ccomp', 'conj', 'parataxis', 'appos']))
+  return own.includes(time.dates) && own.includes(time.first)
+}
+
+/** The head and the words whose time is also its own, nearest first. */
+function datedTokens(sentence: PageSentence, head: number): readonly number[] {
+  const chain = tokenOf(sentence, head).upos === 'VERB' ? [head] : nounChain(sentence, head)
+  const outer = firstConjunct(sentence, chain.at(-1) as number)
+  return [...new Set([...chain, outer, ...clausesOf(sentence, head), ...above(sentence, outer)])]
+}
+
+/** "the meeting planned for Friday", "an audience that was to take place on Monday". */
+const clausesOf = (sentence: PageSentence, head: number): readonly number[] =>
+  childTokens(sentence, head, ['acl']).flatMap((t) => [t.index, ...childTokens(sentence, t.index, ['xcomp']).map((x) => x.index)])
+
+const CARRYING: ReadonlySet<StateClass> = new Set<StateClass>([...TRANSPARENT, 'plan', 'schedule', 'expect', 'cancel', 'postpone', 'possible', 'float', 'wish', 'rule-out', 'deny', 'fail'])
+const HIGHEST = 4
+
+/** Carriers and governors up to a verb of saying; the clause whose circumstance the contact is. */
+function above(sentence: PageSentence, outer: number): readonly number[] {
+  const found: number[] = []
+  const carrier = carrierOf(sentence, outer)
+  let at = carrier ?? (hasRel(tokenOf(sentence, outer), ['obl', 'xcomp', 'ccomp', 'acl', 'csubj', 'nmod']) ? headOf(sentence, outer) : -1)
+  for (let step = 0; at >= 0 && step < HIGHEST; step++, at = headOf(sentence, at)) {
+    if (isSpeechVerb(verbKey(sentence, at))) break
+    const token = tokenOf(sentence, at)
+    const cls = classOf(sentence, at)
+    if (!(cls !== null && CARRYING.has(cls)) && step > 0) break
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') found.push(at)
+    if (!hasRel(token, ['xcomp', 'ccomp', 'acl', 'obj', 'conj', 'nmod'])) break
+  }
+  return found
+}

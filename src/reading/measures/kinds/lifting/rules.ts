@@ -1,0 +1,66 @@
+/** Floor 2, reading, measures. Lifting: a sanction, tariff or restriction taken away, for good or for a time. */
+import type { Token } from '../../../../language/types.ts'
+import { bears, childrenBy, marker } from '../../../claims/tree.ts'
+import { mentionAt } from '../../../claims/who.ts'
+import { actRule, evidenceOfAct, stateOfAct } from '../../acts.ts'
+import type { Draft, MeasureRule, Scene } from '../../draft.ts'
+import type { PageSentence } from '../../../page.ts'
+import { measureNoun } from '../../lexicon.ts'
+import { carrierOf, isTemporary, nounRule, wholeOf } from '../../nouns.ts'
+import { bearerOf, doersOf, targetsOf } from '../../parties.ts'
+import { realisationOf } from '../../realise.ts'
+
+const LIFTABLE = new Set(['sanction', 'tariff', 'restriction', 'licence'])
+
+/** The noun of the measure that this verb lifts. */
+function lifted(scene: Scene, sentence: PageSentence, noun: Token): Token | null {
+  const kind = measureNoun(sentence, noun)
+  const carrier = carrierOf(sentence, noun, ['lift'])
+  return kind && LIFTABLE.has(kind.kind) && carrier?.act === 'lift' && scene ? carrier.verb : null
+}
+
+const verb: MeasureRule = {
+  id: 'lifting/verb',
+  reason: 'Sanctions, duties or bans lifted, eased, suspended, deferred; for a time it is a waiver.',
+  match: (scene, sentence, token) => {
+    const act = lifted(scene, sentence, token)
+    if (!act) return []
+    const temporary = isTemporary(sentence, act)
+    const kind = temporary ? 'waiver' : 'lifting'
+    const draft: Draft = {
+      kind,
+      rule: 'lifting/verb',
+      sentence,
+      head: act,
+      act,
+      by: doersOf(sentence, act).filter((t) => mentionAt(scene.cast, sentence, t) !== null),
+      targets: [...targetsOf(scene, sentence, token, act), ...(bearerOf(sentence, token) ? [bearerOf(sentence, token) as Token] : [])],
+      state: stateOfAct(kind, realisationOf(sentence, act)),
+      standing: 'own',
+      evidence: evidenceOfAct(scene, sentence, act),
+      suspends: token,
+      figures: [],
+      doubt: [],
+    }
+    return [draft]
+  },
+}
+
+/** "the lifting of sanctions": what is lifted stands behind it. */
+const object = (sentence: PageSentence, noun: Token): Token | undefined =>
+  childrenBy(sentence, noun.index, 'nmod', 'compound').find((t) => {
+    const kind = measureNoun(sentence, t)
+    return kind !== null && LIFTABLE.has(kind.kind) && (bears(t, 'compound') || ['of', 'from', 'on'].includes(marker(sentence, t.index) ?? ''))
+  })
+
+const noun = nounRule(
+  { kind: 'lifting', acts: [], admits: (_scene, sentence, token) => /relief$/.test(token.lemma) || object(sentence, wholeOf(sentence, token)) !== undefined },
+  'Sanctions relief, the lifting or easing of sanctions, duties, bans.',
+)
+
+export const LIFTING_RULES: readonly MeasureRule[] = [
+  verb,
+  noun,
+  actRule({ kind: 'lifting', admits: (_scene, _sentence, _verb, patient) => patient !== undefined }, 'A side delisted somebody, unfroze assets.'),
+]
+

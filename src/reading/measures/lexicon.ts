@@ -1,0 +1,48 @@
+/** Floor 2, reading, measures. The words of `lexicon/en/measures*.tsv` as rules ask for them. */
+import { readLexicon, wordsOfClass } from '../../language/lexicon/index.ts'
+import type { Sentence, Token } from '../../language/types.ts'
+import type { MeasureKind } from '../../model/index.ts'
+import { childrenBy } from '../claims/tree.ts'
+
+/** bare: names a measure by itself; scoped: only with a side, goods or a rate; back: only points back. */
+export type NounStrength = 'bare' | 'scoped' | 'back'
+
+export interface MeasureNoun {
+  readonly kind: MeasureKind
+  readonly strength: NounStrength
+}
+
+export type ActClass = 'impose' | 'lift' | 'grant' | 'conclude' | 'draft'
+export type WordClass =
+  | 'threatens' | 'proposes' | 'agrees' | 'refuses' | 'alleges' | 'decides' | 'fails' | 'stands' | 'lapses' | 'breaks'
+  | 'mediated' | 'captive' | 'temporary' | 'untied'
+
+const entryOf = (word: string, prefix: string) => readLexicon('measures').get(word.toLowerCase())?.filter((e) => e.class.startsWith(prefix)) ?? []
+
+/** The measure a noun names, with the word before it where that makes it one ("peace plan", "export ban"); all kinds it may be. */
+export function measureNoun(sentence: Sentence, noun: Token): MeasureNoun | null {
+  if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return null
+  const before = childrenBy(sentence, noun.index, 'compound', 'amod').filter((t) => t.index < noun.index)
+  const names = [...before.map((t) => `${t.text} ${noun.lemma}`), ...before.map((t) => `${t.lemma} ${noun.lemma}`), noun.lemma, noun.text]
+  for (const name of names) {
+    const entry = entryOf(name, 'N-')[0]
+    if (entry) return { kind: entry.class.slice(2) as MeasureKind, strength: (entry.note ?? 'scoped') as NounStrength }
+  }
+  return null
+}
+
+/** The kind of measure a verb is by itself: "exempted", "sanctioned". */
+export const measureVerb = (word: string, kind: MeasureKind): boolean => entryOf(word, 'V-').some((e) => e.class === `V-${kind}`)
+
+export const isAct = (word: string, act: ActClass): boolean => entryOf(word, act).some((e) => e.class === act)
+
+const classes = new Map<WordClass, ReadonlySet<string>>()
+
+export function isWord(word: string, wordClass: WordClass): boolean {
+  let words = classes.get(wordClass)
+  if (!words) {
+    words = wordsOfClass('measures-words', wordClass)
+    classes.set(wordClass, words)
+  }
+  return words.has(word.toLowerCase())
+}

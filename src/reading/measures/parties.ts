@@ -1,0 +1,61 @@
+/** Floor 2, reading, measures. Who takes a measure and whom it is aimed at, as words of the parse. */
+import type { Token } from '../../language/types.ts'
+import { agentOf, bears, childBy, children, childrenBy, isPassive, marker, parent, subjectOf, withConjuncts } from '../claims/tree.ts'
+import { mentionAt, ownersOf } from '../claims/who.ts'
+import type { PageSentence } from '../page.ts'
+import type { Scene } from './draft.ts'
+import { isWord } from './lexicon.ts'
+
+const AT_TARGET = new Set(['on', 'against', 'upon', 'for', 'to'])
+
+/** Who did the verb, with those joined to him: "The US, along with its allies, imposed". */
+export function doersOf(sentence: PageSentence, verb: Token): readonly Token[] {
+  const doer = isPassive(sentence, verb) ? agentOf(sentence, verb) : subjectOf(sentence, verb)
+  return doer ? withConjuncts(sentence, doer) : []
+}
+
+/** Who brought a thing about by the participle on it: "the Oslo-brokered deal", "a duty imposed by Lima". */
+export function makersOf(sentence: PageSentence, noun: Token): readonly Token[] {
+  return childrenBy(sentence, noun.index, 'amod', 'acl')
+    .filter((t) => t.xpos === 'VBN' && isWord(t.lemma, 'mediated'))
+    .flatMap((t) => agentOf(sentence, t) ?? nameJoined(sentence, t) ?? [])
+}
+
+/** "U.S.-proposed": where the parse hangs the name on the noun and not on the participle. */
+function nameJoined(sentence: PageSentence, participle: Token): Token | undefined {
+  const hyphen = sentence.tokens[participle.index - 1]
+  const name = sentence.tokens[participle.index - 2]
+  return hyphen && /^[-‐‑–]$/.test(hyphen.text) && name?.upos === 'PROPN' ? name : undefined
+}
+
+/** The owner of a measure noun, makers first: "US sanctions", "its decree", "sanctions by Lima". */
+export function takersOf(scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] {
+  const makers = makersOf(sentence, noun)
+  if (makers.length > 0) return makers
+  return ownersOf(scene.cast, sentence, noun, ['by', 'from', 'of']).filter((t) => !isWord(t.lemma, 'captive')).flatMap((t) => withConjuncts(sentence, t))
+}
+
+/** The parties a deal is between or with. */
+export function partiesOf(scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] {
+  const named = childrenBy(sentence, noun.index, 'nmod').filter((t) => ['between', 'with', 'among'].includes(marker(sentence, t.index) ?? ''))
+  return named.flatMap((t) => withConjuncts(sentence, t)).filter((t) => mentionAt(scene.cast, sentence, t) !== null)
+}
+
+/** Whom a measure noun is aimed at: "sanctions on Lima", "a waiver for Oslo", at the noun or at the verb that carries it. */
+export function targetsOf(scene: Scene, sentence: PageSentence, noun: Token, verb: Token | undefined): readonly Token[] {
+  const places = [noun, ...childrenBy(sentence, noun.index, 'acl').filter((t) => t.lemma === 'target'), ...(verb ? [verb] : [])]
+  const phrases = places.flatMap((at) =>
+    children(sentence, at.index).filter((t) => bears(t, 'nmod', 'obl', 'iobj') && (AT_TARGET.has(marker(sentence, t.index) ?? '') || bears(t, 'iobj'))),
+  )
+  return phrases.flatMap((t) => withConjuncts(sentence, t)).filter((t) => mentionAt(scene.cast, sentence, t) !== null)
+}
+
+/** "who is under sanctions": the one they are upon. */
+export function bearerOf(sentence: PageSentence, noun: Token): Token | undefined {
+  if (marker(sentence, noun.index) !== 'under') return undefined
+  const subject = childBy(sentence, noun.index, 'nsubj')
+  const up = parent(sentence, noun)
+  if (!subject) return up && up.upos === 'VERB' && /^(be|remain|stay|fall|live|come)$/.test(up.lemma) ? childBy(sentence, up.index, 'nsubj') : up && bears(noun, 'nmod', 'acl') ? up : undefined
+  const relative = /^(who|which|that)$/i.test(subject.text)
+  return relative && up && bears(noun, 'acl') ? up : subject
+}

@@ -1,0 +1,119 @@
+/**
+ * Floor 2, reading, positions. One act tied to another: "will not sign unless ...", "if the duty comes, we will ...", "no lifting without ...".
+ *
+ * What sort of position it makes is for the kinds to say: a harm held out is a threat or an ultimatum, one's own good will a condition.
+ */
+import type { Token } from '../../language/types.ts'
+import { conditionalMark, isNegated, type Operators, operatorsOf } from '../claims/operators.ts'
+import { bears, childBy, children, childrenBy, marker, parent, subjectOf, verbWithParticle } from '../claims/tree.ts'
+import type { PageSentence } from '../page.ts'
+import type { Scene } from './draft.ts'
+import { outermost } from './frame.ts'
+import { isWord } from './lexicon.ts'
+import { isOwn, isPartyAt, speaks } from './speech.ts'
+
+export interface Tied {
+  /** The predicate of the main clause: "back out" in "is ready to back out unless ...". */
+  readonly act: Token
+  /** Where its modality is told: "ready". */
+  readonly top: Token
+  /** Head of the clause or phrase that holds the condition. */
+  readonly clause: Token
+  readonly mark: string
+  readonly holder: Token | 'speaker'
+  readonly addressees: readonly Token[]
+  readonly harm: boolean
+  readonly operators: Operators
+  /** "if it does not", "if they fail to", "unless": the condition asks for an act. */
+  readonly asksForAct: boolean
+  /** "only if", "only after". */
+  readonly only: boolean
+}
+
+const PLAIN = new Set(['if', 'unless', 'should', 'provided', 'providing', 'in case', 'as long as', 'so long as'])
+const TEMPORAL = new Set(['until', 'till', 'before', 'once', 'after', 'when'])
+
+/** The mark of a clause or phrase that can hold a condition. */
+export function tyingMark(sentence: PageSentence, token: Token): string | null {
+  if (bears(token, 'advcl')) {
+    const mark = conditionalMark(sentence, token) ?? marker(sentence, token.index)
+    return mark && (PLAIN.has(mark) || TEMPORAL.has(mark) || mark === 'without') ? mark : null
+  }
+  if (!bears(token, 'obl', 'nmod')) return null
+  const mark = marker(sentence, token.index)
+  if (mark === 'without') return mark
+  return mark === 'in' && token.lemma === 'absence' ? 'without' : null
+}
+
+/** "will lift sanctions", "duty is waived": harm taken away is no harm. */
+function isHarmful(sentence: PageSentence, act: Token): boolean {
+  const word = verbWithParticle(sentence, act)
+  const things = [...childrenBy(sentence, act.index, 'obj', 'nsubj', 'nsubj:pass', 'obl'), act].filter((t) => isWord(t.lemma, 'harm'))
+  const undoes = isWord(word, 'undo') || isWord(act.lemma, 'undo')
+  if (things.length > 0) return !undoes || things.every((t) => t === act)
+  if (childrenBy(sentence, act.index, 'acl').some((t) => isWord(t.lemma, 'face'))) return true
+  return isWord(word, 'harm-act') || isWord(act.lemma, 'harm-act') || isWord(act.lemma, 'face')
+}
+
+/** "there will be no lifting without": the phrase hangs on the noun, its modality is the verb's. */
+function existing(sentence: PageSentence, up: Token | undefined): Token | undefined {
+  const verb = up ? parent(sentence, up) : undefined
+  return up && verb && bears(up, 'nsubj') && childBy(sentence, verb.index, 'expl') ? verb : up
+}
+
+const innermost = (sentence: PageSentence, token: Token): Token => {
+  const below = childrenBy(sentence, token.index, 'xcomp').find((t) => t.upos === 'VERB')
+  return below ? innermost(sentence, below) : token
+}
+
+function asks(sentence: PageSentence, clause: Token, mark: string): boolean {
+  if (mark === 'unless') return true
+  return isNegated(sentence, clause) || /^(fail|refuse|decline|neglect|ignore|reject|continue|persist)$/.test(clause.lemma)
+}
+
+const isOnly = (sentence: PageSentence, ...tokens: readonly Token[]): boolean =>
+  tokens.some((t) => children(sentence, t.index).some((c) => c.lemma.toLowerCase() === 'only' && bears(c, 'advmod')))
+
+/** Who holds the act out: the subject of the main clause if it is a side, or the speaker for his side and for what happens to another. */
+function holderOf(scene: Scene, sentence: PageSentence, act: Token, harm: boolean): { holder: Token | 'speaker'; addressees: readonly Token[] } | null {
+  const subject = subjectOf(sentence, act) ?? childBy(sentence, outermost(sentence, act).index, 'nsubj', 'nsubj:pass')
+  const spoken = speaks(scene, act)
+  if (subject && spoken && isOwn(scene, sentence, subject)) return { holder: 'speaker', addressees: [] }
+  if (subject && isPartyAt(scene, sentence, subject)) {
+    if (harm && spoken && (isWord(act.lemma, 'face') || childrenBy(sentence, act.index, 'acl').length > 0)) return { holder: 'speaker', addressees: [subject] }
+    return spoken ? null : { holder: subject, addressees: [] }
+  }
+  return spoken ? { holder: 'speaker', addressees: [] } : null
+}
+
+/** The tie at the head of a conditional clause or phrase; null where it makes no position of anybody. */
+export function tiedAt(scene: Scene, sentence: PageSentence, clause: Token): Tied | null {
+  const mark = tyingMark(sentence, clause)
+  const up = existing(sentence, parent(sentence, clause))
+  if (!mark || !up) return null
+  const act = innermost(sentence, up)
+  const top = outermost(sentence, up)
+  const operators = topOperators(sentence, top)
+  if (operators.conditional || !isAhead(sentence, top, operators)) return null
+  const harm = isHarmful(sentence, act)
+  const found = holderOf(scene, sentence, act, harm)
+  if (!found) return null
+  const asksForAct = asks(sentence, clause, mark)
+  return { act, top, clause, mark, ...found, harm, operators, asksForAct, only: isOnly(sentence, clause, top, act) }
+}
+
+/** "there will be no lifting" is negated at its noun. */
+function topOperators(sentence: PageSentence, top: Token): Operators {
+  const own = operatorsOf(sentence, top)
+  const thing = childBy(sentence, top.index, 'expl') ? childBy(sentence, top.index, 'nsubj') : undefined
+  return thing && isNegated(sentence, thing) ? { ...own, negated: true } : own
+}
+
+/** What is held out lies ahead: will, would, ready to, a present said for the future; not what could, might or did happen. */
+function isAhead(sentence: PageSentence, top: Token, operators: Operators): boolean {
+  if (childrenBy(sentence, top.index, 'aux').some((t) => t.lemma === 'have')) return false
+  if (operators.modal !== null) return ['will', 'would', 'shall', "'d", 'may', 'must', 'have to', 'can', 'could'].includes(operators.modal)
+  return operators.tense === 'present' || operators.tense === 'future' || (top.xpos === 'VB' && !bears(top, 'xcomp')) || /^(ready|willing|prepared|open)$/.test(top.lemma)
+}
+
+export const isTemporal = (mark: string): boolean => TEMPORAL.has(mark)

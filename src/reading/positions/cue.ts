@@ -1,0 +1,113 @@
+/** Floor 2, reading, positions. What the rules for cues share: a verb or noun of a class, its content, holder and condition, as a draft. */
+import type { Token } from '../../language/types.ts'
+import type { PositionKind, Span } from '../../model/index.ts'
+import { type Operators, operatorsOf } from '../claims/operators.ts'
+import { agentOf, bears, childBy, childrenBy, isPassive, marker, parent, subjectOf, verbWithParticle } from '../claims/tree.ts'
+import { ownersOf } from '../claims/who.ts'
+import type { PageSentence } from '../page.ts'
+import type { Draft, Scene } from './draft.ts'
+import { addresseesOf, type Content, conditionTo, contentOf, orElseOf, spanOfPhrase, wordsOfAct } from './frame.ts'
+import { type CueClass, isWord, type Slots, slotsOf } from './lexicon.ts'
+
+export interface Cue {
+  readonly slots: Slots
+  readonly operators: Operators
+  readonly content: Content | null
+  readonly holder: Token | undefined
+}
+
+/** Particles and prepositions that a two-word entry may name: "rule out", "call for" is "call" with a slot instead. */
+const wordOf = (sentence: PageSentence, token: Token): string => verbWithParticle(sentence, token)
+
+/** A verb of the class with its frame; null where the token is none. */
+export function verbCue(sentence: PageSentence, token: Token, cueClass: CueClass): Cue | null {
+  if (token.upos !== 'VERB' || token.rel === 'amod') return null
+  const slots = slotsOf(wordOf(sentence, token), cueClass)
+  if (!slots) return null
+  const holder = subjectOf(sentence, token)
+  return { slots, operators: operatorsOf(sentence, token), content: contentOf(sentence, token, slots.content), holder }
+}
+
+const LIGHT = new Set(['make', 'issue', 'set', 'give', 'put', 'have', 'attach', 'lay', 'present', 'deliver', 'repeat', 'reiterate', 'renew', 'send', 'maintain', 'state', 'impose', 'draw', 'list', 'raise', 'voice', 'express', 'announce', 'declare', 'offer', 'tell', 'add', 'drop', 'soften', 'harden', 'withdraw', 'extend', 'restate', 'table', 'submit', 'submitt', 'stress', 'underline', 'emphasise', 'emphasize', 'outline', 'spell', 'press', 'keep', 'attached', 'unveil', 'level', 'abandon'])
+const OWNED_BY = ['of', 'by', 'from']
+
+const QUANTITY = /^(number|series|list|set|range|raft|string|host|couple|package|handful|pair|row|part)$/
+
+/** "a number of preconditions": what the quantity hangs on, the noun hangs on. */
+function counted(sentence: PageSentence, noun: Token): Token {
+  const up = parent(sentence, noun)
+  return up && bears(noun, 'nmod') && QUANTITY.test(up.lemma) && marker(sentence, noun.index) === 'of' ? up : noun
+}
+
+/** The verb a noun is the object of, where the two tell the act together: "set conditions", "put in place preconditions". */
+export function supportOf(sentence: PageSentence, noun: Token): Token | undefined {
+  const whole = counted(sentence, noun)
+  const up = parent(sentence, whole)
+  if (!up || up.upos !== 'VERB') return undefined
+  return bears(whole, 'obj', 'nsubj:pass') && LIGHT.has(up.lemma.toLowerCase()) ? up : undefined
+}
+
+/** A noun of the class with its frame; its holder is who owns it or does the verb that carries it. */
+export function nounCue(scene: Scene, sentence: PageSentence, token: Token, cueClass: CueClass): Cue | null {
+  if (token.upos !== 'NOUN') return null
+  const compound = childrenBy(sentence, token.index, 'compound', 'amod').at(-1)
+  const slots = slotsOf(token.lemma.toLowerCase(), cueClass) ?? (compound ? slotsOf(`${compound.text} ${token.lemma}`.toLowerCase(), cueClass) : null)
+  if (!slots) return null
+  const support = supportOf(sentence, token)
+  const owner = [token, counted(sentence, token)].flatMap((t) => ownersOf(scene.cast, sentence, t, OWNED_BY)).find((t) => t.index !== token.index)
+  const holder = owner ?? (support ? (isPassive(sentence, support) ? agentOf(sentence, support) : subjectOf(sentence, support)) : undefined)
+  const content = contentOf(sentence, token, slots.content) ?? (support ? contentOf(sentence, support, ['for', 'to']) : null)
+  return { slots, operators: operatorsOf(sentence, support ?? token), content, holder }
+}
+
+export interface Telling {
+  readonly kind: PositionKind
+  readonly rule: string
+  readonly holder: Token | 'speaker'
+  readonly addressees?: readonly Token[]
+  readonly act: Token
+  readonly cue: Token
+  /** The words of the position where they are not simply those of the act. */
+  readonly what?: readonly Span[]
+  readonly condition?: Span | null
+  readonly consequence?: Span | null
+  readonly change?: Draft['change']
+  readonly doubt?: readonly string[]
+}
+
+/** A draft with the spans that the grammar gives: what without its conditions, the condition, the "or else". */
+export function draftOf(scene: Scene, sentence: PageSentence, telling: Telling): Draft {
+  const text = scene.page.report.text
+  const { act, cue } = telling
+  const condition = conditionTo(sentence, act, cue)
+  const own = wordsOfAct(text, sentence, act, [condition])
+  return {
+    kind: telling.kind,
+    rule: telling.rule,
+    sentence,
+    cue,
+    act,
+    holder: telling.holder,
+    addressees: telling.addressees ?? [],
+    what: telling.what ?? (own ? [own] : []),
+    condition: telling.condition !== undefined ? telling.condition : spanOfPhrase(text, sentence, condition),
+    consequence: telling.consequence !== undefined ? telling.consequence : spanOfPhrase(text, sentence, orElseOf(sentence, act)),
+    change: telling.change ?? null,
+    doubt: telling.doubt ?? [],
+  }
+}
+
+/** Asked for in passing ("asked for comment", "asked not to be named"): no demand. */
+export function isTrivial(sentence: PageSentence, content: Token): boolean {
+  const words = [content, ...childrenBy(sentence, content.index, 'xcomp')]
+  return words.some((t) => isWord(t.lemma, t.upos === 'VERB' ? 'trivial-act' : 'trivial'))
+}
+
+/** Whom a cue with these slots addresses, once its content is known. */
+export const addressed = (sentence: PageSentence, token: Token, cue: Cue): readonly Token[] =>
+  addresseesOf(sentence, token, cue.slots.addressee, cue.content?.head ?? null)
+
+/** Does somebody else do the act of an infinitive: "urged Lima to", "called for it to be"? */
+export function hasOwnDoer(sentence: PageSentence, content: Token): boolean {
+  return childBy(sentence, content.index, 'nsubj') !== undefined || (marker(sentence, content.index) ?? '').startsWith('for')
+}

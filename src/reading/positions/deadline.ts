@@ -1,0 +1,81 @@
+/** Floor 2, reading, positions. By when: the day an act is wanted by, or the vague words where the text gives no day. */
+import type { Token } from '../../language/types.ts'
+import { type DateValue, type PositionKind, UNKNOWN_DATE } from '../../model/index.ts'
+import { children, childrenBy, marker, phrase } from '../claims/tree.ts'
+import type { PageTime } from '../clock.ts'
+import type { PageSentence } from '../page.ts'
+import type { Draft, Scene } from './draft.ts'
+
+const LIMITS = new Set(['by', 'before', 'until', 'till', 'within', 'than', 'ahead'])
+/** Words with "in" or "within" that name no day. */
+const VAGUE = /\b(coming|soon|possible|immediately|days|weeks|months|hours|shortly|moment|delay|near future|next few)\b/i
+/** Kinds that want an act, so that a plain date of the act is its deadline. */
+const WANTING: ReadonlySet<PositionKind> = new Set(['demand', 'ultimatum'])
+
+/** The word of a time expression that hangs on something outside it. */
+function headOfTime(sentence: PageSentence, time: PageTime): Token | undefined {
+  return sentence.tokens.slice(time.first, time.last + 1).find((t) => t.head < time.first || t.head > time.last)
+}
+
+/** The preposition of a time expression: inside it, before it, or on its head. */
+export function prepositionOf(sentence: PageSentence, time: PageTime): string | null {
+  const head = headOfTime(sentence, time)
+  const own = head ? marker(sentence, head.index)?.split(' ').at(-1) : undefined
+  const before = sentence.tokens[time.first - 1]
+  const first = sentence.tokens[time.first]
+  if (own && LIMITS.has(own)) return own
+  const word = [first, before].find((t) => t && (t.upos === 'ADP' || t.upos === 'SCONJ'))
+  return word?.text.toLowerCase() ?? own ?? null
+}
+
+/** "by midnight local time on 3 May": a clock time with the limit and its day after it are one. */
+function isLimit(sentence: PageSentence, time: PageTime): boolean {
+  const preposition = prepositionOf(sentence, time)
+  if (preposition !== null && LIMITS.has(preposition)) return true
+  const head = headOfTime(sentence, time)
+  const siblings = head ? childrenBy(sentence, head.head, 'obl') : []
+  return siblings.some((t) => t.index < time.first && LIMITS.has(marker(sentence, t.index) ?? '') && /^(time|midnight|noon|hour|hours|gmt|o'clock)$/i.test(t.lemma))
+}
+
+const isVague = (time: PageTime, words: string): boolean =>
+  time.type === 'DURATION' || time.type === 'SET' || time.value.edtf === null || VAGUE.test(words)
+
+/** A day as it is; vague words kept without one. */
+export function limitOf(scene: Scene, time: PageTime): DateValue {
+  const words = scene.page.report.text.slice(time.start, time.end)
+  if (!isVague(time, words)) return time.value
+  return { edtf: null, basis: 'unknown', span: { start: time.start, end: time.end }, words, anchor: time.value.anchor ?? null }
+}
+
+const better = (a: DateValue, b: DateValue): DateValue => (a.edtf === null && b.edtf !== null ? b : a)
+
+/** The deadline told with a draft; unknown where none is. */
+export function deadlineOf(scene: Scene, draft: Draft): DateValue {
+  const { sentence, act, cue } = draft
+  const near = new Set([...phrase(sentence, act.index), ...ownWords(sentence, cue)].map((t) => t.index))
+  const times = scene.clock.times.filter((t) => t.sentence === sentence.index && near.has(t.first))
+  const limits = times.filter((t) => isLimit(sentence, t) || isOfDeadline(sentence, t))
+  const plain = WANTING.has(draft.kind) ? times.filter((t) => !limits.includes(t) && datesTheAct(scene, draft, t)) : []
+  const found = [...limits, ...plain].map((t) => limitOf(scene, t))
+  return found.length > 0 ? found.reduce(better) : UNKNOWN_DATE
+}
+
+/** What hangs on the cue itself, not the clauses below it. */
+const ownWords = (sentence: PageSentence, cue: Token): readonly Token[] =>
+  children(sentence, cue.index).filter((t) => t.upos !== 'VERB').flatMap((t) => phrase(sentence, t.index))
+
+/** "its Friday deadline", "a deadline of 3 May". */
+function isOfDeadline(sentence: PageSentence, time: PageTime): boolean {
+  const head = headOfTime(sentence, time)
+  return head !== undefined && /^(deadline|cutoff|cut-off|ultimatum)$/.test(sentence.tokens[head.head]?.lemma ?? '')
+}
+
+/** "must act next week": a day to come that dates the act wanted, not the telling of it. */
+function datesTheAct(scene: Scene, draft: Draft, time: PageTime): boolean {
+  const words = scene.page.report.text.slice(time.start, time.end)
+  if (time.type !== 'DATE' && time.type !== 'TIME') return false
+  if (/\b(last|ago|yesterday|earlier|previous|since|former|today|now|current)\b/i.test(words)) return false
+  const preposition = prepositionOf(draft.sentence, time)
+  if (preposition !== null && !['on', 'in', 'at'].includes(preposition)) return false
+  return draft.cue === draft.act ? time.dates === draft.act.index : time.dates !== draft.cue.index && time.dates === draft.act.index
+}

@@ -1,0 +1,124 @@
+/** Floor 2, reading, positions. Demands: one side wants another to act. */
+import type { Token } from '../../../../language/types.ts'
+import { operatorsOf } from '../../../claims/operators.ts'
+import { bears, childBy, childrenBy, parent, subjectOf } from '../../../claims/tree.ts'
+import type { PageSentence } from '../../../page.ts'
+import { addressed, type Cue, draftOf, hasOwnDoer, isTrivial, nounCue, verbCue } from '../../cue.ts'
+import type { Draft, PositionRule, Scene } from '../../draft.ts'
+import { conditionTo, outermost, wordsOfAct } from '../../frame.ts'
+import { isWord } from '../../lexicon.ts'
+import { isOfSpeaker, isOwn, speaks } from '../../speech.ts'
+
+/** "no longer demands" tells that a demand was dropped; a demand denied otherwise, or only imagined in a condition, is none. */
+function changeTold(cue: Cue): Draft['change'] | 'none' {
+  if (cue.operators.noLonger) return 'dropped'
+  return cue.operators.negated || cue.operators.conditional ? 'none' : null
+}
+
+/** The infinitive after a demand is another's act: without anybody to do it ("wants to meet") it is the holder's own wish. */
+function isAnothersAct(sentence: PageSentence, token: Token, cue: Cue, addressees: readonly Token[]): boolean {
+  if (cue.content?.slot !== 'to' || token.lemma === 'demand') return true
+  return addressees.length > 0 || hasOwnDoer(sentence, cue.content.head)
+}
+
+const CLAIMING = new Set(['insist', 'stipulate', 'argue', 'dictate'])
+
+/** "insists that they leave", "that they must leave" wants; "insists that they left" only claims. */
+function isMandative(sentence: PageSentence, token: Token, cue: Cue): boolean {
+  if (cue.content?.slot !== 'that' || !CLAIMING.has(token.lemma)) return true
+  const act = cue.content.head
+  const { modal } = operatorsOf(sentence, act)
+  if (modal !== null) return OBLIGATIONS.has(modal)
+  const carrier = childBy(sentence, act.index, 'aux', 'cop') ?? act
+  return carrier.xpos === 'VB'
+}
+
+const verb: PositionRule = {
+  id: 'demand/verb',
+  reason: 'A verb of demanding says it: demand, urge, call for, insist on, press, want somebody to.',
+  match: (scene, sentence, token) => {
+    const cue = verbCue(sentence, token, 'demand')
+    if (!cue?.content || !cue.holder || isTrivial(sentence, cue.content.head)) return null
+    const change = changeTold(cue)
+    const addressees = addressed(sentence, token, cue)
+    if (change === 'none' || !isAnothersAct(sentence, token, cue, addressees) || !isMandative(sentence, token, cue)) return null
+    return draftOf(scene, sentence, { kind: 'demand', rule: 'demand/verb', holder: cue.holder, addressees, act: cue.content.head, cue: token, change })
+  },
+}
+
+const told: PositionRule = {
+  id: 'demand/told',
+  reason: 'Told, warned or reminded to do something, or not to: an order in reported speech.',
+  match: (scene, sentence, token) => {
+    const cue = verbCue(sentence, token, 'tell')
+    if (!cue?.content || !cue.holder || cue.operators.negated || cue.operators.conditional) return null
+    const addressees = addressed(sentence, token, cue)
+    if (addressees.length === 0 && cue.content.slot === 'to') return null
+    return draftOf(scene, sentence, { kind: 'demand', rule: 'demand/told', holder: cue.holder, addressees, act: cue.content.head, cue: token })
+  },
+}
+
+const noun: PositionRule = {
+  id: 'demand/noun',
+  reason: 'A noun of demanding with its owner or its verb: "their demand that", "made a plea for".',
+  match: (scene, sentence, token) => {
+    const cue = nounCue(scene, sentence, token, 'N-demand')
+    if (!cue?.content || !cue.holder || isTrivial(sentence, cue.content.head)) return null
+    const change = changeTold(cue)
+    if (change === 'none' || parent(sentence, token)?.lemma === 'reject') return null
+    return draftOf(scene, sentence, {
+      kind: 'demand', rule: 'demand/noun', holder: cue.holder, addressees: addressed(sentence, token, cue), act: cue.content.head, cue: token, change,
+    })
+  },
+}
+
+const OBLIGATIONS = new Set(['must', 'have to', 'need to', 'should', 'ought', 'ought to', 'be to'])
+/** "must be mistaken", "must have known" guess; "should have gone" reproaches. */
+const isGuess = (sentence: PageSentence, act: Token): boolean => childrenBy(sentence, act.index, 'aux').some((t) => t.lemma === 'have')
+
+function obliges(scene: Scene, sentence: PageSentence, token: Token): boolean {
+  const { modal, negated, conditional } = operatorsOf(sentence, token)
+  if (modal === null || !OBLIGATIONS.has(modal) || conditional || isGuess(sentence, token)) return false
+  if (negated && !['must', 'should', 'ought'].includes(modal)) return false
+  const half = modal.endsWith(' to') ? parent(sentence, token) : undefined
+  if (half && childBy(sentence, half.index, 'obj')) return false
+  return !isWord(token.lemma, 'speech') && !(modal === 'be to' && !isOfSpeaker(scene, token))
+}
+
+/** The clause is what is said, not an aside in it: root, said clause, or joined to one. */
+const isAside = (sentence: PageSentence, token: Token): boolean => {
+  if (bears(token, 'acl', 'advcl', 'amod', 'csubj')) return true
+  const up = parent(sentence, token)
+  return up !== undefined && bears(token, 'conj', 'xcomp') && isAside(sentence, up)
+}
+
+const obligation: PositionRule = {
+  id: 'demand/obligation',
+  reason: 'Somebody who speaks for a side says what another must, has to or should do.',
+  match: (scene, sentence, token) => {
+    if (!speaks(scene, token) || !obliges(scene, sentence, token) || isAside(sentence, token)) return null
+    const subject = subjectOf(sentence, token) ?? childBy(sentence, token.index, 'nsubj:pass')
+    if (!subject || isOwn(scene, sentence, subject) || childBy(sentence, token.index, 'expl') || isWord(subject.text, 'generic')) return null
+    if (conditionTo(sentence, token)) return null
+    const addressees = subject.upos === 'PRON' || subject.upos === 'PROPN' || scene.cast.at(sentence.index, subject.index) ? [subject] : []
+    const what = wordsOfAct(scene.page.report.text, sentence, outermost(sentence, token))
+    return draftOf(scene, sentence, { kind: 'demand', rule: 'demand/obligation', holder: 'speaker', addressees, act: token, cue: token, what: what ? [what] : [] })
+  },
+}
+
+const wish: PositionRule = {
+  id: 'demand/we-want',
+  reason: 'A speaker for a side says in the first person what it wants or needs to see.',
+  match: (scene, sentence, token) => {
+    if (!['want', 'need', 'expect', 'demand'].includes(token.lemma) || !speaks(scene, token)) return null
+    const subject = childBy(sentence, token.index, 'nsubj')
+    const { negated, conditional } = operatorsOf(sentence, token)
+    if (!subject || !isOwn(scene, sentence, subject) || negated || conditional) return null
+    const seen = childrenBy(sentence, token.index, 'xcomp').find((t) => t.lemma === 'see')
+    const object = childBy(sentence, seen?.index ?? token.index, 'obj', 'ccomp')
+    if (!object || (seen === undefined && token.lemma !== 'need') || isTrivial(sentence, object)) return null
+    return draftOf(scene, sentence, { kind: 'demand', rule: 'demand/we-want', holder: 'speaker', act: object, cue: token })
+  },
+}
+
+export const DEMAND_RULES: readonly PositionRule[] = [verb, told, noun, obligation, wish]

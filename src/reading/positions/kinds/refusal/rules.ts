@@ -1,0 +1,98 @@
+/** Floor 2, reading, positions. Refusals: a side will not do, or does not accept, what another wants. */
+import type { Token } from '../../../../language/types.ts'
+import { operatorsOf } from '../../../claims/operators.ts'
+import { bears, childBy, childrenBy, parent, subjectOf, verbWithParticle } from '../../../claims/tree.ts'
+import type { PageSentence } from '../../../page.ts'
+import { addressed, draftOf, isTrivial, nounCue, verbCue } from '../../cue.ts'
+import type { PositionRule } from '../../draft.ts'
+import { contentOf } from '../../frame.ts'
+import { isWord, slotsOf } from '../../lexicon.ts'
+import { isOwn, isPartyAt, speaks } from '../../speech.ts'
+
+/** "declined to comment", "refused to say whether": silence, which statements keep. */
+const isSilence = (content: Token): boolean => isWord(content.lemma, 'speech') || isWord(content.lemma, 'trivial-act') || isWord(content.lemma, 'trivial')
+
+const verb: PositionRule = {
+  id: 'refusal/verb',
+  reason: 'A verb of refusing says it: refuse to, reject, rule out, oppose, turn down.',
+  match: (scene, sentence, token) => {
+    const cue = verbCue(sentence, token, 'refuse')
+    if (!cue?.content || !cue.holder || cue.operators.negated || cue.operators.conditional || isSilence(cue.content.head)) return null
+    const pronoun = cue.content.head.upos === 'PRON'
+    if (pronoun && (token.lemma === 'reject' || token.lemma === 'dismiss')) return null
+    return draftOf(scene, sentence, {
+      kind: 'refusal', rule: 'refusal/verb', holder: cue.holder, addressees: addressed(sentence, token, cue), act: pronoun ? token : cue.content.head, cue: token,
+    })
+  },
+}
+
+const noun: PositionRule = {
+  id: 'refusal/noun',
+  reason: 'A refusal, rejection or opposition with its owner.',
+  match: (scene, sentence, token) => {
+    const cue = nounCue(scene, sentence, token, 'N-refuse')
+    if (!cue?.content || !cue.holder || cue.operators.negated || isSilence(cue.content.head)) return null
+    return draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/noun', holder: cue.holder, act: cue.content.head, cue: token })
+  },
+}
+
+const ACCEPTING = new Set(['accept', 'agree', 'recognise', 'recognize', 'tolerate', 'allow', 'concede'])
+
+/** "will not", "would not", "does not negotiate": decided, not merely so. */
+function isDecided(sentence: PageSentence, token: Token): boolean {
+  const { modal, tense, negated, conditional } = operatorsOf(sentence, token)
+  if (!negated || conditional || token.upos !== 'VERB') return false
+  if (isWord(token.lemma, 'speech') || isWord(token.lemma, 'involuntary') || isWord(token.lemma, 'trivial-act')) return false
+  if (modal === 'will' || modal === 'would' || modal === 'shall') return true
+  if (modal === 'can' || modal === 'could') return ACCEPTING.has(token.lemma)
+  return modal === null && tense === 'present' && slotsOf(verbWithParticle(sentence, token), 'accept') !== null && token.xpos !== 'VBG'
+}
+
+const ownWill: PositionRule = {
+  id: 'refusal/will-not',
+  reason: 'Somebody who speaks for a side says that it will not do something, or does not do such things.',
+  match: (scene, sentence, token) => {
+    if (!speaks(scene, token) || !isDecided(sentence, token) || bears(token, 'acl', 'advcl')) return null
+    const subject = subjectOf(sentence, token) ?? childBy(sentence, token.index, 'nsubj')
+    if (!subject || !isOwn(scene, sentence, subject) || isHabitualReport(sentence, token)) return null
+    return draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/will-not', holder: 'speaker', act: token, cue: token })
+  },
+}
+
+/** "does not meet often" tells how things are. */
+const isHabitualReport = (sentence: PageSentence, token: Token): boolean =>
+  childrenBy(sentence, token.index, 'advmod').some((t) => /^(often|usually|always|normally|yet|currently|really)$/i.test(t.text))
+
+const told: PositionRule = {
+  id: 'refusal/does-not-accept',
+  reason: 'A side will not, or did not, accept, agree to or recognise something, told by the report.',
+  match: (scene, sentence, token) => {
+    if (!ACCEPTING.has(token.lemma) || token.upos !== 'VERB') return null
+    const { negated, conditional, modal } = operatorsOf(sentence, token)
+    const slots = slotsOf(token.lemma, 'accept')
+    const content = slots ? contentOf(sentence, token, slots.content) : null
+    const subject = subjectOf(sentence, token)
+    if (!negated || conditional || !content || !subject || modal === 'may' || modal === 'might') return null
+    if (!isPartyAt(scene, sentence, subject) || parent(sentence, token)?.lemma === 'say') return null
+    return draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/does-not-accept', holder: subject, act: content.head, cue: token })
+  },
+}
+
+const unready: PositionRule = {
+  id: 'refusal/not-ready',
+  reason: 'A side is not ready, not willing or unwilling to do something.',
+  match: (scene, sentence, token) => {
+    if (token.upos !== 'ADJ' && token.upos !== 'VERB') return null
+    const word = token.lemma.toLowerCase()
+    const { negated, conditional } = operatorsOf(sentence, token)
+    const slots = slotsOf(word, 'A-unready') ?? (negated ? slotsOf(word, 'A-ready') : null)
+    if (!slots || conditional || bears(token, 'amod') || (negated && slotsOf(word, 'A-unready') !== null)) return null
+    const content = contentOf(sentence, token, slots.content)
+    const subject = subjectOf(sentence, token)
+    if (!content || !subject || isSilence(content.head) || isTrivial(sentence, content.head)) return null
+    const holder = isPartyAt(scene, sentence, subject) ? subject : speaks(scene, token) && isOwn(scene, sentence, subject) ? 'speaker' : null
+    return holder ? draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/not-ready', holder, act: content.head, cue: token }) : null
+  },
+}
+
+export const REFUSAL_RULES: readonly PositionRule[] = [verb, noun, ownWill, told, unready]

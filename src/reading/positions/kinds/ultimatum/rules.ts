@@ -1,0 +1,103 @@
+/** Floor 2, reading, positions. Ultimatums: act, or by a day, or else. */
+import type { Token } from '../../../../language/types.ts'
+import { bears, childBy, children, childrenBy, marker, parent, phrase, spanOver, subjectOf } from '../../../claims/tree.ts'
+import { ownersOf } from '../../../claims/who.ts'
+import type { PageSentence } from '../../../page.ts'
+import { tiedAt } from '../../conditional.ts'
+import { addressed, draftOf, nounCue, verbCue } from '../../cue.ts'
+import type { PositionRule } from '../../draft.ts'
+import { isCondition, orElseOf, spanOfPhrase, wordsOfAct } from '../../frame.ts'
+import { isOwn, speaks } from '../../speech.ts'
+
+const unless: PositionRule = {
+  id: 'ultimatum/unless',
+  reason: 'A side holds out harm unless the other acts, or if it fails to.',
+  match: (scene, sentence, token) => {
+    const tied = tiedAt(scene, sentence, token)
+    if (!tied?.harm || tied.operators.negated || !tied.asksForAct) return null
+    const text = scene.page.report.text
+    const what = spanOfPhrase(text, sentence, token)
+    const wanted = childBy(sentence, token.index, 'nsubj')
+    return draftOf(scene, sentence, {
+      kind: 'ultimatum', rule: 'ultimatum/unless', holder: tied.holder, addressees: wanted ? [wanted, ...childrenBy(sentence, wanted.index, 'conj')] : tied.addressees,
+      act: token, cue: tied.top, what: what ? [what] : [], condition: null, consequence: wordsOfAct(text, sentence, tied.top, [token]),
+    })
+  },
+}
+
+const orElse: PositionRule = {
+  id: 'ultimatum/or-else',
+  reason: 'Told, given until a day or obliged to act "or face" harm.',
+  match: (scene, sentence, token) => {
+    const otherwise = orElseOf(sentence, token)
+    if (!otherwise || isCondition(sentence, token)) return null
+    const up = parent(sentence, token)
+    const consequence = spanOfPhrase(scene.page.report.text, sentence, otherwise)
+    const commanding = up && bears(token, 'xcomp', 'advcl') ? (verbCue(sentence, up, 'tell') ?? verbCue(sentence, up, 'give') ?? verbCue(sentence, up, 'demand')) : null
+    if (up && commanding?.holder) {
+      const addressees = children(sentence, up.index).filter((t) => bears(t, 'iobj', 'obj'))
+      return draftOf(scene, sentence, { kind: 'ultimatum', rule: 'ultimatum/or-else', holder: commanding.holder, addressees, act: token, cue: up, consequence })
+    }
+    const subject = childBy(sentence, token.index, 'nsubj')
+    const must = childrenBy(sentence, token.index, 'aux').some((t) => /^(must|should)$/i.test(t.text))
+    if (!subject || !must || !speaks(scene, token) || isOwn(scene, sentence, subject)) return null
+    return draftOf(scene, sentence, { kind: 'ultimatum', rule: 'ultimatum/or-else', holder: 'speaker', addressees: [subject], act: token, cue: token, consequence })
+  },
+}
+
+/** "gave them until Friday to", "had until Friday to": a day with "until" and an act. */
+const hasUntil = (sentence: PageSentence, verb: Token): boolean =>
+  childrenBy(sentence, verb.index, 'obl').some((t) => ['until', 'till'].includes(marker(sentence, t.index) ?? ''))
+
+const TIME_NOUN = /^(second|minute|hour|day|week|month|year|notice|time)$/
+
+const given: PositionRule = {
+  id: 'ultimatum/given-until',
+  reason: 'A side is given until a day, or so many days, to act.',
+  match: (scene, sentence, token) => {
+    const cue = verbCue(sentence, token, 'give')
+    if (!cue || cue.operators.negated || cue.operators.conditional) return null
+    const act = childrenBy(sentence, token.index, 'xcomp', 'advcl', 'acl').find((t) => marker(sentence, t.index)?.includes('to')) ?? actUnderTime(sentence, token)
+    const timed = hasUntil(sentence, token) || childrenBy(sentence, token.index, 'obj', 'obl').some((t) => TIME_NOUN.test(t.lemma) || t.lemma === 'deadline')
+    const addressees = childrenBy(sentence, token.index, 'iobj').concat(childrenBy(sentence, token.index, 'obj').filter((t) => !TIME_NOUN.test(t.lemma)))
+    if (!act || !timed || !cue.holder || addressees.length === 0) return null
+    return draftOf(scene, sentence, { kind: 'ultimatum', rule: 'ultimatum/given-until', holder: cue.holder, addressees, act, cue: token })
+  },
+}
+
+const actUnderTime = (sentence: PageSentence, verb: Token): Token | undefined =>
+  childrenBy(sentence, verb.index, 'obj', 'obl').filter((t) => TIME_NOUN.test(t.lemma)).flatMap((t) => childrenBy(sentence, t.index, 'acl'))[0]
+
+const noun: PositionRule = {
+  id: 'ultimatum/noun',
+  reason: 'The word ultimatum with its owner or its verb, and what it wants.',
+  match: (scene, sentence, token) => {
+    const cue = nounCue(scene, sentence, token, 'N-ultimatum')
+    if (!cue?.holder || cue.operators.negated || cue.operators.conditional) return null
+    const text = scene.page.report.text
+    const demanded = cue.content?.slot === 'demanding' ? childBy(sentence, cue.content.head.index, 'obj', 'ccomp', 'xcomp') : cue.content?.head
+    const what = demanded ? wordsOfAct(text, sentence, demanded) : spanOfPhrase(text, sentence, token)
+    return draftOf(scene, sentence, {
+      kind: 'ultimatum', rule: 'ultimatum/noun', holder: cue.holder, addressees: addressed(sentence, token, cue), act: demanded ?? token, cue: token, what: what ? [what] : [],
+    })
+  },
+}
+
+const deadline: PositionRule = {
+  id: 'ultimatum/deadline',
+  reason: 'A deadline that a side set another for an act.',
+  match: (scene, sentence, token) => {
+    const cue = nounCue(scene, sentence, token, 'N-deadline')
+    if (!cue?.content || cue.operators.negated || cue.operators.conditional) return null
+    const doer = cue.content.slot === 'for' ? cue.content.head : childBy(sentence, cue.content.head.index, 'nsubj')
+    const act = childrenBy(sentence, token.index, 'acl')[0] ?? (doer ? childrenBy(sentence, doer.index, 'acl')[0] : undefined) ?? cue.content.head
+    const holder = cue.holder ?? ownersOf(scene.cast, sentence, token, ['of', 'by', 'from'])[0] ?? subjectOf(sentence, parent(sentence, token) ?? token)
+    if (!holder || act.upos !== 'VERB') return null
+    return draftOf(scene, sentence, { kind: 'ultimatum', rule: 'ultimatum/deadline', holder, addressees: doer ? [doer] : [], act, cue: token })
+  },
+}
+
+export const ULTIMATUM_RULES: readonly PositionRule[] = [unless, orElse, given, noun, deadline]
+
+/** A span over a whole sentence, without its closing stop. */
+export const spanOfSentence = (text: string, sentence: PageSentence) => spanOver(text, phrase(sentence, sentence.tokens.findIndex((t) => t.head === -1)))

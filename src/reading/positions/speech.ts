@@ -1,0 +1,64 @@
+/** Floor 2, reading, positions. Whose words a clause is, and whether its subject is the speaker's own side. */
+import type { Token } from '../../language/types.ts'
+import type { LocalId, ReadStatement } from '../../model/index.ts'
+import type { Cast } from '../cast.ts'
+import { coverOf } from '../claims/cover.ts'
+import { describedAs, sameSide, speakerOf } from '../claims/who.ts'
+import type { PageSentence } from '../page.ts'
+import type { Scene } from './draft.ts'
+import { isWord } from './lexicon.ts'
+
+/** The credited statement a word stands in; null in the outlet's own voice. */
+export function statementAt(scene: Scene, token: Token): ReadStatement | null {
+  const { statement } = coverOf(scene.statements, token)
+  return statement && (statement.cue !== null || statement.source !== null) ? statement : null
+}
+
+const OFFICIAL = /\b(official|minister|ministry|diplomat|spokes\w+|aide|adviser|advisor|envoy|negotiator|ambassador|government|president|presidency|chancellor|premier|commander|delegate|delegation|secretary|commissioner|representative|leader|king|queen|prince|emir|sultan|general|senator|lawmaker|parliament|party|bloc|alliance|junta|movement|militia|rebels?|front|council|army|forces|union)\b/i
+
+/** May it hold a position of a side? States, bodies and those who speak for one; not outlets, places, analysts and bystanders. */
+export function isParty(cast: Cast, id: LocalId): boolean {
+  const actor = cast.actor(id)
+  if (actor.kind === 'outlet' || actor.kind === 'place') return false
+  const words = describedAs(cast, id)
+  if (words.split(/[^a-z-]+/).some((word) => isWord(word.replace(/s$/, ''), 'observer') || isWord(word, 'observer'))) return false
+  const roles = cast.roles.filter((r) => r.actor === id)
+  if (roles.length > 0 && roles.every((r) => r.former)) return false
+  if (roles.length === 0 && actor.descriptions.length > 0 && actor.descriptions.every((d) => /^(a |the )?(former|ex-|late)\b/i.test(d))) return false
+  if (actor.kind === 'source') return actor.actsFor.length > 0 || OFFICIAL.test(actor.name)
+  return true
+}
+
+/** Is the word said by somebody who speaks for a side? */
+export function speaks(scene: Scene, token: Token): boolean {
+  const statement = statementAt(scene, token)
+  if (!statement) return false
+  const known = statement.source !== null ? [statement.source] : statement.candidates
+  return known.length > 0 && known.every((id) => isParty(scene.cast, id))
+}
+
+export const isOfSpeaker = (scene: Scene, token: Token): boolean => statementAt(scene, token) !== null
+
+const FIRST_PERSON = /^(i|we|us|our|ours|me|my)$/i
+
+/** "we", "our side", he who speaks or whom he speaks for. */
+export function isOwn(scene: Scene, sentence: PageSentence, subject: Token): boolean {
+  if (FIRST_PERSON.test(subject.text)) return true
+  const source = speakerOf(scene.cast, statementAt(scene, subject))
+  const mention = scene.cast.at(sentence.index, subject.index)
+  if (!source || !mention) return false
+  const meant = mention.actor ? [mention.actor] : mention.members
+  return meant.some((id) => sameSide(scene.cast, source.id, id))
+}
+
+/** Is the subject somebody who may hold a position of his own, whoever tells it? */
+export function isPartyAt(scene: Scene, sentence: PageSentence, subject: Token): boolean {
+  const mention = scene.cast.at(sentence.index, subject.index)
+  const meant = mention ? (mention.actor ? [mention.actor] : mention.members) : []
+  return meant.length > 0 && meant.every((id) => isParty(scene.cast, id)) && mention?.sense !== 'place'
+}
+
+
+/** A sentence that asks tells no position. */
+export const isQuestion = (scene: Scene, sentence: PageSentence): boolean =>
+  /\?["'”’)\]*]*$/u.test(scene.page.report.text.slice(sentence.start, sentence.end).trimEnd())

@@ -1,0 +1,22 @@
+/** Floor 3, record, actors. What the lexicon says that names a state: its name, its capital or the seat of its government. */
+import { readLexicon } from '../../language/lexicon/index.ts'
+import { bodyKey } from './names.ts'
+
+let names: ReadonlyMap<string, string> | null = null
+
+/** The country that these words name when a text means a government by them; null where they name none or could name two. */
+export function countryNamed(key: string): string | null {
+  names ??= readNames()
+  return names.get(key) ?? null
+}
+
+function readNames(): ReadonlyMap<string, string> {
+  const found = new Map<string, Set<string>>()
+  for (const entries of readLexicon('countries').values())
+    for (const { word, class: kind, note } of entries) {
+      if (note === null || !['country', 'capital', 'seat'].includes(kind)) continue
+      const key = bodyKey(word)
+      found.set(key, (found.get(key) ?? new Set()).add(note))
+    }
+  return new Map([...found].flatMap(([key, countries]) => (countries.size === 1 ? [[key, [...countries][0] ?? '']] : [])))
+}

@@ -1,0 +1,46 @@
+/** Floor 3, record. Sets that grow together, with the reason for every join (union-find by index). */
+
+export interface Clusters {
+  readonly find: (item: number) => number
+  /** Joins the sets of two items; false when they were one already. The smaller index leads. */
+  readonly join: (a: number, b: number, reason: string) => boolean
+  readonly together: (a: number, b: number) => boolean
+  /** Members of each set in ascending order, sets by their first member. */
+  readonly groups: () => readonly (readonly number[])[]
+  /** Why the set of an item is one, in the order of joining. */
+  readonly reasons: (item: number) => readonly string[]
+}
+
+export function makeClusters(size: number): Clusters {
+  const leader = Array.from({ length: size }, (_, i) => i)
+  const why = new Map<number, string[]>()
+  const find = (item: number): number => {
+    let at = item
+    while (leader[at] !== at) {
+      leader[at] = leader[leader[at] ?? at] ?? at
+      at = leader[at] ?? at
+    }
+    return at
+  }
+  const join = (a: number, b: number, reason: string): boolean => {
+    const [x, y] = [find(a), find(b)]
+    if (x === y) return false
+    const [low, high] = x < y ? [x, y] : [y, x]
+    leader[high] = low
+    const reasons = [...(why.get(low) ?? []), ...(why.get(high) ?? [])]
+    if (reason !== '' && !reasons.includes(reason)) reasons.push(reason)
+    why.set(low, reasons)
+    why.delete(high)
+    return true
+  }
+  const groups = (): number[][] => {
+    const sets = new Map<number, number[]>()
+    for (let i = 0; i < size; i++) {
+      const set = sets.get(find(i))
+      if (set) set.push(i)
+      else sets.set(find(i), [i])
+    }
+    return [...sets.values()]
+  }
+  return { find, join, together: (a, b) => find(a) === find(b), groups, reasons: (item) => why.get(find(item)) ?? [] }
+}

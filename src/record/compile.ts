@@ -1,0 +1,57 @@
+/** Floor 3, record. All reports of a dossier become one record: a pure function, the stages in order. */
+import type { RecordDocument, Review } from '../model/index.ts'
+import { assembleActor } from './actors/assemble.ts'
+import { resolveActors } from './actors/resolve.ts'
+import { gatherMeasures } from './claims/measures.ts'
+import { gatherPositions } from './claims/positions.ts'
+import { assembleContact } from './contacts/assemble.ts'
+import { consolidate } from './contacts/consolidate.ts'
+import { gatherTellings } from './contacts/tellings.ts'
+import { linkCopies } from './copies/link.ts'
+import { gatherDiscrepancies } from './discrepancies/gather.ts'
+import type { CompileOptions, Input } from './input.ts'
+import { gatherOrigins } from './origins/gather.ts'
+import { pileUp } from './pile.ts'
+import { gatherRedirects } from './redirects.ts'
+import { assembleReport } from './reports.ts'
+import { applyReviews } from './reviews/apply.ts'
+import { readReviews } from './reviews/read.ts'
+import { select } from './select.ts'
+import { gatherCounts, gatherStatements } from './statements.ts'
+
+/**
+ * The same inputs and reviews give the same document, byte for byte, in whatever order they come. As of a day it is
+ * the same function over fewer reports, so nothing later can leak. Throws RunAborted for an as-of option that is no date.
+ */
+export function compile(inputs: readonly Input[], reviews: readonly Review[], options: CompileOptions): RecordDocument {
+  const selection = select(inputs, reviews, options)
+  const pile = pileUp(selection, options.published)
+  const judged = readReviews(selection.reviews, pile)
+  const cast = resolveActors(pile, judged.constraints)
+  const copies = linkCopies(pile, cast)
+  const statements = gatherStatements(pile, cast)
+  const counts = gatherCounts(pile, cast)
+  const consolidation = consolidate(gatherTellings(pile, cast), cast, judged.constraints)
+  const scene = { consolidation, cast, clock: pile.clock, statements, wrong: judged.wrong }
+  const contacts = consolidation.groups.map((group) => assembleContact(group, scene))
+  const positions = gatherPositions(pile, cast, statements, judged.constraints)
+  const measures = gatherMeasures(pile, cast, statements, consolidation, judged.constraints)
+  const things = { contacts, positions: positions.all, measures: measures.all }
+  const document: RecordDocument = {
+    format: 'dragoman/1',
+    engine: options.engine,
+    asOf: { published: options.published ?? null, onFile: options.onFile ?? null },
+    reports: pile.reports.map((filed) => assembleReport(filed, cast, copies)),
+    actors: cast.actors.map((actor) => assembleActor(actor, cast)),
+    statements: statements.all,
+    contacts,
+    counts,
+    positions: positions.all,
+    measures: measures.all,
+    origins: gatherOrigins(things, pile, cast, copies),
+    discrepancies: gatherDiscrepancies({ ...things, counts, consolidation, pile, cast, copies, wrong: judged.wrong }),
+    reviews: [],
+    redirects: gatherRedirects(cast, consolidation, positions, measures),
+  }
+  return applyReviews(document, judged)
+}

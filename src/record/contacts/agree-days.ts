@@ -1,0 +1,41 @@
+/** Floor 3, record, contacts. Whether the days two tellings give can be those of one contact. */
+import { gapBetween, lengthOf, meets, type Stretch, stretchOf } from '../days.ts'
+import type { Telling } from './tellings.ts'
+
+/** `next`: neighbouring days, as two reports may date one night, or a visit's coming and going. `unknown`: nothing speaks against it. */
+export type Days = 'same' | 'overlap' | 'next' | 'unknown' | 'apart'
+
+/** More days than this in a stretch do not pin a contact down. */
+export const PINNED = 10
+/** A month still dates; an open end or a year only fails to speak against. */
+export const DATED = 31
+/** Between coming and going. */
+const STAY = 5
+
+export function compareDays(a: Telling, b: Telling): Days {
+  if (a.when === null || b.when === null) return meets(daysOf(a), daysOf(b)) || moved(a, b) ? 'unknown' : 'apart'
+  const [short, long] = [lengthOf(a.when), lengthOf(b.when)].sort((x, y) => x - y)
+  if (short === undefined || long === undefined) return 'unknown'
+  if (meets(a.when, b.when)) return long <= PINNED ? 'same' : long <= DATED && short <= PINNED ? 'overlap' : 'unknown'
+  if (moved(a, b)) return 'overlap'
+  const gap = gapBetween(a.when, b.when)
+  if (a.kind === 'visit' && gap <= STAY && long <= PINNED) return 'next'
+  return gap === 1 && short + long <= 4 ? 'next' : 'apart'
+}
+
+/** What a telling without a day still says: what happened is past when it is told, what is ahead is not. */
+export function daysOf(t: Telling): Stretch {
+  if (t.when !== null) return t.when
+  const { first, last } = t.filed.bounds
+  if (t.axis === 'happened') return { first: -Infinity, last }
+  return t.axis === 'ahead' || t.axis === 'possible' ? { first, last: Infinity } : { first: -Infinity, last: Infinity }
+}
+
+/** One tells that the other's day was moved. */
+function moved(a: Telling, b: Telling): boolean {
+  const fits = (x: Telling, y: Telling): boolean => {
+    const old = stretchOf(x.read.formerly?.edtf ?? null)
+    return old !== null && y.when !== null && meets(old, y.when)
+  }
+  return fits(a, b) || fits(b, a)
+}

@@ -1,0 +1,78 @@
+/** Floor 3, record, contacts. Whether those who take part in two tellings can be the same. */
+import type { Cast } from '../actors/resolve.ts'
+import { sharedCount } from '../words.ts'
+import type { Telling } from './tellings.ts'
+
+/**
+ * `some`: all of the shorter list stand in the longer; `partly`: some of them as a side or by description, or nearly all of a long list;
+ * `delegates`: nobody is named by both, yet each of the one is a side of which the other names a delegate, or the other
+ * way round; `one`: the one participant that one telling names is among the other's.
+ */
+export type People = 'same' | 'some' | 'partly' | 'delegates' | 'one' | 'unknown' | 'other'
+
+export function comparePeople(a: Telling, b: Telling, cast: Cast): People {
+  if (a.kind === 'visit') return compareVisitors(a, b, cast)
+  const [x, y] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people]
+  if (x.size === 0) return 'unknown'
+  const shared = sharedCount(x, y)
+  if (shared === x.size) return x.size > 1 ? (x.size === y.size ? 'same' : 'some') : y.size === 1 ? 'same' : 'one'
+  const stands = shared + standIns(x, y, cast)
+  if (stands < x.size) return x.size >= 4 && stands >= 0.75 * x.size ? 'partly' : 'other'
+  return x.size === 1 ? 'one' : shared > 0 ? 'partly' : 'delegates'
+}
+
+/** How many of the one list, not themselves in the other, have somebody there who can stand for them. */
+export function standIns(x: ReadonlySet<string>, y: ReadonlySet<string>, cast: Cast): number {
+  const free = new Set([...y].filter((actor) => !x.has(actor)))
+  let n = 0
+  for (const actor of x) {
+    if (y.has(actor)) continue
+    const fitting = [...free].filter((candidate) => standsFor(candidate, actor, cast) || standsFor(actor, candidate, cast))
+    const other = fitting.find((candidate) => sharedCount(cast.sideOf(candidate), cast.sideOf(actor)) > 0) ?? fitting[0]
+    if (other === undefined) continue
+    free.delete(other)
+    n++
+  }
+  return n
+}
+
+/** A delegate for the body or state he acts for; somebody only described for a named person whom the description does not exclude. */
+export function standsFor(delegate: string, other: string, cast: Cast): boolean {
+  if (delegate === other) return false
+  if (isDescribed(delegate, cast)) return isPerson(other, cast) && !isDescribed(other, cast) && mayBe(delegate, other, cast)
+  return cast.sideOf(delegate).has(other) && !isPerson(other, cast)
+}
+
+const kindOf = (id: string, cast: Cast): string | undefined => cast.byId.get(id)?.nodes[0]?.kind
+
+export const isPerson = (id: string, cast: Cast): boolean => kindOf(id, cast) === 'person'
+
+/** A person whom no report names. */
+export const isDescribed = (id: string, cast: Cast): boolean =>
+  isPerson(id, cast) && (cast.byId.get(id)?.nodes.every((node) => !node.named) ?? false)
+
+/** The description tells no side, or one that the named person is on too. */
+function mayBe(described: string, named: string, cast: Cast): boolean {
+  const [x, y] = [cast.sideOf(described), cast.sideOf(named)]
+  return x.size === 1 || y.size === 1 || sharedCount(x, y) > 0
+}
+
+/** A visit is its visitors'; the host is compared only where both name one. */
+function compareVisitors(a: Telling, b: Telling, cast: Cast): People {
+  const [x, y] = [travellers(a), travellers(b)]
+  if (x.size === 0 || y.size === 0) return 'unknown'
+  const shared = sharedCount(x, y)
+  if (shared === 0) return x.size === 1 && y.size === 1 && standIns(x, y, cast) === 1 ? 'delegates' : 'other'
+  if (a.hosts.size > 0 && b.hosts.size > 0 && sharedCount(a.hosts, b.hosts) + standIns(a.hosts, b.hosts, cast) === 0) return 'other'
+  return shared === x.size && shared === y.size ? 'same' : 'some'
+}
+
+const travellers = (t: Telling): ReadonlySet<string> => (t.visitors.size > 0 ? t.visitors : t.people)
+
+/** Both name persons, two at least, and not the same ones: then no third telling makes them one. */
+export function namesOthers(a: Telling, b: Telling, cast: Cast): boolean {
+  if (a.kind === 'visit' || comparePeople(a, b, cast) !== 'other') return false
+  const named = (t: Telling): ReadonlySet<string> => new Set([...t.people].filter((id) => isPerson(id, cast) && !isDescribed(id, cast)))
+  const [x, y] = [named(a), named(b)]
+  return x.size >= 2 && y.size >= 2 && sharedCount(x, y) < Math.min(x.size, y.size, 2)
+}

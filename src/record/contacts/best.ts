@@ -1,0 +1,85 @@
+/** Floor 3, record, contacts. What a contact's tellings together say of its kind, day, place and people. No winner is picked unseen: differences become discrepancies. */
+import { type ContactKind, type DateValue, type DocContact, UNKNOWN_DATE } from '../../model/index.ts'
+import type { Cast } from '../actors/resolve.ts'
+import { lengthOf } from '../days.ts'
+import { compareNumbers, mostFrequent } from '../order.ts'
+import { isDescribed, standsFor } from './agree-people.ts'
+import type { Telling } from './tellings.ts'
+
+/** The commonest kind; a coming or going is a step of its visit. */
+export function bestKind(life: readonly Telling[]): ContactKind {
+  const kinds = life.map((t) => t.read.kind)
+  return mostFrequent(kinds.includes('visit') ? kinds.filter((k) => k === 'visit') : kinds) ?? 'meeting'
+}
+
+/**
+ * The day: of what happened before what was planned, of plans the latest word; then the narrowest stretch, a span of
+ * named days before one of them; then the earliest telling.
+ */
+export function bestWhen(life: readonly Telling[]): DateValue {
+  const dated = life.filter((t) => t.when !== null)
+  const happened = dated.filter((t) => t.axis === 'happened')
+  const pool = happened.length > 0 ? happened : latestPlans(dated)
+  const width = (t: Telling): number => {
+    const days = t.when === null ? Infinity : lengthOf(t.when)
+    return days <= 4 ? 1 : days
+  }
+  const certain = (t: Telling): number => (t.read.when.basis === 'stated' ? 0 : 1)
+  const [best] = [...pool].sort((a, b) => compareNumbers(width(a), width(b)) || certain(a) - certain(b) || spread(b) - spread(a) || a.index - b.index)
+  if (!best) return life.find((t) => t.read.when.edtf !== null)?.read.when ?? UNKNOWN_DATE
+  const { span: _span, words: _words, ...rest } = best.read.when
+  return rest
+}
+
+/** Several named days tell more than one of them. */
+const spread = (t: Telling): number => (t.read.when.edtf?.includes('/') ? 1 : 0)
+
+/** Where a plan was moved, its last day stands. */
+function latestPlans(dated: readonly Telling[]): readonly Telling[] {
+  const plans = dated.filter((t) => t.read.state !== 'postponed' && t.read.state !== 'silent')
+  const moved = plans.filter((t) => t.read.formerly !== null)
+  const last = moved.at(-1)
+  if (!last) return plans.length > 0 ? plans : dated
+  return plans.filter((t) => t.index >= last.index)
+}
+
+/** The place most tellings give, those that have it happen first; a stated one before an implied one. */
+export function bestPlace(life: readonly Telling[]): DocContact['place'] {
+  const placed = life.filter((t) => t.place !== null)
+  const happened = placed.filter((t) => t.axis === 'happened')
+  const pool = happened.length > 0 ? happened : placed
+  const stated = pool.filter((t) => t.read.place?.basis === 'stated')
+  const actor = mostFrequent((stated.length > 0 ? stated : pool).map((t) => t.place ?? ''))
+  return actor === null ? null : { actor, basis: stated.length > 0 ? 'stated' : 'implied' }
+}
+
+type Participants = DocContact['participants']
+
+/**
+ * Everybody told to take part, in the order of evidence. A side is left out where its delegate is named in another
+ * telling and no telling names both; so is somebody only described where he can be one of those named.
+ */
+export function bestPeople(life: readonly Telling[], cast: Cast): Participants {
+  const parts = new Map<string, { part: Participants[number]['part'][]; stated: boolean }>()
+  for (const telling of life)
+    for (const { actor, part, basis } of telling.read.participants) {
+      const id = cast.idOf(telling.filed, actor)
+      const entry = parts.get(id) ?? { part: [], stated: false }
+      entry.part.push(part)
+      entry.stated ||= basis === 'stated'
+      parts.set(id, entry)
+    }
+  const ids = [...parts.keys()].filter((id) => !standsForAnother(id, [...parts.keys()], life, cast))
+  return ids.flatMap((id) => {
+    const entry = parts.get(id)
+    const there = entry?.part.filter((p) => p !== 'absent') ?? []
+    const part = mostFrequent(there.length > 0 ? there : (entry?.part ?? []))
+    return part === null ? [] : [{ actor: id, part, basis: entry?.stated ? ('stated' as const) : ('implied' as const) }]
+  })
+}
+
+function standsForAnother(id: string, all: readonly string[], life: readonly Telling[], cast: Cast): boolean {
+  const delegates = all.filter((other) => (isDescribed(id, cast) ? standsFor(id, other, cast) : !isDescribed(other, cast) && standsFor(other, id, cast)))
+  if (delegates.length === 0) return false
+  return !life.some((t) => t.people.has(id) && delegates.some((delegate) => t.people.has(delegate)))
+}

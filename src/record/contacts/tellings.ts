@@ -1,0 +1,82 @@
+/** Floor 3, record, contacts. Every telling of every reading with the record's actors, its days counted, and the ids it gives. */
+import { CONTACT_FAMILIES, type ContactKind, type ContactState, type ReadTelling } from '../../model/index.ts'
+import { evidenceId } from '../actors/nodes.ts'
+import type { Cast } from '../actors/resolve.ts'
+import { type Stretch, stretchOf } from '../days.ts'
+import { compareSpans } from '../order.ts'
+import type { Filed, Pile } from '../pile.ts'
+
+/** How far along: told as ahead, as having happened, as not, as no more than possible, or nothing said. */
+export type Axis = 'ahead' | 'happened' | 'not' | 'possible' | 'silent'
+
+const AXES: Readonly<Record<ContactState, Axis>> = {
+  wished: 'possible', floated: 'possible', possible: 'possible',
+  planned: 'ahead', scheduled: 'ahead', expected: 'ahead', announced: 'ahead', confirmed: 'ahead',
+  'under-way': 'happened', occurred: 'happened', acknowledged: 'happened',
+  silent: 'silent',
+  'not-planned': 'not', 'ruled-out': 'not', denied: 'not', postponed: 'not', cancelled: 'not',
+}
+
+export const axisOf = (state: ContactState): Axis => AXES[state]
+
+export interface Telling {
+  /** Place among all tellings, in the order of evidence. */
+  readonly index: number
+  /** Id of its step. */
+  readonly id: string
+  /** Id of its contact, should it be the earliest evidence of one. */
+  readonly contactId: string
+  readonly filed: Filed
+  readonly read: ReadTelling
+  /** Number of its kind's family. */
+  readonly family: number
+  /** What decides how its participants and days are compared. */
+  readonly kind: 'meeting' | 'visit' | 'other'
+  readonly axis: Axis
+  /** Those who take part, the absent left out. */
+  readonly people: ReadonlySet<string>
+  readonly visitors: ReadonlySet<string>
+  readonly hosts: ReadonlySet<string>
+  readonly place: string | null
+  /** The days told; null where none is. */
+  readonly when: Stretch | null
+  /** The chain of its vouchers as actors of the record. */
+  readonly vouchers: readonly string[]
+}
+
+export const familyOf = (kind: ContactKind): number => CONTACT_FAMILIES.findIndex((family) => family.includes(kind))
+
+/** Talks, calls and summits are compared by who takes part, visits by who comes; interviews, exchanges and releases by whom they are about. */
+function comparedAs(kind: ContactKind): Telling['kind'] {
+  const family = CONTACT_FAMILIES[familyOf(kind)] ?? []
+  return family.includes('visit') ? 'visit' : family.includes('meeting') || family.includes('call') ? 'meeting' : 'other'
+}
+
+export function gatherTellings(pile: Pile, cast: Cast): readonly Telling[] {
+  return pile.reports.flatMap((filed) => tellingsOf(filed, cast)).map((telling, index) => ({ ...telling, index }))
+}
+
+function tellingsOf(filed: Filed, cast: Cast): readonly Omit<Telling, 'index'>[] {
+  const [steps, contacts] = [new Map<string, number>(), new Map<string, number>()]
+  const actor = (local: string): string => cast.idOf(filed, local)
+  const ordered = [...filed.reading.tellings].sort((a, b) => compareSpans(a.head, b.head))
+  return ordered.map((read) => {
+    const there = read.participants.filter((p) => p.part !== 'absent')
+    const withPart = (part: string): ReadonlySet<string> => new Set(there.filter((p) => p.part === part).map((p) => actor(p.actor)))
+    return {
+      id: evidenceId('k', filed.report.id, [read.head, ...read.evidence], steps, read.state),
+      contactId: evidenceId('c', filed.report.id, [read.head, ...read.evidence], contacts, read.kind),
+      filed,
+      read,
+      family: familyOf(read.kind),
+      kind: comparedAs(read.kind),
+      axis: axisOf(read.state),
+      people: new Set(there.map((p) => actor(p.actor))),
+      visitors: withPart('visitor'),
+      hosts: withPart('host'),
+      place: read.place === null ? null : actor(read.place.actor),
+      when: stretchOf(read.when.edtf),
+      vouchers: read.vouchedBy.map(actor),
+    }
+  })
+}

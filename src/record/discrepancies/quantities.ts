@@ -1,0 +1,94 @@
+/** Floor 3, record, discrepancies. Numbers that differ: how long a measure lasts, how many were released, how often two have met. */
+import { type ContactKind, CONTACT_FAMILIES, type DocCount, type DocMeasure, type Span } from '../../model/index.ts'
+import type { Copies } from '../copies/link.ts'
+import { addTo } from '../multimap.ts'
+import { stretchOf } from '../days.ts'
+import type { Filed, Pile } from '../pile.ts'
+import { contentWords } from '../words.ts'
+import type { Difference, Side } from './find.ts'
+
+const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+)
+
+/** "about", "more than", "at least": a number that claims no exactness differs from none. */
+const ROUGH = /\b(?:about|around|some|nearly|almost|roughly|over|under|more than|less than|fewer than|at least|at most|up to|as many as|dozens?)\s+$/i
+
+interface Quantity {
+  readonly value: number
+  /** Stem of the word counted: "day", "prisoner". */
+  readonly unit: string
+}
+
+/** The exact numbers of a text with what they count. Years, days of a month and percentages are no counts. */
+export function quantitiesIn(text: string): readonly Quantity[] {
+  const found: Quantity[] = []
+  for (const m of text.matchAll(/\b(\d{1,3}|[a-z]+)[\s-]+(?:of the |of )?([A-Za-z]{3,})/gi)) {
+    const [, number = '', noun = ''] = m
+    const value = /^\d+$/.test(number) ? Number(number) : NUMBERS[number.toLowerCase()]
+    const [unit] = contentWords(noun)
+    if (value === undefined || unit === undefined || NOT_COUNTED.test(noun) || ROUGH.test(text.slice(0, m.index))) continue
+    found.push({ value, unit })
+  }
+  return found
+}
+
+const NOT_COUNTED = /^(?:per|percent|million|billion|thousand|hundred|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|other|more)$/i
+
+/** States in which a measure is a fact, so that its numbers are too. */
+const IN_FACT = ['agreed', 'imposed', 'in-force', 'suspended', 'lifted']
+
+export function differInMeasures(measures: readonly DocMeasure[], pile: Pile, copies: Copies): readonly Difference[] {
+  return measures.flatMap((measure): readonly Difference[] => {
+    const told = measure.life.flatMap((entry) => {
+      const filed = pile.byId.get(entry.report)
+      const span = entry.evidence[0]
+      return filed === undefined || span === undefined || !IN_FACT.includes(entry.state) ? [] : [{ filed, span }]
+    })
+    const pair = firstDifference(told, copies)
+    if (pair === null) return []
+    const [a, b, unit] = pair
+    return [{ kind: 'count', verdict: 'conflict', about: measure.id, sides: [a, b], why: `one measure, told with another number (${unit})` }]
+  })
+}
+
+function firstDifference(told: readonly Side[], copies: Copies): readonly [Side, Side, string] | null {
+  const all = told.map((side) => ({ side, quantities: quantitiesIn(wordsOf(side.filed, side.span)) }))
+  for (const [i, a] of all.entries())
+    for (const b of all.slice(i + 1)) {
+      if (copies.rootOf(a.side.filed) === copies.rootOf(b.side.filed)) continue
+      for (const x of a.quantities) {
+        const same = b.quantities.filter((y) => y.unit === x.unit)
+        if (same.length > 0 && same.every((y) => y.value !== x.value)) return [a.side, b.side, x.unit]
+      }
+    }
+  return null
+}
+
+const wordsOf = (filed: Filed, span: Span): string => filed.report.text.slice(span.start, span.end)
+
+/** How often the same have met: a later, greater number is growth; one day's different numbers are a question, whoever is right. */
+export function differInCounts(counts: readonly DocCount[], pile: Pile): readonly Difference[] {
+  const groups = new Map<string, DocCount[]>()
+  for (const count of counts)
+    if (/^\d+$/.test(count.value) && count.participants.length > 1) addTo(groups, `${familyOf(count.of)} ${[...count.participants].sort().join(' ')}`, count)
+  return [...groups.values()].flatMap((group): readonly Difference[] => {
+    const [first, ...rest] = group
+    const other = rest.find((count) => count.value !== first?.value)
+    if (!first || !other) return []
+    const sides = [first, other].flatMap((count): Side[] => {
+      const [filed, span] = [pile.byId.get(count.report), count.evidence[0]]
+      return filed === undefined || span === undefined ? [] : [{ filed, span }]
+    })
+    const grew = Number(other.value) > Number(first.value) && dayOf(other, pile) >= dayOf(first, pile)
+    const why = grew ? `${first.value}, and later ${other.value}: more became known` : `${first.value} by one count, ${other.value} by another`
+    return [{ kind: 'count', verdict: grew ? 'growth' : 'ambiguous', about: first.id, sides, why }]
+  })
+}
+
+const familyOf = (kind: ContactKind): number => CONTACT_FAMILIES.findIndex((family) => family.includes(kind))
+
+const dayOf = (count: DocCount, pile: Pile): number =>
+  stretchOf(count.asOf.edtf)?.last ?? pile.byId.get(count.report)?.published?.last ?? Infinity

@@ -1,0 +1,108 @@
+/** Floor 3, record, sixth stage. For each thing the reports tell: by which chains, from how many independent origins, and why. */
+import { type DocContact, type DocMeasure, type DocOrigin, type DocPosition, makeId } from '../../model/index.ts'
+import { kindOf } from '../actors/assemble.ts'
+import type { Cast } from '../actors/resolve.ts'
+import { type Axis, axisOf } from '../contacts/tellings.ts'
+import type { Copies } from '../copies/link.ts'
+import type { Filed, Pile } from '../pile.ts'
+import { countOrigins, type Path, type Voice } from './count.ts'
+import { explainCount } from './explain.ts'
+
+interface Told {
+  readonly report: string
+  readonly vouchedBy: readonly string[]
+}
+
+interface Claim {
+  readonly about: string
+  readonly claim: string
+  readonly told: readonly Told[]
+}
+
+const WORDS: Readonly<Record<Exclude<Axis, 'silent'>, string>> = {
+  happened: 'told as having happened',
+  ahead: 'told as ahead',
+  possible: 'told as possible',
+  not: 'told as not so',
+}
+
+export interface Things {
+  readonly contacts: readonly DocContact[]
+  readonly positions: readonly DocPosition[]
+  readonly measures: readonly DocMeasure[]
+}
+
+export function gatherOrigins(things: Things, pile: Pile, cast: Cast, copies: Copies): readonly DocOrigin[] {
+  const claims: readonly Claim[] = [
+    ...things.contacts.flatMap(claimsOfContact),
+    ...things.positions.map((p) => ({ about: p.id, claim: p.kind, told: p.tellings })),
+    ...things.measures.map((m) => ({ about: m.id, claim: m.kind, told: m.life })),
+  ]
+  return claims.map((claim) => assemble(claim, pile, cast, copies))
+}
+
+function claimsOfContact(contact: DocContact): readonly Claim[] {
+  const axes = ['happened', 'ahead', 'possible', 'not'] as const
+  return axes.flatMap((axis) => {
+    const told = contact.steps.filter((step) => axisOf(step.state) === axis)
+    return told.length === 0 ? [] : [{ about: contact.id, claim: `${contact.title}: ${WORDS[axis]}`, told }]
+  })
+}
+
+interface Trace extends Told {
+  readonly filed: Filed
+  readonly root: Filed
+}
+
+function assemble({ about, claim, told }: Claim, pile: Pile, cast: Cast, copies: Copies): DocOrigin {
+  const traces = told.flatMap((t): Trace[] => {
+    const filed = pile.byId.get(t.report)
+    return filed === undefined ? [] : [{ report: t.report, vouchedBy: t.vouchedBy, filed, root: copies.rootOf(filed) }]
+  })
+  const counted = traces.filter((t) => !isTakenOver(t, traces, copies))
+  const count = countOrigins(counted.map((t) => pathOf(t, cast)))
+  return {
+    id: makeId('o', about, claim.slice(claim.lastIndexOf(':') + 1)),
+    about,
+    claim,
+    chains: traces.map((t) => ({
+      report: t.report,
+      chain: t.vouchedBy,
+      origin: t.vouchedBy.at(-1) ?? cast.outletOf(t.root),
+      copyOf: t.root === t.filed ? null : t.root.report.id,
+    })),
+    atLeast: count.atLeast,
+    atMost: count.atMost,
+    why: explainCount(count, traces.length, traces.length - counted.length, cast),
+  }
+}
+
+/** What a copy tells its original has told; what an echo tells in its own voice it has from the text it retells. */
+function isTakenOver(trace: Trace, traces: readonly Trace[], copies: Copies): boolean {
+  if (trace.root === trace.filed || !traces.some((other) => other.filed === trace.root)) return false
+  return copies.copyOf(trace.filed) !== null || trace.vouchedBy.length === 0
+}
+
+function pathOf({ vouchedBy, filed, root }: Trace, cast: Cast): Path {
+  const heads = [...new Set([cast.outletOf(root) ?? root.report.id, cast.outletOf(filed) ?? filed.report.id])]
+  const own = heads[0] ?? root.report.id
+  const chain = vouchedBy.filter((actor, i) => i > 0 || !heads.includes(actor))
+  const last = chain.at(-1)
+  return { voice: last === undefined ? ownVoice(own, cast) : voiceOf(last, cast), relays: new Set([...heads, ...chain.slice(0, -1)]) }
+}
+
+/** A ministry that publishes its own read-out speaks for its side. */
+function ownVoice(outlet: string, cast: Cast): Voice {
+  const actor = cast.byId.get(outlet)
+  if (actor !== undefined && kindOf(actor) !== 'outlet') return { sort: 'side', side: cast.sideOf(outlet) }
+  return { sort: 'own', key: outlet }
+}
+
+function voiceOf(id: string, cast: Cast): Voice {
+  const actor = cast.byId.get(id)
+  const kind = actor === undefined ? 'source' : kindOf(actor)
+  if (kind === 'outlet') return { sort: 'own', key: id }
+  const side = cast.sideOf(id)
+  const placed = kind === 'body' || kind === 'state' || [...side].some((other) => other !== id)
+  return placed ? { sort: 'side', side } : { sort: 'unplaced', key: id }
+}

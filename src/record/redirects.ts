@@ -1,0 +1,22 @@
+/** Floor 3, record. Where the ids of merged things lead: to the one that bears the earliest-published evidence. */
+import type { Cast } from './actors/resolve.ts'
+import type { Consolidation } from './contacts/consolidate.ts'
+import { compareText } from './order.ts'
+
+type Pairs = readonly (readonly [string, string])[]
+
+interface Redirecting {
+  readonly redirects: Pairs
+}
+
+export function gatherRedirects(
+  cast: Cast,
+  { groups }: Consolidation,
+  positions: Redirecting,
+  measures: Redirecting,
+): Readonly<Record<string, string>> {
+  const actors = cast.actors.flatMap((actor) => actor.nodes.slice(1).map((node) => [node.id, actor.id] as const))
+  const contacts = groups.flatMap((group) => group.slice(1).map((t) => [t.contactId, group[0]?.contactId ?? ''] as const))
+  const all = [...actors, ...contacts, ...positions.redirects, ...measures.redirects].filter(([from, to]) => from !== to)
+  return Object.fromEntries(all.sort((a, b) => compareText(a[0], b[0])))
+}
