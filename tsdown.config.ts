@@ -2,6 +2,7 @@ import { defineConfig } from 'tsdown'
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/language/index.ts', 'src/cli/main.ts'],
+  unbundle: true,
   format: 'esm',
   platform: 'node',
   target: 'node22',

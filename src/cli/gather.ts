@@ -1,4 +1,5 @@
 /** Floor 6. Files to a pile, with progress on stderr, failures named and the exit code set. */
+import { basename, dirname, resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import type { IntakeOptions } from '../intake/index.ts'
 import { isSingleDay, RunAborted } from '../model/index.ts'
@@ -28,3 +29,12 @@ export const intakeOptions = (given: { readonly outlet?: string; readonly publis
   ...(given.outlet === undefined ? {} : { outlet: given.outlet }),
   ...(given.published === undefined ? {} : { published: given.published }),
 })
+
+/** What a pile is called: the folder's name, or its parent's where the folder is just called "reports". */
+export const pileTitle = (paths: readonly string[]): string =>
+  paths
+    .map((path) => {
+      const name = basename(resolve(path))
+      return name === 'reports' ? basename(dirname(resolve(path))) : name
+    })
+    .join(', ')

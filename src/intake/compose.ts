@@ -55,6 +55,7 @@ export function composeReport(draft: Draft, received: Received): Report {
 function titleOf(draft: Draft, head: Head): Report['title'] {
   const piece = head.title === null ? undefined : draft.pieces[head.title]
   if (piece === undefined) {
+    if (head.subject !== null) return { text: draft.text.slice(head.subject.start, head.subject.end), span: head.subject }
     const stated = draft.facts.title?.replace(/\s+/g, ' ').trim()
     return stated === undefined || stated === '' ? null : locate(draft, withoutSuffix(stated, draft))
   }

@@ -6,7 +6,7 @@ import { renderPage } from '../../outputs/page/render.ts'
 import { renderRecord } from '../../outputs/terminal/render.ts'
 import { compilePile } from '../../work/read-pile.ts'
 import { explainPile } from '../explain.ts'
-import { dayArgument, gather, intakeOptions } from '../gather.ts'
+import { dayArgument, gather, intakeOptions, pileTitle } from '../gather.ts'
 import { terminalStyle } from '../terminal-style.ts'
 
 interface ReadOptions {
@@ -44,7 +44,7 @@ Examples:
 async function runRead(paths: string[], options: ReadOptions): Promise<void> {
   const pile = await gather(paths, intakeOptions(options))
   const record = compilePile(pile, options.asOf)
-  if (options.page !== undefined) writeFileSync(options.page, renderPage([{ title: paths.join(', '), record }]))
+  if (options.page !== undefined) writeFileSync(options.page, renderPage([{ title: pileTitle(paths), record }]))
   if (options.explain) process.stdout.write(explainPile(pile, options.json === true))
   else process.stdout.write(options.json ? toJson(record) : renderRecord(record, terminalStyle()))
 }

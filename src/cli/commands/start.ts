@@ -6,7 +6,7 @@ import { Command } from 'commander'
 import { renderPage } from '../../outputs/page/render.ts'
 import { renderRecord } from '../../outputs/terminal/render.ts'
 import { compilePile } from '../../work/read-pile.ts'
-import { gather } from '../gather.ts'
+import { gather, pileTitle } from '../gather.ts'
 import { terminalStyle } from '../terminal-style.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url))
@@ -23,7 +23,7 @@ export function startCommand(): Command {
 }
 
 async function runStart(paths: string[]): Promise<void> {
-  const piles = paths.length > 0 ? [{ title: paths.join(', '), paths }] : exampleStories()
+  const piles = paths.length > 0 ? [{ title: pileTitle(paths), paths }] : exampleStories()
   const style = terminalStyle()
   const stories = []
   for (const { title, paths: files } of piles) {
@@ -38,7 +38,7 @@ async function runStart(paths: string[]): Promise<void> {
 const exampleStories = (): { title: string; paths: string[] }[] =>
   readdirSync(EXAMPLES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => ({ title: entry.name.replaceAll('-', ' '), paths: [join(EXAMPLES, entry.name, 'reports')] }))
+    .map((entry) => ({ title: entry.name, paths: [join(EXAMPLES, entry.name, 'reports')] }))
     .sort((a, b) => (a.title < b.title ? -1 : 1))
 
 function whatNext(page: string, paths: readonly string[]): string {

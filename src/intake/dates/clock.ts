@@ -18,7 +18,7 @@ const ZONES: Readonly<Record<string, number>> = {
 }
 
 const TIME =
-  /^(?:[\s,.|·•–—\-[(]*(?:T|at|um|à|alle|a las|às)?\s*)(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.hH])(?<minute>[0-5]\d))?(?::(?<second>[0-5]\d)(?:\.\d{1,9})?)?\s*(?<half>[ap]\.?\s?m\.?(?![\p{L}]))?(?:\s*(?:Uhr|hrs?|hours|local time))?/iu
+  /^(?:[\s,.|·•–—\-[(]*(?:T|at|um|à|alle|a las|às)?\s*)(?<hour>[01]?\d|2[0-4])(?!\d)(?:(?<mark>[:.hH])(?<minute>[0-5]\d))?(?::(?<second>[0-5]\d)(?:\.\d{1,9})?)?\s*(?<half>[ap]\.?\s?m\.?(?![\p{L}]))?(?:\s*(?:Uhr|hrs?|hours|local time))?/iu
 const ZONE = /^[\s,)\]]*[[(]?\s*(?:(?<name>[A-Za-z]{1,4})(?![A-Za-z])(?:\s*(?<from>[+-]\d{1,2})(?::?(?<fromMinutes>\d{2}))?)?|(?<sign>[+-−])(?<hours>\d{2}):?(?<minutes>\d{2}))\s*[)\]]?/u
 
 /** Reads a time at the very start of the words (after separators); null where none stands there. */

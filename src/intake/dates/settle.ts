@@ -20,13 +20,19 @@ export function settleDay(draft: Draft, head: Head, given: string | undefined, u
   if (inFacts !== null) return withMetadata(inFacts, inText, notes)
   if (inText !== null) return { published: { edtf: inText.date.edtf, basis: 'stated', from: 'text', span: inText.span, instant: inText.date.instant }, notes }
   const day = url === null ? null : dayInUrl(url)
-  if (day === null) return { published: UNKNOWN, notes: [note('intake/undated', 'info', { start: 0, end: 0 }, 'no day of publication is stated')] }
+  if (day === null) return { published: UNKNOWN, notes: undated(head) }
   return { published: { edtf: day, basis: 'stated', from: 'url', span: null, instant: null }, notes: [] }
 }
 
-/** The first that is not an update; a line that says "published" before others. */
+function undated(head: Head): Note[] {
+  if (head.yearless === null) return [note('intake/undated', 'info', { start: 0, end: 0 }, 'no day of publication is stated')]
+  return [note('intake/day-without-year', 'doubt', head.yearless, 'the head states a day or time but no year: the day of publication stays unknown')]
+}
+
+/** A line that says "published" before others; an update or the day of a mail only where nothing else is stated. */
 function fromHead(dates: readonly HeadDate[]): HeadDate | null {
-  return dates.find((date) => date.label === 'published') ?? dates.find((date) => date.label === null) ?? dates[0] ?? null
+  const labelled = (label: HeadDate['label']) => dates.find((date) => date.label === label)
+  return labelled('published') ?? labelled(null) ?? labelled('updated') ?? labelled('mail') ?? null
 }
 
 /** Metadata knows the moment, the visible line the local day: where they are a day apart the text's day stands. */

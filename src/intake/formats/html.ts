@@ -42,7 +42,7 @@ function trustOf(root: PageElement): (element: PageElement) => boolean {
     if (element === root) return true
     const own = prose.of(element)
     if (prose.total > 0 && own > prose.total * 0.6) return true
-    return own > 400 && element.querySelector('h1') !== null
+    return own >= 120 && element.querySelector('h1') !== null
   }
 }
 

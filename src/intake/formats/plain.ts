@@ -4,7 +4,7 @@ import { DraftBuilder, type NewPiece, type Stretch } from '../builder.ts'
 import type { Draft, Facts } from '../draft.ts'
 import { resolveInline } from '../layout/inline.ts'
 import { readLine, type SourceLine, underline } from '../layout/lines.ts'
-import { goesOn, isBroken, wrapWidth } from '../layout/wrap.ts'
+import { goesOn, isBrokenOver, wrapWidth } from '../layout/wrap.ts'
 
 export function readPlain(source: string, item: Draft['item'] = null, facts: Facts = {}): Draft {
   const raw = source.replace(/<br\s*\/?>/gi, '\n').split('\n')
@@ -48,7 +48,7 @@ function paragraphEnd(lines: readonly SourceLine[], at: number, width: number | 
       continue
     }
     const over = lines[last + 2]
-    const mends = over?.kind === 'text' && line.kind === 'text' && over.bullet === '' && isBroken(line.words, over.words)
+    const mends = over?.kind === 'text' && line.kind === 'text' && over.bullet === '' && isBrokenOver(line.words, over.words)
     if (!mends) return last
     last += 2
   }

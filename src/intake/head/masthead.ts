@@ -41,12 +41,13 @@ export function supportFor(draft: Draft): (name: string) => number {
   const labels = [...draft.links.map((link) => link.href), draft.facts.url ?? '', ...(draft.text.match(/https?:\/\/[^\s<>)\]]+/g) ?? [])].map(siteLabel).filter((label) => label !== null)
   const mails = (draft.text.match(/@[\w-]+(?:\.[\w-]+)+/g) ?? []).map((mail) => siteLabel(`https://${mail.slice(1)}`)).filter((label) => label !== null)
   return (name) => {
-    const core = name.replace(/^the\s+/i, '').trim()
+    const core = name.replace(/^the\s+/i, '').replace(/\s(?:English|International|Online)$/, '').trim()
     if (squash(core).length < 3) return 0
     const escaped = core.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
     const owned = new RegExp(`(?:©|\\(c\\)|copyright)[^\\n]{0,20}?(?:the\\s+)?${escaped}(?![^\\n]{0,60}republished)`, 'iu').test(draft.text)
     const spoken = new RegExp(`\\b(?:told|spoke to|speaking to|interview with|asked by|contacted by|to|wrote to|subscribe to)\\s+(?:the\\s+)?["“]?${escaped}\\b|\\b${escaped}\\s+(?:has learned|understands|has seen|can reveal|contributed|staff|’s|'s)`, 'iu').test(draft.text)
     const addressed = [...labels, ...mails].some((label) => spells(core, label))
-    return (owned ? 2 : 0) + (spoken ? 1 : 0) + (addressed ? 2 : 0)
+    const covers = new RegExp(`\\b(?:for|at|with)\\s+(?:the\\s+)?${escaped}\\s*[.,]\\s*(?:follow|contact|$)`, 'imu').test(draft.text)
+    return (owned ? 2 : 0) + (covers ? 1 : 0) + (spoken ? 1 : 0) + (addressed ? 2 : 0)
   }
 }

@@ -3,66 +3,46 @@
  * and which belong to the page. A line gets one role; what fits none stays without.
  */
 import { type Draft, type Piece, pieceText } from '../draft.ts'
-import { isNameLike, isProse, wordCount } from '../layout/features.ts'
+import { endsSentence, isCapitalised, isNameLike, isProse, isSentence, wordCount } from '../layout/features.ts'
 import { ruleFor } from '../noise/rules.ts'
 import { opensByline, readByline } from './byline.ts'
-import { besideDates, readDateLine } from './dayLine.ts'
-import { readDateline } from './dateline.ts'
-import { hasPressWord, MASTHEAD, mastheadScore, supportFor } from './masthead.ts'
+import { besideDates, isYearless, readDateLine } from './dayLine.ts'
+import { headEnd } from './extent.ts'
+import { readMail } from './mail.ts'
+import { hasPressWord } from './masthead.ts'
+import { findMasthead } from './mastheadLine.ts'
 import { chooseTitle, titleOverDateline } from './title.ts'
 import type { Head, HeadDate, HeadRole } from './types.ts'
 
-/** A head has no more pieces than this. */
-const LONGEST = 24
-
 export function readHead(draft: Draft): Head {
-  const lines = draft.pieces.map((_, at) => at).filter((at) => isOpen(draft.pieces[at] as Piece))
+  const mail = readMail(draft)
+  const lines = draft.pieces.map((_, at) => at).filter((at) => isOpen(draft.pieces[at] as Piece) && mail?.pieces.has(at) !== true)
   const end = headEnd(draft, lines)
   const head = lines.filter((at) => at < end)
   const reading = new HeadReading(draft)
+  for (const at of mail?.pieces ?? []) reading.roles.set(at, 'interface')
+  if (mail?.date != null) reading.dates.push(mail.date)
   for (const at of head) reading.plainRole(at)
-  reading.findMastheads(head)
+  reading.nameOutlet(head)
   const title = chooseTitle(draft, head, reading.roles) ?? titleOverDateline(draft, lines, end)
   if (title !== null) reading.roles.set(title, 'title')
   reading.fillUp(head, title)
-  return { roles: reading.roles, title, dates: reading.dates, byline: [...new Set(reading.byline)], names: reading.names, end }
+  const { roles, dates, names, yearless } = reading
+  return { roles, title, dates, byline: [...new Set(reading.byline)], names, subject: mail?.subject ?? null, yearless, end }
 }
 
 const isOpen = (piece: Piece): boolean => piece.noise === null || piece.noise === 'byline' || piece.noise === 'dateline'
 
-/** The first paragraph of prose, or of an entry, that no line of the head follows any more. */
-function headEnd(draft: Draft, lines: readonly number[]): number {
-  let passed: number | null = null
-  for (const at of lines.slice(0, LONGEST)) {
-    const text = pieceText(draft, draft.pieces[at] as Piece)
-    if (isEntry(text)) return passed ?? at
-    if (isStrong(text, draft.pieces[at] as Piece)) {
-      passed = null
-      continue
-    }
-    const dated = wordCount(text) >= 6 && readDateline(text)?.agency != null
-    if (!dated && (!isProse(text) || ruleFor(text) !== null)) continue
-    if (passed !== null || dated) return passed ?? at
-    passed = at
-  }
-  return passed ?? lines[LONGEST] ?? draft.pieces.length
-}
-
-/** "0318 ALERT - ...", "14:05 ...", a time alone: an entry of a sheet or ticker. */
-export const isEntry = (text: string): boolean =>
-  /^(?:\d{4}\s+\p{Lu}{4,}|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:[ap]\.?m\.?|[A-Z]{3,4}))?(?:\s*[-–—|]|\s+\p{Lu}|$))/u.test(text) && readDateLine(text, 0).length === 0
-
-/** A line that only a head has: the day, who wrote. */
-function isStrong(text: string, piece: Piece): boolean {
-  if (text.length > 200 || isProse(text)) return false
-  return opensByline(text) || readDateLine(text, 0).length > 0 || (isNameLike(text) && piece.level === 0)
-}
+/** "News ID: 857773", "No. 112/2025": a label and a number. */
+const REFERENCE = /^(?:[\p{L} ]{2,24}(?::|\bNo\.?|#)|No\.|Nr\.|Ref\.?:?|ID:?)\s*[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/. -]{0,24}$/iu
+const SOURCE = /^(?:source|fuente|quelle|источник)\s*:\s*(\p{Lu}[\p{L}\p{N}.&’' -]{1,40})$/iu
 
 class HeadReading {
   readonly roles = new Map<number, HeadRole>()
   readonly dates: HeadDate[] = []
   readonly byline: string[] = []
   readonly names: Head['names'][number][] = []
+  yearless: Head['yearless'] = null
   private readonly draft: Draft
 
   constructor(draft: Draft) {
@@ -84,11 +64,18 @@ class HeadReading {
     if (piece.kind === 'standfirst') this.roles.set(at, 'standfirst')
     else if (piece.level !== 1 && !isProse(text) && this.dayOrByline(at, text)) return
     else if (piece.noise !== null) this.named(at, text)
-    else {
-      const rule = ruleFor(text)
-      if (rule !== null && (piece.level === 0 || rule.kind !== 'caption')) this.roles.set(at, rule.kind as HeadRole)
-      else if (piece.kind === 'item' && piece.level === 0) this.roles.set(at, 'standfirst')
-    }
+    else if (piece.level === 0) this.ruled(at, text)
+  }
+
+  private ruled(at: number, text: string): void {
+    const source = SOURCE.exec(text)
+    const rule = ruleFor(text)
+    if (source?.[1] !== undefined) {
+      const start = this.piece(at).start + text.length - source[1].length
+      this.names.push({ span: { start, end: this.piece(at).end }, cue: 'source', weight: 2 })
+      this.roles.set(at, 'credit')
+    } else if (rule !== null) this.roles.set(at, rule.kind as HeadRole)
+    else if (text.length < 60 && REFERENCE.test(text)) this.roles.set(at, 'interface')
   }
 
   private named(at: number, text: string): void {
@@ -101,8 +88,9 @@ class HeadReading {
     let offset = this.piece(at).start
     for (const line of text.split('\n')) {
       const days = readDateLine(line, offset)
-      if (days.length > 0) {
+      if (days.length > 0 || isYearless(line)) {
         this.roles.set(at, 'date')
+        if (days.length === 0) this.yearless = { start: offset, end: offset + line.length }
         this.dates.push(...days)
         this.beside(line, days, offset)
         any = true
@@ -118,14 +106,17 @@ class HeadReading {
 
   /** Names in a line that states a day: the outlet, or who wrote. */
   private beside(line: string, days: readonly HeadDate[], offset: number): void {
-    for (const span of besideDates(line, days, offset)) {
+    for (const span of days.length === 0 ? [] : besideDates(line, days, offset)) {
       const words = this.draft.text.slice(span.start, span.end)
-      if (opensByline(words)) this.author(words, span.start)
-      else this.names.push({ span, cue: 'beside-day', weight: 0 })
-      if (!opensByline(words) && !hasPressWord(words)) this.byline.push(...readByline(words, false))
+      const by = /\bby\s+(?=\p{Lu})/iu.exec(words)
+      if (by !== null) this.author(words.slice(by.index), span.start + by.index)
+      else if (days.some((day) => day.span.end <= span.start) && /^\p{Lu}/u.test(words) && /\bby\s+[^|·]*$/i.test(line.slice(0, span.start - offset))) {
+        this.names.push({ span, cue: 'byline', weight: 0 })
+      } else {
+        this.names.push({ span, cue: 'beside-day', weight: 0 })
+        if (!hasPressWord(words)) this.byline.push(...readByline(words, false))
+      }
     }
-    const by = /\bby\s+\p{Lu}.*$/iu.exec(line)
-    if (by !== null) this.author(by[0], offset + by.index)
   }
 
   private author(line: string, offset: number): void {
@@ -136,69 +127,56 @@ class HeadReading {
     this.names.push({ span: { start, end: start + last[1].length }, cue: 'byline', weight: 0 })
   }
 
-  findMastheads(head: readonly number[]): void {
-    const support = supportFor(this.draft)
-    const open = head.filter((at) => !this.roles.has(at))
-    for (const at of head.slice(0, 6)) {
-      const role = this.roles.get(at)
-      if (role !== undefined && role !== 'interface') continue
-      const text = this.text(at)
-      const part = /^([^|/·•>\n]{2,60}?)\s*(?:[|/·•>]|$)/u.exec(text)?.[1]?.trim()
-      if (part === undefined || isPath(text) || wordCount(text) > 16 || isRubric(part)) continue
-      const score = mastheadScore(part, this.place(at, head, open), support) + (part !== text && wordCount(text.slice(part.length)) >= 2 ? 0.5 : 0)
-      if (score < MASTHEAD) continue
-      const start = this.piece(at).start + text.indexOf(part)
-      this.names.push({ span: { start, end: start + part.length }, cue: 'masthead', weight: score })
-      const restIsTitle = part.length < text.length && wordCount(text) - wordCount(part) >= 4 && role === undefined && !/\|.*\||\//.test(text)
-      if (restIsTitle && !this.place(at, head, open).otherTitles) continue
-      this.roles.set(at, 'masthead')
-      this.taglines(at, head)
-      return
-    }
-  }
-
-  private place(at: number, head: readonly number[], open: readonly number[]) {
-    const next = head[head.indexOf(at) + 1]
-    const grouped = next !== undefined && !this.piece(next).apart
-    const day = next !== undefined && this.roles.get(next) === 'date' && grouped
-    const labelled = day && this.dates.some((date) => date.label === 'published' && date.span.start >= this.piece(next).start && date.span.end <= this.piece(next).end)
-    return {
-      first: at === head[0],
-      dayFollows: labelled ? ('labelled' as const) : day ? ('plain' as const) : ('no' as const),
-      otherTitles: open.some((other) => other !== at && wordCount(this.text(other)) >= 4),
-      grouped: grouped && !day,
-    }
-  }
-
-  /** Lines right under the name, without a break between, say what it is. */
-  private taglines(at: number, head: readonly number[]): void {
-    for (const next of head.slice(head.indexOf(at) + 1)) {
+  /** The masthead, and the lines right under it, without a break between, that say what it is. */
+  nameOutlet(head: readonly number[]): void {
+    const found = findMasthead(this.draft, head, this.roles, this.dates)
+    if (found === null) return
+    this.names.push({ span: found.span, cue: 'masthead', weight: found.weight })
+    this.roles.set(found.at, 'masthead')
+    for (const next of head.slice(head.indexOf(found.at) + 1)) {
       if (this.piece(next).apart || this.piece(next).level > 0) return
       if (this.roles.has(next)) continue
+      if (wordCount(this.text(next)) >= 5 && this.strongInGroup(next, head)) return
       const authors = readByline(this.text(next), false)
       this.byline.push(...authors)
       this.roles.set(next, authors.length > 0 ? 'byline' : 'tagline')
     }
   }
 
-  /** What is left: names are bylines, lines under the title standfirsts, others labels of the page. */
+  /** What is left: names are bylines, lines between title and byline or day standfirsts, others labels of the page. */
   fillUp(head: readonly number[], title: number | null): void {
     for (const at of head) {
       if (this.roles.has(at)) continue
       const text = this.text(at)
-      const near = head.some((other) => Math.abs(head.indexOf(other) - head.indexOf(at)) === 1 && (this.roles.get(other) === 'date' || this.roles.get(other) === 'byline'))
-      if (title !== null && at > title && this.piece(at).level === 0 && (isNameLike(text) || (near && wordCount(text) <= 8))) {
+      const below = title !== null && at > title
+      const last = head.at(-1) === at
+      if (below && this.piece(at).level === 0 && this.isAuthor(at, head, text, last)) {
         this.roles.set(at, 'byline')
         this.byline.push(...readByline(text, false))
-      } else if (title !== null && at > title && wordCount(text) >= 5) this.roles.set(at, 'standfirst')
-      else if (wordCount(text) < 5 && this.piece(at).level === 0) this.roles.set(at, 'rubric')
+      } else if (below && wordCount(text) >= 5 && (this.followedByStrong(at, head) || (head[head.indexOf(title) + 1] === at && !endsSentence(text) && this.piece(at).kind !== 'item'))) {
+        this.roles.set(at, 'standfirst')
+      } else if (!isSentence(text) && wordCount(text) < 6 && this.piece(at).level === 0 && (!below || this.followedByStrong(at, head))) this.roles.set(at, 'rubric')
     }
   }
+
+  private isAuthor(at: number, head: readonly number[], text: string, last: boolean): boolean {
+    if (/[\d:?!]/.test(text) || isSentence(text)) return false
+    const place = head.indexOf(at)
+    const beside = [head[place - 1], head[place + 1]].some((other) => other !== undefined && (this.roles.get(other) === 'date' || this.roles.get(other) === 'byline'))
+    if (beside && (isNameLike(text) || (wordCount(text) <= 2 && isCapitalised(text)) || readByline(text, false).length > 0)) return true
+    return isNameLike(text) && (last || this.followedByStrong(at, head) || this.roles.get(head[place + 1] ?? -1) === 'caption')
+  }
+
+  /** Masthead, title, byline in one group of lines: the line before the byline is the title, no slogan. */
+  private strongInGroup(at: number, head: readonly number[]): boolean {
+    for (const next of head.slice(head.indexOf(at) + 1)) {
+      if (this.piece(next).apart) return false
+      if (this.roles.get(next) === 'date' || this.roles.get(next) === 'byline') return true
+    }
+    return false
+  }
+
+  private followedByStrong(at: number, head: readonly number[]): boolean {
+    return head.slice(head.indexOf(at) + 1).some((other) => this.roles.get(other) === 'date' || this.roles.get(other) === 'byline')
+  }
 }
-
-const RUBRICS = new Set('home news menu live opinion analysis world politics business breaking exclusive interview explainer feature letter editorial comment sport culture international national local top latest update updates video watch europe asia africa americas region economy markets report special in focus the day briefing readout read-out statement press release alert alerts flash brief'.split(' '))
-
-/** A section's name, not a paper's: every word of it is one. */
-const isRubric = (name: string): boolean => name.toLowerCase().split(/\s+/).every((word) => RUBRICS.has(word))
-
-const isPath = (text: string): boolean => /^[^>›»]+[>›»]/.test(text)

@@ -10,7 +10,8 @@ export interface HeadDate {
   readonly date: FoundDate
   /** In the report's text. */
   readonly span: Span
-  readonly label: 'published' | 'updated' | null
+  /** `mail`: the day a mail was sent that holds the report. */
+  readonly label: 'published' | 'updated' | 'mail' | null
 }
 
 export interface Head {
@@ -21,7 +22,11 @@ export interface Head {
   readonly dates: readonly HeadDate[]
   readonly byline: readonly string[]
   /** What may name the outlet: a line of its own, or what stands beside the day. */
-  readonly names: readonly { readonly span: Span; readonly cue: 'masthead' | 'beside-day' | 'byline'; readonly weight: number }[]
+  readonly names: readonly { readonly span: Span; readonly cue: 'masthead' | 'beside-day' | 'byline' | 'source'; readonly weight: number }[]
+  /** Subject of the mail that holds it. */
+  readonly subject: Span | null
+  /** A line that states day and month but no year. */
+  readonly yearless: Span | null
   /** Index of the first piece behind the head. */
   readonly end: number
 }

@@ -84,6 +84,7 @@ class Walk {
   private opened: { readonly node: PageElement; readonly at: number }[] = []
   private block: Frame | null = null
   private preformatted = 0
+  private neighbour: 'chip' | 'span' | null = null
 
   constructor(trusted: Trust) {
     this.trusted = trusted
@@ -95,7 +96,7 @@ class Walk {
     const isBlock = !INLINE.has(tag) && tag !== 'br'
     if (tag === 'br') this.lineBreak()
     else if (isBlock) this.flush()
-    else if (CHIP.has(tag) && isChip(element)) this.space()
+    else if (CHIP.has(tag)) this.neighbour = neighbourOf(element)
     if (STRETCHES.has(tag)) this.opened.push({ node: element, at: this.text.length })
     if (tag === 'pre') this.preformatted++
     const own = zoneOf(element)
@@ -130,6 +131,8 @@ class Walk {
       return
     }
     const collapsed = text.replace(/[^\S\u00a0]+/g, ' ')
+    if (this.neighbour === 'chip' || (this.neighbour === 'span' && /[\p{Ll}\p{N}.]$/u.test(this.text) && /^[\p{Lu}\p{N}]/u.test(collapsed))) this.space()
+    this.neighbour = null
     this.text += /(?:^|\s)$/.test(this.text) ? collapsed.trimStart() : collapsed
   }
 
@@ -195,9 +198,9 @@ function isHidden(element: PageElement): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
 }
 
-/** Two spans that are neighbours without white space: words of their own if they carry a class or are links. */
-function isChip(element: PageElement): boolean {
+/** What stands right before, without white space: a button or link is a word of its own, a plain span only if a new word plainly begins. */
+function neighbourOf(element: PageElement): 'chip' | 'span' | null {
   const before = element.previousSibling
-  if (before === null || !isElement(before) || !CHIP.has(before.localName)) return false
-  return element.localName !== 'span' || (element.hasAttribute('class') && before.hasAttribute('class'))
+  if (before === null || !isElement(before) || !CHIP.has(before.localName)) return null
+  return element.localName === 'span' && before.localName === 'span' ? 'span' : 'chip'
 }

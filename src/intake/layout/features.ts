@@ -22,6 +22,9 @@ export function isNameLike(text: string): boolean {
   return /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|do|van|von|der|den|bin|al|el|la|le)\s+)?\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text.trim()) && !isAllCaps(text)
 }
 
+/** Closed like a sentence and of some words; a title is hardly ever. */
+export const isSentence = (text: string): boolean => wordCount(text) >= 5 && /[.…][”"’'»)\]]*$/.test(text.trim()) && !/\b(?:\p{Lu}\.){2,}$/u.test(text.trim())
+
 /** A sentence or more: long enough and closed like one, or simply long. Scripts without spaces count by characters. */
 export function isProse(text: string): boolean {
   const words = wordCount(text)

@@ -20,6 +20,8 @@ const INLINE = new RegExp(
     String.raw`<(?<close>\/?)(?<tag>${TAGS})(?<attributes>\s[^<>]*)?\/?>`,
     String.raw`(?<![\w*])(?<strong>\*\*\*|\*\*|__)(?=[^\s*_])(?<bold>.{1,2000}?)(?<=[^\s])\k<strong>(?!\w)`,
     String.raw`(?<![\w*\\])(?<em>[*_])(?=[^\s*_])(?<italic>.{1,2000}?)(?<=[^\s*_])\k<em>(?![\w*])`,
+    String.raw`\x60(?<code>[^\x60]{1,200})\x60`,
+    String.raw`(?<footnote>\[\^[\w-]{1,20}\])(?!:)`,
     String.raw`(?<![\w~])~~(?=\S)(?<struck>.{1,2000}?)(?<=\S)~~(?!~)`,
   ].join('|'),
   'giu',
@@ -38,7 +40,7 @@ interface Growing {
 }
 
 export function resolveInline(line: string): Stretch {
-  if (!/[[<*_~&\\]/.test(line)) return { text: line, links: [], marks: [] }
+  if (!/[[<*_~&\\`]/.test(line)) return { text: line, links: [], marks: [] }
   if (line.length > LONGEST) return { text: decodeEntities(line), links: [], marks: [] }
   const out: Growing = { text: '', links: [], marks: [], anchor: null, struck: null }
   append(out, line)
@@ -56,7 +58,7 @@ function append(out: Growing, source: string): void {
 }
 
 function resolve(out: Growing, groups: Readonly<Record<string, string | undefined>>, whole: string): void {
-  const { escaped, words, href, auto, tag, bold, italic, struck } = groups
+  const { escaped, words, href, auto, tag, bold, italic, struck, code } = groups
   const start = out.text.length
   if (escaped !== undefined) out.text += escaped.slice(1)
   else if (words !== undefined) {
@@ -71,7 +73,8 @@ function resolve(out: Growing, groups: Readonly<Record<string, string | undefine
   else if (struck !== undefined) {
     append(out, struck)
     out.marks.push({ start, end: out.text.length, kind: 'correction' })
-  } else if (groups.image === undefined) out.text += whole
+  } else if (code !== undefined) out.text += code
+  else if (groups.image === undefined && groups.footnote === undefined) out.text += whole
 }
 
 function htmlTag(out: Growing, tag: string, closing: boolean, attributes: string): void {

@@ -1,4 +1,5 @@
 /** Floor 2, intake. A plain or Markdown text line by line: what each line's opening marks say, before anything is joined. */
+import { MONTH_PATTERN } from '../dates/months.ts'
 
 export interface SourceLine {
   /** The line without its opening marks; inline mark-up still in it. */
@@ -14,6 +15,8 @@ export interface SourceLine {
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*$/
 const RULE = /^\s*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:=[ \t]*){3,}|(?:~[ \t]*){3,})$/
 const ITEM = /^(\s*(?:[*+•●▪■◦‣–-]|\d{1,2}[.)])[ \t]+)(?=\S)/
+/** "3. März 2025" is a day, not the third item of a list. */
+const DAY = new RegExp(`^\\s*\\d{1,2}\\.\\s+(?:${MONTH_PATTERN})\\b`, 'iu')
 const QUOTE = /^(?: {0,3}>[ \t]?)+/
 
 export function readLine(raw: string): SourceLine {
@@ -25,7 +28,7 @@ export function readLine(raw: string): SourceLine {
   const heading = HEADING.exec(line)
   if (heading !== null) return { ...base, words: heading[2] ?? '', kind: 'heading', level: heading[1]?.length ?? 1 }
   const bullet = ITEM.exec(line)?.[1]
-  if (bullet === undefined) return { ...base, words: line, kind: 'text' }
+  if (bullet === undefined || DAY.test(line)) return { ...base, words: line, kind: 'text' }
   return { ...base, words: line.slice(bullet.length), bullet, kind: isItem(bullet) ? 'item' : 'text' }
 }
 

@@ -46,7 +46,16 @@ export function goesOn(line: SourceLine, next: SourceLine, width: number | null)
   return words.length + 1 + first >= width * 0.85 || (words.length > width * 0.6 && !TERMINAL.test(words))
 }
 
-/** The paragraph is cut in the middle of a sentence: the break says nothing, with or without a blank line. */
+/** A line as short as this may be a label or a heading that the next line does not go on from. */
+const LABEL = 80
+
+/** Over a blank line it takes a long line cut in the middle, or a word that nothing ends with. */
+export function isBrokenOver(before: string, after: string): boolean {
+  const end = before.trimEnd()
+  return isBroken(before, after) && (end.length >= LABEL || DANGLING.test(end) || SHORN.test(end) || end.endsWith(','))
+}
+
+/** The paragraph is cut in the middle of a sentence: the break says nothing. */
 export function isBroken(before: string, after: string): boolean {
   const end = before.trimEnd().replace(/[*_]+$/, '')
   const start = after.trimStart()

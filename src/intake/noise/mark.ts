@@ -1,6 +1,7 @@
 /** Floor 2, intake. Marks every piece that is not the report's telling, and what is noise inside those that are. Nothing is deleted. */
 import type { NoiseKind, NoiseSpan } from '../../model/index.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
+import { hasInstitutionWord } from '../head/masthead.ts'
 import type { Head, HeadRole } from '../head/types.ts'
 import { endsSentence, isCapitalised, isNameLike, isProse, wordCount } from '../layout/features.ts'
 import { inlineNoise } from './inline.ts'
@@ -32,7 +33,21 @@ export function wholeNoise(draft: Draft, head: Head): readonly (NoiseKind | null
     open = null
     return isAllLink(piece, text) ? 'related' : null
   })
-  return closeFoot(draft, kinds, head)
+  return closeFoot(draft, withinFrames(draft, kinds), head)
+}
+
+const OPENS_FRAME = /^skip past newsletter promotion$/i
+const CLOSES_FRAME = /^after newsletter promotion$/i
+
+/** Pages read to the blind frame what is not the report; what stands between the two marks is not told. */
+function withinFrames(draft: Draft, kinds: readonly (NoiseKind | null)[]): readonly (NoiseKind | null)[] {
+  const texts = draft.pieces.map((piece) => pieceText(draft, piece))
+  return kinds.map((kind, at) => {
+    const open = texts.findLastIndex((text, other) => other < at && OPENS_FRAME.test(text))
+    if (kind !== null || open === -1 || at - open > 6) return kind
+    const close = texts.findIndex((text, other) => other > open && CLOSES_FRAME.test(text))
+    return close > at ? 'promotion' : kind
+  })
 }
 
 const isSubheading = (piece: Piece, kind: NoiseKind): boolean => piece.level > 0 && kind === 'caption'
@@ -49,8 +64,9 @@ function closeFoot(draft: Draft, kinds: readonly (NoiseKind | null)[], head: Hea
   return kinds.map((kind, at) => {
     if (kind !== null || at <= last || at < head.end || last === -1) return kind
     const text = pieceText(draft, draft.pieces[at] as Piece)
-    if (draft.pieces[at]?.kind === 'item' || endsSentence(text) || wordCount(text) > 4) return kind
-    return isNameLike(text) ? 'byline' : isCapitalised(text) ? 'credit' : kind
+    if (draft.pieces[at]?.kind === 'item' || endsSentence(text) || wordCount(text) > 8) return kind
+    if (wordCount(text) <= 4 && isNameLike(text)) return 'byline'
+    return isCapitalised(text) && (wordCount(text) <= 4 || hasInstitutionWord(text)) ? 'credit' : kind
   })
 }
 

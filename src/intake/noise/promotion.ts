@@ -14,6 +14,15 @@ export const promotion: readonly LineRule[] = [
     not: ['Advertisement of the tender was delayed.'],
   },
   {
+    id: 'promotion/newsletter',
+    kind: 'promotion',
+    reason: 'frames an advertisement of a newsletter for readers of screens',
+    pattern: /^(?:skip past newsletter promotion|after newsletter promotion|newsletter|free newsletter|the best of .* in your inbox|privacy notice:.*)$/i,
+    longest: 30,
+    match: ['skip past newsletter promotion', 'after newsletter promotion'],
+    not: ['The newsletter was closed.'],
+  },
+  {
     id: 'promotion/subscribe',
     kind: 'promotion',
     reason: 'asks the reader to subscribe, sign up, join or pay',

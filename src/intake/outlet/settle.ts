@@ -36,12 +36,13 @@ export function settleOutlet(draft: Draft, head: Head, given: string | undefined
 
 /** Their weight counts already what else speaks for them. */
 const STANDS_ALONE: ReadonlySet<string> = new Set(['masthead', 'metadata', 'address'])
+const OWNED = 2
 
 /** Everything that may name the outlet, whatever its weight. */
 export function outletEvidence(draft: Draft, head: Head): readonly OutletEvidence[] {
   const support = supportFor(draft)
-  const named = [...fromFacts(draft), ...fromHead(draft, head), ...fromTitle(draft, head), ...fromDatelines(draft, head), ...fromFoot(draft, head), ...fromAddresses(draft)]
-  return named.map((one) => (STANDS_ALONE.has(one.cue) ? one : { ...one, weight: one.weight + support(one.name) * 0.75 + reports(draft.text, one.name) }))
+  const named = [...fromFacts(draft), ...fromHead(draft, head), ...fromTitle(draft, head), ...fromDatelines(draft, head), ...fromFoot(draft, head), ...fromOwner(draft), ...fromAddresses(draft)]
+  return named.map((one) => (STANDS_ALONE.has(one.cue) ? one : { ...one, weight: one.weight + Math.max(0, support(one.name) - (one.cue === 'owner' ? OWNED : 0)) * 0.75 + reports(draft.text, one.name) }))
 }
 
 /** "Coast.Az reports, citing ..." in a text that names no other outlet at its head: sites speak of themselves so. */
@@ -57,12 +58,16 @@ function fromHead(draft: Draft, head: Head): OutletEvidence[] {
   return head.names.flatMap(({ span, cue, weight }): OutletEvidence[] => {
     const name = draft.text.slice(span.start, span.end)
     if (cue === 'masthead') return [{ name, span, from: 'text', cue, weight }]
+    if (cue === 'source') return [{ name, span, from: 'text', cue, weight }]
     if (cue === 'byline') return [{ name, span, from: 'text', cue, weight: 1.5 }]
     if (wordCount(name) > 7 || !isCapitalised(name) || /\d/.test(name)) return []
-    const form = (hasPressWord(name) ? 2 : 0) + (isAllCaps(name) && wordCount(name) > 1 ? 2 : 0) + (hasInstitutionWord(name) && !isNameLike(name) ? 1 : 0)
+    const form = (hasPressWord(name) || EDITION.test(name) ? 2 : 0) + (isAllCaps(name) && wordCount(name) > 1 ? 2 : 0) + (hasInstitutionWord(name) && !isNameLike(name) ? 1 : 0)
     return [{ name, span, from: 'text', cue, weight: 0.5 + form }]
   })
 }
+
+/** What papers put behind their name for readers abroad. */
+const EDITION = /\s(?:English|International|Global|Europe|Online)$/
 
 /** "Talks end without a text - Coast English": the site's name behind the headline. */
 function fromTitle(draft: Draft, head: Head): OutletEvidence[] {
@@ -104,6 +109,18 @@ function fromFoot(draft: Draft, head: Head): OutletEvidence[] {
   const name = pieceText(draft, last)
   if (!/^\p{Lu}[\p{L}-]*\.\p{L}{2,4}$/u.test(name)) return []
   return [{ name, span: { start: last.start, end: last.end }, from: 'text', cue: 'sign-off', weight: 2 }]
+}
+
+/** "© 2026 Coast Daily Ltd": who owns the text. A text that is republished is another's. */
+function fromOwner(draft: Draft): OutletEvidence[] {
+  const piece = draft.pieces.findLast((one) => /^[\s*_]*(?:©|\(c\)|copyright\b)/i.test(pieceText(draft, one)))
+  if (piece === undefined) return []
+  const text = pieceText(draft, piece)
+  const found = /(?:©|\(c\)|copyright)[\s,]*(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2})?[\s,]*)?(?:by\s+)?(\p{Lu}[\p{L}\p{N}.&’' -]{1,50}?)(?=[\s,.]*(?:(?:19|20)\d{2}|[.|,;\n]|all rights|$))/iu.exec(text.replace(/^(?:copyright\s*)(?=©|\(c\))/i, ''))
+  const name = found?.[1]?.replace(/[,\s]+(?:ltd|limited|inc|llc|plc|gmbh|s\.?a|ag|company|co|corp|corporation|media group|group)\.?$/i, '').trim()
+  if (name === undefined || !isCapitalised(name) || /republished|licen[cs]e|all rights/i.test(text.slice(0, 200).replace(/all rights reserved/i, '')) || /^all rights/i.test(name)) return []
+  const start = piece.start + text.indexOf(name)
+  return [{ name, span: { start, end: start + name.length }, from: 'text', cue: 'owner', weight: 2 }]
 }
 
 function fromAddresses(draft: Draft): OutletEvidence[] {

@@ -69,9 +69,17 @@ export interface Seen {
   readonly states: readonly string[]
 }
 
-export function see(text: string, spans: readonly Span[]): Seen {
+/**
+ * Words told apart by more than their letters' case, in lower case: abbreviations by what follows them, and common
+ * words that bear a capital only where a sentence opens ("the", "however").
+ */
+export type SpecialWords = ReadonlyMap<string, string>
+
+export function see(text: string, spans: readonly Span[], special: SpecialWords): Seen {
   const forms = spans.map(({ start, end }) => text.slice(start, end))
-  return { spans, lower: forms.map((form) => form.toLowerCase()), kinds: forms.map(tokenKind), states: statesOf(forms) }
+  const lower = forms.map((form) => form.toLowerCase())
+  const kinds = forms.map((form, i) => tokenKind(form, special.get(lower[i] as string)))
+  return { spans, lower, kinds, states: statesOf(forms) }
 }
 
 /** Does a sentence end after token `i`, token `i + 1` being of the same block? */
@@ -108,9 +116,10 @@ export function endFeatures(seen: Seen, i: number): readonly string[] {
   ]
 }
 
-function tokenKind(form: string): string {
+function tokenKind(form: string, special: string | undefined): string {
   if (isWord(form)) {
     const kind = kindOf(form)
+    if (special && (special !== 'Xs' || kind === 'Xx' || kind === 'X')) return special
     if (kind === 'X' && form.length === 1) return 'X'
     return kind + (form.endsWith('.') ? '.' : '')
   }

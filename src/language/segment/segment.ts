@@ -6,12 +6,13 @@
  */
 import type { Span } from '../types.ts'
 import { atomsOf, type Fused } from './atoms.ts'
-import { endFeatures, looksLikeAddress, see, splitFeatures } from './features.ts'
+import { endFeatures, looksLikeAddress, type SpecialWords, see, splitFeatures } from './features.ts'
 
 type Weights = ReadonlyMap<string, number>
 
 export interface Boundaries {
   readonly fused: Fused
+  readonly words: SpecialWords
   readonly split: Weights
   readonly end: Weights
 }
@@ -20,11 +21,13 @@ export interface Boundaries {
 export function readBoundaries(json: string): Boundaries {
   const file = JSON.parse(json) as {
     readonly fused: Readonly<Record<string, readonly number[]>>
+    readonly words: Readonly<Record<string, string>>
     readonly split: Readonly<Record<string, number>>
     readonly end: Readonly<Record<string, number>>
   }
   return {
     fused: new Map(Object.entries(file.fused)),
+    words: new Map(Object.entries(file.words)),
     split: new Map(Object.entries(file.split)),
     end: new Map(Object.entries(file.end)),
   }
@@ -33,7 +36,7 @@ export function readBoundaries(json: string): Boundaries {
 /** Sentences of one block, in order, each the spans of its tokens. White space only gives none. */
 export function segment(boundaries: Boundaries, text: string, block: Span): readonly (readonly Span[])[] {
   const spans = tokenSpans(boundaries, text, block)
-  const seen = see(text, spans)
+  const seen = see(text, spans, boundaries.words)
   const sentences: Span[][] = []
   spans.forEach((span, i) => {
     const opens = i === 0 || decides(boundaries.end, endFeatures(seen, i - 1))

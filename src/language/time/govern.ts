@@ -11,7 +11,7 @@ import type { Sentence, Token } from '../types.ts'
 /** Nouns that have no date of their own: reporters, newspapers. */
 const TIMELESS: ReadonlySet<string> = new Set([...readLexicon('time-tense').values()].flat().filter((e) => e.class === 'timeless').map((e) => e.word))
 /** Relations of a time that describes a thing rather than dates a clause: "the 2015 accord", "Friday's talks". */
-const DESCRIBING = new Set(['compound', 'nummod', 'nmod:poss', 'amod'])
+export const DESCRIBING: ReadonlySet<string> = new Set(['compound', 'nummod', 'nmod:poss', 'amod'])
 
 /** Index of the token dated by the time whose own outermost token is `head`; null where it stands free. */
 export function governorOf(sentence: Sentence, head: number, first: number, last: number): number | null {
@@ -35,6 +35,8 @@ function passesOn(sentence: Sentence, time: Token, token: Token): boolean {
   if (['ADP', 'DET', 'PUNCT', 'PART', 'SCONJ', 'CCONJ', 'NUM'].includes(token.upos)) return true
   if (token.upos === 'AUX' && token.rel !== 'root') return true
   if (token.upos === 'PRON') return true
+  // "said as much in March": no predicate, no date.
+  if ((token.upos === 'ADJ' || token.upos === 'ADV') && ['obj', 'advmod', 'obl', 'amod', 'nmod', 'fixed'].includes(baseRel(token))) return true
   if (DESCRIBING.has(time.rel) || time.rel.startsWith('appos')) return time.rel === 'appos' && token.upos === 'PROPN'
   if (token.head < 0) return false
   if (token.upos === 'PROPN') return isNamed(sentence, token) || token.rel.startsWith('obl') || token.rel.startsWith('nmod')

@@ -97,7 +97,7 @@ function seasonNoun(place: Place, groups: Groups): boolean {
   if (/^ (?:of|in)\b/.test(after(place)) && word === 'fall') return false
   const written = original(place).match(/\p{L}+$/u)?.[0] ?? ''
   if (startsUpper(written) && startsUpper(originalBefore(place)) && before(place).trim() !== '') return false
-  if (word === 'spring' && /^ (?:of|water)\b/.test(after(place))) return false
+  if (/^ (?:of (?!\d|that|this|last|next|the same)|water\b)/.test(after(place))) return false
   const determined = /^the /.test(place.line.folded.slice(place.start, place.end)) || groups.which !== undefined
   return determined || /\b(?:in|by|of|since|until|through|during|over|early|late|mid|mid-|earlier|later) ?$/.test(before(place))
 }
@@ -131,6 +131,7 @@ function adverb(place: Place, groups: Groups): boolean {
   const rest = after(place)
   const token = tokensOf(place)[0]
   if (isInName(place) || /^-\p{L}/u.test(rest)) return false
+  if (/(?:moment|point|time)$/.test(word) && /^ (?:we|he|she|they|it|i|you|the|when|that|of|where)\b/.test(rest)) return false
   if (/^the /.test(word)) return endsClause(rest) || /^ (?:of|for|and|in|is|was|to)\b/.test(rest)
   if (startsUpper(original(place)) && startsUpper(originalAfter(place)) && before(place).trim() !== '') return false
   if (/^(?:earlier|shortly|soon)$/.test(word)) {

@@ -38,8 +38,10 @@ export interface CalendarMeaning extends Refined {
   readonly kind: 'calendar'
   readonly year?: number
   readonly bc?: boolean
-  /** "March of last year", "that April": the year relative to an anchor. */
+  /** "March of last year": the year relative to an anchor. */
   readonly yearBy?: { readonly by: number; readonly from: From }
+  /** "last June", "next winter", "that April": which of them, by the anchor. */
+  readonly which?: { readonly by: number; readonly from: From }
   readonly month?: number
   readonly day?: number
   readonly weekday?: Weekday

@@ -7,9 +7,10 @@
 import { boundsOf, type DateValue, type Day, partsOf, type Span } from '../../model/index.ts'
 import type { Sentence } from '../types.ts'
 import { styleOf } from './context.ts'
+import { DESCRIBING } from './govern.ts'
 import { type Match, matchTimes } from './match.ts'
 import type { Meaning } from './meaning.ts'
-import { directionOf, governorAt, type Line, type Place, tokensOf } from './place.ts'
+import { directionOf, governorAt, headToken, type Line, type Place, tokensOf } from './place.ts'
 import type { Period } from './periods.ts'
 import { type Group, groupTimes, type Joint } from './ranges.ts'
 import { relate, type Relation, relationOf } from './relations.ts'
@@ -106,11 +107,11 @@ function styleHere(style: TimeContext['style'], story: Story, at: number, meanin
 function express(text: string, one: Found, now: Day | null, style: TimeContext['style'], story: Story): readonly [TimeExpression, Period | null] {
   const { line, group } = one
   const place: Place = { line, start: group.start, end: group.end }
-  const direction = directionOf(place)
-  const resolved = group.parts.map(({ meaning }) =>
-    resolve(meaning, { now, narrative: story.period, style: styleHere(style, story, one.at, meaning, now, direction), direction }))
-  const whole = together(resolved, group.joint)
   const relation = relationOf(place)
+  const direction = sided(directionOf(place), relation)
+  const resolved = group.parts.map(({ meaning }) =>
+    resolve(meaning, { now, narrative: story.period, style: styleHere(style, story, one.at, meaning, now, direction), direction: describes(place, meaning) ? null : direction }))
+  const whole = together(resolved, group.joint)
   const span = { start: line.start + group.start, end: line.start + group.end }
   const tokens = tokensOf(place)
   const value = valueOf(text, span, relate(whole, relation, now, group.parts[0]?.meaning), story)
@@ -136,6 +137,18 @@ function timexesOf(line: Line, part: Match, { type, timex }: Resolved): readonly
   if (part.split === undefined) return [mark(part, type, timex)]
   const both = [mark(part.split.clock, 'TIME', timex), mark(part.split.day, 'DATE', timex.replace(/T.*$/, ''))]
   return both.sort((a, b) => a.start - b.start)
+}
+
+/** "since" looks back; a limit told in the past tense ("gave them until Friday") may well lie ahead. */
+function sided(direction: Direction | null, relation: Relation | null): Direction | null {
+  if (relation === 'since') return 'past'
+  return (relation === 'until' || relation === 'by') && direction === 'past' ? 'present' : direction
+}
+
+/** "April delivery", "a March interview": the verb's tense is not the noun's; the nearest month or day is meant. */
+function describes(place: Place, meaning: Meaning): boolean {
+  const head = headToken(place)
+  return meaning.kind === 'calendar' && head !== null && DESCRIBING.has(head.rel)
 }
 
 /** The two ends of a range as one value: all days between, or one of two. */

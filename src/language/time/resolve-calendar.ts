@@ -1,5 +1,5 @@
 /** Floor 1. Dates of the calendar whose year, month or century the context has to give. */
-import { type Day, dayOf, daysBetween, isDayOf, partsOf, weekdayOf } from '../../model/index.ts'
+import { addMonths, type Day, dayOf, daysBetween, isDayOf, partsOf, weekdayOf } from '../../model/index.ts'
 import { feastDay } from './feasts.ts'
 import type { CalendarMeaning } from './meaning.ts'
 import {
@@ -17,7 +17,20 @@ export function resolveCalendar(meaning: CalendarMeaning, context: TimeContext):
   if (meaning.year !== undefined) return { periods: inYear(meaning, meaning.year), anchor: null, unknown }
   if (meaning.month === undefined && meaning.day !== undefined) return dayOfMonth(meaning.day, context, unknown)
   if (meaning.yearBy !== undefined) return countedYear(meaning, context, unknown)
-  return openYear(meaning, context, unknown)
+  return meaning.which === undefined ? openYear(meaning, context, unknown) : whichOne(meaning, meaning.which, context, unknown)
+}
+
+/** "last June" is the June before, "next June" the one to come, "this June" that of the year. */
+function whichOne(m: CalendarMeaning, { by, from }: NonNullable<CalendarMeaning['which']>, context: TimeContext, unknown: string): Found {
+  const narrative = (from === 'narrative' || context.style === 'narrative') && context.narrative !== null
+  const day = narrative ? (context.narrative?.first ?? null) : context.now
+  const anchor: AnchorKind = narrative ? 'narrative' : 'publication'
+  if (day === null) return { periods: [], anchor, unknown }
+  const { year } = partsOf(day)
+  const candidates = [year - 1, year, year + 1].flatMap((y) => inYear(m, y))
+  if (by === 0) return { periods: inYear(m, year), anchor, unknown }
+  const sided = by < 0 ? candidates.filter((p) => p.last < day).reverse() : candidates.filter((p) => p.first > day)
+  return { periods: sided.slice(0, 1), anchor, unknown }
 }
 
 /** As TIMEX3 writes what is not known. */
@@ -47,7 +60,7 @@ function inYear(m: CalendarMeaning, year: number): readonly Period[] {
   return m.swapped === undefined ? days : [...days, dayPeriod(dayOf(year, m.swapped.month, m.swapped.day))]
 }
 
-/** "March of last year", "that April", "last March". */
+/** "March of last year", "Christmas next year". */
 function countedYear(m: CalendarMeaning, context: TimeContext, unknown: string): Found {
   const { by, from } = m.yearBy as { by: number; from: 'now' | 'narrative' }
   const told = context.narrative
@@ -89,13 +102,18 @@ function storyDistance(period: Period, told: Period): number {
 
 const BACKWARDS = 1.5
 
+/**
+ * The nearest on the side the tense tells. A day is believed against the tense where it is very near and the other
+ * would be most of a year away: plans are told in the past tense, and papers give the year of what is long past.
+ */
 function byTense(candidates: readonly Period[], now: Day, context: TimeContext): readonly Period[] {
-  const { direction } = context
-  const nearest = [...candidates].sort((a, b) => distance(a, now) - distance(b, now))
-  if (direction === 'past') return [...nearest.filter((p) => p.first <= now), ...nearest.filter((p) => p.first > now)]
-  if (direction === 'future') return [...nearest.filter((p) => p.last >= now), ...nearest.filter((p) => p.last < now)]
-  return nearest
+  const against = (p: Period): boolean =>
+    (context.direction === 'past' && p.first > now) || (context.direction === 'future' && p.last < now)
+  const cost = (p: Period): number => distance(p, now) * (against(p) ? (p.grain === 'day' ? AGAINST_TENSE : Number.MAX_SAFE_INTEGER) : 1)
+  return [...candidates].sort((a, b) => cost(a) - cost(b))
 }
+
+const AGAINST_TENSE = 10
 
 function distance(period: Period, now: Day): number {
   if (period.first <= now && now <= period.last) return 0
@@ -106,13 +124,18 @@ function distance(period: Period, now: Day): number {
 const isNearAlso = (other: Period, first: Period | undefined, now: Day): boolean =>
   first !== undefined && distance(other, now) < 2 * distance(first, now) && distance(first, now) > 60
 
-/** "the 11th": of the month spoken of. */
+/** "the 11th": in news the nearest such day on the side the tense tells, in a story that of the month spoken of. */
 function dayOfMonth(day: number, context: TimeContext, unknown: string): Found {
   const told = context.narrative
-  const base = told !== null && (told.grain === 'day' || told.grain === 'month') ? told.first : context.style === 'news' ? context.now : null
-  const anchor: AnchorKind = base !== null && base === told?.first ? 'narrative' : 'publication'
+  const story = context.style === 'narrative'
+  const base = story ? (told !== null && (told.grain === 'day' || told.grain === 'month') ? told.first : null) : context.now
+  const anchor: AnchorKind = story ? 'narrative' : 'publication'
   if (base === null) return { periods: [], anchor, unknown }
-  const { year, month } = partsOf(base)
-  return { periods: isDayOf(year, month, day) ? [dayPeriod(dayOf(year, month, day))] : [], anchor, unknown }
+  const months = story ? [0] : [-1, 0, 1]
+  const periods = months.flatMap((by) => {
+    const { year, month } = partsOf(addMonths(dayOf(partsOf(base).year, partsOf(base).month, 1), by))
+    return isDayOf(year, month, day) ? [dayPeriod(dayOf(year, month, day))] : []
+  })
+  const sided = periods.filter((p) => (context.direction === 'past' ? p.first <= base : context.direction === 'future' ? p.first >= base : true))
+  return { periods: [...(sided.length > 0 ? sided : periods)].sort((a, b) => distance(a, base) - distance(b, base)).slice(0, 1), anchor, unknown }
 }
-

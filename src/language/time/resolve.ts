@@ -162,11 +162,11 @@ const pad = (n: number): string => String(n).padStart(2, '0')
 const clockCode = (meaning: { readonly part?: PartOfDay; readonly clock?: ClockTime }): string =>
   meaning.clock === undefined ? (meaning.part ?? '') : `${pad(meaning.clock.hour)}:${pad(meaning.clock.minute)}`
 
-/** A clock without a zone is the local one of whoever writes. */
+/** A clock without a zone is the local one of whoever writes. Midnight on a day is its end, and stays with it. */
 function moment(day: Day, clock: ClockTime): string {
-  const on = clock.hour === 24 ? addDays(day, 1) : day
+  if (clock.hour === 24) return day
   const zone = clock.offset === null ? '' : clock.offset === 0 ? 'Z' : `${clock.offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(clock.offset) / 60))}:${pad(Math.abs(clock.offset) % 60)}`
-  return `${on}T${pad(clock.hour % 24)}:${pad(clock.minute)}:00${zone}`
+  return `${day}T${pad(clock.hour)}:${pad(clock.minute)}:00${zone}`
 }
 
 function clockOnly(meaning: Extract<Meaning, { kind: 'clock' }>, context: TimeContext): Resolved {

@@ -82,13 +82,10 @@ function withAuxiliary(token: Token, aux: readonly Token[], planned: boolean): D
   if (planned) return had ? 'past' : past ? null : 'future'
   if (had || past || aux.some((a) => a.lemma === 'do' && a.xpos === 'VBD')) return 'past'
   if (token.xpos === 'VBG') return 'future'
-  return token.xpos === 'VBN' ? 'present' : null
+  return 'present'
 }
 
-function present(token: Token): Direction | null {
-  if (TELLING.has(token.lemma)) return 'past'
-  return token.lemma === 'be' || token.lemma === 'have' ? null : 'present'
-}
+const present = (token: Token): Direction => (TELLING.has(token.lemma) ? 'past' : 'present')
 
 const isInfinitive = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.xpos === 'VB' && childrenOf(sentence, at).some((c) => sentence.tokens[c]?.lemma === 'to')

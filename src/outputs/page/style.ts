@@ -4,7 +4,7 @@ export const STYLE = `
 @media(prefers-color-scheme:dark){:root{--ink:#e8e6e1;--paper:#17181a;--soft:#aaa79f;--line:#44474c;--card:#202225;--talk:#b9b7b1;--plan:#8fb8f0;--done:#fff;--against:#e0ad5a;--open:#d09be0}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:70rem;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-h1{margin:.5rem 0 0;font-size:1.6rem;text-transform:capitalize}h2{margin:2rem 0 .5rem;border-block-end:2px solid var(--ink)}h2 small,h3 small{font-weight:400;color:var(--soft)}h4{margin:.2rem 0}
+h1{margin:.5rem 0 0;font-size:1.6rem}h2{margin:2rem 0 .5rem;border-block-end:2px solid var(--ink)}h2 small,h3 small{font-weight:400;color:var(--soft)}h4{margin:.2rem 0}
 nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;padding:0;list-style:none}nav a{display:inline-block;min-height:24px}
 a{color:var(--plan)}small{color:var(--soft)}
 ol.timeline,ol.reports{padding-inline-start:0;list-style:none}ol.timeline>li,ol.reports>li{border-block-end:1px solid var(--line)}
@@ -13,7 +13,7 @@ summary{padding:.45rem 0;cursor:pointer}summary:focus-visible,a:focus-visible{ou
 .state{font-variant-numeric:tabular-nums;white-space:nowrap}.state span{font-family:ui-monospace,monospace}
 .talk{color:var(--talk)}.plan{color:var(--plan)}.done{color:var(--done);font-weight:700}.against{color:var(--against)}.open{color:var(--open)}
 table{width:100%;border-collapse:collapse;font-size:.95rem}th,td{padding:.3rem .5rem;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
-tr.headline td:first-child{border-inline-start:4px solid var(--ink)}
+th{white-space:nowrap}td:first-child{min-width:7rem}tr.headline td:first-child{border-inline-start:4px solid var(--ink)}
 .sides{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem}
 .card{margin-block:.6rem;padding:.5rem .8rem;background:var(--card);border-inline-start:3px solid var(--line)}.card ol{padding-inline-start:1.2rem;margin:.2rem 0}
 q{quotes:"“" "”" "‘" "’"}.empty{color:var(--soft)}

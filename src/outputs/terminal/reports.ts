@@ -5,10 +5,14 @@ import type { RecordIndex } from '../index-record.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
 
+/** Column at which the words begin; the report's number stands right-aligned before it. */
+const INDENT = 5
+
 export function reportSection(index: RecordIndex, style: Style): Section {
   const lines = index.record.reports.flatMap((report) => {
-    const head = `${String(index.number(report.id)).padStart(3)}  ${publishedWords(report)}, ${report.outlet?.name ?? 'outlet unknown'}: ${titleOf(report)}`
-    return [...wrap(head, style.width, 0, 5), ...remarks(index, report).map((r) => style.dim(`     ${r}`))]
+    const number = String(index.number(report.id))
+    const head = `${number} ${publishedWords(report)}, ${report.outlet?.name ?? 'outlet unknown'}: ${titleOf(report)}`
+    return [...wrap(head, style.width, INDENT - 1 - number.length, INDENT), ...remarks(index, report).map((r) => style.dim(`     ${r}`))]
   })
   const { asOf } = index.record
   const as = asOf.published ? `, as of ${inWords(asOf.published)}` : ''

@@ -55,6 +55,7 @@ function find(known: readonly Named[], spot: NameSpot, before: readonly string[]
   const key = keyOf(spot)
   const same = known.filter((k) => k.key === key || k.words.join(' ') === words.join(' '))
   if (same.length > 0) return (same[0] as Named).draft
+  if (spot.sort === 'seat') return null
   const short = known.filter((k) => isShortFor(words, k.words) || isAcronym(spot.words, k.words, before))
   const drafts = new Set(short.map((s) => s.draft))
   return drafts.size === 1 ? ([...drafts][0] as Draft) : null

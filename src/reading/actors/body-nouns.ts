@@ -34,13 +34,13 @@ export function resolveBodyNoun(book: Book, geography: Geography, noun: NounSpot
   if (state) return mean(book, noun, state)
   const known = noun.definite === 'indefinite' ? [] : earlier(book, noun, belonging)
   const one = known.length === 1 ? known[0] : nearestOf(book, known, noun)
-  if (one) return mean(book, noun, one)
-  if (known.length > 1) {
+  if (one && !isElsewhere(book, one, noun, belonging)) return mean(book, noun, one)
+  if (known.length > 0) {
     addMention(book, noun, { candidates: known.map((d) => d.number) })
     return true
   }
   const named = belonging.of !== null || belonging.country !== null
-  if (noun.plural || (!named && !credited && noun.definite !== 'definite') || isNounOf(noun.lemma, 'state')) return false
+  if (noun.plural || (!named && !credited && noun.definite !== 'definite') || (isNounOf(noun.lemma, 'state') && !isNounOf(noun.lemma, 'body'))) return false
   const isGroup = isNounOf(noun.lemma, 'group') && !isNounOf(noun.lemma, 'body')
   if (!named && !credited && isGroup) return false
   make(book, geography, noun, belonging, isGroup)
@@ -87,6 +87,8 @@ function nameStarting(book: Book, sentence: number, token: number): Draft | null
 function resolveOutletNoun(book: Book, noun: NounSpot): boolean {
   if (noun.definite !== 'definite' || belongingOf(book, noun).of) return false
   const outlets = book.drafts.filter((d) => d.kind === 'outlet' && distanceTo(book, d, noun) <= 6)
+  const own = book.drafts.find((d) => d.kind === 'outlet')
+  if (outlets.length === 0 && own && [...own.forms].some((form) => plain(form).split(' ').some((w) => w.length > 4 && w.slice(0, 5) === noun.lemma.slice(0, 5)))) return mean(book, noun, own)
   const nearest = outlets.length === 1 ? outlets[0] : nearestOf(book, outlets, noun)
   if (nearest) return mean(book, noun, nearest)
   if (outlets.length > 1) addMention(book, noun, { candidates: outlets.map((d) => d.number) })
@@ -95,6 +97,7 @@ function resolveOutletNoun(book: Book, noun: NounSpot): boolean {
 
 function stateOf(geography: Geography, noun: NounSpot, belonging: Belonging): Draft | null {
   if (!GOVERNMENT.has(noun.lemma) || !belonging.country) return null
+  if (noun.lemma === 'regime' && noun.modifiers.length > 0) return null
   const owner = belonging.of
   return owner === null || owner.kind === 'state' ? geography.state(belonging.country) : null
 }
@@ -108,6 +111,18 @@ function earlier(book: Book, noun: NounSpot, belonging: Belonging): readonly Dra
       ownerFits(book, d, belonging) &&
       distanceTo(book, d, noun) < Number.POSITIVE_INFINITY,
   )
+}
+
+/** The words name no owner, and since the body was last spoken of another country was: it may be that one's. */
+function isElsewhere(book: Book, body: Draft, noun: NounSpot, belonging: Belonging): boolean {
+  const country = countryOf(book, body)
+  const back = distanceTo(book, body, noun)
+  if (belonging.of || belonging.country || !country || back === Number.POSITIVE_INFINITY) return false
+  for (let i = noun.sentence - back + 1; i <= noun.sentence; i++) {
+    const named = (book.names.get(i) ?? []).filter((n) => (n.sort === 'country' || n.sort === 'demonym' || n.sort === 'capital') && (i < noun.sentence || n.first < noun.head))
+    if (named.some((n) => n.of !== country)) return true
+  }
+  return false
 }
 
 const headWords = (draft: Draft): readonly (readonly string[])[] =>

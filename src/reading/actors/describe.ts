@@ -38,7 +38,7 @@ function earlierUnnamed(book: Book, noun: NounSpot, belonging: Belonging): reado
   if (noun.definite !== 'definite') return []
   return book.drafts.filter(
     (draft) =>
-      draft.terms?.number === 'one' &&
+      (draft.terms?.number === 'one' || (draft.kind === 'person' && draft.forms.size === 0)) &&
       draft.fixedName !== null &&
       nounsOf(draft.fixedName).includes(noun.lemma) &&
       (!belonging.country || !countryOf(book, draft) || countryOf(book, draft) === belonging.country) &&

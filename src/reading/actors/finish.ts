@@ -2,7 +2,7 @@
 import { byPosition, contains, type LocalId, type ReadActor, type ReadRole, type Span } from '../../model/index.ts'
 import type { Cast, Mention } from '../cast.ts'
 import { type Book, type Draft, draftOf, type MentionDraft } from './book.ts'
-import { isNounOf, titleOf } from './words.ts'
+import { bodyBy, isNounOf, titleOf } from './words.ts'
 
 export function finishCast(book: Book, outlet: Draft | null, labels: readonly { span: Span; draft: Draft }[]): Cast {
   const spans = new Map<MentionDraft, Span>()
@@ -112,8 +112,17 @@ function nameOf(draft: Draft): string {
   const forms = [...draft.forms].sort((a, b) => b.length - a.length)
   const country = draft.kind === 'state' ? [...draft.countries][0] : undefined
   if (country) return country
+  const body = draft.kind === 'body' ? canonical(forms) : null
+  if (body) return body
   const mixed = forms.find((form) => form !== form.toUpperCase())
   return (mixed && mixed.length >= (forms[0]?.length ?? 0) ? mixed : forms[0]) ?? [...draft.descriptions][0] ?? ''
+}
+
+/** A body of the lexicon that the report calls by letters or by its seat alone ("the EU", "Brussels"). */
+function canonical(forms: readonly string[]): string | null {
+  if (forms.some((form) => bodyBy(form, 'body'))) return null
+  const named = new Set(forms.flatMap((form) => bodyBy(form, 'acronym', 'seat') ?? []))
+  return named.size === 1 ? ([...named][0] ?? null) : null
 }
 
 function toRoles(book: Book, idOf: (number: number) => LocalId): readonly ReadRole[] {

@@ -3,7 +3,7 @@ import { conjunctsOf, hasRel } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import type { ActorKind } from '../../model/index.ts'
 import type { Page } from '../page.ts'
-import { addDraft, addMention, type Book, type Draft, draftOf, wordsAt } from './book.ts'
+import { actorAt, addDraft, addMention, type Book, type Draft, draftOf, type MentionDraft, wordsAt } from './book.ts'
 import { withoutArticle } from './describe.ts'
 import { countOf, definitenessOf, phraseOf } from './phrases.ts'
 import { spokenOf } from './salience.ts'
@@ -67,7 +67,7 @@ function membersOf(book: Book, group: GroupSpot): readonly Draft[] {
   for (let back = 0; back <= 2 && back <= group.sentence; back++) {
     const sentence = group.sentence - back
     if (passage(group.sentence) - passage(sentence) > 1) break
-    const here = spokenOf(book, sentence, back === 0 ? group.head : undefined).filter((m) => fits(m.draft, group))
+    const here = spokenOf(book, sentence, back === 0 ? group.head : undefined).filter((m) => fits(m.draft, group) && !isOfAPerson(book, m.mention))
     const row = rowOfSize(book, sentence, here.map((m) => m.mention.head), group)
     if (row.length === group.count && back > 0 && !group.kinds.includes('body')) return row
     for (const m of here) seen.add(m.draft)
@@ -76,6 +76,16 @@ function membersOf(book: Book, group: GroupSpot): readonly Draft[] {
   }
   return []
 }
+
+/** "Commission" in "the Commission president" is no side. */
+function isOfAPerson(book: Book, mention: MentionDraft): boolean {
+  const tokens = book.page.sentences[mention.sentence]?.tokens ?? []
+  const token = tokens[mention.head]
+  const over = token ? tokens[token.head] : undefined
+  return token !== undefined && over !== undefined && hasRel(token, ['compound', 'amod', 'nmod', 'nmod:desc']) && (isPersonNoun(over.lemma.toLowerCase()) || actorKindAt(book, mention.sentence, over.index) === 'person')
+}
+
+const actorKindAt = (book: Book, sentence: number, head: number): ActorKind | null => actorAt(book, sentence, head)?.kind ?? null
 
 const fits = (draft: Draft, group: GroupSpot): boolean => group.kinds.includes(draft.kind) && draft.terms?.number !== 'several'
 

@@ -4,7 +4,7 @@
  */
 import type { Frame } from '../frames.ts'
 import { isBodyNoun, isOutletNoun, resolveBodyNoun } from './body-nouns.ts'
-import { addMention, type Book, type Draft, mentionAt } from './book.ts'
+import { actorAt, addMention, type Book, type Draft, mentionAt } from './book.ts'
 import { type Credits, creditsOf } from './credits.ts'
 import { belongTo, newPerson, recordMeant, whoIsDescribed, whoIsOfThatPeople } from './describe.ts'
 import { type Geography, peopleForm } from './geography.ts'
@@ -74,15 +74,33 @@ function resolveNoun(scene: Scene, credits: Credits, noun: NounSpot): void {
 
 /** A person nobody names is a source where credited; else somebody under that description, if the noun tells an office or a tie. */
 function resolvePerson({ book, geography }: Scene, credits: Credits, noun: NounSpot, credited: boolean): void {
+  const beside = apposed(book, noun)
+  if (beside) return void recordMeant(book, noun, { one: beside })
   const meant = whoIsDescribed(book, noun)
+  if (credited && 'one' in meant) becomeSource(meant.one)
   if (recordMeant(book, noun, meant) || 'several' in meant || !('nobody' in meant)) return
   if (credited) {
     resolveSource(book, geography, noun, credits.toldTo(noun.sentence, noun.head))
-  } else if (isNounOf(noun.lemma, 'office', 'post', 'spokes', 'staff', 'source', 'kin', 'counterpart')) {
+  } else if (isNounOf(noun.lemma, 'office', 'post', 'trade', 'spokes', 'staff', 'source', 'kin', 'counterpart')) {
     const source = noun.lemma === 'source' || noun.lemma === 'insider' || noun.lemma === 'informant'
     if (source) resolveSource(book, geography, noun, null)
     else newPerson(book, geography, noun, meant.nobody, 'person')
   }
+}
+
+/** "the foreign minister, a former envoy, ...": two descriptions of one. */
+function apposed(book: Book, noun: NounSpot): Draft | null {
+  const token = book.page.sentences[noun.sentence]?.tokens[noun.head]
+  const over = token?.rel === 'appos' ? actorAt(book, noun.sentence, token.head) : null
+  return over && (over.kind === 'person' || over.kind === 'source') ? over : null
+}
+
+/** Somebody unnamed and met before ("a lobbyist") is a source once credited. */
+function becomeSource(draft: Draft): void {
+  const description = [...draft.descriptions][0] ?? ''
+  if (draft.kind !== 'person' || draft.forms.size > 0 || !/^(?:an?|one|another)\s/i.test(description)) return
+  draft.kind = 'source'
+  draft.terms = { description, number: 'one', toldTo: null, terms: null }
 }
 
 /** Several people nobody names: sources where credited; else a group, if the noun or its owner tells something. */

@@ -3,7 +3,7 @@ import { childrenOf } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import type { PageSentence } from '../page.ts'
 import type { Stretch } from './names.ts'
-import { isNounOf, isOutletPart } from './words.ts'
+import { isNounOf, isOutletPart, isPersonNoun } from './words.ts'
 
 const CONNECTORS = new Set(['of', 'for', 'and', 'on', 'the', '&', 'to', 'in'])
 
@@ -57,6 +57,6 @@ function grow(sentence: PageSentence, head: number, known: readonly Stretch[]): 
     last = next
   }
   if (first === last && (first === 0 || tokens[first]?.upos !== 'PROPN')) return null
-  if (taken(head)) return null
+  if (taken(head) || isPersonNoun(tokens[last]?.lemma.toLowerCase() ?? '')) return null
   return { first, last, kind: 'organisation' }
 }

@@ -74,15 +74,19 @@ function mayBeName(tokens: readonly Token[], at: number, length: number): boolea
   return true
 }
 
+/** Halves of titles that the pack sometimes takes for names. */
+const NO_NAME = new Set(['vice', 'deputy', 'prime', 'chief', 'foreign', 'first', 'vice-', 'acting', 'special', 'trade', 'state', 'home'])
+const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|da|do|dos|der|den|del|di|la|le|ter|ben|abu|d’|d'|ul|ur|ud)$/i
+
 /** The pack's name without article, quotation mark and possessive; cut at a slash. */
 function repair(sentence: PageSentence, name: { first: number; last: number; kind: Stretch['kind'] }): Stretch[] {
   let { first, last } = name
   const { tokens } = sentence
   const drop = (token: Token | undefined) =>
-    !token || token.upos === 'PUNCT' || token.upos === 'DET' || token.xpos === 'POS' || token.upos === 'ADP' || token.upos === 'SYM'
+    !token || (/^\p{Ll}/u.test(token.text) && !PARTICLE.test(token.text)) || token.upos === 'PUNCT' || token.upos === 'DET' || token.xpos === 'POS' || token.upos === 'ADP' || token.upos === 'SYM'
   while (first <= last && drop(tokens[first])) first++
   while (last >= first && drop(tokens[last])) last--
-  if (first > last || titleOf(tokens.slice(first, last + 1).map((t) => t.text).join(' '))) return []
+  if (first > last || NO_NAME.has(tokens.slice(first, last + 1).map((t) => t.text.toLowerCase()).join(' ')) || titleOf(tokens.slice(first, last + 1).map((t) => t.text).join(' '))) return []
   const goesOn = (token: Token | undefined) => token?.upos === 'PROPN' && token.rel === 'flat' && token.head >= first && token.head <= last
   if (name.kind === 'person') while (goesOn(tokens[last + 1])) last++
   return [{ first, last, kind: name.kind }]
@@ -110,6 +114,9 @@ export function sortOf(
 ): { readonly sort: NameSort; readonly of: string | null } {
   if (titled && kind !== 'organisation' && !countryBy(words, 'country')) return { sort: 'person', of: null }
   const adjective = tokens.length === 1 && tokens[0]?.upos === 'ADJ'
+  const palace = words.replace(/\s+(?:palace|house|castle)$/i, '')
+  const home = palace === words ? null : countryBy(palace, 'seat')
+  if (home) return { sort: 'seat', of: home }
   for (const word of adjective ? (['demonym', ...PLACE_WORDS] as const) : PLACE_WORDS) {
     const country = countryBy(words, word)
     if (country && !(kind === 'person' && tokens.length > 1)) return { sort: word, of: country }

@@ -30,6 +30,7 @@ function toSpot(sentence: PageSentence, token: Token, names: readonly NameSpot[]
   const classes = nounClasses(lemma)
   if (classes.length === 0) return null
   const spot = makeSpot(sentence, token, names, lemma, classes)
+  if (isFrontOfTitle(sentence, token)) return null
   const modifies = hasRel(token, ['compound', 'amod', 'nmod:desc', 'flat', 'fixed'])
   return modifies && spot.names.length === 0 ? null : spot
 }
@@ -38,6 +39,13 @@ function toSpot(sentence: PageSentence, token: Token, names: readonly NameSpot[]
 const NARROW: ReadonlySet<string> = new Set(['of', 'for', 'to'])
 const USUAL: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'with', 'near', 'inside', 'within', 'around', 'close to', 'on'])
 const isNarrow = (classes: readonly NounClass[]): boolean => classes.some((c) => c === 'body' || c === 'office')
+
+/** "Director" of "Director-General": the office is the word after it. */
+function isFrontOfTitle(sentence: PageSentence, token: Token): boolean {
+  const next = sentence.tokens[token.index + 1]
+  if (next?.xpos === 'HYPH' || next?.text === '-') return next.start === token.end
+  return next !== undefined && next.upos === token.upos && token.upos === 'PROPN' && isPersonNoun(next.lemma.toLowerCase()) && next.head === token.head
+}
 
 function makeSpot(
   sentence: PageSentence,
@@ -74,13 +82,15 @@ function makeSpot(
 
 /** "minister" of "the foreign ministers" is "foreign minister" where the lexicon has that. */
 function longestNoun(sentence: PageSentence, token: Token): string {
+  const of = sentence.tokens.slice(token.index, token.index + 3).map((t) => t.text.toLowerCase()).join(' ')
+  if (nounClasses(of).length > 0 && of.includes(' of ')) return of
   const lemma = (isPlural(token) ? token.lemma : token.lemma === token.text ? token.text : token.lemma).toLowerCase()
   for (const length of [3, 2, 1]) {
     const before = sentence.tokens.slice(Math.max(0, token.index - length), token.index)
     if (before.length < length) continue
     const words = [...before.map((t) => t.text.toLowerCase()), lemma]
     for (const joined of [words.join(' '), words.join(' ').replace(/ - /g, '-')]) {
-      if (nounClasses(joined).length > 0) return joined
+      if (nounClasses(joined).length > 0 && !joined.includes(' of ')) return joined
     }
   }
   return lemma
@@ -149,6 +159,8 @@ function predicateSubject(sentence: PageSentence, head: number): number | null {
 /** The names of persons a noun stands beside as title or apposition. `end` is the last token of the noun's phrase. */
 function namesDescribed(sentence: PageSentence, token: Token, names: readonly NameSpot[], end: number): readonly number[] {
   const persons = names.filter((n) => n.sort === 'person')
+  const before = isPlural(token) ? undefined : nameBeforeComma(sentence, token, persons, end)
+  if (before) return [before.head]
   const found = persons.filter((n) => isBeside(sentence, token, n, names, end))
   const shared = conjunctsOf(sentence, token.index).find((c) => c > token.index && c < token.index + 6)
   if (found.length === 0 && shared !== undefined && !isPlural(token) && findChild(sentence, shared, ['det']) === undefined) {
@@ -162,6 +174,19 @@ function namesDescribed(sentence: PageSentence, token: Token, names: readonly Na
   return persons.filter((n) => heads.has(n.head)).map((n) => n.head)
 }
 
+/** "Okoye and Ito, the envoy, ...": set off by commas, it is the name before the comma that is described. */
+function nameBeforeComma(sentence: PageSentence, token: Token, persons: readonly NameSpot[], end: number): NameSpot | undefined {
+  const { first } = phraseOf(sentence, token.index)
+  const name = persons.find((n) => n.last === first - 2)
+  if (!name || sentence.tokens[first - 1]?.text !== ',') return undefined
+  const after = sentence.tokens[end + 1]?.text ?? '.'
+  const next = sentence.tokens[end + 2]?.text ?? ''
+  const over = sentence.tokens[token.head]
+  const isApposition = token.rel === 'appos' && over !== undefined && (over.index === name.head || over.rel !== 'conj')
+  const closes = /^[,.;)–—]$/.test(after) && !/^(?:and|or)$/.test(next)
+  return isApposition || (closes && !hasRel(token, ['nsubj', 'obj', 'obl', 'root'])) ? name : undefined
+}
+
 const isAdjacent = (token: Token, name: NameSpot | undefined): boolean => name?.first === token.index + 1
 
 /** "envoy to the Middle East Okoye": the name of a place parts the preposition from the person. */
@@ -172,7 +197,7 @@ function isBeside(sentence: PageSentence, token: Token, name: NameSpot, names: r
   const head = sentence.tokens[name.head] as Token
   if (token.head === name.head && hasRel(token, ['nmod:desc', 'compound', 'appos', 'flat'])) return true
   if (head.head === token.index && hasRel(head, ['appos', 'flat', 'nmod:desc'])) return true
-  const hangs = head.head === token.index || token.head === name.head
+  const hangs = head.head === token.index || token.head === name.head || (head.head > token.index && head.head <= end)
   if (name.first === token.index + 1 && (hangs || head.head === token.head)) return true
   if (!hangs || name.first <= token.index || name.first > end + 1 || head.rel === 'nmod:poss') return false
   return prepositionOf(sentence, name.head) === null || isAfterPlace(names, name)

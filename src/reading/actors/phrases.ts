@@ -88,10 +88,9 @@ export function countOf(sentence: Sentence, head: number): number | null {
 const findNumbers = (sentence: Sentence, head: number): readonly number[] =>
   childrenOf(sentence, head).filter((c) => hasRel(sentence.tokens[c] as Token, ['nummod', 'det']))
 
-/** The preposition of a phrase, lower case; null without one. */
+/** The preposition of a phrase, lower case, with all its words ("out of", "close to"); null without one. */
 export function prepositionOf(sentence: Sentence, head: number): string | null {
-  const mark = findChild(sentence, head, ['case'])
-  if (mark === undefined || sentence.tokens[mark]?.xpos === 'POS') return null
-  const fixed = childrenOf(sentence, mark).filter((c) => sentence.tokens[c]?.rel === 'fixed')
-  return [mark, ...fixed].map((i) => sentence.tokens[i]?.text.toLowerCase()).join(' ')
+  const marks = childrenOf(sentence, head).filter((c) => sentence.tokens[c]?.rel === 'case' && sentence.tokens[c]?.xpos !== 'POS' && c < head)
+  const words = marks.flatMap((mark) => [mark, ...childrenOf(sentence, mark).filter((c) => sentence.tokens[c]?.rel === 'fixed')])
+  return words.length === 0 ? null : words.map((i) => sentence.tokens[i]?.text.toLowerCase()).join(' ')
 }

@@ -3,7 +3,7 @@
  * Who fits by sex and number is ranked by syntax: the clause the word stands in, who is credited with it, the subject of the
  * sentence before. Where two fit alike, both are candidates and nobody is meant.
  */
-import { ancestorsOf, conjunctsOf, findChild, hasRel } from '../../language/tree.ts'
+import { ancestorsOf, conjunctsOf, findChild, firstConjunct, hasRel } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import type { ActorKind } from '../../model/index.ts'
 import type { Page, PageSentence } from '../page.ts'
@@ -49,6 +49,13 @@ export function spotPronouns(page: Page): readonly PronounSpot[] {
   )
 }
 
+/** "It is understood that", "it was the second time". */
+function isEmpty(sentence: PageSentence, token: Token): boolean {
+  const verb = token.head
+  if (token.rel === 'nsubj:pass') return /^(?:understand|say|report|expect|believe|think|know|agree|decide|hope|claim|suggest|note|rumour|rumor)$/.test(sentence.tokens[verb]?.lemma.toLowerCase() ?? '')
+  return findChild(sentence, verb, ['cop']) !== undefined && findChild(sentence, verb, ['csubj', 'ccomp', 'acl:relcl', 'advcl']) !== undefined
+}
+
 /** The noun a relative pronoun stands for: what its clause hangs on. */
 function relativeHead(sentence: PageSentence, token: Token): number | null {
   for (const up of ancestorsOf(sentence, token.index).slice(0, 4)) {
@@ -65,7 +72,7 @@ export function resolvePronoun(book: Book, speech: Speech, spot: PronounSpot): v
   if (!sentence || !token || SPEAKER_WORDS.has(spot.word)) return
   const wanted = WANTED[spot.word]
   if (!wanted) return void resolveRelative(book, sentence, token, spot)
-  if (spot.word === 'it' && !hasRel(token, ['nsubj'])) return
+  if (spot.word === 'it' && (!hasRel(token, ['nsubj']) || isEmpty(sentence, token))) return
   const found = choose(book, speech, sentence, token, wanted, spot)
   addMention(book, spot, {
     form: 'pronoun',
@@ -97,7 +104,7 @@ function choose(book: Book, speech: Speech, sentence: PageSentence, token: Token
   const reported = speaker && !speaker.direct && ok(speaker.draft) ? speaker.draft : null
   if (reported && (clause.length === 0 || clause[0] === reported)) return withRival(book, sentence, token, reported, ok)
   if (clause[0]) return [clause[0]]
-  return fromBefore(book, sentence, token, spot, ok)
+  return fromBefore(book, speech, sentence, token, spot, ok)
 }
 
 /** "Okoye said he ...": Okoye, unless another who fits was named within the words credited to him before the pronoun. */
@@ -159,17 +166,19 @@ function ownClause(book: Book, sentence: PageSentence, token: Token): readonly D
 }
 
 /** Nobody in the sentence: those of this sentence before the word, then the subject of the one before, then whoever alone fits there. */
-function fromBefore(book: Book, sentence: PageSentence, token: Token, spot: Place, ok: (d: Draft) => boolean): readonly Draft[] {
+function fromBefore(book: Book, speech: Speech, sentence: PageSentence, token: Token, spot: Place, ok: (d: Draft) => boolean): readonly Draft[] {
   if (/^(?:them|their|theirs)$/i.test(token.text) && hasThingsBefore(book, sentence, token)) return []
   const here = distinct(spokenOf(book, spot.sentence, token.index), ok)
   if (here.length === 1) return here
   if (here.length > 1) return topic(book, spot.sentence, token.index, here)
   const passage = sentence.passage.index
-  for (let back = 1; back <= 2 && back <= spot.sentence; back++) {
+  for (let back = 1; back <= 3 && back <= spot.sentence; back++) {
     const before = book.page.sentences[spot.sentence - back]
     if (!before || passage - before.passage.index > 1) return []
-    const fits = distinct(spokenOf(book, before.index), ok)
+    const speakers = speech.speakersIn(before.index).filter(ok)
+    const fits = [...new Set([...distinct(spokenOf(book, before.index), ok), ...speakers])]
     if (fits.length === 1) return fits
+    if (fits.length > 1 && speakers.length === 1 && isSpeaking(sentence, token)) return speakers
     if (fits.length > 1) return topic(book, before.index, Number.POSITIVE_INFINITY, fits)
   }
   return []
@@ -179,6 +188,10 @@ function fromBefore(book: Book, sentence: PageSentence, token: Token, spot: Plac
 function hasThingsBefore(book: Book, sentence: PageSentence, token: Token): boolean {
   return sentence.tokens.some((t) => t.index < token.index && /^NNP?S$/.test(t.xpos) && !mentionAt(book, sentence.index, t.index)?.plural)
 }
+
+/** "she said": whoever was speaking goes on speaking. */
+const isSpeaking = (sentence: PageSentence, token: Token): boolean =>
+  hasRel(token, ['nsubj']) && findChild(sentence, token.head, ['ccomp', 'parataxis']) !== undefined
 
 function distinct(spoken: readonly { draft: Draft; mention: MentionDraft }[], ok: (d: Draft) => boolean): readonly Draft[] {
   return [...new Set(spoken.filter((m) => ok(m.draft)).map((m) => m.draft))]
@@ -194,14 +207,16 @@ function topic(book: Book, sentence: number, before: number, fits: readonly Draf
 function isMainSubject(book: Book, mention: MentionDraft): boolean {
   const tokens = book.page.sentences[mention.sentence]?.tokens ?? []
   const token = tokens[mention.head]
-  if (!token || !hasRel(token, ['nsubj'])) return false
-  const verb = tokens[token.head]
+  const sentence = book.page.sentences[mention.sentence]
+  const first = sentence ? tokens[firstConjunct(sentence, mention.head)] : undefined
+  if (!token || !first || !hasRel(first, ['nsubj'])) return false
+  const verb = tokens[first.head]
   return verb !== undefined && (verb.head === -1 || hasRel(verb, ['conj', 'parataxis', 'ccomp']))
 }
 
 function fits(draft: Draft, wanted: Wanted): boolean {
   if (!wanted.kinds.includes(draft.kind)) return false
-  if (wanted.plural) return draft.kind !== 'source' || draft.terms?.number !== 'unknown'
+  if (wanted.plural) return draft.kind !== 'source' || draft.terms?.number === 'several'
   if (draft.kind === 'source' && draft.terms?.number !== 'one') return false
   return wanted.sex === null || draft.sex === null || draft.sex === wanted.sex
 }

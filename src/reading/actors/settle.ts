@@ -4,14 +4,16 @@
  */
 import type { Token } from '../../language/types.ts'
 import type { Page } from '../page.ts'
+import { outletForms } from './outlet.ts'
 import { nameParts } from './persons.ts'
 import type { NameSpot } from './spots.ts'
-import { bodyBy, countryBy, isOutletName, plain } from './words.ts'
+import { bodyBy, countryBy, isOutletName, isOutletPart, plain } from './words.ts'
 
 export function settleNames(page: Page, spots: readonly NameSpot[]): readonly NameSpot[] {
   const surnames = surnamesOf(spots)
-  const media = partsOf(spots, 'outlet')
-  const settled = spots.map((spot) => settle(page, spot, surnames, media))
+  const called = spots.map((spot) => (isCalledMedium(page, spot) ? { ...spot, sort: 'outlet' as const } : spot))
+  const media = mediaWords(page, called)
+  const settled = called.map((spot) => settle(page, spot, surnames, media))
   const acronyms = new Set(settled.filter((s) => s.sort === 'body' && /^\p{Lu}{2,}$/u.test(s.words)).map((s) => s.words))
   return [...settled, ...addMissed(page, settled, surnames, acronyms)].sort((a, b) => a.sentence - b.sentence || a.first - b.first)
 }
@@ -23,17 +25,23 @@ function surnamesOf(spots: readonly NameSpot[]): ReadonlySet<string> {
   return new Set([...full, ...titled].map((s) => nameParts(s.words).at(-1) as string))
 }
 
-/** First and last words of names of several words, with the name. */
-function partsOf(spots: readonly NameSpot[], sort: NameSpot['sort']): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>()
-  for (const spot of spots.filter((s) => s.sort === sort)) {
-    const words = plain(spot.words).split(' ').filter((w) => w !== 'the')
-    if (words.length > 1) for (const word of [words[0] as string, words.at(-1) as string]) parts.set(word, spot.words)
-  }
-  return parts
+/** Names of media of one word, and first and last words of longer ones, the report's own outlet among them. */
+function mediaWords(page: Page, spots: readonly NameSpot[]): ReadonlySet<string> {
+  const own = page.report.outlet ? outletForms(page.report.outlet.name) : []
+  const names = [...own, ...spots.filter((s) => s.sort === 'outlet').map((s) => s.words)]
+  return new Set(names.flatMap((name) => {
+    const words = plain(name).split(' ').filter((w) => w !== 'the')
+    return [words[0] as string, words.at(-1) as string]
+  }))
 }
 
-function settle(page: Page, spot: NameSpot, surnames: ReadonlySet<string>, media: ReadonlyMap<string, string>): NameSpot {
+/** "the news agency Orbis", "the daily Posten": the noun before says that it is a medium. */
+function isCalledMedium(page: Page, spot: NameSpot): boolean {
+  const before = page.sentences[spot.sentence]?.tokens[spot.first - 1]
+  return before !== undefined && before.upos === 'NOUN' && spot.of === null && isOutletPart(before.lemma.toLowerCase(), 'noun') && !/^(?:press|media|show|programme|site|website)$/.test(before.lemma)
+}
+
+function settle(page: Page, spot: NameSpot, surnames: ReadonlySet<string>, media: ReadonlySet<string>): NameSpot {
   const word = plain(spot.words)
   if (word.includes(' ') || spot.of !== null || isKnown(spot.words)) return spot
   if (surnames.has(nameParts(spot.words).at(-1) ?? '')) return { ...spot, sort: 'person' }

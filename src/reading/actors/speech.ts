@@ -14,6 +14,8 @@ export interface SpeakerHere {
 export interface Speech {
   /** The speaker of the innermost credited words a token stands in; null in the outlet's own voice or where nobody sure is credited. */
   readonly speakerAt: (token: Token, sentence: number) => SpeakerHere | null
+  /** Those credited with words that stand in a sentence, outermost frames only. */
+  readonly speakersIn: (sentence: number) => readonly Draft[]
   /** The innermost quoted words it stands in, whoever says them. */
   readonly quoteAt: (token: Token, sentence: number) => boolean
 }
@@ -48,6 +50,10 @@ export function followSpeech(book: Book, frames: readonly Frame[], labelled: (pa
       const turn = /^(answer|question)$/.test(stretch.frame.cueClass)
       const draft = sourceOf(stretch.frame) ?? (turn && passage ? labelled(passage) : null)
       return draft ? { draft, direct: stretch.direct || turn } : null
+    },
+    speakersIn: (sentence) => {
+      const frames = new Set((stretches.get(sentence) ?? []).map((s) => s.frame).filter((f) => f.inside === null))
+      return [...new Set([...frames].flatMap((f) => sourceOf(f) ?? []))]
     },
     quoteAt: (token, sentence) => innermost(token, sentence)?.direct ?? false,
   }

@@ -68,7 +68,8 @@ export function verbWithParticle(sentence: Sentence, token: Token): string {
 /** The noun or pronoun that does what the predicate says, looked for at the words it shares its subject with. */
 export function subjectOf(sentence: Sentence, predicate: Token): Token | undefined {
   const own = childBy(sentence, predicate.index, 'nsubj', 'csubj')
-  if (own) return bears(own, 'nsubj:pass', 'csubj:pass') ? agentOf(sentence, predicate) : own
+  if (own && bears(own, 'nsubj:pass', 'csubj:pass')) return agentOf(sentence, predicate)
+  if (own) return bears(predicate, 'acl') && /^(who|which|that)$/i.test(own.text) ? parent(sentence, predicate) : own
   if (isPassive(sentence, predicate)) return agentOf(sentence, predicate)
   const up = parent(sentence, predicate)
   if (!up) return undefined

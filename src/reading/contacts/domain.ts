@@ -2,15 +2,17 @@
  * Floor 2, reading, contacts. Is this passage about diplomacy at all? Teams meet, shares are talked up, patients are released: where the
  * words of another walk of life outweigh those of offices and states, no contact is read.
  */
+import type { LocalId } from '../../model/index.ts'
 import type { Cast } from '../cast.ts'
 import type { Page, PageSentence } from '../page.ts'
 import { isOfficial } from './sides.ts'
 import { domainOf, hasStanding } from './words.ts'
 
-/** Words of other walks of life in the report, by sentence and in all, beside its words of office. */
 export interface Domain {
   /** Whether contacts may be read in this sentence. */
   readonly admits: (sentence: PageSentence) => boolean
+  /** Whether this actor can be a side: by an office the report gives it or, in a report about diplomacy, as a person it names. */
+  readonly hasStanding: (id: LocalId) => boolean
 }
 
 const FEW = 2
@@ -19,9 +21,14 @@ export function findDomain(page: Page, cast: Cast): Domain {
   const foreign = page.sentences.map(foreignWords)
   const total = foreign.reduce((sum, n) => sum + n, 0)
   const offices = page.sentences.reduce((sum, s) => sum + officeWords(s), 0)
-  const officials = cast.actors.filter((a) => a.kind === 'person' && isOfficial(cast, a.id)).length
+  const officials = cast.actors.filter((a) => (a.kind === 'person' || a.kind === 'group' || a.kind === 'source') && isOfficial(cast, a.id)).length
+  const states = cast.actors.filter((a) => a.kind === 'state').length
   const quiet = total > FEW && total > 2 * (offices + officials)
-  return { admits: (sentence) => !quiet && (foreign[sentence.index] ?? 0) <= FEW }
+  const diplomatic = officials > 0 && offices + officials + states > FEW && total <= offices
+  return {
+    admits: (sentence) => !quiet && (foreign[sentence.index] ?? 0) <= FEW,
+    hasStanding: (id) => isOfficial(cast, id) || (diplomatic && cast.actor(id).kind === 'person'),
+  }
 }
 
 const foreignWords = (sentence: PageSentence): number =>

@@ -9,7 +9,7 @@ import type { Page, PageSentence } from '../page.ts'
 import type { Domain } from './domain.ts'
 import { ALL_RULES, type RuleOfKind } from './kinds/list.ts'
 import type { HeadRule, SideRule, Slot } from './rule.ts'
-import { isOfficial, joinParties, NOBODY, type Party, partyAt } from './sides.ts'
+import { joinParties, NOBODY, type Party, partyAt } from './sides.ts'
 import { fillersOf, nounChain, objectsOf, prepositionOf } from './slots.ts'
 import { childTokens, tokenOf, verbKey } from './verb-form.ts'
 import { hasStanding, headClasses, stateClass } from './words.ts'
@@ -33,12 +33,20 @@ interface Side {
 }
 
 export function findDrafts(page: Page, cast: Cast, domain: Domain): readonly Draft[] {
-  return page.sentences.filter((s) => domain.admits(s)).flatMap((s) => s.tokens.flatMap((t) => draftAt(cast, s, t) ?? []))
+  return page.sentences.filter((s) => domain.admits(s)).flatMap((s) => s.tokens.flatMap((t) => draftAt({ cast, sentence: s, token: t.index, domain }) ?? []))
 }
 
-function draftAt(cast: Cast, sentence: PageSentence, token: Token): Draft | null {
-  for (const rule of rulesFor(sentence, token)) {
-    const draft = matchRule(cast, sentence, token.index, rule)
+/** A word looked at, and what it is looked at with. */
+interface Look {
+  readonly cast: Cast
+  readonly domain: Domain
+  readonly sentence: PageSentence
+  readonly token: number
+}
+
+function draftAt(look: Look): Draft | null {
+  for (const rule of rulesFor(look.sentence, tokenOf(look.sentence, look.token))) {
+    const draft = matchRule(look, rule)
     if (draft) return draft
   }
   return null
@@ -65,14 +73,15 @@ function verbClasses(sentence: PageSentence, token: Token): readonly string[] {
   return stateClass(lemma, 'v') === stateClass(key, 'v') ? headClasses(lemma, 'v') : []
 }
 
-function matchRule(cast: Cast, sentence: PageSentence, token: number, found: RuleOfKind): Draft | null {
+function matchRule(look: Look, found: RuleOfKind): Draft | null {
+  const { cast, sentence, token } = look
   const { rule } = found
   if (isCounted(sentence, token) || isGeneric(sentence, token, rule)) return null
   if (rule.only && !rule.only({ sentence, token })) return null
   const sides = withoutNeedlessMatrix(cast, rule, rule.sides.flatMap((side) => fill(cast, sentence, token, side)))
   const told = enough(sides)
   if (sides.some((s) => s.party.bystanders && s.party.actors.length === 0) && told.length < 2) return null
-  const verdict = JUDGES[rule.needs](cast, sentence, token, rule, sides)
+  const verdict = JUDGES[rule.needs](look, rule, sides)
   if (verdict === null) return null
   const participants = participantsOf(cast, sides, rule)
   return { ...found, sentence, token, participants, open: sides.some((s) => s.party.nameless), refers: verdict === 'refers' }
@@ -134,22 +143,25 @@ function withoutMouthpieces(cast: Cast, party: Party): Party {
   return { ...party, actors }
 }
 
-type Judge = (cast: Cast, sentence: PageSentence, token: number, rule: HeadRule, sides: readonly Side[]) => 'own' | 'refers' | null
+type Judge = (look: Look, rule: HeadRule, sides: readonly Side[]) => 'own' | 'refers' | null
 
 /** A contact needs two sides of which one has standing; a noun that names fewer may refer to a contact told before. */
-const judgeTwo: Judge = (cast, sentence, token, rule, sides) => {
+const judgeTwo: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
   const all = joinParties(sides.map((s) => s.party))
   const people = withoutOutlets(cast, all.actors)
   const several = people.length > 1 || sides.some((s) => s.party.several && withoutOutlets(cast, s.party.actors).length > 0)
   const total = people.length + withoutOutlets(cast, all.implied).length
-  const official = [...people, ...all.implied].some((id) => isOfficial(cast, id)) || all.nameless
+  const official = [...people, ...all.implied].some((id) => domain.hasStanding(id)) || all.nameless
   if (rule.sort === 'verb') return official && hasTwoSides(cast, sentence, token, sides, all, several) ? 'own' : null
   const topicOnly = people.length < 2 && sides.filter((s) => s.party.actors.length > 0 || s.party.nameless).every((s) => s.slot === 'modifier')
   if ((total === 0 && !all.nameless) || topicOnly) return 'refers'
   if (!official) return null
+  if (people.length === 1 && sides.every((s) => s.slot === 'matrix' || s.party.actors.length === 0) && !isPerson(cast, people[0])) return 'refers'
   if (people.length >= 2 || (total >= 1 && all.nameless) || several) return 'own'
   return isPlainReference(sentence, token) ? 'refers' : 'own'
 }
+
+const isPerson = (cast: Cast, id: LocalId | undefined): boolean => id !== undefined && cast.actor(id).kind === 'person'
 
 /** "the talks", "the visit": without further words it leans on what was told before. */
 const isPlainReference = (sentence: PageSentence, token: number): boolean =>
@@ -166,11 +178,11 @@ function hasTwoSides(cast: Cast, sentence: PageSentence, token: number, sides: r
 
 const withoutOutlets = (cast: Cast, ids: readonly LocalId[]): readonly LocalId[] => ids.filter((id) => cast.actor(id).kind !== 'outlet')
 
-const judgeTraveller: Judge = (cast, sentence, token, rule, sides) => {
+const judgeTraveller: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
   const visitors = joinParties(sides.filter((s) => s.part === 'visitor').map((s) => s.party))
   const travellers = withoutOutlets(cast, [...visitors.actors, ...visitors.implied])
   if (travellers.length === 0 && !visitors.nameless) return rule.sort === 'noun' ? 'refers' : null
-  if (!visitors.nameless && !travellers.some((id) => isOfficial(cast, id))) return null
+  if (!visitors.nameless && !travellers.some((id) => domain.hasStanding(id))) return null
   const hosts = joinParties(sides.filter((s) => s.part === 'host').map((s) => s.party))
   const destination = hosts.places.length > 0 || hosts.actors.length > 0
   if (rule.sort === 'stay') return isNamedPlace(cast, sentence, token) && travellers.some((id) => cast.actor(id).kind === 'person') ? 'own' : null
@@ -188,10 +200,10 @@ function isNamedPlace(cast: Cast, sentence: PageSentence, token: number): boolea
 const hasPurpose = (sentence: PageSentence, token: number): boolean =>
   childTokens(sentence, token, ['obl']).some((t) => headClasses(t.lemma.toLowerCase(), 'n').length > 0)
 
-const judgeFreed: Judge = (cast, sentence, token, _rule, sides) => {
+const judgeFreed: Judge = ({ cast, domain, sentence, token }, _rule, sides) => {
   const freed = sides.filter((s) => s.part === 'party')
   const people = freed.some((s) => s.party.actors.some((id) => ['person', 'group'].includes(cast.actor(id).kind)))
-  const official = sides.some((s) => s.party.nameless || [...s.party.actors, ...s.party.implied].some((id) => isOfficial(cast, id)))
+  const official = sides.some((s) => s.party.nameless || [...s.party.actors, ...s.party.implied].some((id) => domain.hasStanding(id)))
   const nameless = namesPeople(sentence, token)
   return (people || nameless) && (official || nameless) ? 'own' : null
 }
@@ -202,10 +214,10 @@ export function namesPeople(sentence: PageSentence, token: number): boolean {
   return around.some((t) => hasStanding(t.lemma.toLowerCase(), 'people'))
 }
 
-const judgeOne: Judge = (cast, _sentence, _token, rule, sides) => {
+const judgeOne: Judge = ({ domain }, rule, sides) => {
   const all = joinParties(sides.map((s) => s.party))
   if (all.actors.length === 0 && !all.nameless) return rule.sort === 'noun' ? 'refers' : null
-  return all.nameless || all.actors.some((id) => isOfficial(cast, id)) ? 'own' : null
+  return all.nameless || all.actors.some((id) => domain.hasStanding(id)) ? 'own' : null
 }
 
 const JUDGES: Readonly<Record<HeadRule['needs'], Judge>> = { two: judgeTwo, traveller: judgeTraveller, freed: judgeFreed, one: judgeOne }

@@ -36,7 +36,8 @@ export function antecedentIn(cast: Cast, told: readonly ReadTelling[], now: Comp
 
 /** The latest contact of the family whose sides a telling without sides of its own may take over ("the next round"). */
 export function seriesOf(told: readonly ReadTelling[], now: Comparable): ReadTelling | null {
-  return told.slice(-WINDOW).reverse().find((t) => familyOf(t.kind) === familyOf(now.kind) && t.participants.length > 1) ?? null
+  const series = told.slice(-WINDOW).reverse().filter((t) => familyOf(t.kind) === familyOf(now.kind) && t.participants.length > 1)
+  return series.find((t) => t.kind === now.kind) ?? series[0] ?? null
 }
 
 function isSame(cast: Cast, before: ReadTelling, now: Comparable): boolean {
@@ -62,7 +63,7 @@ function sidesFit(cast: Cast, before: ReadTelling, now: Comparable): boolean {
   const [few, many] = now.actors.length <= earlier.length ? [now.actors, earlier.map((p) => p.actor)] : [earlier.map((p) => p.actor), now.actors]
   const all = new Set(many)
   const represented = few.filter((a) => speaksForOne(cast, a, all) || many.some((m) => speaksForOne(cast, m, new Set([a]))))
-  return few.length > 0 && represented.length === few.length && (few.length > 1 || few.length === many.length || now.definite)
+  return few.length > 0 && represented.length === few.length && (few.length > 1 || few.length === many.length || now.definite || now.actors.length === 1 || earlier.every((p) => p.basis === 'implied'))
 }
 
 /** What happened and what is still ahead are two contacts, unless a common day or a definite word ties them. */

@@ -2,7 +2,7 @@
  * Floor 2, reading, contacts. From how real the words make a contact to the state of the record: the day, the passage and who vouches
  * are asked here. Where an operator is unclear the weaker state is taken, or none: a plan never becomes a meeting.
  */
-import { boundsOf, type ContactState, type DateValue, type ReadStatement } from '../../model/index.ts'
+import { boundsOf, daysBetween, type ContactState, type DateValue, type ReadStatement } from '../../model/index.ts'
 import type { Page } from '../page.ts'
 import type { Draft } from './draft.ts'
 import { hasHappened, isAhead, isState, type Reality, type Status } from './status.ts'
@@ -20,7 +20,7 @@ export interface Telling {
 }
 
 export function settleState(page: Page, telling: Telling): Settled {
-  const real = onItsDay(page, telling, ofPassage(page, telling, ofJourney(telling)))
+  const real = onItsDay(page, telling, ofPassage(page, telling, ofJourney(page, telling)))
   if (real === 'bare') return 'inherit'
   if (!isState(real) || telling.statement?.kind === 'question') return null
   const state = inSilence(telling, real)
@@ -30,13 +30,24 @@ export function settleState(page: Page, telling: Telling): Settled {
 const JOURNEYS: ReadonlySet<Draft['kind']> = new Set(['visit', 'arrival', 'departure'])
 
 /** Who has set out or arrived has not done yet what he came for. */
-function ofJourney({ draft, status }: Telling): Reality {
+function ofJourney(page: Page, { draft, status, when }: Telling): Reality {
   if (status.state !== 'occurred' || !JOURNEYS.has(draft.kind) || draft.rule.sort !== 'verb' || draft.rule.words === 'visit') return status.state
   const form = formOf(draft.sentence, draft.token).name
   const lemma = draft.sentence.tokens[draft.token]?.lemma.toLowerCase()
   if (lemma === 'return' || lemma === 'go' || lemma === 'come') return status.state
+  if (isLongPast(page, when)) return status.state
   return form === 'perfect' || draft.kind !== 'visit' || isForPurpose(draft) ? 'under-way' : status.state
 }
+
+/** More than a week before the report: the journey is over. */
+function isLongPast(page: Page, when: DateValue): boolean {
+  const published = page.report.published.edtf
+  if (published === null || when.edtf === null) return false
+  const [day, out] = [boundsOf(when.edtf).last, boundsOf(published).first]
+  return day !== null && out !== null && daysBetween(day, out) > WEEK
+}
+
+const WEEK = 7
 
 /** "flew to Lima to meet", "travelled to Lima for talks". */
 const isForPurpose = ({ sentence, token }: Draft): boolean =>
@@ -81,7 +92,7 @@ const MOST_DAYS = 3
 function isOneDay(when: DateValue): boolean {
   if (when.edtf === null || when.edtf.startsWith('[')) return false
   const { first, last } = boundsOf(when.edtf)
-  return first !== null && last !== null && (Date.parse(last) - Date.parse(first)) / 86_400_000 < MOST_DAYS
+  return first !== null && last !== null && daysBetween(first, last) < MOST_DAYS
 }
 
 /** Content that somebody would not give: what is not told as past is silent. */

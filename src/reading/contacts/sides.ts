@@ -70,9 +70,34 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number): Party {
   if (mention && mention.members.length > 0) return { ...NOBODY, actors: mention.members, several: true, bystanders }
   if (!mention || mention.actor === null) return { ...NOBODY, implied: nameless ? impliedBy(cast, sentence, token) : [], nameless, several, bystanders }
   const actor = cast.actor(mention.actor)
+  if (actor.kind === 'group' && actor.members.length === 0) return { ...NOBODY, ...groupAt(cast, sentence, word, actor.id), several: true, bystanders }
   if (actor.kind === 'place') return { ...NOBODY, places: [mention] }
   return { ...NOBODY, actors: [actor.id], several: several || actor.kind === 'group', bystanders, implied: actor.kind === 'source' ? impliedBy(cast, sentence, token) : [] }
 }
+
+/**
+ * A group that the report never spells out: "the leaders", "the ministers" are those whom it gives such titles, where they are few; else
+ * the group itself, with the states that own it.
+ */
+function groupAt(cast: Cast, sentence: PageSentence, word: Token, group: LocalId): Pick<Party, 'actors' | 'implied'> {
+  const owners = impliedBy(cast, sentence, word.index)
+  if (owners.length > 0) return { actors: [group], implied: owners }
+  return { actors: [group], implied: titleHolders(cast, word.lemma.toLowerCase()) }
+}
+
+const HEADS_OF_STATE = /\b(president|prime minister|premier|chancellor|king|queen|emir|sultan|taoiseach)\b/i
+const MOST_HOLDERS = 4
+
+/** Persons of distinct sides who hold the title now; nobody where that gives one, or more than a few. */
+function titleHolders(cast: Cast, title: string): readonly LocalId[] {
+  const fits = title === 'leader' || title === 'head' ? HEADS_OF_STATE : TITLES.has(title) ? new RegExp(`\\b${title}\\b`, 'i') : null
+  if (fits === null) return []
+  const roles = cast.roles.filter((r) => !r.former && fits.test(r.title) && !(fits === HEADS_OF_STATE && /vice|deputy/i.test(r.title)))
+  const holders = [...new Set(roles.map((r) => r.actor))]
+  return holders.length > 1 && holders.length <= MOST_HOLDERS ? holders : []
+}
+
+const TITLES = new Set(['minister', 'president', 'premier', 'envoy', 'negotiator', 'ambassador', 'king'])
 
 const isBystander = (word: Token, mention: Mention | null): boolean =>
   (mention === null || mention.form === 'description') && hasStanding(word.lemma.toLowerCase(), 'bystander')
@@ -92,6 +117,7 @@ function impliedBy(cast: Cast, sentence: PageSentence, token: number): readonly 
   })
   return around.flatMap((t) => {
     const mention = cast.at(sentence.index, t.index)
+    if (mention && mention.members.length > 0) return mention.members
     return mention?.actor && cast.actor(mention.actor).kind !== 'place' ? [mention.actor] : []
   })
 }

@@ -5,7 +5,7 @@
 import type { Sentence } from '../../language/types.ts'
 import { ancestorsOf, findChild, findChildren, firstConjunct, hasRel, headOf } from '../../language/tree.ts'
 import type { Slot } from './rule.ts'
-import { isContainer, isLightVerb } from './words.ts'
+import { isContainer, stateClass, type StateClass } from './words.ts'
 import { childTokens, tokenOf, verbKey } from './verb-form.ts'
 
 export interface Filler {
@@ -39,11 +39,12 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
   }
 }
 
-/** The preposition of a phrase in lower case, its fixed parts included: "with", "ahead of", "in front of". */
+/** The preposition of a phrase in lower case, its fixed parts included: "with", "ahead of"; also where the parse hangs it on the title before a name. */
 export function prepositionOf(sentence: Sentence, token: number): string | null {
   const up = headOf(sentence, token)
   if (up >= 0 && up < token && /^(ahead|prior)$/i.test(tokenOf(sentence, up).text)) return `${tokenOf(sentence, up).text.toLowerCase()} ${/^a/i.test(tokenOf(sentence, up).text) ? 'of' : 'to'}`
-  const marks = childTokens(sentence, token, ['case', 'mark']).filter((t) => t.index < token || t.rel === 'case')
+  const titles = childTokens(sentence, token, ['nmod:desc']).filter((t) => t.index < token)
+  const marks = [token, ...titles.map((t) => t.index)].flatMap((i) => childTokens(sentence, i, ['case', 'mark'])).filter((t) => t.index < token || t.rel === 'case')
   const mark = marks.filter((t) => t.text !== "'s" && t.text !== '’s' && t.text !== "'" && t.text !== '’')[0]
   if (!mark) return null
   const rest = childTokens(sentence, mark.index, ['fixed']).map((t) => t.text)
@@ -122,6 +123,8 @@ export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): rea
     case 'acl':
       return token.xpos === 'VBG' || token.xpos === 'VBN' ? [token.head] : ownerOf(sentence, token.head, depth)
     case 'advcl':
+      if (prepositionOf(sentence, verb) === 'with') return controller(sentence, token.head, depth)
+      return surfaceSubject(sentence, token.head, depth + 1)
     case 'parataxis':
       return surfaceSubject(sentence, token.head, depth + 1)
     default:
@@ -165,9 +168,14 @@ export function carrierOf(sentence: Sentence, noun: number): number | undefined 
 /** "took part in talks", "engaged in talks", "joined in". */
 const LIGHT_IN = new Set(['take part', 'participate', 'engage'])
 
+/** "held", "began", "resumed", "ended" talks: their subject takes part. */
+const HOLDING: ReadonlySet<StateClass> = new Set<StateClass>(['light', 'begin', 'continue', 'end'])
+/** "offered", "seeks", "cancelled" a meeting: their subject would take part, unless the words name both sides. */
+const WILLING: ReadonlySet<StateClass> = new Set<StateClass>(['plan', 'schedule', 'wish', 'float', 'cancel', 'postpone', 'rule-out'])
+
 function holdersOf(sentence: Sentence, noun: number): readonly number[] {
   const carrier = carrierOf(sentence, noun)
-  if (carrier === undefined || !isLightVerb(verbKey(sentence, carrier))) return []
+  if (carrier === undefined || !HOLDING.has(stateClass(verbKey(sentence, carrier), 'v') ?? 'recent')) return []
   const outer = firstConjunct(sentence, nounChain(sentence, noun).at(-1) as number)
   const isSubject = hasRel(tokenOf(sentence, outer), ['nsubj']) && !isPassive(sentence, carrier)
   return isSubject ? [] : subjectsOf(sentence, carrier)
@@ -180,12 +188,13 @@ function answerersOf(sentence: Sentence, noun: number): readonly number[] {
   return carrier !== undefined && ANSWERS.has(verbKey(sentence, carrier)) ? subjectsOf(sentence, carrier) : []
 }
 
-/** The subject of the clause the noun stands in as a circumstance ("said after talks", "travelled to Lima for talks"). */
+/** The subject of the clause the noun stands in as a circumstance ("said after talks", "travelled to Lima for talks") or as what is wanted or refused. */
 function matrixOf(sentence: Sentence, noun: number): readonly number[] {
   const outer = firstConjunct(sentence, nounChain(sentence, noun).at(-1) as number)
   const token = tokenOf(sentence, outer)
-  if (token.rel !== 'obl' || token.head < 0) return []
-  return surfaceSubject(sentence, token.head)
+  if (token.head < 0) return []
+  if (token.rel === 'obj') return WILLING.has(stateClass(verbKey(sentence, token.head), 'v') ?? 'recent') ? subjectsOf(sentence, token.head) : []
+  return token.rel === 'obl' ? surfaceSubject(sentence, token.head) : []
 }
 
 /** The phrases with this preposition that belong to the head, to the nouns around it or to the verb that carries it. */

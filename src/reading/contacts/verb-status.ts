@@ -2,7 +2,7 @@
  * Floor 2, reading, contacts. The reality of what a verb names: its own tense and modal, then every clause above it.
  */
 import type { Sentence } from '../../language/types.ts'
-import { findChild, findChildren, firstConjunct } from '../../language/tree.ts'
+import { findChild, findChildren, firstConjunct, hasRel } from '../../language/tree.ts'
 import { ACTS, effectOn, effectOnTold, TRANSPARENT } from './effects.ts'
 import { nounStatusAbove } from './noun-status.ts'
 import { prepositionOf } from './slots.ts'
@@ -199,6 +199,8 @@ function underNoun(sentence: Sentence, clause: number, noun: number, inner: Stat
   if (form === 'infinitive') return nounStatusAbove(sentence, noun, cls, inner)
   if (clauseMark(sentence, clause) !== null) return cls === null ? settle(inner) : nounStatusAbove(sentence, noun, cls, inner)
   const above = tokenOf(sentence, noun).head
+  const over = above >= 0 && hasRel(tokenOf(sentence, noun), ['nmod']) ? stateClass(tokenOf(sentence, above).lemma.toLowerCase(), 'n') : null
+  if (form === 'gerund' && over !== null && over !== 'container') return nounStatusAbove(sentence, above, over, inner)
   return form === 'gerund' && above >= 0 ? joined(inner, clauseReality(sentence, above, depth), clause) : settle(inner)
 }
 
@@ -248,6 +250,7 @@ function openClause(sentence: Sentence, clause: number, matrix: number, mark: st
   if (own !== 'gerund') return settle(inner)
   if (mark !== null && INSTEAD.has(mark)) return withState(inner, hasHappened(above.state) ? 'denied' : 'ruled-out', clause)
   if (mark !== null && LATER.has(mark)) return withState(inner, 'planned', clause)
+  if (mark === 'with' || mark === 'for' || mark === 'of') return withState(inner, effectOn(classOf(sentence, matrix), formOf(sentence, matrix).negative) ?? 'bare', matrix)
   if (mark !== null && !EARLIER.has(mark)) return settle(inner)
   return joined(inner, above, clause)
 }

@@ -58,9 +58,9 @@ function above(sentence: PageSentence, outer: number): readonly number[] {
   const carrier = carrierOf(sentence, outer)
   let at = carrier ?? (hasRel(tokenOf(sentence, outer), ['obl', 'xcomp', 'ccomp', 'acl', 'csubj', 'nmod']) ? headOf(sentence, outer) : -1)
   for (let step = 0; at >= 0 && step < HIGHEST; step++, at = headOf(sentence, at)) {
-    if (isSpeechVerb(verbKey(sentence, at))) break
     const token = tokenOf(sentence, at)
     const cls = classOf(sentence, at)
+    if (isSpeechVerb(verbKey(sentence, at)) && !(cls !== null && TRANSPARENT.has(cls))) break
     if (!(cls !== null && CARRYING.has(cls)) && step > 0) break
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') found.push(at)
     if (!hasRel(token, ['xcomp', 'ccomp', 'acl', 'obj', 'conj', 'nmod'])) break

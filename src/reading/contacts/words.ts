@@ -16,8 +16,6 @@ const classIn = (lexicon: Lexicon, word: string, sort: Sort): string | null =>
 export const stateClass = (word: string, sort: Sort): StateClass | null =>
   classIn(readLexicon('contact-states'), word, sort) as StateClass | null
 
-export const isLightVerb = (key: string): boolean => stateClass(key, 'v') === 'light'
-
 export const isContainer = (token: Token): boolean =>
   stateClass(token.lemma.toLowerCase(), 'n') === 'container' || stateClass(token.text.toLowerCase(), 'n') === 'container'
 

@@ -1,5 +1,5 @@
 /** Floor 1. Calendar dates, whole and in part: "11 April 2025", "April 11", "April", "2025", "spring 2025", "the 1990s". */
-import { isDayOf, type Weekday } from '../../../model/index.ts'
+import { isDayOf } from '../../../model/index.ts'
 import type { CalendarMeaning, Season } from '../meaning.ts'
 import { monthNumber, NAMED_DAYS, ordinalNumber, SEASONS } from '../vocabulary.ts'
 import { type Groups, type TimeRule, times, whichOf } from './rule.ts'
@@ -21,6 +21,13 @@ function calendar(g: Groups, rest: Partial<CalendarMeaning> = {}): CalendarMeani
     ...(by === undefined ? {} : { yearBy: by }),
     ...rest,
   }
+}
+
+/** "last June" is a June, not one of last year. */
+function which(g: Groups, rest: Partial<CalendarMeaning> = {}): CalendarMeaning | null {
+  const { which: words, ...others } = g
+  const by = whichOf(words)
+  return by === undefined ? null : calendar(others, { ...rest, which: by })
 }
 
 function numeric(g: Groups): CalendarMeaning | null {
@@ -79,7 +86,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     read: (g) => calendar({ ...g, day: String(ordinalNumber(g.nth ?? '')) }), matches: ['on the first of May'], not: ['the first of many'],
   },
   {
-    id: 'date/month-year', reason: 'A month of a given year.', pattern: times('(?<month>{MON})(?:,? (?:of )?|-)(?<year>{Y})'), read: (g) => calendar(g),
+    id: 'date/month-year', reason: 'A month of a given year.', pattern: times('(?<month>{MON})(?:,? (?:of )?|-)(?<year>{Y})'), guard: 'day-number', read: (g) => calendar(g),
     matches: ['since February 2022', 'Sept. 2019', 'in March, 1921'], not: ['it may 2022 times'],
   },
   {
@@ -87,7 +94,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     matches: ['in March of that year', 'in October last year'], not: ['in March of plenty'],
   },
   {
-    id: 'date/which-month', reason: '"last March" is the month of that name before.', pattern: times('{WHICH} (?<month>{MONTH})'), guard: 'month-name', read: (g) => calendar(g),
+    id: 'date/which-month', reason: '"last March" is the month of that name before.', pattern: times('{WHICH} (?<month>{MONTH})'), guard: 'month-name', read: (g) => which(g),
     matches: ['since last March', 'next June'], not: ['that may be', 'this march on the capital'],
   },
   { id: 'date/month', reason: 'A month by itself, of the year the context gives.', pattern: times('(?<month>{MONTH})'), guard: 'month-name', read: (g) => calendar(g),
@@ -97,7 +104,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     matches: ['in spring 2025', 'the summer of 1940', 'in the autumn of that year'], not: ['a fall of 20 percent'],
   },
   {
-    id: 'date/which-season', reason: '"last winter", "this spring".', pattern: times('{WHICH} (?<season>{SEASON})'), guard: 'season-noun', read: (g) => calendar(g, { season: season(g) }),
+    id: 'date/which-season', reason: '"last winter", "this spring".', pattern: times('{WHICH} (?<season>{SEASON})'), guard: 'season-noun', read: (g) => which(g, { season: season(g) }),
     matches: ['since last winter'], not: ['that fall in prices hurt'],
   },
   { id: 'date/season', reason: 'A season by itself.', pattern: times('(?:the )?(?<season>{SEASON})'), guard: 'season-noun', read: (g) => calendar(g, { season: season(g) }),
@@ -121,5 +128,3 @@ export const DATE_RULES: readonly TimeRule[] = [
   { id: 'date/years', reason: 'Several years named.', pattern: times('the years (?<year>{Y})'), read: (g) => calendar(g), matches: ['the years 1941 to 1945'], not: ['the year of plenty'] },
   { id: 'date/year', reason: 'Four digits are a year where a count or a label cannot stand.', pattern: times('(?:the year )?(?<year>{Y})'), guard: 'year-number', read: (g) => calendar(g), matches: ['in 2022', 'the 2015 agreement', 'the war of 1812'], not: ['2000 troops', 'Resolution 2019', 'some 1500 people', '1,500 men', 'killed 1500 rebels'] },
 ]
-
-export const isoWeekday = (n: number): Weekday => n as Weekday
