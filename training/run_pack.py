@@ -12,7 +12,10 @@ from .batches import Encoder
 from .export import INPUTS
 from .labels import Labels
 from .measure import Predicted, best_lemma
+from .names import spans
 from .pieces import Pieces
+
+JOINING = {"ADP", "CCONJ", "SCONJ"}
 
 
 class Pack:
@@ -30,9 +33,23 @@ class Pack:
         upos, xpos, lemmas, names, happened, arcs, rels = self.session.run(None, feed)
         heads = decode.tree(arcs)
         labels = self.labels
+        tags = [labels.upos[k] for k in upos]
         return Predicted(
-            [labels.upos[k] for k in upos], [labels.xpos[k] for k in xpos],
+            tags, [labels.xpos[k] for k in xpos],
             [best_lemma(form, list(ranked), labels) for form, ranked in zip(forms, lemmas)],
             heads.tolist(), ["root" if h == 0 else labels.rels[rels[i, h]] for i, h in enumerate(heads)],
-            decode.names(names, labels.names), happened.tolist(),
+            without_joiners(decode.names(names, labels.names), tags), happened.tolist(),
         )
+
+
+def without_joiners(names: list[str], upos: list[str]) -> list[str]:
+    """No name begins or ends with a word that only joins others."""
+    out = ["O"] * len(names)
+    for first, last, kind in spans(names):
+        while first <= last and upos[first] in JOINING:
+            first += 1
+        while first <= last and upos[last] in JOINING:
+            last -= 1
+        if first <= last:
+            out[first : last + 1] = ["B-" + kind] + ["I-" + kind] * (last - first)
+    return out

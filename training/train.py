@@ -1,4 +1,4 @@
-"""Training: python -m training.train --data ../shared/data --out FOLDER [--epochs 14] [--threads 1].
+"""Training: python -m training.train --data ../shared/data --out FOLDER [--epochs 10] [--threads 1].
 
 Writes FOLDER/{model.pt,labels.json,curve.jsonl}; export.py makes the shipped pack of it.
 """
@@ -69,11 +69,12 @@ def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--out", type=Path, required=True)
-    options.add_argument("--epochs", type=int, default=14)
+    options.add_argument("--epochs", type=int, default=10)
     options.add_argument("--threads", type=int, default=1)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--silver", type=Path, help="more names, written by silver.py")
     options.add_argument("--silver-a-epoch", type=int, default=5000)
+    options.add_argument("--done", type=int, default=0, help="go on from OUT/model.pt after so many epochs (the optimiser starts anew)")
     options.add_argument("--steps", type=int, default=0, help="stop after so many steps (a trial)")
     train(options.parse_args())
 
@@ -88,16 +89,21 @@ def train(options: argparse.Namespace) -> None:
     labels.save(options.out / "labels.json")
     encoder = Encoder(Pieces(read_vocabulary()), labels)
     model = new_parser(labels)
-    fill(model.encoder)
+    if options.done:
+        model.load_state_dict(torch.load(options.out / "model.pt", weights_only=True))
+    else:
+        fill(model.encoder)
     pool = NamePool(corpora.train)
     optimizer = optimizer_for(model)
     silver = read_silver(options.silver) if options.silver else []
     sample = corpora.train + silver[: options.silver_a_epoch]
     a_epoch = len(grouped(encoder, [s.words for s in sample], PIECES_A_BATCH, dice))
     total = a_epoch * options.epochs
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / WARM_UP, max(0.0, (total - s) / (total - WARM_UP))))
-    average, step, begun = copy.deepcopy(model), 0, time.time()
-    for epoch in range(options.epochs):
+    before = a_epoch * options.done
+    rate = lambda s: min((s + 1) / WARM_UP, max(0.0, (total - before - s) / (total - WARM_UP)))  # noqa: E731
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
+    average, step, begun = copy.deepcopy(model), before, time.time()
+    for epoch in range(options.done, options.epochs):
         model.train()
         running = 0.0
         chosen = corpora.train + dice.sample(silver, min(len(silver), options.silver_a_epoch))

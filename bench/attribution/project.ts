@@ -12,7 +12,7 @@ import type { Attribution, Offsets } from './brat.ts'
 export function project(page: Page, frames: readonly Frame[]): Attribution[] {
   return frames.flatMap((frame, i) => {
     if (frame.speakerOf !== null || frame.inside !== null || UNCOUNTED.has(frame.cueClass)) return []
-    if (frame.source === null && frame.label === null && frame.cueClass !== 'seem') return []
+    if (frame.source === null && frame.label === null && !SOURCELESS.has(frame.cueClass)) return []
     const going = frames.filter((f) => f.speakerOf === i)
     const content = [frame, ...going].flatMap((f) => f.content).sort((a, b) => a.start - b.start)
     const attribution = {
@@ -27,16 +27,21 @@ export function project(page: Page, frames: readonly Frame[]): Attribution[] {
 /** Questions of an interviewer, and attitudes that PolNeAR's annotators passed over more often than not. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['question', 'plan', 'perceive'])
 
+/** Classes whose frames count without anybody named: "it seems", "was asked". */
+const SOURCELESS: ReadonlySet<string> = new Set(['seem', 'ask'])
+
 /** The colon before a quotation belongs to the cue. */
 const cueSpan = (page: Page, cue: Span): Offsets => [cue.start, page.report.text.charAt(cue.end) === ':' ? cue.end + 1 : cue.end]
 
 const offsets = (span: Span): Offsets => [span.start, span.end]
 
-/** The noun phrase of a head without what is punctuation at its edges, and without the cue where it hangs on it. */
+/** The relative pronoun ("officials who say"), else the noun phrase of the head, without what is punctuation at its edges, and without the cue where it hangs on it. */
 function sourceSpan(page: Page, at: At, frame: Frame): Offsets {
   const sentence = page.sentences[at.sentence]
   if (!sentence) return [0, 0]
   const cue = frame.cueAt.sentence === at.sentence ? frame.cueAt.token : -1
+  const relative = sentence.tokens.find((t) => t.head === cue && /^nsubj/.test(t.rel) && ['WP', 'WDT'].includes(t.xpos))
+  if (relative) return [relative.start, relative.end]
   const isOutside = (t: Token): boolean =>
     t.index === cue || (t.rel === 'case' && t.head === at.token && t.index < at.token) || below(sentence.tokens, t.index, cue)
   const tokens = subtreeOf(sentence, at.token, isOutside)

@@ -47,6 +47,7 @@ def main():
             add(word, "seat", country)
     for region in REGIONS.split(";"):
         add(region, "region", region)
+    add("west", "region", "West")
     (HERE.parent / "en" / "countries.tsv").write_text(HEAD + "".join(rows), "utf-8")
     print(len(rows))
 

@@ -1,6 +1,7 @@
 /** Floor 2, intake. From a draft to a report: the head is read, noise marked, outlet, title, byline and day settled, language told. Reads like a table of contents. */
 import { type Block, type Note, note, type NoiseKind, type NoiseSpan, type Report, reportId, type Span } from '../model/index.ts'
 import { signatureOf } from '../model/signature.ts'
+import { dayOrderOf } from './dates/order.ts'
 import { settleDay } from './dates/settle.ts'
 import { type Draft, type Facts, mergeFacts, pieceText } from './draft.ts'
 import { readHead } from './head/read.ts'
@@ -31,15 +32,17 @@ export function composeReport(draft: Draft, received: Received): Report {
   const whole = wholeNoise(told, head)
   const noise = noiseSpans(told, head, whole)
   const url = ownAddress(told)
-  const day = settleDay(told, head, received.given.published, url)
   const outlet = settleOutlet(told, head, received.given.outlet)
   const telling = withoutNoise(told.text, noise)
+  const language = tellLanguage(telling.trim() === '' ? told.text : telling, told.facts.language)
+  const order = dayOrderOf(language, told.facts.language)
+  const day = settleDay(told, head, { given: received.given.published, url, order })
   return {
     id: reportId(received.bytes, told.item, received.file),
     file: received.file,
     item: told.item,
     text: told.text,
-    language: tellLanguage(telling.trim() === '' ? told.text : telling, told.facts.language),
+    language,
     outlet,
     title: titleOf(told, head),
     byline: bylineOf(told.facts, head, outlet?.name),
@@ -61,7 +64,7 @@ function titleOf(draft: Draft, head: Head): Report['title'] {
   }
   const text = pieceText(draft, piece)
   const plain = withoutSuffix(text, draft)
-  return { text: plain, span: { start: piece.start, end: piece.start + plain.length } }
+  return { text: plain.replace(/\s+/g, ' '), span: { start: piece.start, end: piece.start + plain.length } }
 }
 
 /** The site's name behind the headline is no part of it. */

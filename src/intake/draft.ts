@@ -26,6 +26,8 @@ export interface Link extends Span {
 export interface Facts {
   readonly outlet?: string | undefined
   readonly title?: string | undefined
+  /** The title of the browser window: the headline and mostly the site's name behind it. */
+  readonly windowTitle?: string | undefined
   readonly authors?: readonly string[] | undefined
   readonly published?: string | undefined
   readonly url?: string | undefined
@@ -52,6 +54,7 @@ export function mergeFacts(first: Facts, second: Facts): Facts {
   return {
     outlet: first.outlet ?? second.outlet,
     title: first.title ?? second.title,
+    windowTitle: first.windowTitle ?? second.windowTitle,
     authors,
     published: first.published ?? second.published,
     url: first.url ?? second.url,

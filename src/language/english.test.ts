@@ -93,7 +93,7 @@ describe('the parse', () => {
     const happened = async (text: string, verb: string): Promise<number> => find(await one(text), verb).happened ?? 0
     expect(await happened('The two ministers met in Lisbon on Monday.', 'met')).toBeGreaterThan(1.5)
     expect(await happened('The two ministers may meet in Lisbon.', 'meet')).toBeLessThan(1)
-    expect(await happened('The two ministers never met.', 'met')).toBeLessThan(0)
+    expect(await happened('The two ministers did not meet in Lisbon.', 'meet')).toBeLessThan(0)
   })
 
   it('gives no verdict on words that are no predicates', async () => {

@@ -3,6 +3,12 @@ import { type Day, dayOf, isDayOf, type Span } from '../../model/index.ts'
 import { type ClockTime, instantOf, readTime } from './clock.ts'
 import { MONTH_PATTERN, monthOf, WEEKDAY_PATTERN, weekdayOf } from './months.ts'
 
+/** Both days that figures can mean. */
+export interface Readings {
+  readonly dayFirst: Day
+  readonly monthFirst: Day
+}
+
 export interface FoundDate {
   /** The day as EDTF; `[a,b]` where day and month may stand either way round. */
   readonly edtf: string
@@ -10,7 +16,8 @@ export interface FoundDate {
   readonly span: Span
   readonly time: ClockTime | null
   readonly instant: string | null
-  readonly ambiguous: boolean
+  /** Null where only one day can be meant. */
+  readonly readings: Readings | null
   /** A weekday is named that does not fall on that day. */
   readonly weekdayOff: boolean
 }
@@ -58,7 +65,7 @@ function dateOf(match: RegExpExecArray, line: string): FoundDate | null {
     span: { start: match.index, end: end + (time !== null && readTime(line.slice(end)) !== null ? time.length : 0) },
     time,
     instant: second === undefined ? instantOf(first, time) : null,
-    ambiguous: second !== undefined,
+    readings: second === undefined ? null : { dayFirst: first, monthFirst: second },
     weekdayOff: named !== undefined && fitting.length === 0,
   }
 }

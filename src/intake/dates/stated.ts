@@ -1,11 +1,10 @@
 /** Floor 2, intake. A date that a field states (metadata, feed, sidecar, option): the local day it names, and its instant if it has a zone. */
-import type { FoundDate } from './find.ts'
-import { findDates } from './find.ts'
+import { type FoundDate, findDates, type Readings } from './find.ts'
 
 export interface StatedDate {
   readonly edtf: string
   readonly instant: string | null
-  readonly ambiguous: boolean
+  readonly readings: Readings | null
 }
 
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(.*))?$/
@@ -15,12 +14,12 @@ const EPOCH = /^\d{10}(?:\d{3})?$/
 /** Null where the value names no day; a month alone is kept as that month. */
 export function readStatedDate(value: string): StatedDate | null {
   const text = value.trim()
-  if (MONTH_ONLY.test(text)) return { edtf: text, instant: null, ambiguous: false }
+  if (MONTH_ONLY.test(text)) return { edtf: text, instant: null, readings: null }
   if (EPOCH.test(text)) return fromEpoch(Number(text.length === 10 ? `${text}000` : text))
   const compact = COMPACT.exec(text)
   const spelled = compact === null ? text : spell(compact)
   const found: FoundDate | undefined = findDates(spelled.replace(/(\d)T(?=\d)/, '$1 '))[0]
-  return found === undefined ? null : { edtf: found.edtf, instant: found.instant, ambiguous: found.ambiguous }
+  return found === undefined ? null : { edtf: found.edtf, instant: found.instant, readings: found.readings }
 }
 
 function spell(match: RegExpExecArray): string {
@@ -32,7 +31,7 @@ function fromEpoch(milliseconds: number): StatedDate | null {
   const date = new Date(milliseconds)
   if (Number.isNaN(date.getTime())) return null
   const iso = date.toISOString()
-  return { edtf: iso.slice(0, 10), instant: `${iso.slice(0, 19)}Z`, ambiguous: false }
+  return { edtf: iso.slice(0, 10), instant: `${iso.slice(0, 19)}Z`, readings: null }
 }
 
 const IN_URL = /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(\d{2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_-]?(\d{2})(?=[/_.-]|$)/i

@@ -13,7 +13,8 @@ export function readHtml(source: string): Draft {
   const root = document.body ?? document.documentElement
   if (root === null) return renderless(facts)
   const { builder, blocks, depth } = renderPage(root, trustOf(root))
-  const draft = builder.draft(null, { ...facts, title: facts.title ?? titleTag(document) })
+  const windowTitle = titleTag(document)
+  const draft = builder.draft(null, { ...facts, title: facts.title ?? windowTitle, windowTitle })
   const vote = readabilityVote(document, depth)
   const verdicts = judgeBlocks(draft.text, draft.pieces, blocks, vote)
   const pieces = draft.pieces.map((piece, at): Piece => ({ ...piece, kind: kindOf(piece, blocks[at]), noise: verdicts[at] ?? null }))

@@ -1,7 +1,7 @@
 /** Floor 2, intake. Who wrote a report, from a line of its head: "By Ana Ruiz and Bo Lind", "Ana Ruiz in Lima". */
 import { isNameLike } from '../layout/features.ts'
 
-const OPENER = /^(?:by|von|par|por|di|words|text|story|report|reporting|written by|reported by|author|authors)\b\s*:?\s+/i
+const OPENER = /^(?:byline\s*:\s*by|byline|by|von|par|por|di|words|text|story|report|reporting|written by|reported by|author|authors)\b\s*:?\s+/i
 const TAIL = /\s*(?:,|\||·|•|—|–|\s-\s|\()\s*.*$/u
 const PLACE = /\s+(?:in|from|at|reporting from|reports from)\s+.*$/i
 const OFFICE = /\b(?:correspondent|editor|reporter|writer|bureau|staff|desk|newsroom|agency|news|senior|chief|foreign|political|diplomatic|special|updated|published)\b/i
@@ -23,4 +23,8 @@ function isPerson(name: string, desk = false): boolean {
   return isNameLike(name) || (desk && /^\p{Lu}[\p{L} .'’-]+$/u.test(name))
 }
 
-export const opensByline = (line: string): boolean => /^[*_\s]*(?:by|von|par|written by|reported by)\s*:?\s+\p{Lu}/iu.test(line) && !/^\s*by\s+\p{Ll}/u.test(line)
+export const opensByline = (line: string): boolean => /^[*_\s]*(?:byline\s*:\s*by|byline|by|von|par|written by|reported by)\s*:?\s+\p{Lu}/iu.test(line) && !/^\s*by\s+\p{Ll}/u.test(line)
+
+/** "Ana Ruiz, Chief Diplomatic Correspondent": a name and what a newsroom calls its people. */
+export const namesOffice = (line: string): boolean =>
+  line.length < 120 && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|\||–|-|\bis\b)?\s+(?:\p{L}+[\s-]){0,5}(?:correspondent|editor|reporter|writer|columnist|bureau chief|staff writer)\b[^.!?]{0,40}$/iu.test(line)

@@ -16,18 +16,23 @@ const CAPS = String.raw`\p{Lu}[\p{Lu}’'.-]*(?:[ /-]+(?:(?:de|do|da|la|el|of|on
 const TITLE = String.raw`\p{Lu}[\p{L}’'.-]*(?:[ /-]+(?:(?:de|do|da|la|el|of|on|the)\s+)?\p{Lu}[\p{L}’'.-]*){0,3}`
 const REGION = String.raw`(?:,\s*\p{Lu}[\p{L}.’' ]{1,24}?)?`
 const DAY = String.raw`(?:(?:${MONTH_PATTERN})\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:${MONTH_PATTERN})\.?)(?:,?\s+(?:19|20)\d{2})?`
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?'
 const DATE = String.raw`(?:[,.]?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?<date>${DAY}))?`
-const AGENCY = String.raw`(?:\((?<brackets>\p{Lu}[\p{L}\p{N}.&’' /-]{1,48})\)|\/(?<slashes>\p{Lu}[\p{L}\p{N}.&’' -]{1,30})\/)`
-const DASH = String.raw`\s*(?:—|–|--|-|:|―|\.(?=\s))\s*`
+const AGENCY = String.raw`(?:\((?![RDI]-)(?<brackets>\p{Lu}[\p{L}\p{N}.&’' /-]{1,48})\)|\/(?<slashes>\p{Lu}[\p{L}\p{N}.&’' -]{1,30})\/)`
+const DASH = String.raw`\s*(?:—|–|--|-|―|\.(?=\s))\s*`
+
+/** Capitals before a colon that call out and name no place. */
+const SLUGS = 'EXCLUSIVE|BREAKING|WATCH|LIVE|UPDATED?|OPINION|ANALYSIS|EXPLAINER|FACT|VIDEO|LOOK|READ|INTERVIEW|REPORT|POLL|REVIEW|PROFILE|TIMELINE|FACTBOX|ALERT|URGENT|FLASH|NOTE|Q|A|BY|FROM|TO|SUBJECT|CORRECTION|CLARIFICATION'
 
 /** With an agency the place may be written in any way; without one only capitals tell it from a sentence. */
 const FORMS: readonly RegExp[] = [
-  `^(?:${CAPS}|${TITLE})${REGION}${DATE}\\.?,?\\s+${AGENCY}(?:${DASH}|\\s+)(?=\\S)`,
+  `^(?:${CAPS}|${TITLE})${REGION}${DATE}\\.?,?\\s+${AGENCY}${DASH}(?=\\S)`,
+  `^(?:${CAPS}|${TITLE})${REGION}[,.]?\\s+${WEEKDAY}(?<date>${DAY})\\.?,?\\s+${AGENCY}\\s+(?=\\S)`,
   `^${AGENCY}\\s*(?:—|–|--|-|:|―)\\s*(?=\\S)`,
   `^(?:${CAPS}|${TITLE})${REGION}${DATE}\\.\\s+(?<bare>\\p{Lu}{3,}[\\p{Lu} .-]{0,24})\\s+(?:—|–|--|-|―)\\s+(?=\\S)`,
   `^(?:${CAPS}|${TITLE}),\\s+(?:${DAY},?\\s+)?(?<bare>\\p{Lu}{2,8})\\s*(?:—|–|--|-|―)\\s+(?=\\S)`,
   `^(?=[^—–]{2,60}?(?:—|–|--| - ))${CAPS}${REGION}${DATE}\\s*(?:—|–|--|\\s-\\s|―)\\s*(?=[\\p{L}\\p{N}“"‘'])`,
-  `^${CAPS}:\\s+(?=\\p{Lu}\\p{Ll}|The\\b|A\\b|An\\b)`,
+  `^(?!(?:${SLUGS})\\b)${CAPS}:\\s+(?=\\p{Lu}\\p{Ll}|The\\b|A\\b|An\\b)`,
   `^${TITLE}${REGION},\\s+(?<date>${DAY})\\s*(?:—|–|--|\\s-\\s|―)\\s*(?=\\S)`,
 ].map((form) => new RegExp(form, 'du'))
 

@@ -16,8 +16,9 @@ export function headEnd(draft: Draft, lines: readonly number[]): number {
   const text = (at: number | undefined) => (at === undefined ? '' : pieceText(draft, draft.pieces[at] as Piece))
   let skipped = false
   for (const [n, at] of lines.slice(0, LONGEST).entries()) {
-    if (isEntry(text(at))) return at
-    const telling = tells(text(at))
+    const timed = TIME_ALONE.test(text(at)) && isDayLine(text(lines[n - 1]))
+    if (isEntry(text(at)) && !timed) return at
+    const telling = tells(text(at), n)
     if (telling === 'no' || (n === 0 && draft.pieces[at]?.level === 1)) continue
     if (telling === 'dated' || skipped || !goesOnBehind(draft, lines, n)) return at
     skipped = true
@@ -25,11 +26,17 @@ export function headEnd(draft: Draft, lines: readonly number[]): number {
   return lines[LONGEST] ?? draft.pieces.length
 }
 
+/** The time of publication on a line of its own, under its day. */
+export const TIME_ALONE = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*[A-Z]{3,4})?$/
+/** One sentence ends and another begins. */
+const SEVERAL = /\p{Ll}[.!?][”"’']?\s+[“"‘]?\p{Lu}/u
+
 /** Whether a line tells something: a sentence or more. A dateline with an agency opens the report for certain. */
-function tells(text: string): 'no' | 'yes' | 'dated' {
+function tells(text: string, n: number): 'no' | 'yes' | 'dated' {
   if (wordCount(text) >= 6 && readDateline(text)?.agency != null) return 'dated'
   if (isDayLine(text)) return 'no'
-  return (isProse(text) || isSentence(text)) && ruleFor(text) === null ? 'yes' : 'no'
+  const sentences = isProse(text) || isSentence(text) || (n > 0 && wordCount(text) >= 6 && SEVERAL.test(text))
+  return sentences && ruleFor(text) === null ? 'yes' : 'no'
 }
 
 /** Behind a standfirst come the byline and the day, before anything else is told. */
@@ -39,7 +46,7 @@ function goesOnBehind(draft: Draft, lines: readonly number[], n: number): boolea
     const text = pieceText(draft, piece)
     if (isEntry(text)) return false
     if (isStrong(text, piece) || (n > 0 && isLoneName(draft, text, piece))) return true
-    if (tells(text) !== 'no') return false
+    if (tells(text, n + 1) !== 'no') return false
   }
   return false
 }

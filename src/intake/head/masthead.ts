@@ -25,14 +25,22 @@ export function mastheadScore(line: string, place: MastheadPlace, support: (name
   if (words === 0 || words > 8 || /[?!:;"“”‘]|\.$/.test(name) || /\d/.test(name)) return 0
   const domain = /^[\p{Lu}][\p{L}-]+\.[a-z]{2,3}$/iu.test(name)
   if (!domain && !isCapitalised(name)) return 0
-  const form = (hasPressWord(name) ? 2 : 0) + (hasInstitutionWord(name) && words <= 8 ? 1.5 : 0) + (domain ? 2.5 : 0) + (isAllCaps(name) ? 1 : 0) + (/^the /i.test(name) && words <= 4 ? 0.5 : 0)
+  const form = (hasPressWord(name) ? 2 : 0) + (isInstitution(name) ? 2.25 : hasInstitutionWord(name) ? 1 : 0) + (domain ? 2.5 : 0) + (isAllCaps(name) ? 1 : 0) + (/^the /i.test(name) && words <= 4 ? 0.5 : 0)
   const day = place.dayFollows === 'labelled' && words <= 4 ? 2 : place.dayFollows !== 'no' && words <= 3 ? 0.5 : 0
   const where = (place.first ? 0.5 : 0) + (place.otherTitles ? 0.5 : 0) + (place.grouped ? 0.5 : 0)
-  const long = words > 5 && !hasInstitutionWord(name) ? -1.5 : 0
+  const long = words > 5 && !isInstitution(name) ? -1.5 : 0
   return form + day + where + support(name) + long
 }
 
 export const hasPressWord = (name: string): boolean => wordsOf(name).some((word) => PRESS_WORDS.has(word.toLowerCase()))
+
+/** "Ministry of Foreign Affairs of Lumavia", "European Commission": up to three attributes, the word, and what it is of. */
+export function isInstitution(name: string): boolean {
+  const words = name.trim().replace(/^the\s+/i, '').split(/\s+/)
+  const at = words.findIndex((word) => INSTITUTION_WORDS.has(word.toLowerCase()))
+  if (at === -1 || at > 3 || words.slice(0, at).some((word) => /(?:[^aeious]s|ed)$/.test(word) && !/(?:United|States|Nations|Affairs)$/.test(word))) return false
+  return at === words.length - 1 || /^(?:of|for|to|in|on)$/i.test(words[at + 1] ?? '')
+}
 
 export const hasInstitutionWord = (name: string): boolean => wordsOf(name).some((word) => INSTITUTION_WORDS.has(word.toLowerCase()))
 

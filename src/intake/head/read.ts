@@ -5,9 +5,9 @@
 import { type Draft, type Piece, pieceText } from '../draft.ts'
 import { endsSentence, isCapitalised, isNameLike, isProse, isSentence, wordCount } from '../layout/features.ts'
 import { ruleFor } from '../noise/rules.ts'
-import { opensByline, readByline } from './byline.ts'
+import { namesOffice, opensByline, readByline } from './byline.ts'
 import { besideDates, isYearless, readDateLine } from './dayLine.ts'
-import { headEnd } from './extent.ts'
+import { headEnd, TIME_ALONE } from './extent.ts'
 import { readMail } from './mail.ts'
 import { hasPressWord } from './masthead.ts'
 import { findMasthead } from './mastheadLine.ts'
@@ -76,6 +76,7 @@ class HeadReading {
       this.roles.set(at, 'credit')
     } else if (rule !== null) this.roles.set(at, rule.kind as HeadRole)
     else if (text.length < 60 && REFERENCE.test(text)) this.roles.set(at, 'interface')
+    else if (TIME_ALONE.test(text)) this.roles.set(at, 'date')
   }
 
   private named(at: number, text: string): void {
@@ -94,7 +95,7 @@ class HeadReading {
         this.dates.push(...days)
         this.beside(line, days, offset)
         any = true
-      } else if (opensByline(line)) {
+      } else if (opensByline(line) || namesOffice(line)) {
         if (!any) this.roles.set(at, 'byline')
         this.author(line, offset)
         any = true
@@ -108,7 +109,7 @@ class HeadReading {
   private beside(line: string, days: readonly HeadDate[], offset: number): void {
     for (const span of days.length === 0 ? [] : besideDates(line, days, offset)) {
       const words = this.draft.text.slice(span.start, span.end)
-      const by = /\bby\s+(?=\p{Lu})/iu.exec(words)
+      const by = /^by\s+(?=\p{Lu})/iu.exec(words)
       if (by !== null) this.author(words.slice(by.index), span.start + by.index)
       else if (days.some((day) => day.span.end <= span.start) && /^\p{Lu}/u.test(words) && /\bby\s+[^|·]*$/i.test(line.slice(0, span.start - offset))) {
         this.names.push({ span, cue: 'byline', weight: 0 })
@@ -120,7 +121,7 @@ class HeadReading {
   }
 
   private author(line: string, offset: number): void {
-    this.byline.push(...readByline(line, true))
+    this.byline.push(...readByline(line, opensByline(line)))
     const last = /,\s*(\p{Lu}[\p{L}\p{N}.&’' -]{1,40})$/u.exec(line)
     if (last?.[1] === undefined || /\bin\b/.test(line)) return
     const start = offset + line.length - last[1].length
@@ -155,7 +156,7 @@ class HeadReading {
         this.byline.push(...readByline(text, false))
       } else if (below && wordCount(text) >= 5 && (this.followedByStrong(at, head) || (head[head.indexOf(title) + 1] === at && !endsSentence(text) && this.piece(at).kind !== 'item'))) {
         this.roles.set(at, 'standfirst')
-      } else if (!isSentence(text) && wordCount(text) < 6 && this.piece(at).level === 0 && (!below || this.followedByStrong(at, head))) this.roles.set(at, 'rubric')
+      } else if (!endsSentence(text) && wordCount(text) < 6 && this.piece(at).level === 0 && (!below || this.followedByStrong(at, head))) this.roles.set(at, 'rubric')
     }
   }
 

@@ -7,7 +7,7 @@ import type { HeadRole } from './types.ts'
 
 /** A line that metadata names wins, then a heading, then the first line of some length. */
 export function chooseTitle(draft: Draft, head: readonly number[], roles: ReadonlyMap<number, HeadRole>): number | null {
-  const open = head.filter((at) => !roles.has(at))
+  const open = head.filter((at) => !roles.has(at) && !isTurn(draft, at))
   const text = (at: number) => pieceText(draft, draft.pieces[at] as Piece)
   const known = draft.facts.title === undefined ? '' : squash(draft.facts.title)
   const named = open.find((at) => known !== '' && sameTitle(squash(text(at)), known))
@@ -20,6 +20,13 @@ export function chooseTitle(draft: Draft, head: readonly number[], roles: Readon
   if (heading !== undefined) return heading
   const lines = open.filter((at) => isTitleLike(text(at), draft.pieces[at] as Piece))
   return lines.find((at) => wordCount(text(at)) >= 4) ?? lines.find((at) => wordCount(text(at)) >= 3) ?? null
+}
+
+/** "Question: ...", or a label before a colon that opens other paragraphs too: a turn of speech. */
+function isTurn(draft: Draft, at: number): boolean {
+  const label = /^([\p{L} .'’-]{1,40}?)\s*(?:\([^)]{1,40}\))?\s*:\s/u.exec(pieceText(draft, draft.pieces[at] as Piece))?.[1]
+  if (label === undefined) return false
+  return /^(?:q|question|a|answer)$/i.test(label) || draft.pieces.some((piece, other) => other !== at && pieceText(draft, piece).startsWith(`${label}:`))
 }
 
 /** On a sheet of alerts the story proper comes late: the line over its dateline is the title. Index of the piece, or null. */
@@ -41,6 +48,6 @@ const sameTitle = (line: string, known: string): boolean =>
 
 function isTitleLike(text: string, piece: Piece): boolean {
   if (piece.kind === 'item' || text.includes('\n\n')) return false
-  if (wordCount(text) > 32) return false
+  if (wordCount(text) > 32 || /[^.][.…][”"’']?$/.test(text)) return false
   return !isProse(text) || (/[?!]["”’]?$/.test(text) && wordCount(text) < 22)
 }

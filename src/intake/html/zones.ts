@@ -45,6 +45,9 @@ const PHRASES: readonly (readonly [Zone, RegExp])[] = [
   ['correction', /\beditors? note\b/],
 ]
 
+/** Attributes in which sites name their parts; where classes are hashes the others speak. */
+const NAMING = ['class', 'id', 'data-component', 'data-testid', 'data-gu-name', 'itemprop'] as const
+
 /** What the element itself says; null where it says nothing. */
 export function zoneOf(element: Pick<PageElement, 'localName' | 'getAttribute'>): Zone | null {
   const tag = TAG_ZONES[element.localName]
@@ -52,7 +55,7 @@ export function zoneOf(element: Pick<PageElement, 'localName' | 'getAttribute'>)
   if (FRAMES.has(element.localName)) return null
   const role = ROLE_ZONES[element.getAttribute('role')?.toLowerCase() ?? '']
   if (role !== undefined) return role
-  return zoneOfNames(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)
+  return zoneOfNames(NAMING.map((name) => element.getAttribute(name) ?? '').join(' '))
 }
 
 /** By the words in class and id: camel case, dashes and underscores part words. */

@@ -17,10 +17,11 @@ export function isCapitalised(text: string): boolean {
 
 export const isAllCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'’-]*|(?:\p{Lu}\.){1,3}|(?:Jr|Sr|Dr|St|Mc)\.)`
+const NAME = new RegExp(`^${NAME_WORD}(?:\\s+(?:(?:de|da|do|van|von|der|den|bin|al|el|la|le)\\s+)?${NAME_WORD}){1,3}$`, 'u')
+
 /** Two to four capitalised words and nothing else: the form of a person's name. */
-export function isNameLike(text: string): boolean {
-  return /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|do|van|von|der|den|bin|al|el|la|le)\s+)?\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text.trim()) && !isAllCaps(text)
-}
+export const isNameLike = (text: string): boolean => NAME.test(text.trim()) && !isAllCaps(text)
 
 /** Closed like a sentence and of some words; a title is hardly ever. */
 export const isSentence = (text: string): boolean => wordCount(text) >= 5 && /[.…][”"’'»)\]]*$/.test(text.trim()) && !/\b(?:\p{Lu}\.){2,}$/u.test(text.trim())

@@ -22,7 +22,7 @@ const INLINE = new RegExp(
     String.raw`(?<![\w*\\])(?<em>[*_])(?=[^\s*_])(?<italic>.{1,2000}?)(?<=[^\s*_])\k<em>(?![\w*])`,
     String.raw`\x60(?<code>[^\x60]{1,200})\x60`,
     String.raw`(?<footnote>\[\^[\w-]{1,20}\])(?!:)`,
-    String.raw`(?<![\w~])~~(?=\S)(?<struck>.{1,2000}?)(?<=\S)~~(?!~)`,
+    String.raw`(?<![\w~])~~(?=[^\s~])(?<struck>.{1,2000}?)(?<=\S)~~(?!~)`,
   ].join('|'),
   'giu',
 )

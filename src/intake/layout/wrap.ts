@@ -2,12 +2,13 @@
  * Floor 2, intake. Which line breaks end a paragraph and which only end a line. Nothing of the text is changed:
  * what belongs together becomes one piece with the break inside it.
  */
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../dates/months.ts'
 import type { SourceLine } from './lines.ts'
 
 const TERMINAL = /[.!?…:;]["'”’»)\]*_]*$/
-/** A sentence cannot end with these words. */
+/** No sentence and no headline ends with these words. "In", "on" and the like are left out: "sworn in", "goes on". */
 const DANGLING =
-  /(?:^|\s)(?:an?|the|of|to|in|on|at|by|for|from|with|into|over|under|and|or|but|nor|that|which|whose|who|as|than|is|are|was|were|has|have|had|will|would|his|her|its|their|our|my|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Gen\.?|Sen\.?|Rep\.?|Gov\.?|Prof\.?)$/
+  /(?:^|\s)(?:an?|the|of|to|from|with|into|and|or|but|nor|that|which|whose|as|than|is|are|was|were|has|have|had|would|his|her|its|their|our|my|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Gen\.?|Sen\.?|Rep\.?|Gov\.?|Prof\.?)$/
 /** An attribute without its noun: "as part of U.S." although "in the U.S." may well end a sentence. */
 const SHORN = /(?:^|\s)(?:of|as|by|with|for|and|between|from|than|to|against|under|over|senior|former|new|top|several|many|some)\s+(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.)$/
 
@@ -49,10 +50,10 @@ export function goesOn(line: SourceLine, next: SourceLine, width: number | null)
 /** A line as short as this may be a label or a heading that the next line does not go on from. */
 const LABEL = 80
 
-/** Over a blank line it takes a long line cut in the middle, or a word that nothing ends with. */
+/** Over a blank line it takes a long line that is cut in the middle. */
 export function isBrokenOver(before: string, after: string): boolean {
   const end = before.trimEnd()
-  return isBroken(before, after) && (end.length >= LABEL || DANGLING.test(end) || SHORN.test(end) || end.endsWith(','))
+  return isBroken(before, after) && (end.length >= LABEL || end.endsWith(','))
 }
 
 /** The paragraph is cut in the middle of a sentence: the break says nothing. */
@@ -62,8 +63,9 @@ export function isBroken(before: string, after: string): boolean {
   if (end.length < 25 || start === '') return false
   if (SHORN.test(end)) return /^[\p{L}"“‘]/u.test(start)
   if (/^\p{Ll}/u.test(start) && !TERMINAL.test(end) && !isListLike(start)) return true
-  return DANGLING.test(end) && end.split(/\s+/).length >= 6 && /^[\p{L}\p{N}"“‘]/u.test(start)
+  return DANGLING.test(end) && end.split(/\s+/).length >= 6 && /^[\p{L}\p{N}"“‘]/u.test(start) && !isListLike(start)
 }
 
-/** "by Ana Ruiz", "photo: ..." in small letters open a line of their own. */
-const isListLike = (start: string): boolean => /^(?:by|photo|image|read more|share|via|source|https?:|www\.)\b/i.test(start)
+/** "by Ana Ruiz", "photo: ...", a day: what opens a line of its own. */
+const OWN_LINE = new RegExp(`^(?:by|photo|image|read more|share|via|source|published|updated|posted|https?:|www\\.|(?:${WEEKDAY_PATTERN})|\\d{1,2}\\.?\\s+(?:${MONTH_PATTERN})|(?:${MONTH_PATTERN})\\.?\\s+\\d)\\b`, 'iu')
+const isListLike = (start: string): boolean => OWN_LINE.test(start)

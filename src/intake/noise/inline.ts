@@ -6,7 +6,7 @@ import { wordCount } from '../layout/features.ts'
 /** "0318 ALERT - ", "14:05 - " before the words of an entry. */
 const ENTRY = /^(?:(?:[01]\d|2[0-3])[0-5]\d\s+(?:ALERT|URGENT|FLASH|BULLETIN|SNAP|NEWSALERT|UPDATE)(?:\s*[-–—:]+\s*|\s*$)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:GMT|UTC|[A-Z]{3,4}))?\s*(?:[-–—:|]\s*|\s+(?=\p{Lu})))/u
 
-const TAIL = /(?<=[.!?…”"’)\]])[ \t]+(?:advertisement|read more|share this|more to follow|\(more\)|continue reading|enditem|item ends?|ends?|-?30-?)[.…]?$/i
+const TAIL = /(?<=[.!?…”"’)\]])[ \t]+(?:advertisement|read more|share this|more to follow|\(more\)|continue reading|enditem|item ends?|-30-)[.…]?$/i
 const CREDIT_TAIL = /(?<=[.!?”"’)\]])\s+[([](?:additional )?(?:reporting|writing|editing|with (?:inputs|reporting|files)|additional)\b[^()]*[)\]]\.?$/i
 
 /**

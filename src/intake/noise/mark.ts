@@ -58,16 +58,24 @@ const isListed = (piece: Piece, text: string): boolean =>
 
 const isAllLink = (piece: Piece, text: string): boolean => piece.kind !== 'heading' && piece.linked >= text.length * 0.85 && wordCount(text) < 40
 
-/** Behind the last prose a line of one to three names is a sign-off or a credit. */
+/** At the very end a line of one to three names is a sign-off or a credit; the first line from below that is neither ends the foot. */
 function closeFoot(draft: Draft, kinds: readonly (NoiseKind | null)[], head: Head): readonly (NoiseKind | null)[] {
-  const last = draft.pieces.findLastIndex((piece, at) => kinds[at] === null && isProse(pieceText(draft, piece)))
-  return kinds.map((kind, at) => {
-    if (kind !== null || at <= last || at < head.end || last === -1) return kind
-    const text = pieceText(draft, draft.pieces[at] as Piece)
-    if (draft.pieces[at]?.kind === 'item' || endsSentence(text) || wordCount(text) > 8) return kind
-    if (wordCount(text) <= 4 && isNameLike(text)) return 'byline'
-    return isCapitalised(text) && (wordCount(text) <= 4 || hasInstitutionWord(text)) ? 'credit' : kind
-  })
+  const closed = [...kinds]
+  const told = draft.pieces.some((piece, at) => kinds[at] === null && isProse(pieceText(draft, piece)))
+  for (let at = kinds.length - 1; told && at >= head.end; at--) {
+    if (closed[at] !== null) continue
+    const kind = signOff(draft, draft.pieces[at] as Piece)
+    if (kind === null) break
+    closed[at] = kind
+  }
+  return closed
+}
+
+function signOff(draft: Draft, piece: Piece): NoiseKind | null {
+  const text = pieceText(draft, piece)
+  if (piece.kind !== 'paragraph' || endsSentence(text) || wordCount(text) > 8 || isProse(text)) return null
+  if (isNameLike(text)) return 'byline'
+  return isCapitalised(text) && (wordCount(text) <= 4 || hasInstitutionWord(text)) ? 'credit' : null
 }
 
 /** All noise, in text order: whole pieces, and stretches inside the others. Disjoint. */

@@ -9,6 +9,8 @@ export function siteLabel(address: string): string | null {
   const labels = host.split('.')
   labels.pop()
   if (labels.length > 1 && /^(?:co|com|org|net|gov|ac|edu|go|or|ne|gob|gouv)$/.test(labels.at(-1) ?? '')) labels.pop()
+  // "lind.ab.gov.br": a region's label stands between the office and the suffix.
+  if ((labels.at(-1)?.length ?? 0) <= 2 && labels.length > 1 && labels.at(-2) !== 'www') labels.pop()
   const label = labels.at(-1)
   if (label === undefined || label.length < 2 || CARRIERS.has(label) || /^\d+$/.test(label)) return null
   return label.replaceAll('-', '')

@@ -73,13 +73,24 @@ const EDITION = /\s(?:English|International|Global|Europe|Online)$/
 function fromTitle(draft: Draft, head: Head): OutletEvidence[] {
   const piece = head.title === null ? undefined : draft.pieces[head.title]
   const titles: { text: string; base: number | null }[] = piece === undefined ? [] : [{ text: pieceText(draft, piece), base: piece.start }]
-  if (draft.facts.title !== undefined) titles.push({ text: draft.facts.title, base: null })
-  return titles.flatMap(({ text, base }) => {
+  const { title, windowTitle } = draft.facts
+  for (const stated of new Set([title, windowTitle])) if (stated !== undefined) titles.push({ text: stated, base: null })
+  const behind = piece === undefined ? null : behindHeadline(windowTitle ?? '', pieceText(draft, piece))
+  const exact: OutletEvidence[] = behind === null ? [] : [{ name: behind, span: null, from: 'metadata', cue: 'title', weight: 3 }]
+  const suffixes = titles.flatMap(({ text, base }) => {
     const suffix = titleSuffix(text)
     if (suffix === null) return []
     const span = base === null ? null : { start: base + suffix.start, end: base + suffix.end }
     return [{ name: text.slice(suffix.start, suffix.end), span, from: base === null ? 'metadata' : 'text', cue: 'title', weight: base === null ? 2.5 : 2 } satisfies OutletEvidence]
   })
+  return [...exact, ...suffixes]
+}
+
+/** What the window's title has behind the page's own headline; null where it is not that headline and a short name. */
+function behindHeadline(windowTitle: string, headline: string): string | null {
+  if (!windowTitle.startsWith(headline)) return null
+  const name = /^\s*(?:[-–—|·•»]|::)\s*(\S.{1,48})$/u.exec(windowTitle.slice(headline.length))?.[1]?.trim()
+  return name === undefined || wordCount(name) > 6 || /[|]/.test(name) ? null : name
 }
 
 /** The part behind the last separator, if it looks like a name; offsets in the title. */

@@ -1,2 +1,9 @@
 /** Floor 1. Readers of the lexicons under `lexicon/en`. */
-export { type Lexicon, type LexiconEntry, lexiconFolder, parseLexicon, readLexicon, wordsOfClass } from './read-lexicon.ts'
+export {
+  type Lexicon,
+  type LexiconEntry,
+  lexiconFolder,
+  parseLexicon,
+  readLexicon,
+  wordsOfClass,
+} from './read-lexicon.ts'

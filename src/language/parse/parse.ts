@@ -74,7 +74,8 @@ function endOfPart(words: readonly Word[], pieces: readonly (readonly number[])[
 async function parsePart(parser: Parser, { words, pieces }: Part): Promise<Parsed> {
   const texts = words.map((word) => word.text)
   const answers = await parser.network.ask(encode(parser.vocabulary, texts, pieces))
-  return { tokens: toTokens(parser, words, answers), names: toNames(words, answers, parser.network.labels) }
+  const tokens = toTokens(parser, words, answers)
+  return { tokens, names: toNames(tokens, answers, parser.network.labels) }
 }
 
 function toTokens(parser: Parser, words: readonly Word[], answers: Answers): readonly Token[] {
@@ -120,12 +121,18 @@ function scriptsOf(answers: Answers, labels: Labels, word: number, words: number
 
 const KINDS: Readonly<Record<string, Name['kind']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' }
 
-function toNames(words: readonly Word[], answers: Answers, labels: Labels): readonly Name[] {
-  return decodeNames(answers.names, words.length, labels.names).map(({ tag, first, last }) => ({
-    kind: KINDS[tag] ?? 'place',
-    first,
-    last,
-    start: (words[first] as Word).start,
-    end: (words[last] as Word).end,
-  }))
+function toNames(tokens: readonly Token[], answers: Answers, labels: Labels): readonly Name[] {
+  return decodeNames(answers.names, tokens.length, labels.names).flatMap(({ tag, first, last }) => {
+    const inside = tokens.slice(first, last + 1)
+    const from = inside.findIndex(canEdgeName)
+    const to = inside.findLastIndex(canEdgeName)
+    const [begin, end] = [inside[from], inside[to]]
+    if (!begin || !end) return []
+    return [{ kind: KINDS[tag] ?? 'place', first: begin.index, last: end.index, start: begin.start, end: end.end }]
+  })
 }
+
+/** No name begins or ends with a word that only joins others; the tagger now and then thinks so. */
+const canEdgeName = (token: Token): boolean => !JOINING.has(token.upos)
+
+const JOINING: ReadonlySet<Upos> = new Set<Upos>(['ADP', 'CCONJ', 'SCONJ'])

@@ -11,7 +11,12 @@ const ADDRESS =
 export const looksLikeAddress = (chunk: string): boolean => ADDRESS.test(chunk)
 
 /** Is there a token boundary between atoms `i` and `i + 1`, which touch? `address`: their chunk looks like one. */
-export function splitFeatures({ atoms }: Atoms, i: number, address: boolean): readonly string[] {
+export function splitFeatures(
+  { atoms }: Atoms,
+  i: number,
+  address: boolean,
+  words: SpecialWords,
+): readonly string[] {
   const a = atoms[i] as Atom
   const b = atoms[i + 1] as Atom
   const reach = (k: number): Atom | undefined => (atoms[k]?.chunk === a.chunk ? atoms[k] : undefined)
@@ -23,6 +28,7 @@ export function splitFeatures({ atoms }: Atoms, i: number, address: boolean): re
   const done = a.place < 8 ? lastLetters(joined(atoms, i - a.place, i + 1)) : '~'
   const rest = after <= 8 ? firstLetters(joined(atoms, i + 1, i + 1 + after)) : '~'
   const following = atoms[i + 1 + after]?.kind ?? '$'
+  const special = (b.lower === '.' && words.get(`${a.lower}.`)) || '-'
   const url = address ? 'url' : '-'
   const kk = `${a.kind} ${b.kind}`
   const ab = `${a.lower} ${b.lower}`
@@ -49,6 +55,8 @@ export function splitFeatures({ atoms }: Atoms, i: number, address: boolean): re
     done.length + rest.length < 16 ? `all=${done} ${rest}` : 'all=~',
     `abnf=${ab} ${tn} ${following}`,
     `dbnf=${done} ${b.lower} ${tn} ${following}`,
+    `sk=${special} ${a.kind}`,
+    `skf=${special} ${a.kind} ${tn} ${following}`,
   ]
 }
 
@@ -64,7 +72,7 @@ const firstLetters = (text: string): string => [...text].slice(0, 10).join('')
 /** The tokens of a block, seen as the sentence classifier sees them. */
 export interface Seen {
   readonly spans: readonly Span[]
-  readonly lower: readonly string[]
+  readonly words: readonly string[]
   readonly kinds: readonly string[]
   readonly states: readonly string[]
 }
@@ -79,12 +87,13 @@ export function see(text: string, spans: readonly Span[], special: SpecialWords)
   const forms = spans.map(({ start, end }) => text.slice(start, end))
   const lower = forms.map((form) => form.toLowerCase())
   const kinds = forms.map((form, i) => tokenKind(form, special.get(lower[i] as string)))
-  return { spans, lower, kinds, states: statesOf(forms) }
+  const words = lower.map((word, i) => (ABBREVIATION.test(kinds[i] as string) ? (kinds[i] as string) : straight(word)))
+  return { spans, words, kinds, states: statesOf(forms) }
 }
 
 /** Does a sentence end after token `i`, token `i + 1` being of the same block? */
 export function endFeatures(seen: Seen, i: number): readonly string[] {
-  const word = (k: number): string => seen.lower[k] ?? '#'
+  const word = (k: number): string => seen.words[k] ?? '#'
   const kind = (k: number): string => seen.kinds[k] ?? '#'
   const gap = (seen.spans[i] as Span).end < (seen.spans[i + 1] as Span).start ? '_' : '+'
   const [l, r, l2, r2] = [word(i), word(i + 1), word(i - 1), word(i + 2)]
@@ -116,6 +125,12 @@ export function endFeatures(seen: Seen, i: number): readonly string[] {
   ]
 }
 
+/** Abbreviations of one sort count as one word. */
+const ABBREVIATION = /^[A-Z]\.$/
+
+/** Curly quotation marks count as straight ones. */
+const straight = (text: string): string => text.replace(/[“”„«»]/gu, '"').replace(/[‘’]/gu, "'")
+
 function tokenKind(form: string, special: string | undefined): string {
   if (isWord(form)) {
     const kind = kindOf(form)
@@ -124,7 +139,7 @@ function tokenKind(form: string, special: string | undefined): string {
     return kind + (form.endsWith('.') ? '.' : '')
   }
   if (isNumber(form)) return 'd'
-  return [...form].slice(0, 3).join('')
+  return straight([...form].slice(0, 3).join(''))
 }
 
 const OPENING_QUOTES = '“„«'

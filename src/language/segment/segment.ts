@@ -6,7 +6,7 @@
  */
 import type { Span } from '../types.ts'
 import { atomsOf, type Fused } from './atoms.ts'
-import { endFeatures, looksLikeAddress, type SpecialWords, see, splitFeatures } from './features.ts'
+import { endFeatures, looksLikeAddress, type Seen, type SpecialWords, see, splitFeatures } from './features.ts'
 
 type Weights = ReadonlyMap<string, number>
 
@@ -39,7 +39,7 @@ export function segment(boundaries: Boundaries, text: string, block: Span): read
   const seen = see(text, spans, boundaries.words)
   const sentences: Span[][] = []
   spans.forEach((span, i) => {
-    const opens = i === 0 || decides(boundaries.end, endFeatures(seen, i - 1))
+    const opens = i === 0 || decides(boundaries.end, endFeatures(seen, i - 1), margin(seen, i - 1))
     if (opens) sentences.push([span])
     else sentences.at(-1)?.push(span)
   })
@@ -52,13 +52,25 @@ function tokenSpans(boundaries: Boundaries, text: string, block: Span): readonly
   const spans: Span[] = []
   all.atoms.forEach((atom, i) => {
     const open = spans.at(-1)
-    const touches = atom.place > 0 && open
-    if (touches && !decides(boundaries.split, splitFeatures(all, i - 1, address[atom.chunk] ?? false))) {
-      spans[spans.length - 1] = { start: open.start, end: atom.end }
-    } else spans.push({ start: atom.start, end: atom.end })
+    const apart = (): boolean => {
+      const features = splitFeatures(all, i - 1, address[atom.chunk] ?? false, boundaries.words)
+      return decides(boundaries.split, features)
+    }
+    if (atom.place === 0 || !open || apart()) spans.push({ start: atom.start, end: atom.end })
+    else spans[spans.length - 1] = { start: open.start, end: atom.end }
   })
   return spans
 }
 
-const decides = (weights: Weights, features: readonly string[]): boolean =>
-  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) > 0
+/** An end without a full stop or the like must be this sure: a sentence cut in two costs more than two left together. */
+const UNMARKED_MARGIN = 1
+
+/** The margin for an end after token `i`; closing quotation marks and brackets may follow the full stop. */
+function margin({ words }: Seen, i: number): number {
+  let last = i
+  while (last > 0 && /^["')\]]$/.test(words[last] as string)) last--
+  return /[.!?…]$/u.test(words[last] as string) ? 0 : UNMARKED_MARGIN
+}
+
+const decides = (weights: Weights, features: readonly string[], margin = 0): boolean =>
+  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) > margin

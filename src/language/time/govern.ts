@@ -5,11 +5,12 @@
  * a date, so the day goes up to what happened there.
  */
 import { ancestorsOf, baseRel } from '../tree.ts'
-import { readLexicon } from '../lexicon/index.ts'
+import { wordsOfClass } from '../lexicon/index.ts'
 import type { Sentence, Token } from '../types.ts'
 
 /** Nouns that have no date of their own: reporters, newspapers. */
-const TIMELESS: ReadonlySet<string> = new Set([...readLexicon('time-tense').values()].flat().filter((e) => e.class === 'timeless').map((e) => e.word))
+const TIMELESS = wordsOfClass('time-tense', 'timeless')
+const TELLING = wordsOfClass('cues-verbs', 'say', 'tell', 'claim', 'report', 'confirm', 'warn', 'deny', 'write', 'ask')
 /** Relations of a time that describes a thing rather than dates a clause: "the 2015 accord", "Friday's talks". */
 export const DESCRIBING: ReadonlySet<string> = new Set(['compound', 'nummod', 'nmod:poss', 'amod'])
 
@@ -50,13 +51,22 @@ const isNamed = (sentence: Sentence, token: Token): boolean => sentence.names.so
  * on, further left, takes it. No punctuation may stand between, and the time must not describe what comes after.
  */
 function tellingBeside(sentence: Sentence, own: Token, first: number): number | null {
-  if (DESCRIBING.has(own.rel) || own.head >= first || baseRel(own) === 'nsubj') return null
+  if (DESCRIBING.has(own.rel) || baseRel(own) === 'nsubj') return null
+  if (own.head >= first) return rightAfterTelling(sentence, first)
   for (let at = first - 1; at > own.head; at--) {
     const token = sentence.tokens[at] as Token
     if (token.upos === 'PUNCT') return null
     if (token.upos === 'VERB' && FINITE.has(token.xpos) && !token.rel.startsWith('acl')) return at
   }
   return null
+}
+
+/** "said on Friday he would resign": what follows a verb of telling at once is its own, though the parse looks right. */
+function rightAfterTelling(sentence: Sentence, first: number): number | null {
+  let at = first - 1
+  while (sentence.tokens[at]?.upos === 'ADP' || sentence.tokens[at]?.upos === 'DET') at--
+  const verb = sentence.tokens[at]
+  return verb?.upos === 'VERB' && FINITE.has(verb.xpos) && TELLING.has(verb.lemma) ? at : null
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP'])

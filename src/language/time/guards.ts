@@ -5,6 +5,7 @@
 import {
   after, before, directionOf, isInName, original, originalAfter, originalBefore, type Place, tokensOf, wordAfter, wordBefore,
 } from './place.ts'
+import type { Token } from '../types.ts'
 import type { Guard, Groups } from './rules/rule.ts'
 import { COUNTED, LABELLED, pattern } from './vocabulary.ts'
 
@@ -27,15 +28,25 @@ function monthName(place: Place): boolean {
   const last = /\p{L}+$/u.exec(original(place))?.[0] ?? ''
   const word = last.toLowerCase()
   const token = tokensOf(place).find((t) => t.text === last)
-  if (token?.upos === 'VERB' || token?.upos === 'AUX') return false
+  if (token?.upos === 'VERB' || token?.upos === 'AUX' || isPartOfTitle(place, token)) return false
   if (word !== 'may' && word !== 'march') return true
   if (!startsUpper(last)) return false
   if (word === 'march' && /^(?:on|for|towards?)$/.test(wordAfter(place)) && !TIME_PREPOSITIONS.has(wordBefore(place))) return false
   return token === undefined ? TIME_PREPOSITIONS.has(wordBefore(place)) : token.upos === 'PROPN' || token.upos === 'NOUN'
 }
 
+/** "March Madness", "the April Movement": a name that begins with a month. */
+function isPartOfTitle(place: Place, month: Token | undefined): boolean {
+  const head = month?.rel === 'compound' ? place.line.sentence?.tokens[month.head] : undefined
+  return head?.upos === 'PROPN' && head.index > (month?.index ?? 0) && !TIME_PREPOSITIONS.has(wordBefore(place))
+}
+
+/** "may", "march" and "mar" are months only with a capital. */
+const isWrittenMonth = (place: Place, month: string): boolean =>
+  !/^m(?:ay|arch|ar)\b/.test(month) || /\bM(?:ay|AY|arch|ARCH|ar|AR)\b/.test(original(place))
+
 function dayNumber(place: Place, groups: Groups): boolean {
-  if (/^m(?:ay|arch|ar)\b/.test(groups.month ?? '') && !startsUpper(original(place))) return false
+  if (!isWrittenMonth(place, groups.month ?? '') || /\p{L}-$/u.test(before(place))) return false
   return groups.year !== undefined || groups.which !== undefined || !COUNTED.has(wordAfter(place))
 }
 
@@ -77,7 +88,7 @@ const POSSESSIVE = /^(?:its|their|his|her|our|my|your|.*'s?)$/
 function describesOrActs(place: Place, year: number): boolean {
   if (year < 1500) return false
   if (/^\s*,? *$/.test(before(place)) || /, $/.test(before(place)) && endsClause(after(place))) return true
-  if (tokensOf(place).some((t) => t.rel.startsWith('nsubj')) && year % 100 !== 0) return true
+  if (year % 100 !== 0 && (isVerbNext(place) || tokensOf(place).some((t) => t.rel.startsWith('nsubj')))) return true
   const noun = nounAfter(place)
   if (/^'s\b/.test(after(place))) return true
   return POSSESSIVE.test(wordBefore(place)) ? noun !== null : noun === 'singular' && !/\d$/.test(wordBefore(place))
@@ -85,7 +96,8 @@ function describesOrActs(place: Place, year: number): boolean {
 
 function nounAfter(place: Place): 'singular' | 'plural' | null {
   const own = tokensOf(place).at(-1)
-  const next = own === undefined ? undefined : place.line.sentence?.tokens[own.index + 1]
+  const following = own === undefined ? [] : (place.line.sentence?.tokens.slice(own.index + 1) ?? [])
+  const next = following.find((t) => t.upos !== 'ADJ')
   if (next === undefined || (next.upos !== 'NOUN' && next.upos !== 'PROPN')) return null
   return next.xpos.endsWith('S') ? 'plural' : 'singular'
 }
@@ -132,13 +144,16 @@ function adverb(place: Place, groups: Groups): boolean {
   const token = tokensOf(place)[0]
   if (isInName(place) || /^-\p{L}/u.test(rest)) return false
   if (/(?:moment|point|time)$/.test(word) && /^ (?:we|he|she|they|it|i|you|the|when|that|of|where)\b/.test(rest)) return false
-  if (/^the /.test(word)) return endsClause(rest) || /^ (?:of|for|and|in|is|was|to)\b/.test(rest)
+  if (/^(?:in )?the /.test(word)) return endsClause(rest) || /^ (?:of|for|and|in|is|was|to)\b/.test(rest)
   if (startsUpper(original(place)) && startsUpper(originalAfter(place)) && before(place).trim() !== '') return false
   if (/^(?:earlier|shortly|soon)$/.test(word)) {
     return !/^ (?:this|that|in|on|than|after|before|as)\b/.test(rest) && (token === undefined || token.upos === 'ADV')
   }
   return !(word === 'now' && token !== undefined && token.upos === 'NOUN')
 }
+
+const adjective = (place: Place): boolean =>
+  !startsUpper(original(place)) && !isInName(place) && !/^-/.test(after(place)) && (tokensOf(place).at(-1)?.upos ?? 'ADJ') === 'ADJ'
 
 const CLOCK_BEFORE = /\b(?:at|by|around|about|from|until|till|to|since|before|after|between|and|shortly|approximately|exactly|-) ?$/
 
@@ -180,6 +195,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place, groups: Groups) => boolean>>
   'bare-plural': barePlural,
   rate: (place) => RATE_BEFORE.test(before(place)),
   adverb,
+  adjective,
   'clock-cue': clockCue,
   'part-cue': partCue,
   'weekday-name': weekdayName,

@@ -75,6 +75,8 @@ export interface WeekdayMeaning extends Refined {
   /** last, this, next; null where only the tense tells. */
   readonly which: -1 | 0 | 1 | null
   readonly from: From
+  /** "this coming Saturday", "this past Saturday": the very next or last one. */
+  readonly nearest?: boolean
   /** "Wednesday (8)": the day of the month beside it. */
   readonly day?: number
 }
@@ -95,6 +97,8 @@ export interface ReferenceMeaning {
   readonly timex: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
   /** "recent days": within about so long before now. */
   readonly within?: Unit
+  /** `record`: TimeML does not mark the words ("soon"); `timeml`: only TimeML takes them for a time ("recent talks"). */
+  readonly only?: 'record' | 'timeml'
 }
 
 export interface DurationMeaning {

@@ -4,7 +4,7 @@
  * All meanings are found first, since whether the text tells news or history shows only over the whole of it; then
  * they are resolved in text order, each against the moment of writing and the time last spoken of.
  */
-import { boundsOf, type DateValue, type Day, partsOf, type Span } from '../../model/index.ts'
+import { boundsOf, type DateValue, type Day, daysBetween, partsOf, type Span } from '../../model/index.ts'
 import type { Sentence } from '../types.ts'
 import { styleOf } from './context.ts'
 import { DESCRIBING } from './govern.ts'
@@ -60,19 +60,23 @@ interface Found {
   readonly group: Group
 }
 
-export function readTimes(text: string, lines: readonly TimedLine[]): readonly TimeExpression[] {
+/**
+ * Times in text order. `style` is found out where it is not given: reports of the press are always news, and an
+ * encyclopedia's article may be a history.
+ */
+export function readTimes(text: string, lines: readonly TimedLine[], style?: TimeContext['style']): readonly TimeExpression[] {
   const found = lines.flatMap((line, at) => findIn(text, line, at))
   const now = lines.find((line) => line.now !== null)?.now ?? null
-  const style = styleOf(found.flatMap(({ group }) => group.parts.map((part) => part.meaning)), now)
-  let story: Story = { period: null, year: null, line: -1 }
+  const told = style ?? styleOf(found.flatMap(({ group }) => group.parts.map((part) => part.meaning)), now)
+  let story = UNTOLD
   let entry = 0
   return found.map((one) => {
     const begun = lines.findLastIndex((line, i) => i <= one.at && line.afresh)
     if (begun > entry) {
       entry = begun
-      story = { period: null, year: null, line: -1 }
+      story = UNTOLD
     }
-    const [expression, period] = express(text, one, lines[one.at]?.now ?? null, style, story)
+    const [expression, period] = express(text, one, { now: lines[one.at]?.now ?? null, style: told, story })
     story = goOn(story, one, expression, period)
     return expression
   })
@@ -84,33 +88,35 @@ function findIn(text: string, line: TimedLine, at: number): readonly Found[] {
   return groupTimes(own, matchTimes(own)).map((group) => ({ line: own, at, group }))
 }
 
-/** Where the story is: the time last spoken of, and the last year written out with the line it stood in. */
+/** Where the story is: the time last spoken of, and the last year written out, each with the line it stood in. */
 interface Story {
   readonly period: Period | null
+  readonly periodAt: number
   readonly year: number | null
-  readonly line: number
+  readonly yearAt: number
 }
+
+const UNTOLD: Story = { period: null, periodAt: -1, year: null, yearAt: -1 }
 
 function goOn(story: Story, { at, group }: Found, expression: TimeExpression, period: Period | null): Story {
   const written = group.parts.flatMap(({ meaning }) => (meaning.kind === 'calendar' && meaning.year !== undefined && meaning.bc !== true ? [meaning.year] : [])).at(-1)
-  const known = written === undefined ? story : { ...story, year: written, line: at }
-  return period === null || expression.type === 'DURATION' || expression.type === 'SET' ? known : { ...known, period }
+  const known = written === undefined ? story : { ...story, year: written, yearAt: at }
+  return period === null || expression.type === 'DURATION' || expression.type === 'SET' ? known : { ...known, period, periodAt: at }
 }
 
-/** In news too, a month beside an older year that was just written out belongs to that year. */
-function styleHere(style: TimeContext['style'], story: Story, at: number, meaning: Meaning, now: Day | null, direction: Direction | null): TimeContext['style'] {
-  if (style === 'narrative' || meaning.kind !== 'calendar' || story.year === null || now === null) return style
-  const near = at - story.line <= 1
-  return near && story.year < partsOf(now).year && direction === 'past' && meaning.day === undefined ? 'narrative' : style
+interface Setting {
+  readonly now: Day | null
+  readonly style: TimeContext['style']
+  readonly story: Story
 }
 
-function express(text: string, one: Found, now: Day | null, style: TimeContext['style'], story: Story): readonly [TimeExpression, Period | null] {
+function express(text: string, one: Found, setting: Setting): readonly [TimeExpression, Period | null] {
   const { line, group } = one
+  const { now, story } = setting
   const place: Place = { line, start: group.start, end: group.end }
   const relation = relationOf(place)
   const direction = sided(directionOf(place), relation)
-  const resolved = group.parts.map(({ meaning }) =>
-    resolve(meaning, { now, narrative: story.period, style: styleHere(style, story, one.at, meaning, now, direction), direction: describes(place, meaning) ? null : direction }))
+  const resolved = resolveParts(one, setting, direction, place)
   const whole = together(resolved, group.joint)
   const span = { start: line.start + group.start, end: line.start + group.end }
   const tokens = tokensOf(place)
@@ -132,16 +138,48 @@ function express(text: string, one: Found, now: Day | null, style: TimeContext['
   return [expression, resolved.at(-1)?.period ?? null]
 }
 
+/** Each part in its context; the end of "Wednesday to Friday" is the Friday after that Wednesday. */
+function resolveParts(one: Found, { now, style, story }: Setting, direction: Direction | null, place: Place): readonly Resolved[] {
+  const resolved: Resolved[] = []
+  for (const { meaning } of one.group.parts) {
+    const begun = resolved[0]?.period ?? null
+    const context: TimeContext = { now, narrative: storyFor(meaning, story, one.at), style, direction: describes(place, meaning) ? null : direction }
+    if (meaning.kind === 'weekday' && begun !== null && one.group.joint === 'to') {
+      resolved.push(resolve({ ...meaning, from: 'narrative', which: null }, { ...context, narrative: begun }))
+    } else {
+      const plain = resolve(meaning, context)
+      resolved.push(belongsToStory(meaning, plain, story, one.at, context) ? resolve(meaning, { ...context, style: 'narrative' }) : plain)
+    }
+  }
+  return resolved
+}
+
+/** A clock time belongs to a day spoken of just before, not to one further up. */
+const storyFor = (meaning: Meaning, story: Story, at: number): Period | null =>
+  meaning.kind === 'clock' && at - story.periodAt > 1 ? null : story.period
+
+/** Papers give no year with what is this near. */
+const NEAR_DAYS = 45
+
+/** In news too, a month or day beside an older year that was just written out belongs to that year. */
+function belongsToStory(meaning: Meaning, news: Resolved, story: Story, at: number, { now, style, direction }: TimeContext): boolean {
+  if (style === 'narrative' || meaning.kind !== 'calendar' || meaning.year !== undefined || meaning.month === undefined || meaning.which !== undefined || meaning.yearBy !== undefined) return false
+  if (now === null || story.year === null || story.year >= partsOf(now).year || at - story.yearAt > 1 || direction !== 'past') return false
+  return meaning.day === undefined || news.period === null || Math.abs(daysBetween(news.period.first, now)) > NEAR_DAYS
+}
+
 function timexesOf(line: Line, part: Match, { type, timex }: Resolved): readonly Timex[] {
   const mark = (span: Span, of: Resolved['type'], value: string): Timex => ({ start: line.start + span.start, end: line.start + span.end, type: of, value })
+  if (part.meaning.kind === 'reference' && part.meaning.only === 'record') return []
   if (part.split === undefined) return [mark(part, type, timex)]
   const both = [mark(part.split.clock, 'TIME', timex), mark(part.split.day, 'DATE', timex.replace(/T.*$/, ''))]
   return both.sort((a, b) => a.start - b.start)
 }
 
-/** "since" looks back; a limit told in the past tense ("gave them until Friday") may well lie ahead. */
+/** "since" looks back, "moved to Friday" ahead; a limit told in the past tense ("gave them until Friday") may lie ahead. */
 function sided(direction: Direction | null, relation: Relation | null): Direction | null {
   if (relation === 'since') return 'past'
+  if (relation === 'to' && direction === 'past') return 'future'
   return (relation === 'until' || relation === 'by') && direction === 'past' ? 'present' : direction
 }
 
@@ -161,7 +199,7 @@ function together(resolved: readonly Resolved[], joint: Joint | null): Resolved 
   if (first === null || last === null || first > last) return a
   const plain = /^\d{4}(?:-\d\d){0,2}$/
   const edtf = plain.test(a.edtf) && plain.test(b.edtf) ? `${a.edtf}/${b.edtf}` : `${first}/${last}`
-  return { ...a, edtf: a.edtf === b.edtf ? a.edtf : edtf, alternatives: [] }
+  return { ...a, edtf: first === last ? first : edtf, alternatives: [] }
 }
 
 /** A set of EDTF holds plain dates; of ranges only the whole stretch can be said. */

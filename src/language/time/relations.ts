@@ -4,10 +4,10 @@ import type { Meaning } from './meaning.ts'
 import { after, before, headToken, type Place } from './place.ts'
 import type { Resolved } from './resolve.ts'
 
-export type Relation = 'since' | 'until' | 'by' | 'before' | 'after' | 'from'
+export type Relation = 'since' | 'until' | 'by' | 'before' | 'after' | 'from' | 'to'
 
 const WORDS: Readonly<Record<string, Relation>> = {
-  since: 'since', until: 'until', till: 'until', through: 'until', 'up to': 'until', by: 'by', 'no later than': 'by',
+  since: 'since', until: 'until', till: 'until', through: 'until', 'up to': 'until', to: 'to', by: 'by', 'no later than': 'by',
   'not later than': 'by', before: 'before', 'ahead of': 'before', 'prior to': 'before', after: 'after', following: 'after', from: 'from', 'as of': 'from', starting: 'from', beginning: 'from', effective: 'from', 'starting on': 'from', 'starting from': 'from', 'as from': 'from',
 }
 
@@ -37,6 +37,7 @@ export function relate(resolved: Resolved, relation: Relation | null, now: Day |
     case 'by': return atEnd ? { ...resolved, edtf: last } : resolved
     case 'before': return { ...resolved, edtf: beforeDay(atEnd ? last : addDays(first, -1), now) }
     case 'after': return { ...resolved, edtf: now !== null && last < now ? formatRange('one-of', addDays(last, 1), now) : formatRange('one-of', addDays(last, 1), null) }
+    case 'to':
     case 'from': return resolved
   }
 }

@@ -118,6 +118,7 @@ function pickWeekday(meaning: WeekdayMeaning, day: Day, before: Day, context: Ti
   const monday = periodAround('week', day).first
   const inWeek = (by: number): Day => addDays(monday, 7 * by + meaning.weekday - 1)
   if (meaning.from === 'narrative') return [meaning.which === -1 ? (before === day ? addDays(day, -7) : before) : meaning.which === 1 ? (after === day ? addDays(day, 7) : after) : after]
+  if (meaning.nearest === true) return [meaning.which === 1 ? addDays(before, 7) : before === day ? addDays(day, -7) : before]
   if (meaning.which === 0) return [inWeek(0)]
   if (meaning.which === -1) {
     const last = before === day ? addDays(day, -7) : before
@@ -172,7 +173,9 @@ function moment(day: Day, clock: ClockTime): string {
 function clockOnly(meaning: Extract<Meaning, { kind: 'clock' }>, context: TimeContext): Resolved {
   const day = context.narrative?.grain === 'day' ? context.narrative : context.style === 'news' && context.now !== null ? dayPeriod(context.now) : null
   if (day === null) return nothing(`XXXX-XX-XXT${clockCode(meaning)}`, 'TIME', 'publication')
-  return refine({ periods: [day], anchor: day === context.narrative ? 'narrative' : 'publication', unknown: '' }, meaning, context)
+  if (day === context.narrative) return refine({ periods: [day], anchor: 'narrative', unknown: '' }, meaning, context)
+  // TIMEX3 takes the day of writing where the text names none; to the record that would be a guess.
+  return { ...refine({ periods: [day], anchor: 'publication', unknown: '' }, meaning, context), edtf: null, period: null }
 }
 
 /** "two weeks ago": the unit that lies so far away, for a week or a month is all such words say. */

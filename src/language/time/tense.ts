@@ -5,12 +5,11 @@
  */
 import { ancestorsOf, baseRel, childrenOf } from '../tree.ts'
 import type { Sentence, Token } from '../types.ts'
-import { readLexicon } from '../lexicon/index.ts'
+import { wordsOfClass } from '../lexicon/index.ts'
 
 export type Direction = 'past' | 'present' | 'future'
 
-const classOf = (name: string): ReadonlySet<string> =>
-  new Set([...readLexicon('time-tense').values()].flat().filter((entry) => entry.class === name).map((entry) => entry.word))
+const classOf = (name: string): ReadonlySet<string> => wordsOfClass('time-tense', name)
 
 /** Words whose complement and, as participles, whose own time lies ahead: plan, schedule, expect, due. */
 const AHEAD = classOf('ahead')
@@ -28,6 +27,7 @@ export function directionAt(sentence: Sentence, i: number): Direction | null {
     const token = sentence.tokens[at] as Token
     const told = occasion(sentence, token) ?? directionOfPredicate(sentence, at)
     if (told !== null) return told
+    if (isPlan(token) && auxiliaries(sentence, at).length > 0) return null
     if (isPredicate(sentence, at) && !inherits(sentence, token)) return null
   }
   return null
@@ -66,7 +66,7 @@ export function directionOfPredicate(sentence: Sentence, at: number): Direction 
   const modal = aux.find((a) => a.xpos === 'MD')
   if (modal !== undefined) return aux.some((a) => a.lemma === 'have') ? 'past' : 'future'
   if (isInfinitive(sentence, at)) return infinitive(sentence, token)
-  const planned = AHEAD.has(token.lemma.toLowerCase()) && (token.xpos === 'VBN' || token.upos === 'ADJ')
+  const planned = isPlan(token)
   if (aux.length > 0) return withAuxiliary(token, aux, planned)
   if (planned) return 'future'
   if (token.xpos === 'VBD') return 'past'
@@ -74,6 +74,9 @@ export function directionOfPredicate(sentence: Sentence, at: number): Direction 
   if (token.xpos === 'VBZ' || token.xpos === 'VBP') return present(token)
   return null
 }
+
+/** "planned", "due": what is beside it was still to come. */
+const isPlan = (token: Token): boolean => AHEAD.has(token.lemma.toLowerCase()) && (token.xpos === 'VBN' || token.upos === 'ADJ')
 
 function withAuxiliary(token: Token, aux: readonly Token[], planned: boolean): Direction | null {
   const had = aux.some((a) => a.lemma === 'have')

@@ -20,7 +20,9 @@ export const PARTS_OF_DAY = table('part')
 export const ORDINALS = table('ordinal')
 export const PORTIONS = table('portion')
 export const NAMED_DAYS = table('named-day')
-export const REFERENCES = table('reference')
+export const REFERENCES = table('reference', 'reference-loose', 'reference-adjective')
+/** Vague words that TimeML does not mark. */
+export const LOOSE: ReadonlySet<string> = new Set(table('reference-loose').keys())
 export const REPEATED = table('repeated')
 export const ZONES = table('zone')
 export const COUNTED: ReadonlySet<string> = new Set(table('counted').keys())
@@ -59,7 +61,8 @@ const PIECES: Readonly<Record<string, string>> = {
   ORDINAL: `(?:${WORDY_ORDINAL}|\\d{1,2}(?:st|nd|rd|th))`,
   PORTION: keysOf('portion'),
   NAMED: keysOf('named-day'),
-  REFERENCE: keysOf('reference'),
+  REFERENCE: keysOf('reference', 'reference-loose'),
+  ADJECTIVE: keysOf('reference-adjective'),
   REPEATED: keysOf('repeated'),
   ZONE: keysOf('zone'),
   APPROX: keysOf('approximate'),

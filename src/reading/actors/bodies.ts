@@ -19,8 +19,11 @@ const bare = (words: string): readonly string[] => plain(words).replace(/^the /,
 export function resolveBodies(book: Book, geography: Geography, spots: readonly NameSpot[], own: Draft | null): void {
   const known: Named[] = []
   if (own) for (const form of own.forms) known.push({ key: bare(form).join(' '), words: bare(form), draft: own })
-  const named = spots.filter((s) => s.sort === 'body' || s.sort === 'outlet' || s.sort === 'seat' || s.sort === 'platform')
-  for (const spot of [...named].sort((a, b) => bare(b.words).length - bare(a.words).length)) take(book, geography, known, spot)
+  const named = spots.filter(
+    (s) => s.sort === 'body' || s.sort === 'outlet' || s.sort === 'seat' || s.sort === 'platform',
+  )
+  for (const spot of [...named].sort((a, b) => bare(b.words).length - bare(a.words).length))
+    take(book, geography, known, spot)
   for (const spot of named) tieToCountry(book, geography, spot)
 }
 
@@ -35,7 +38,8 @@ function take(book: Book, geography: Geography, known: Named[], spot: NameSpot):
   }
   const draft = find(known, spot, acronymBefore(book, spot)) ?? begin(book, known, spot)
   draft.forms.add(spot.words)
-  if (spot.sort === 'seat' && spot.of && countryBy(spot.words, 'seat')) draft.actsFor.add(geography.state(spot.of).number)
+  if (spot.sort === 'seat' && spot.of && countryBy(spot.words, 'seat'))
+    draft.actsFor.add(geography.state(spot.of).number)
   addMention(book, spot, { form: 'name', actor: draft.number, sense: spot.sort === 'seat' ? 'actor' : null })
 }
 
@@ -48,7 +52,11 @@ function begin(book: Book, known: Named[], spot: NameSpot): Draft {
 
 /** What the lexicon calls the body, else its own words. */
 const keyOf = (spot: NameSpot): string =>
-  plain(spot.sort === 'seat' && spot.of && !countryBy(spot.words, 'seat') ? spot.of : (bodyBy(spot.words, 'body', 'acronym') ?? bare(spot.words).join(' ')))
+  plain(
+    spot.sort === 'seat' && spot.of && !countryBy(spot.words, 'seat')
+      ? spot.of
+      : (bodyBy(spot.words, 'body', 'acronym') ?? bare(spot.words).join(' ')),
+  )
 
 function find(known: readonly Named[], spot: NameSpot, before: readonly string[]): Draft | null {
   const words = bare(spot.words)
@@ -75,7 +83,11 @@ function isAcronym(acronym: string, long: readonly string[], before: readonly st
   const main = long.filter((w) => !/^(of|and|for|the|in|on)$/.test(w))
   const initials = main.map((w) => w[0]).join('')
   const wanted = plain(letters)
-  return initials === wanted || (initials === wanted.slice(1) && before.some((w) => w[0] === wanted[0])) || (wanted.endsWith(initials) && wanted.length === initials.length + 1 && initials.length > 1)
+  return (
+    initials === wanted ||
+    (initials === wanted.slice(1) && before.some((w) => w[0] === wanted[0])) ||
+    (wanted.endsWith(initials) && wanted.length === initials.length + 1 && initials.length > 1)
+  )
 }
 
 /** Words of the phrase that an acronym in parentheses follows: "Ruritanian Reef Fund (RRF)". */
@@ -91,7 +103,9 @@ function tieToCountry(book: Book, geography: Geography, spot: NameSpot): void {
   const sentence = book.page.sentences[spot.sentence]
   const mention = mentionAt(book, spot.sentence, spot.head)
   if (!sentence || mention?.actor === null || mention?.actor === undefined) return
-  const modifiers = childrenOf(sentence, spot.head).filter((c) => hasRel(sentence.tokens[c] as Token, ['nmod:poss', 'amod', 'compound']))
+  const modifiers = childrenOf(sentence, spot.head).filter((c) =>
+    hasRel(sentence.tokens[c] as Token, ['nmod:poss', 'amod', 'compound']),
+  )
   for (const token of new Set([...modifiers, spot.first - 1])) {
     const country = token >= 0 && token < spot.first ? countryAt(book, spot.sentence, token) : null
     if (country) (book.drafts[mention.actor] as Draft).actsFor.add(geography.state(country).number)

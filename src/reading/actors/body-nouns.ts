@@ -6,20 +6,50 @@ import type { Geography } from './geography.ts'
 import { type Belonging, belongingOf, countryOf } from './owners.ts'
 import { distanceTo, nearestOf } from './salience.ts'
 import type { NounSpot } from './spots.ts'
-import { isNounOf, isOutletPart, plain } from './words.ts'
+import { bodyBy, countryBy, isNounOf, isOutletPart, plain } from './words.ts'
 
 /** What speaks for a whole state. */
 const GOVERNMENT = new Set(['government', 'side', 'authority', 'administration', 'regime'])
 
 /** "the Reef party": the name before the noun is the body itself, not its owner. */
-const NAMED_BEFORE = new Set(['group', 'party', 'movement', 'militia', 'company', 'firm', 'airline', 'insurgency', 'faction', 'bank', 'alliance', 'bloc', 'coalition'])
+const NAMED_BEFORE = new Set([
+  'group',
+  'party',
+  'movement',
+  'militia',
+  'company',
+  'firm',
+  'airline',
+  'insurgency',
+  'faction',
+  'bank',
+  'alliance',
+  'bloc',
+  'coalition',
+  'agency',
+  'service',
+  'corps',
+  'organisation',
+  'organization',
+  'institute',
+  'union',
+  'council',
+  'federation',
+  'association',
+  'network',
+  'think tank',
+])
 
 export const isBodyNoun = (noun: NounSpot): boolean =>
-  noun.classes.some((c) => c === 'body' || c === 'group' || c === 'state') && !isPerson(noun) && !noun.classes.includes('press')
+  noun.classes.some((c) => c === 'body' || c === 'group' || c === 'state') &&
+  !isPerson(noun) &&
+  !noun.classes.includes('press')
 
-const isPerson = (noun: NounSpot): boolean => noun.names.length > 0 || isNounOf(noun.lemma, 'office', 'post', 'spokes', 'source', 'kin')
+const isPerson = (noun: NounSpot): boolean =>
+  noun.names.length > 0 || isNounOf(noun.lemma, 'office', 'post', 'spokes', 'source', 'kin')
 
-export const isOutletNoun = (noun: NounSpot): boolean => isOutletPart(noun.lemma, 'noun') && !noun.plural && !isNounOf(noun.lemma, 'press')
+export const isOutletNoun = (noun: NounSpot): boolean =>
+  isOutletPart(noun.lemma, 'noun') && !noun.plural && !isNounOf(noun.lemma, 'press')
 
 /**
  * Gives a described body or medium its actor. False where the words name none for sure and none may be made
@@ -40,7 +70,15 @@ export function resolveBodyNoun(book: Book, geography: Geography, noun: NounSpot
     return true
   }
   const named = belonging.of !== null || belonging.country !== null
-  if (noun.plural || (!named && !credited && noun.definite !== 'definite') || (isNounOf(noun.lemma, 'state') && !isNounOf(noun.lemma, 'body'))) return false
+  if (noun.lemma === 'regime' && noun.modifiers.length > 0) return false
+  if (!credited && !named && noun.definite === 'bare') return false
+  if ((noun.lemma === 'authority' || noun.lemma === 'movement') && !noun.plural && !named) return false
+  if (
+    noun.plural ||
+    (!named && !credited && noun.definite !== 'definite') ||
+    (isNounOf(noun.lemma, 'state') && !isNounOf(noun.lemma, 'body'))
+  )
+    return false
   const isGroup = isNounOf(noun.lemma, 'group') && !isNounOf(noun.lemma, 'body')
   if (!named && !credited && isGroup) return false
   make(book, geography, noun, belonging, isGroup)
@@ -71,12 +109,26 @@ function bodyName(book: Book, noun: NounSpot, belonging: Belonging): string {
 
 /** "the Interfax news agency", "the daily Posten", "the Reef party": noun and name mean one. */
 function nameBeside(book: Book, noun: NounSpot): Draft | null {
-  const after = nameStarting(book, noun.sentence, noun.head + 1)
-  if (after && (isOutletNoun(noun) ? after.kind === 'outlet' : after.kind === 'body' && noun.classes.includes('body'))) return after
-  const before = noun.owners.filter((o) => o.how === 'modifier' && o.token < noun.head).map((o) => actorAt(book, noun.sentence, o.token))
-  if (isOutletNoun(noun)) return before.find((d) => d?.kind === 'outlet') ?? null
-  return NAMED_BEFORE.has(noun.lemma) ? (before.find((d) => d?.kind === 'body') ?? null) : null
+  const the = book.page.sentences[noun.sentence]?.tokens[noun.head + 1]?.text === 'the' ? 1 : 0
+  const after = nameStarting(book, noun.sentence, noun.head + 1 + the)
+  if (after && (isOutletNoun(noun) ? after.kind === 'outlet' : after.kind === 'body' && noun.classes.includes('body')))
+    return after
+  const before = noun.owners
+    .filter((o) => o.how === 'modifier' && o.token < noun.head)
+    .map((o) => actorAt(book, noun.sentence, o.token))
+  const medium = isOutletNoun(noun) ? before.find((d) => d?.kind === 'outlet') : undefined
+  if (medium) return medium
+  return NAMED_BEFORE.has(noun.lemma) ? (before.find((d) => d?.kind === 'body' && !isUmbrella(d)) ?? null) : null
 }
+
+/** "a UN agency", "the Kremlin press service": these have bodies, they are none of that sort. */
+const isUmbrella = (draft: Draft): boolean =>
+  [...draft.forms].some(
+    (form) =>
+      bodyBy(form, 'bloc') !== null ||
+      countryBy(form, 'seat') !== null ||
+      bodyBy(form, 'acronym', 'body') === 'United Nations',
+  )
 
 function nameStarting(book: Book, sentence: number, token: number): Draft | null {
   const spot = book.names.get(sentence)?.find((n) => n.first === token)
@@ -86,9 +138,19 @@ function nameStarting(book: Book, sentence: number, token: number): Draft | null
 /** "this newspaper" is the outlet itself (given to the book as its first draft of that kind); "the agency" the one just spoken of. */
 function resolveOutletNoun(book: Book, noun: NounSpot): boolean {
   if (noun.definite !== 'definite' || belongingOf(book, noun).of) return false
-  const outlets = book.drafts.filter((d) => d.kind === 'outlet' && distanceTo(book, d, noun) <= 6)
+  const bodies = earlier(book, noun, belongingOf(book, noun)).map((d) => distanceTo(book, d, noun))
+  const outlets = book.drafts.filter((d) => d.kind === 'outlet' && distanceTo(book, d, noun) <= Math.min(6, ...bodies))
   const own = book.drafts.find((d) => d.kind === 'outlet')
-  if (outlets.length === 0 && own && [...own.forms].some((form) => plain(form).split(' ').some((w) => w.length > 4 && w.slice(0, 5) === noun.lemma.slice(0, 5)))) return mean(book, noun, own)
+  if (
+    outlets.length === 0 &&
+    own &&
+    [...own.forms].some((form) =>
+      plain(form)
+        .split(' ')
+        .some((w) => w.length > 4 && w.slice(0, 5) === noun.lemma.slice(0, 5)),
+    )
+  )
+    return mean(book, noun, own)
   const nearest = outlets.length === 1 ? outlets[0] : nearestOf(book, outlets, noun)
   if (nearest) return mean(book, noun, nearest)
   if (outlets.length > 1) addMention(book, noun, { candidates: outlets.map((d) => d.number) })
@@ -99,7 +161,8 @@ function stateOf(geography: Geography, noun: NounSpot, belonging: Belonging): Dr
   if (!GOVERNMENT.has(noun.lemma) || !belonging.country) return null
   if (noun.lemma === 'regime' && noun.modifiers.length > 0) return null
   const owner = belonging.of
-  return owner === null || owner.kind === 'state' ? geography.state(belonging.country) : null
+  const hers = noun.lemma === 'government' && owner?.kind === 'person'
+  return owner === null || owner.kind === 'state' || hers ? geography.state(belonging.country) : null
 }
 
 /** Bodies met before that the words can mean: same head word, same owner or country as far as told, no other kind. */
@@ -119,14 +182,20 @@ function isElsewhere(book: Book, body: Draft, noun: NounSpot, belonging: Belongi
   const back = distanceTo(book, body, noun)
   if (belonging.of || belonging.country || !country || back === Number.POSITIVE_INFINITY) return false
   for (let i = noun.sentence - back + 1; i <= noun.sentence; i++) {
-    const named = (book.names.get(i) ?? []).filter((n) => (n.sort === 'country' || n.sort === 'demonym' || n.sort === 'capital') && (i < noun.sentence || n.first < noun.head))
+    const named = (book.names.get(i) ?? []).filter(
+      (n) =>
+        (n.sort === 'country' || n.sort === 'demonym' || n.sort === 'capital') &&
+        (i < noun.sentence || n.first < noun.head),
+    )
     if (named.some((n) => n.of !== country)) return true
   }
   return false
 }
 
 const headWords = (draft: Draft): readonly (readonly string[])[] =>
-  [...draft.forms, ...(draft.fixedName ? [draft.fixedName] : [])].map((form) => plain(form).split(/[\s’'-]+/))
+  [...draft.forms, ...draft.descriptions, ...(draft.fixedName ? [draft.fixedName] : [])].map((form) =>
+    plain(form).split(/[\s’'-]+/),
+  )
 
 /** "the ministry" fits "foreign ministry"; "the trade ministry" fits only one that has the word. */
 function fits(words: readonly string[], noun: NounSpot): boolean {

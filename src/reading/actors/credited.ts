@@ -2,45 +2,101 @@
 import { ancestorsOf } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import type { Frame } from '../frames.ts'
-import type { PageSentence } from '../page.ts'
+import type { At, PageSentence } from '../page.ts'
 import { actorAt, addDraft, addMention, type Book, type Draft, mentionAt } from './book.ts'
 import { type Credits, creditsOf } from './credits.ts'
 import type { Geography } from './geography.ts'
 import { anyNoun } from './nouns.ts'
 import { issuerOf, resolveSource } from './sources.ts'
 import type { NounSpot } from './spots.ts'
+import { isNounOf, isPersonNoun } from './words.ts'
 
 export function creditRest(book: Book, geography: Geography, frames: readonly Frame[]): void {
   const credits = creditsOf(book, frames)
-  const papers = papersOf(book, frames)
-  const rest = credits.heads.filter((at) => !mentionAt(book, at.sentence, at.token))
-  for (const at of [...rest].sort((a, b) => a.sentence - b.sentence || a.token - b.token)) {
-    const sentence = book.page.sentences[at.sentence]
-    const token = sentence?.tokens[at.token]
-    if (sentence && token) credit(book, geography, credits, papers, sentence, token)
-  }
+  for (const at of [...credits.heads].sort((a, b) => a.sentence - b.sentence || a.token - b.token))
+    creditHead(book, geography, frames, credits, at)
 }
+
+/** Gives one credited head its mention, unless it has one. */
+export function creditHead(book: Book, geography: Geography, frames: readonly Frame[], credits: Credits, at: At): void {
+  const sentence = book.page.sentences[at.sentence]
+  const token = sentence?.tokens[at.token]
+  if (!sentence || !token || mentionAt(book, at.sentence, at.token)) return
+  credit(book, geography, credits, papersOf(book, frames), sentence, token)
+}
+
+/** "one of them", "two said", "others": members of a lot spoken of before. */
+export const isMember = (token: Token): boolean =>
+  ['NUM', 'DET', 'PRON', 'ADJ', 'NOUN'].includes(token.upos) && MEMBER.has(token.text.toLowerCase())
 
 type Papers = (lemma: string, before: NounSpot) => readonly Draft[]
 
-function credit(book: Book, geography: Geography, credits: Credits, papers: Papers, sentence: PageSentence, token: Token): void {
+function credit(
+  book: Book,
+  geography: Geography,
+  credits: Credits,
+  papers: Papers,
+  sentence: PageSentence,
+  token: Token,
+): void {
   const inName = book.names.get(sentence.index)?.find((n) => n.first <= token.index && token.index <= n.last)
   const named = inName ? mentionAt(book, sentence.index, inName.head) : null
   if (named) return void addMention(book, { ...named, head: token.index }, named)
   const before = token.upos === 'ADJ' ? mentionAt(book, sentence.index, token.index - 1) : null
   if (before) return void addMention(book, { ...before, head: token.index }, before)
   const noun = anyNoun(sentence, token.index, book.names.get(sentence.index) ?? [])
-  if (token.upos === 'PROPN') return nameNobodyKnew(book, noun, token)
-  if (token.upos === 'PRON' && !MEMBER.has(token.text.toLowerCase())) return creditPronoun(book, geography, sentence, token, noun)
-  const issuer = noun.classes.includes('document') ? issuerOf(book, noun, papers) : null
-  if (issuer) return void addMention(book, noun, { actor: issuer.number })
-  if (isActing(token)) resolveSource(book, geography, noun, credits.toldTo(sentence.index, token.index))
+  if (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return nameNobodyKnew(book, noun, token)
+  if (token.upos === 'PRON' && !MEMBER.has(token.text.toLowerCase()))
+    return creditPronoun(book, geography, sentence, token, noun)
+  if (creditPaper(book, noun, papers)) return
+  const hearer = credits.isHearer(sentence.index, token.index) && !isPersonNoun(noun.lemma)
+  if (isActing(token) && !hearer) resolveSource(book, geography, noun, credits.toldTo(sentence.index, token.index))
   else addMention(book, noun, {})
 }
 
-const MEMBER = new Set(['one', 'some', 'others', 'another', 'several', 'many', 'most', 'two', 'three', 'those', 'everyone', 'everybody', 'somebody', 'someone', 'nobody', 'none', 'neither', 'both', 'all', 'each', 'few'])
+/** A paper that speaks ("the communique said", "one of the tweets") is credited to who issued it; false where that is not sure, or it is none. */
+function creditPaper(book: Book, noun: NounSpot, papers: Papers): boolean {
+  const issuer = noun.classes.includes('document') || isOneOfPapers(book, noun) ? issuerOf(book, noun, papers) : null
+  if (issuer) addMention(book, noun, { actor: issuer.number })
+  return issuer !== null
+}
 
-const isActing = (token: Token): boolean => ['NOUN', 'NUM', 'DET', 'ADJ', 'PRON', 'X', 'SYM'].includes(token.upos)
+function isOneOfPapers(book: Book, noun: NounSpot): boolean {
+  const of = noun.owners.find((o) => o.how === 'of')
+  const lemma = of ? book.page.sentences[noun.sentence]?.tokens[of.token]?.lemma.toLowerCase() : undefined
+  return lemma !== undefined && isNounOf(lemma, 'document')
+}
+
+/** The same for a noun met in the order of the text. */
+export const creditDocument = (book: Book, frames: readonly Frame[], noun: NounSpot): boolean =>
+  creditPaper(book, noun, papersOf(book, frames))
+
+const MEMBER = new Set([
+  'one',
+  'some',
+  'others',
+  'another',
+  'several',
+  'many',
+  'most',
+  'two',
+  'three',
+  'those',
+  'everyone',
+  'everybody',
+  'somebody',
+  'someone',
+  'nobody',
+  'none',
+  'neither',
+  'both',
+  'all',
+  'each',
+  'few',
+])
+
+const isActing = (token: Token): boolean =>
+  ['NOUN', 'NUM', 'DET', 'ADJ', 'PRON', 'PROPN', 'X', 'SYM'].includes(token.upos)
 
 /** A proper noun that no rule took for a name: somebody under that word. */
 function nameNobodyKnew(book: Book, noun: NounSpot, token: Token): void {
@@ -57,7 +113,8 @@ function creditPronoun(book: Book, geography: Geography, sentence: PageSentence,
   const place = { ...noun, first: token.index, last: token.index }
   if (!over || !/^(who|which|that|whom)$/i.test(token.text)) return void addMention(book, place, { form: 'pronoun' })
   const before = actorAt(book, sentence.index, over.index)
-  const draft = before ?? resolveSource(book, geography, anyNoun(sentence, over.index, book.names.get(sentence.index) ?? []), null)
+  const draft =
+    before ?? resolveSource(book, geography, anyNoun(sentence, over.index, book.names.get(sentence.index) ?? []), null)
   addMention(book, place, { form: 'pronoun', actor: draft.number })
 }
 

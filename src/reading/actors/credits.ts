@@ -6,6 +6,8 @@ import { actorAt, type Book, type Draft } from './book.ts'
 export interface Credits {
   /** Is somebody at this head credited with words, passing them on, or told them? */
   readonly has: (sentence: number, head: number) => boolean
+  /** Only told, not telling. */
+  readonly isHearer: (sentence: number, head: number) => boolean
   /** The medium it spoke to, as far as the frames tell ("a source told Posten", "Posten reported, citing a source"). */
   readonly toldTo: (sentence: number, head: number) => Draft | null
   /** All heads, in the order of the frames, each once. */
@@ -17,15 +19,22 @@ const keyOf = (at: At): string => `${at.sentence}:${at.token}`
 export function creditsOf(book: Book, frames: readonly Frame[]): Credits {
   const heads = new Map<string, At>()
   const bySource = new Map<string, Frame>()
+  const tellers = new Set(
+    frames.flatMap((f) => [f.source, ...f.relays.map((r) => r.source)]).flatMap((at) => (at ? [keyOf(at)] : [])),
+  )
   for (const frame of frames) {
-    for (const at of [frame.source, ...frame.relays.map((r) => r.source), frame.addressee]) if (at) heads.set(keyOf(at), at)
+    for (const at of [frame.source, ...frame.relays.map((r) => r.source), frame.addressee])
+      if (at) heads.set(keyOf(at), at)
     if (frame.source && !bySource.has(keyOf(frame.source))) bySource.set(keyOf(frame.source), frame)
   }
   return {
     has: (sentence, token) => heads.has(keyOf({ sentence, token })),
+    isHearer: (sentence, token) => !tellers.has(keyOf({ sentence, token })),
     toldTo: (sentence, token) => {
       const frame = bySource.get(keyOf({ sentence, token }))
-      const told = [frame?.addressee, frame?.relays.at(-1)?.source].flatMap((at) => (at ? (actorAt(book, at.sentence, at.token) ?? []) : []))
+      const told = [frame?.addressee, frame?.relays.at(-1)?.source].flatMap((at) =>
+        at ? (actorAt(book, at.sentence, at.token) ?? []) : [],
+      )
       return told.find((draft) => draft.kind === 'outlet') ?? null
     },
     heads: [...heads.values()],

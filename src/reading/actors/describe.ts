@@ -10,14 +10,17 @@ import { isNounOf, type Sex, sexOfNoun } from './words.ts'
 /** Whom a description means: one, several that it may mean, or nobody yet known (then somebody new). */
 export type Meant = { readonly one: Draft } | { readonly several: readonly Draft[] } | { readonly nobody: Belonging }
 
-/** For a singular noun of a person, not beside a name. */
-export function whoIsDescribed(book: Book, noun: NounSpot): Meant {
-  const belonging = belongingOf(book, noun)
+/** For a singular noun of a person, not beside a name. In somebody's words "the president" is that speaker's own, if a country is told. */
+export function whoIsDescribed(book: Book, noun: NounSpot, speaker: Draft | null = null): Meant {
+  const said = belongingOf(book, noun)
+  const own =
+    said.of === null && said.country === null && isNounOf(noun.lemma, 'office') ? countryOf(book, speaker) : null
+  const belonging = own === null ? said : { ...said, country: own }
   if (noun.definite === 'indefinite') return { nobody: belonging }
   if (isNounOf(noun.lemma, 'counterpart')) return counterpart(book, noun, belonging)
   if (isNounOf(noun.lemma, 'kin')) return { nobody: belonging }
   const unnamed = earlierUnnamed(book, noun, belonging)
-  if (noun.definite === 'bare' && !belonging.of && !belonging.country) return { nobody: belonging }
+  if (noun.definite === 'bare' && !said.of && !said.country) return { nobody: said }
   const holders = holdersOf(book, noun, belonging)
   const named = holders.length > 0 ? holders : officialsOf(book, noun, belonging)
   return choose(book, noun, [...named, ...unnamed.filter((u) => !named.includes(u))], belonging)
@@ -25,39 +28,59 @@ export function whoIsDescribed(book: Book, noun: NounSpot): Meant {
 
 function choose(book: Book, noun: NounSpot, fits: readonly Draft[], belonging: Belonging): Meant {
   if (fits.length === 0) return { nobody: belonging }
-  if (fits.length === 1) return isStale(book, noun, fits[0] as Draft) ? { nobody: belonging } : { one: fits[0] as Draft }
+  const only = fits.length === 1 ? (fits[0] as Draft) : null
+  if (only)
+    return isStale(book, noun, only) || isUnheard(book, noun, only, belonging) ? { nobody: belonging } : { one: only }
   const nearest = nearestOf(book, fits, noun)
   return nearest ? { one: nearest } : { several: fits }
 }
 
+/** "the minister" before anybody was named who is one: only an owner in the words ("Ruritania's minister") can point ahead. */
+const isUnheard = (book: Book, noun: NounSpot, draft: Draft, belonging: Belonging): boolean =>
+  belonging.of === null && belonging.country === null && distanceTo(book, draft, noun) === Number.POSITIVE_INFINITY
+
 /** An unnamed source is taken up again by its trade ("the official") only while the report still speaks of it. */
-const isStale = (book: Book, noun: NounSpot, draft: Draft): boolean => draft.kind === 'source' && distanceTo(book, draft, noun) > 20
+const isStale = (book: Book, noun: NounSpot, draft: Draft): boolean =>
+  draft.kind === 'source' && distanceTo(book, draft, noun) > 20
 
 /** Unnamed people met before under the same noun: "an official ... the official", "a Ruritanian source ... the source". */
 function earlierUnnamed(book: Book, noun: NounSpot, belonging: Belonging): readonly Draft[] {
-  if (noun.definite !== 'definite') return []
+  if (noun.definite !== 'definite' || noun.former) return []
   return book.drafts.filter(
     (draft) =>
       (draft.terms?.number === 'one' || (draft.kind === 'person' && draft.forms.size === 0)) &&
       draft.fixedName !== null &&
-      nounsOf(draft.fixedName).includes(noun.lemma) &&
-      (!belonging.country || !countryOf(book, draft) || countryOf(book, draft) === belonging.country) &&
+      isUnder(draft.fixedName, noun) &&
+      (!belonging.country || countryOf(book, draft) === belonging.country || isCity(noun)) &&
       distanceTo(book, draft, noun) < Number.POSITIVE_INFINITY,
   )
 }
 
-const nounsOf = (description: string): readonly string[] => description.toLowerCase().split(/[\s,-]+/)
+/** The description has the noun and what the noun phrase says of it ("the trade official"). */
+function isUnder(description: string, noun: NounSpot): boolean {
+  const words = description.toLowerCase().split(/[\s,]+/)
+  return words.includes(noun.lemma) && noun.modifiers.every((m) => m === 'same' || words.includes(m))
+}
+
+/** "the Quito source": a city before the noun tells where, which the first description need not have said. */
+const isCity = (noun: NounSpot): boolean => noun.lemma === 'source' && noun.owners.some((o) => o.how === 'modifier')
 
 /** "his Ruritanian counterpart": who holds in that country what the owner holds in his. */
 function counterpart(book: Book, noun: NounSpot, belonging: Belonging): Meant {
-  if (noun.lemma !== 'counterpart' && noun.lemma !== 'opposite number' && noun.lemma !== 'homologue') return { nobody: belonging }
+  if (noun.lemma !== 'counterpart' && noun.lemma !== 'opposite number' && noun.lemma !== 'homologue')
+    return { nobody: belonging }
   const owner = noun.owners.find((o) => o.how === 'possessor')
   const person = owner ? actorAt(book, noun.sentence, owner.token) : null
   const offices = new Set(book.roles.filter((r) => r.actor === person?.number).map((r) => r.lemma))
   const country = belongingOf(book, { ...noun, owners: noun.owners.filter((o) => o.how === 'modifier') }).country
   if (!country) return { nobody: belonging }
   const fits = book.roles
-    .filter((r) => r.actor !== person?.number && (r.country === country || countryOf(book, draftOf(book, r.actor)) === country) && !r.former)
+    .filter(
+      (r) =>
+        r.actor !== person?.number &&
+        (r.country === country || countryOf(book, draftOf(book, r.actor)) === country) &&
+        !r.former,
+    )
     .filter((r) => (offices.size > 0 ? offices.has(r.lemma) : isNounOf(r.lemma, 'office')))
   const found = [...new Set(fits.map((r) => draftOf(book, r.actor)))]
   return found.length === 1 ? { one: found[0] as Draft } : found.length > 1 ? { several: found } : { nobody: belonging }
@@ -66,7 +89,10 @@ function counterpart(book: Book, noun: NounSpot, belonging: Belonging): Meant {
 /** "the Ruritanian": the one person of that country, or the one just spoken of whose country is not told. */
 export function whoIsOfThatPeople(book: Book, spot: NameSpot): Meant {
   const sex: Sex | null = /man$/.test(spot.words) ? 'male' : /woman$/.test(spot.words) ? 'female' : null
-  const persons = book.drafts.filter((d) => d.kind === 'person' && (!sex || !d.sex || d.sex === sex) && distanceTo(book, d, spot) < Number.POSITIVE_INFINITY)
+  const persons = book.drafts.filter(
+    (d) =>
+      d.kind === 'person' && (!sex || !d.sex || d.sex === sex) && distanceTo(book, d, spot) < Number.POSITIVE_INFINITY,
+  )
   const sure = persons.filter((d) => d.countries.has(spot.of as string))
   const open = persons.filter((d) => d.countries.size === 0 && distanceTo(book, d, spot) <= 2)
   const fits = sure.length > 0 ? sure : open
@@ -99,7 +125,13 @@ export function belongTo(geography: Geography, draft: Draft, belonging: Belongin
   for (const owner of belonging.all) if (owner !== draft) draft.actsFor.add(owner.number)
 }
 
-export function newPerson(book: Book, geography: Geography, noun: NounSpot, belonging: Belonging, kind: 'person' | 'source' | 'group'): Draft {
+export function newPerson(
+  book: Book,
+  geography: Geography,
+  noun: NounSpot,
+  belonging: Belonging,
+  kind: 'person' | 'source' | 'group',
+): Draft {
   const words = wordsAt(book, noun)
   const draft = addDraft(book, kind, withoutArticle(words))
   draft.descriptions.add(words)

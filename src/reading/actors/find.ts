@@ -8,9 +8,9 @@ import type { Page } from '../page.ts'
 import { resolveBodies } from './bodies.ts'
 import { type Book, openBook } from './book.ts'
 import { creditRest } from './credited.ts'
-import { describeInOrder } from './in-order.ts'
 import { finishCast } from './finish.ts'
 import { openGeography, resolveGeography } from './geography.ts'
+import { describeInOrder } from './in-order.ts'
 import { mergeIntroduced } from './introduced.ts'
 import { spotNames } from './names.ts'
 import { spotNouns } from './nouns.ts'
@@ -18,7 +18,7 @@ import { addOwnOutlet } from './outlet.ts'
 import { resolvePersons } from './persons.ts'
 import { spotPronouns } from './pronouns.ts'
 import { settleNames } from './settle.ts'
-import { labelReader, resolveSpeakerWords } from './speakers.ts'
+import { labelReader, resolveHearerWords, resolveSpeakerWords } from './speakers.ts'
 import { followSpeech } from './speech.ts'
 import { readTitles } from './titles.ts'
 
@@ -36,6 +36,8 @@ export function findActors(page: Page, frames: readonly Frame[]): Cast {
   readTitles(book, geography, names, nouns)
   const labelled = labelReader(book)
   const speech = followSpeech(book, frames, labelled)
+  resolveSpeakerWords(book, speech, pronouns, outlet)
+  resolveHearerWords(book, pronouns, labelled, speech)
   describeInOrder({ book, geography, frames, speech, nouns, pronouns, outlet })
   creditRest(book, geography, frames)
   mergeIntroduced(book, frames)

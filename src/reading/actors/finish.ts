@@ -11,13 +11,25 @@ export function finishCast(book: Book, outlet: Draft | null, labels: readonly { 
   drafted.sort((a, b) => byPosition(spans.get(a) as Span, spans.get(b) as Span))
   const ids = numberActors(book, drafted, outlet)
   const idOf = (number: number): LocalId => ids.get(number) as LocalId
-  const mentions = [...drafted.map((m) => toMention(m, spans.get(m) as Span, idOf)), ...labels.map((l) => labelMention(l.span, idOf(l.draft.number)))].sort(byPosition)
-  const said = Map.groupBy(mentions.filter((m) => m.actor !== null), (m) => m.actor as LocalId)
+  const mentions = [
+    ...drafted.map((m) => toMention(m, spans.get(m) as Span, idOf)),
+    ...labels.map((l) => labelMention(l.span, idOf(l.draft.number))),
+  ].sort(byPosition)
+  const said = Map.groupBy(
+    mentions.filter((m) => m.actor !== null),
+    (m) => m.actor as LocalId,
+  )
   const actors = [...ids].map(([number, id]) => toActor(book, draftOf(book, number), id, said.get(id) ?? [], idOf))
   return castOf(actors, toRoles(book, idOf), mentions, outlet ? idOf(outlet.number) : null, book)
 }
 
-function castOf(actors: readonly ReadActor[], roles: readonly ReadRole[], mentions: readonly Mention[], outlet: LocalId | null, book: Book): Cast {
+function castOf(
+  actors: readonly ReadActor[],
+  roles: readonly ReadRole[],
+  mentions: readonly Mention[],
+  outlet: LocalId | null,
+  book: Book,
+): Cast {
   const byHead = new Map(mentions.filter((m) => m.sentence >= 0).map((m) => [`${m.sentence}:${m.head}`, m]))
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   return {
@@ -54,7 +66,11 @@ function spanOf(book: Book, mention: MentionDraft): Span {
 }
 
 /** Only actors that something refers to: a mention, a candidate, a membership, an owner, a role. */
-function numberActors(book: Book, mentions: readonly MentionDraft[], outlet: Draft | null): ReadonlyMap<number, LocalId> {
+function numberActors(
+  book: Book,
+  mentions: readonly MentionDraft[],
+  outlet: Draft | null,
+): ReadonlyMap<number, LocalId> {
   const order: number[] = []
   const seen = new Set<number>()
   const add = (number: number): void => {
@@ -66,7 +82,13 @@ function numberActors(book: Book, mentions: readonly MentionDraft[], outlet: Dra
     if (draft.terms?.toldTo !== null && draft.terms?.toldTo !== undefined) add(draft.terms.toldTo)
   }
   if (outlet) add(outlet.number)
-  for (const mention of mentions) for (const number of [...(mention.actor === null ? [] : [mention.actor]), ...mention.candidates, ...mention.members]) add(number)
+  for (const mention of mentions)
+    for (const number of [
+      ...(mention.actor === null ? [] : [mention.actor]),
+      ...mention.candidates,
+      ...mention.members,
+    ])
+      add(number)
   for (const role of book.roles) for (const number of [role.actor, ...(role.of === null ? [] : [role.of])]) add(number)
   return new Map(order.map((number, i) => [number, `x${i + 1}`]))
 }
@@ -88,21 +110,46 @@ function toMention(m: MentionDraft, span: Span, idOf: (number: number) => LocalI
 }
 
 const labelMention = (span: Span, actor: LocalId): Mention => ({
-  start: span.start, end: span.end, sentence: -1, head: -1, first: -1, last: -1, form: 'name', actor, candidates: [], members: [], sense: null, plural: false,
+  start: span.start,
+  end: span.end,
+  sentence: -1,
+  head: -1,
+  first: -1,
+  last: -1,
+  form: 'name',
+  actor,
+  candidates: [],
+  members: [],
+  sense: null,
+  plural: false,
 })
 
-function toActor(book: Book, draft: Draft, id: LocalId, mentions: readonly Mention[], idOf: (number: number) => LocalId): ReadActor {
+function toActor(
+  book: Book,
+  draft: Draft,
+  id: LocalId,
+  mentions: readonly Mention[],
+  idOf: (number: number) => LocalId,
+): ReadActor {
   const name = nameOf(draft)
   return {
     id,
     kind: draft.kind,
     name,
     aliases: [...draft.forms].filter((form) => form !== name),
-    mentions: mentions.map((m) => ({ start: m.start, end: m.end, form: m.form, words: book.page.report.text.slice(m.start, m.end) })),
+    mentions: mentions.map((m) => ({
+      start: m.start,
+      end: m.end,
+      form: m.form,
+      words: book.page.report.text.slice(m.start, m.end),
+    })),
     descriptions: [...draft.descriptions],
     actsFor: [...draft.actsFor].filter((n) => n !== draft.number).map(idOf),
     members: [...draft.members].map(idOf),
-    source: draft.kind === 'source' && draft.terms ? { ...draft.terms, toldTo: draft.terms.toldTo === null ? null : idOf(draft.terms.toldTo) } : null,
+    source:
+      draft.kind === 'source' && draft.terms
+        ? { ...draft.terms, toldTo: draft.terms.toldTo === null ? null : idOf(draft.terms.toldTo) }
+        : null,
   }
 }
 
@@ -126,11 +173,20 @@ function canonical(forms: readonly string[]): string | null {
 }
 
 function toRoles(book: Book, idOf: (number: number) => LocalId): readonly ReadRole[] {
-  const roles = book.roles.filter((role) => isNounOf(role.lemma, 'office', 'post', 'spokes', 'staff') || titleOf(role.lemma)).map((role): ReadRole => {
-    const sentence = book.page.sentences[role.place.sentence]
-    const start = sentence?.tokens[role.place.first]?.start ?? 0
-    const end = sentence?.tokens[role.place.last]?.end ?? 0
-    return { start, end, actor: idOf(role.actor), title: role.title, of: role.of === null || !isNounOf(role.lemma, 'office', 'post', 'spokes', 'staff') ? null : idOf(role.of), former: role.former }
-  })
+  const roles = book.roles
+    .filter((role) => isNounOf(role.lemma, 'office', 'post', 'spokes', 'staff') || titleOf(role.lemma))
+    .map((role): ReadRole => {
+      const sentence = book.page.sentences[role.place.sentence]
+      const start = sentence?.tokens[role.place.first]?.start ?? 0
+      const end = sentence?.tokens[role.place.last]?.end ?? 0
+      return {
+        start,
+        end,
+        actor: idOf(role.actor),
+        title: role.title,
+        of: role.of === null || !isNounOf(role.lemma, 'office', 'post', 'spokes', 'staff') ? null : idOf(role.of),
+        former: role.former,
+      }
+    })
   return roles.sort(byPosition)
 }

@@ -93,7 +93,8 @@ export function peopleForm(book: Book, spot: NameSpot): 'adjective' | 'nation' |
   const sentence = book.page.sentences[spot.sentence]
   const token = sentence?.tokens[spot.head]
   if (!sentence || !token) return 'adjective'
-  if (/^(amod|compound|nmod:desc|flat)/.test(token.rel) || (token.rel === 'conj' && token.upos === 'ADJ')) return 'adjective'
+  if (/^(amod|compound|nmod:desc|flat)/.test(token.rel) || (token.rel === 'conj' && token.upos === 'ADJ'))
+    return 'adjective'
   const article = findChild(sentence, spot.head, ['det'])
   const definite = article !== undefined && /^(the|both)$/i.test(sentence.tokens[article]?.text ?? '')
   const plural = /s$|men$|women$/.test(spot.words) && !/(ss|is)$/.test(spot.words)
@@ -108,5 +109,5 @@ export function countryAt(book: Book, sentence: number, token: number): string |
   const spot = book.names.get(sentence)?.find((s) => s.first <= token && token <= s.last)
   if (!spot?.of || spot.sort === 'body' || spot.sort === 'region') return null
   const isBody = spot.sort === 'seat' && countryBy(spot.words, 'seat') === null
-  return isBody || mentionAt(book, sentence, spot.head)?.sense === 'place' && spot.sort !== 'country' ? null : spot.of
+  return isBody || (mentionAt(book, sentence, spot.head)?.sense === 'place' && spot.sort !== 'country') ? null : spot.of
 }

@@ -3,14 +3,19 @@
  * Bodies whose owner is named go first: a spokesman "for the ministry" wants to know the ministry.
  */
 import type { Frame } from '../frames.ts'
+import type { At } from '../page.ts'
+import { resolveAccount } from './accounts.ts'
 import { isBodyNoun, isOutletNoun, resolveBodyNoun } from './body-nouns.ts'
-import { actorAt, addMention, type Book, type Draft, mentionAt } from './book.ts'
+import { actorAt, addDraft, addMention, type Book, type Draft, mentionAt } from './book.ts'
+import { creditDocument, creditHead, isMember } from './credited.ts'
 import { type Credits, creditsOf } from './credits.ts'
 import { belongTo, newPerson, recordMeant, whoIsDescribed, whoIsOfThatPeople } from './describe.ts'
 import { type Geography, peopleForm } from './geography.ts'
 import { asGroup, type GroupSpot, resolveGroup, spotNumbers } from './groups.ts'
+import type { Belonging } from './owners.ts'
+import { prepositionOf } from './phrases.ts'
 import { resolvePronoun } from './pronouns.ts'
-import { resolveSource } from './sources.ts'
+import { resolveSource, takeUpCrowd } from './sources.ts'
 import type { Speech } from './speech.ts'
 import type { NameSpot, NounSpot, PronounSpot } from './spots.ts'
 import { isNounOf, isPersonNoun } from './words.ts'
@@ -35,9 +40,25 @@ export function describeInOrder(scene: Scene): void {
     ...later.map((noun) => ({ ...noun, take: () => resolveNoun(scene, credits, noun) })),
     ...pronouns.map((spot) => ({ ...spot, take: () => resolvePronoun(book, speech, spot) })),
     ...spotNumbers(book.page).map((spot) => ({ ...spot, take: () => resolveNumber(book, spot) })),
+    ...otherCredited(book, credits, nouns).map((at) => ({
+      sentence: at.sentence,
+      head: at.token,
+      take: () => creditHead(book, geography, scene.frames, credits, at),
+    })),
     ...oneOfAPeople(book).map((spot) => ({ ...spot, take: () => resolveOneOfAPeople(book, geography, spot) })),
   ]
   for (const step of steps.sort((a, b) => a.sentence - b.sentence || a.head - b.head)) step.take()
+}
+
+/** Heads credited with words that no spot stands for: "one", "others", nouns the lexicon does not know. */
+function otherCredited(book: Book, credits: Credits, nouns: readonly NounSpot[]): readonly At[] {
+  const spotted = new Set(nouns.map((n) => `${n.sentence}:${n.head}`))
+  return credits.heads.filter((at) => {
+    const token = book.page.sentences[at.sentence]?.tokens[at.token]
+    return (
+      token !== undefined && !spotted.has(`${at.sentence}:${at.token}`) && (isMember(token) || token.upos === 'NOUN')
+    )
+  })
 }
 
 /** A body with no pronoun among its owners; true where it is done with. */
@@ -65,6 +86,8 @@ function resolveNoun(scene: Scene, credits: Credits, noun: NounSpot): void {
   const credited = credits.has(noun.sentence, noun.head)
   if (noun.names.length > 0 || mentionAt(book, noun.sentence, noun.head)) return
   if (noun.predicateOf !== null && !credited) return
+  if (credited && creditDocument(book, scene.frames, noun)) return
+  if (resolveAccount(book, geography, noun)) return
   const group = asGroup(book, noun)
   if (group) return resolveGroup(book, group)
   if ((isBodyNoun(noun) || isOutletNoun(noun)) && resolveBodyNoun(book, geography, noun, credited)) return
@@ -73,19 +96,30 @@ function resolveNoun(scene: Scene, credits: Credits, noun: NounSpot): void {
 }
 
 /** A person nobody names is a source where credited; else somebody under that description, if the noun tells an office or a tie. */
-function resolvePerson({ book, geography }: Scene, credits: Credits, noun: NounSpot, credited: boolean): void {
+function resolvePerson({ book, geography, speech }: Scene, credits: Credits, noun: NounSpot, credited: boolean): void {
   const beside = apposed(book, noun)
   if (beside) return void recordMeant(book, noun, { one: beside })
-  const meant = whoIsDescribed(book, noun)
+  const token = book.page.sentences[noun.sentence]?.tokens[noun.head]
+  const meant = whoIsDescribed(book, noun, token ? (speech.speakerAt(token, noun.sentence)?.draft ?? null) : null)
   if (credited && 'one' in meant) becomeSource(meant.one)
   if (recordMeant(book, noun, meant) || 'several' in meant || !('nobody' in meant)) return
   if (credited) {
     resolveSource(book, geography, noun, credits.toldTo(noun.sentence, noun.head))
-  } else if (isNounOf(noun.lemma, 'office', 'post', 'trade', 'spokes', 'staff', 'source', 'kin', 'counterpart')) {
+  } else if (
+    !isBareOrAs(book, noun, meant.nobody) &&
+    isNounOf(noun.lemma, 'office', 'post', 'trade', 'spokes', 'staff', 'source', 'kin', 'counterpart')
+  ) {
     const source = noun.lemma === 'source' || noun.lemma === 'insider' || noun.lemma === 'informant'
     if (source) resolveSource(book, geography, noun, null)
     else newPerson(book, geography, noun, meant.nobody, 'person')
   }
+}
+
+/** "was elected president", "as a candidate": an office, not somebody. */
+function isBareOrAs(book: Book, noun: NounSpot, { of, country }: Belonging): boolean {
+  const sentence = book.page.sentences[noun.sentence]
+  if (sentence && prepositionOf(sentence, noun.head) === 'as') return true
+  return noun.definite === 'bare' && of === null && country === null
 }
 
 /** "the foreign minister, a former envoy, ...": two descriptions of one. */
@@ -106,6 +140,7 @@ function becomeSource(draft: Draft): void {
 /** Several people nobody names: sources where credited; else a group, if the noun or its owner tells something. */
 function resolveCrowd({ book, geography }: Scene, credits: Credits, noun: NounSpot, credited: boolean): void {
   if (credited) return void resolveSource(book, geography, noun, credits.toldTo(noun.sentence, noun.head))
+  if (takeUpCrowd(book, noun)) return
   const meant = whoIsDescribed(book, { ...noun, definite: 'indefinite' })
   if (!('nobody' in meant)) return
   const tied = meant.nobody.of !== null || meant.nobody.country !== null
@@ -118,10 +153,22 @@ function resolveNumber(book: Book, spot: GroupSpot): void {
   if (!mentionAt(book, spot.sentence, spot.head)) resolveGroup(book, spot)
 }
 
+/** "a Ruritanian": somebody not spoken of before. */
+function newcomer(book: Book, geography: Geography, spot: NameSpot): void {
+  const draft = addDraft(book, 'person', spot.words)
+  draft.countries.add(spot.of as string)
+  geography.state(spot.of as string)
+  addMention(book, spot, { actor: draft.number })
+}
+
 const oneOfAPeople = (book: Book): readonly NameSpot[] =>
-  [...book.names.values()].flat().filter((s) => (s.sort === 'people' || s.sort === 'demonym') && peopleForm(book, s) === 'one')
+  [...book.names.values()]
+    .flat()
+    .filter((s) => (s.sort === 'people' || s.sort === 'demonym') && peopleForm(book, s) === 'one')
 
 function resolveOneOfAPeople(book: Book, geography: Geography, spot: NameSpot): void {
+  const before = book.page.sentences[spot.sentence]?.tokens.find((t) => t.head === spot.head && t.rel === 'det')
+  if (before && /^(?:an?|another|one)$/i.test(before.text)) return newcomer(book, geography, spot)
   const meant = whoIsOfThatPeople(book, spot)
   if ('one' in meant) {
     meant.one.countries.add(spot.of as string)

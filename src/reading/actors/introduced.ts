@@ -14,7 +14,8 @@ export function mergeIntroduced(book: Book, frames: readonly Frame[]): void {
     const next = named.filter((n) => n.passage === passage + 1 || n.passage === passage)
     const rivals = described.filter((d) => Math.abs(d.passage - passage) <= 1)
     const person = next[0]
-    if (next.length === 1 && rivals.length === 1 && person && isFirstMention(book, person.draft, person.sentence)) merge(book, draft, person.draft)
+    if (next.length === 1 && rivals.length === 1 && person && isFirstMention(book, person.draft, person.sentence))
+      merge(book, draft, person.draft)
   }
 }
 
@@ -43,13 +44,21 @@ const isDescribedByOffice = (draft: Draft): boolean =>
   draft.terms.terms === null &&
   /^an?\s/i.test(draft.terms.description) &&
   draft.actsFor.size > 0 &&
-  draft.terms.description.toLowerCase().split(/\s+/).some((word) => isNounOf(word, 'staff', 'post', 'office', 'spokes') && !isNounOf(word, 'source'))
+  draft.terms.description
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => isNounOf(word, 'staff', 'post', 'office', 'spokes') && !isNounOf(word, 'source'))
 
 const isUnintroduced = (book: Book, draft: Draft): boolean =>
-  draft.kind === 'person' && draft.descriptions.size === 0 && !book.roles.some((r) => r.actor === draft.number) && [...draft.forms].some((form) => nameParts(form).length > 1)
+  draft.kind === 'person' &&
+  draft.descriptions.size === 0 &&
+  !book.roles.some((r) => r.actor === draft.number) &&
+  [...draft.forms].some((form) => nameParts(form).length > 1)
 
 function isFirstMention(book: Book, draft: Draft, sentence: number): boolean {
-  const mentioned = [...book.mentions.entries()].filter(([, here]) => [...here.values()].some((m) => m.actor === draft.number && m.form === 'name')).map(([s]) => s)
+  const mentioned = [...book.mentions.entries()]
+    .filter(([, here]) => [...here.values()].some((m) => m.actor === draft.number && m.form === 'name'))
+    .map(([s]) => s)
   const outsideTitle = mentioned.filter((s) => book.page.sentences[s]?.passage.kind !== 'title')
   return Math.min(...outsideTitle) === sentence
 }
@@ -59,6 +68,7 @@ function merge(book: Book, source: Draft, person: Draft): void {
   for (const country of source.countries) person.countries.add(country)
   for (const words of source.descriptions) person.descriptions.add(words)
   for (const here of [...book.mentions.values()]) {
-    for (const m of [...here.values()]) if (m.actor === source.number) addMention(book, m, { ...m, actor: person.number })
+    for (const m of [...here.values()])
+      if (m.actor === source.number) addMention(book, m, { ...m, actor: person.number })
   }
 }

@@ -22,13 +22,23 @@ export function findNameRuns(sentence: PageSentence, known: readonly Stretch[]):
 /** "Reef Investment Fund (RIF)": capitals in parentheses after a word with a capital. */
 function findAcronyms({ tokens }: PageSentence, known: readonly Stretch[]): Stretch[] {
   return tokens
-    .filter((t) => /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(t.text) && tokens[t.index - 1]?.text === '(' && tokens[t.index + 1]?.text === ')')
-    .filter((t) => /^\p{Lu}/u.test(tokens[t.index - 2]?.text ?? '') && !known.some((k) => k.first <= t.index && t.index <= k.last))
+    .filter(
+      (t) =>
+        /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(t.text) &&
+        tokens[t.index - 1]?.text === '(' &&
+        tokens[t.index + 1]?.text === ')',
+    )
+    .filter(
+      (t) =>
+        /^\p{Lu}/u.test(tokens[t.index - 2]?.text ?? '') && !known.some((k) => k.first <= t.index && t.index <= k.last),
+    )
     .map((t) => ({ first: t.index, last: t.index, kind: 'organisation' as const }))
 }
 
 const isBodyWord = (token: Token): boolean =>
-  isNounOf(token.text.toLowerCase(), 'body') || isNounOf(token.lemma.toLowerCase(), 'body') || isOutletPart(token.text, 'suffix')
+  isNounOf(token.text.toLowerCase(), 'body') ||
+  isNounOf(token.lemma.toLowerCase(), 'body') ||
+  isOutletPart(token.text, 'suffix')
 
 const isCapital = (token: Token): boolean => /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(token.text) && token.upos !== 'PRON'
 
@@ -43,7 +53,8 @@ function grow(sentence: PageSentence, head: number, known: readonly Stretch[]): 
   const { tokens } = sentence
   const taken = (i: number) => known.some((k) => k.first <= i && i <= k.last)
   let first = head
-  while (first > 0 && isCapital(tokens[first - 1] as Token) && !taken(first - 1) && tokens[first - 1]?.upos !== 'ADP') first--
+  while (first > 0 && isCapital(tokens[first - 1] as Token) && !taken(first - 1) && tokens[first - 1]?.upos !== 'ADP')
+    first--
   if (tokens[first]?.upos === 'DET' || (first === 0 && tokens[0]?.upos !== 'PROPN' && first < head)) first++
   let last = head
   while (isCapital(tokens[last + 1] ?? (tokens[head] as Token)) && tokens[last + 1] && !taken(last + 1)) last++

@@ -2,7 +2,7 @@
 import type { PageSentence } from '../page.ts'
 import type { Stretch } from './names.ts'
 import type { TitleSpot } from './spots.ts'
-import { type Sex, titleOf } from './words.ts'
+import { countryBy, type Sex, titleOf } from './words.ts'
 
 export interface SplitTitle {
   /** The words that name an office or rank, honorifics left out; null where none stand there. */
@@ -10,10 +10,24 @@ export interface SplitTitle {
   /** First token of what is left of the name. */
   readonly first: number
   readonly sex: Sex | null
+  /** Country of "the Ruritanian Ilir Okoye", where the pack took the people for a part of the name. */
+  readonly people: string | null
 }
 
 const LONGEST_TITLE = 3
-const EPITHETS = new Set(['former', 'acting', 'late', 'deputy', 'outgoing', 'interim', 'ex', 'vice', 'special', 'chief', 'then'])
+const EPITHETS = new Set([
+  'former',
+  'acting',
+  'late',
+  'deputy',
+  'outgoing',
+  'interim',
+  'ex',
+  'vice',
+  'special',
+  'chief',
+  'then',
+])
 
 /** Takes titles off the front of a name as long as a word of it is left. Words before the name are not looked at. */
 export function splitTitle(sentence: PageSentence, stretch: Stretch): SplitTitle {
@@ -21,6 +35,8 @@ export function splitTitle(sentence: PageSentence, stretch: Stretch): SplitTitle
   let sex: Sex | null = null
   let from: number | null = null
   let to = -1
+  const people = peopleBefore(sentence, stretch)
+  if (people) first++
   for (;;) {
     const found = titleAt(sentence, first, stretch.last)
     if (!found) break
@@ -31,8 +47,14 @@ export function splitTitle(sentence: PageSentence, stretch: Stretch): SplitTitle
     }
     first += found.length
   }
-  if (from === null) return { titles: null, first, sex }
-  return { titles: { first: from, last: to, words: wordsBetween(sentence, from, to) }, first, sex }
+  const titles = from === null ? null : { first: from, last: to, words: wordsBetween(sentence, from, to) }
+  return { titles, first, sex, people }
+}
+
+function peopleBefore(sentence: PageSentence, { first, last }: Stretch): string | null {
+  const word = sentence.tokens[first]?.text ?? ''
+  if (last - first < 2 || sentence.tokens[first - 1]?.upos !== 'DET') return null
+  return countryBy(word, 'people') ?? countryBy(word, 'demonym')
 }
 
 interface FoundTitle {
@@ -56,5 +78,8 @@ function titleAt(sentence: PageSentence, at: number, last: number): FoundTitle |
 
 function wordsBetween(sentence: PageSentence, from: number, to: number): string {
   const tokens = sentence.tokens.slice(from, to + 1)
-  return tokens.map((token, i) => token.text + (tokens[i + 1] && tokens[i + 1]?.start === token.end ? '' : ' ')).join('').trim()
+  return tokens
+    .map((token, i) => token.text + (tokens[i + 1] && tokens[i + 1]?.start === token.end ? '' : ' '))
+    .join('')
+    .trim()
 }

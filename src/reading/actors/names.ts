@@ -2,13 +2,23 @@
  * Floor 2, reading, stage actors: names. The language pack proposes them; here they lose titles, possessive marks and articles,
  * are told apart by the lexicons, and those it passed over (capitals, demonyms, known bodies and media) are added.
  */
-import type { Token } from '../../language/types.ts'
+
 import { headOfSpan } from '../../language/tree.ts'
+import type { Token } from '../../language/types.ts'
 import type { Page, PageSentence } from '../page.ts'
-import { splitTitle } from './name-titles.ts'
 import { findNameRuns } from './name-runs.ts'
+import { splitTitle } from './name-titles.ts'
 import type { NameSort, NameSpot } from './spots.ts'
-import { bodyBy, countryBy, isOutletName, isOutletPart, isPlatform, knownNames, type PlaceWord, titleOf } from './words.ts'
+import {
+  bodyBy,
+  countryBy,
+  isOutletName,
+  isOutletPart,
+  isPlatform,
+  knownNames,
+  type PlaceWord,
+  titleOf,
+} from './words.ts'
 
 /** All names of the page, in text order, not overlapping. */
 export const spotNames = (page: Page): readonly NameSpot[] =>
@@ -32,9 +42,7 @@ function spotInSentence(text: string, sentence: PageSentence): NameSpot[] {
   }
   add(sentence.names.flatMap((name) => repair(sentence, name)))
   add(findNameRuns(sentence, stretches))
-  return stretches
-    .sort((a, b) => a.first - b.first)
-    .flatMap((stretch) => toSpot(text, sentence, stretch) ?? [])
+  return stretches.sort((a, b) => a.first - b.first).flatMap((stretch) => toSpot(text, sentence, stretch) ?? [])
 }
 
 /** The longer of two clashing stretches is the name ("New York Times" over "New York"), but not one that swallows several. */
@@ -55,39 +63,94 @@ function findKnown(sentence: PageSentence): Stretch[] {
     const match = (knownNames().get(tokens[at]?.text ?? '') ?? []).find((words) =>
       words.every((word, offset) => tokens[at + offset]?.text === word),
     )
-    if (!match || !mayBeName(tokens, at, match.length)) continue
+    if (!match || !mayBeName(sentence, at, match.length)) continue
+    if (tokens[at]?.text === 'The' && longestAt(tokens, at + 1) >= match.length) continue
     found.push({ first: at, last: at + match.length - 1, kind: null })
     at += match.length - 1
   }
   return found
 }
 
+const longestAt = (tokens: readonly Token[], at: number): number =>
+  (knownNames().get(tokens[at]?.text ?? '') ?? []).find((words) =>
+    words.every((word, i) => tokens[at + i]?.text === word),
+  )?.length ?? 0
+
 /** Not inside a longer run of capitals that is somebody's name ("Jordan Okoye", "Paris Agreement Club"), not a common word at a sentence's head. */
-function mayBeName(tokens: readonly Token[], at: number, length: number): boolean {
+function mayBeName(sentence: PageSentence, at: number, length: number): boolean {
+  const { tokens } = sentence
   const token = tokens[at] as Token
   const next = tokens[at + length]
   const before = tokens[at - 1]
   if (length === 1 && token.upos !== 'PROPN' && token.upos !== 'ADJ' && token.upos !== 'NOUN') return false
   if (length === 1 && token.text.length <= 2 && token.upos !== 'PROPN') return false
+  if (length === 1 && isOutletName(token.text) && before === undefined && !isOrganisation(sentence, at)) return false
+  if (
+    /^\p{Ll}/u.test(token.text) &&
+    (before?.text.toLowerCase() !== 'the' || /^(?:amod|compound)/.test(token.rel) || next?.text === 'of')
+  )
+    return false
   if (next?.rel === 'flat' && next.head >= at && next.head < at + length) return false
   if (length === 1 && token.rel === 'flat' && before?.upos === 'PROPN') return false
   return true
 }
 
 /** Halves of titles that the pack sometimes takes for names. */
-const NO_NAME = new Set(['vice', 'deputy', 'prime', 'chief', 'foreign', 'first', 'vice-', 'acting', 'special', 'trade', 'state', 'home'])
+const NO_NAME = new Set([
+  'vice',
+  'deputy',
+  'prime',
+  'chief',
+  'foreign',
+  'first',
+  'vice-',
+  'acting',
+  'special',
+  'trade',
+  'state',
+  'home',
+])
 const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|da|do|dos|der|den|del|di|la|le|ter|ben|abu|d’|d'|ul|ur|ud)$/i
+
+const isOrganisation = (sentence: PageSentence, at: number): boolean =>
+  sentence.names.some((n) => n.kind === 'organisation' && n.first <= at && at <= n.last)
 
 /** The pack's name without article, quotation mark and possessive; cut at a slash. */
 function repair(sentence: PageSentence, name: { first: number; last: number; kind: Stretch['kind'] }): Stretch[] {
   let { first, last } = name
   const { tokens } = sentence
   const drop = (token: Token | undefined) =>
-    !token || (/^\p{Ll}/u.test(token.text) && !PARTICLE.test(token.text)) || token.upos === 'PUNCT' || token.upos === 'DET' || token.xpos === 'POS' || token.upos === 'ADP' || token.upos === 'SYM'
+    !token ||
+    (/^\p{Ll}/u.test(token.text) && !PARTICLE.test(token.text)) ||
+    token.upos === 'PUNCT' ||
+    token.upos === 'DET' ||
+    token.xpos === 'POS' ||
+    token.upos === 'ADP' ||
+    token.upos === 'SYM'
   while (first <= last && drop(tokens[first])) first++
-  while (last >= first && drop(tokens[last])) last--
-  if (first > last || NO_NAME.has(tokens.slice(first, last + 1).map((t) => t.text.toLowerCase()).join(' ')) || titleOf(tokens.slice(first, last + 1).map((t) => t.text).join(' '))) return []
-  const goesOn = (token: Token | undefined) => token?.upos === 'PROPN' && token.rel === 'flat' && token.head >= first && token.head <= last
+  while (
+    last >= first &&
+    (drop(tokens[last]) || (last > first && /^(?:MP|MEP|QC|KC|OBE|PhD|MD)$/.test(tokens[last]?.text ?? '')))
+  )
+    last--
+  if (
+    first > last ||
+    NO_NAME.has(
+      tokens
+        .slice(first, last + 1)
+        .map((t) => t.text.toLowerCase())
+        .join(' '),
+    ) ||
+    titleOf(
+      tokens
+        .slice(first, last + 1)
+        .map((t) => t.text)
+        .join(' '),
+    )
+  )
+    return []
+  const goesOn = (token: Token | undefined) =>
+    token?.upos === 'PROPN' && token.rel === 'flat' && token.head >= first && token.head <= last
   if (name.kind === 'person') while (goesOn(tokens[last + 1])) last++
   return [{ first, last, kind: name.kind }]
 }
@@ -95,14 +158,24 @@ function repair(sentence: PageSentence, name: { first: number; last: number; kin
 const PLACE_WORDS: readonly PlaceWord[] = ['country', 'region', 'capital', 'seat', 'demonym', 'people']
 
 function toSpot(text: string, sentence: PageSentence, stretch: Stretch): NameSpot | null {
-  const { titles, first, sex } = splitTitle(sentence, stretch)
+  const { titles, first, sex, people } = splitTitle(sentence, stretch)
   const last = stretch.last
   const tokens = sentence.tokens.slice(first, last + 1)
   const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end)
   const head = headOfSpan(sentence, { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
   if (head === undefined || words === '') return null
   const { sort, of } = sortOf(words.replace(/\s+/g, ' '), stretch.kind, tokens, titles !== null || sex !== null)
-  return { sentence: sentence.index, head, first, last, sort, words, of, title: titles, sex }
+  return {
+    sentence: sentence.index,
+    head,
+    first,
+    last,
+    sort,
+    words,
+    of: sort === 'person' ? people : of,
+    title: titles,
+    sex,
+  }
 }
 
 /** What a name is: the lexicons first, then the shape of the words, then the pack. */

@@ -2,7 +2,8 @@
 import { addDraft, type Book, type Draft } from './book.ts'
 
 /** A name, and the name without the section of a feed: "Harbour Docket: Trade". */
-export const outletForms = (name: string): readonly string[] => [...new Set([name, name.replace(/\s*[:|–—].*$/, '').trim()])].filter((form) => form !== '')
+export const outletForms = (name: string): readonly string[] =>
+  [...new Set([name, name.replace(/\s*[:|–—].*$/, '').trim()])].filter((form) => form !== '')
 
 export function addOwnOutlet(book: Book): Draft | null {
   const { outlet } = book.page.report

@@ -2,7 +2,7 @@
 import { actorAt, type Book, type Draft, draftOf } from './book.ts'
 import { countryAt } from './geography.ts'
 import type { NounSpot, Owner } from './spots.ts'
-import { isNounOf } from './words.ts'
+import { isNounOf, isPersonNoun } from './words.ts'
 
 export interface Belonging {
   /** The body, state or person it belongs to; null where none is named. */
@@ -16,7 +16,22 @@ export interface Belonging {
 const ORDER: readonly Owner['how'][] = ['possessor', 'modifier', 'of', 'for', 'to', 'in', 'from']
 
 /** An ambassador or envoy to somebody does not speak for those it is sent to. */
-const SENT = new Set(['ambassador', 'envoy', 'emissary', 'representative', 'delegate', 'mission', 'delegation', 'embassy', 'special envoy', 'negotiator', 'chargé d\'affaires', 'visitor', 'permanent representative', 'nuncio'])
+const SENT = new Set([
+  'ambassador',
+  'envoy',
+  'emissary',
+  'representative',
+  'delegate',
+  'mission',
+  'delegation',
+  'embassy',
+  'special envoy',
+  'negotiator',
+  "chargé d'affaires",
+  'visitor',
+  'permanent representative',
+  'nuncio',
+])
 
 export function belongingOf(book: Book, noun: NounSpot): Belonging {
   const owners = [...noun.owners].sort((a, b) => ORDER.indexOf(a.how) - ORDER.indexOf(b.how))
@@ -32,13 +47,15 @@ export function belongingOf(book: Book, noun: NounSpot): Belonging {
 }
 
 function mayOwn(noun: NounSpot, { how }: Owner): boolean {
+  if ((how === 'in' || how === 'from') && !isPersonNoun(noun.lemma)) return false
   if (how === 'to') return !SENT.has(noun.lemma) && (noun.classes.includes('staff') || noun.classes.includes('kin'))
   return true
 }
 
 /** In somebody ("in the ministry") owns only where that is a body; a person is no place one is from. */
 const isOwner = (noun: NounSpot, { how }: Owner, draft: Draft): boolean => {
-  if (how === 'in' || how === 'from') return draft.kind === 'body' || (how === 'from' && draft.kind === 'state') || draft.kind === 'outlet'
+  if (how === 'in' || how === 'from')
+    return draft.kind === 'body' || (how === 'from' && draft.kind === 'state') || draft.kind === 'outlet'
   if (how === 'for') return draft.kind !== 'person' || isNounOf(noun.lemma, 'spokes', 'post', 'staff')
   return true
 }
@@ -48,6 +65,8 @@ export function countryOf(book: Book, draft: Draft | null, depth = 0): string | 
   if (!draft) return null
   if (draft.countries.size === 1) return [...draft.countries][0] ?? null
   if (draft.countries.size > 1 || depth > 3) return null
-  const found = new Set([...draft.actsFor].map((n) => countryOf(book, draftOf(book, n), depth + 1)).filter((c) => c !== null))
+  const found = new Set(
+    [...draft.actsFor].map((n) => countryOf(book, draftOf(book, n), depth + 1)).filter((c) => c !== null),
+  )
   return found.size === 1 ? ([...found][0] ?? null) : null
 }

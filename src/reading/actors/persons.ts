@@ -12,7 +12,29 @@ interface Known {
 }
 
 const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/
-const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'bint', 'van', 'von', 'de', 'da', 'dos', 'del', 'der', 'den', 'di', 'la', 'le', 'ter', 'ten', 'abu', 'ben', 'st'])
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'bint',
+  'van',
+  'von',
+  'de',
+  'da',
+  'dos',
+  'del',
+  'der',
+  'den',
+  'di',
+  'la',
+  'le',
+  'ter',
+  'ten',
+  'abu',
+  'ben',
+  'st',
+])
 
 /** The words of a name for comparing: plain, "al-" parted, generation suffixes dropped. */
 export const nameParts = (words: string): readonly string[] =>
@@ -27,7 +49,8 @@ export function resolvePersons(book: Book, spots: readonly NameSpot[]): void {
   const persons = spots.filter((spot) => spot.sort === 'person')
   const known: Known[] = []
   const full = persons.filter((spot) => surnameFirst(nameParts(spot.words)).length > 1)
-  for (const spot of [...full].sort((a, b) => nameParts(b.words).length - nameParts(a.words).length)) takeFullName(book, known, spot)
+  for (const spot of [...full].sort((a, b) => nameParts(b.words).length - nameParts(a.words).length))
+    takeFullName(book, known, spot)
   for (const spot of persons.filter((s) => !full.includes(s))) takeSurname(book, known, spot)
 }
 
@@ -82,7 +105,11 @@ function isSameName(longer: readonly string[], shorter: readonly string[]): bool
     const isTail = shorter.every((part, i) => longer[longer.length - shorter.length + i] === part)
     return isTail || first === otherFirst || isInitial(first, otherFirst) || isSpelling(first, otherFirst)
   }
-  return longer.length === shorter.length && longer.slice(0, -1).every((p, i) => p === shorter[i]) && isSpelling(last, otherLast)
+  return (
+    longer.length === shorter.length &&
+    longer.slice(0, -1).every((p, i) => p === shorter[i]) &&
+    isSpelling(last, otherLast)
+  )
 }
 
 const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0]
@@ -92,7 +119,8 @@ const SHORTEST_VARIANT = 5
 /** One letter more, less or other in a word of five letters or more that begins the same: "Mohammed", "Mohammad". */
 export function isSpelling(a: string, b: string): boolean {
   if (a === b) return true
-  if (Math.min(a.length, b.length) < SHORTEST_VARIANT || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
+  if (Math.min(a.length, b.length) < SHORTEST_VARIANT || Math.abs(a.length - b.length) > 1 || a[0] !== b[0])
+    return false
   let i = 0
   while (i < a.length && a[i] === b[i]) i++
   return a.slice(i + 1) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i) || a.slice(i) === b.slice(i + 1)
@@ -109,5 +137,6 @@ function sexOf(spot: NameSpot, parts: readonly string[]): Sex | null {
 function record(book: Book, spot: NameSpot, draft: Draft, sex: Sex | null): void {
   draft.forms.add(spot.words)
   draft.sex ??= sex
+  if (spot.of) draft.countries.add(spot.of)
   addMention(book, spot, { form: 'name', actor: draft.number })
 }

@@ -20,7 +20,12 @@ export function phraseOf(
     const token = sentence.tokens[child] as Token
     if (!belongs(sentence, token)) continue
     if (prepositions && token.rel === 'nmod' && !prepositions.has(prepositionOf(sentence, child) ?? 'of')) continue
-    for (const i of subtreeOf(sentence, child, (t) => hasRel(t, ['appos', 'parataxis', 'discourse']) || isSetOff(sentence, t))) kept.add(i)
+    for (const i of subtreeOf(
+      sentence,
+      child,
+      (t) => hasRel(t, ['appos', 'parataxis', 'discourse']) || isSetOff(sentence, t),
+    ))
+      kept.add(i)
   }
   let first = head
   while (kept.has(first - 1) || isInnerMark(sentence, first - 1, kept, -1)) first--
@@ -31,13 +36,17 @@ export function phraseOf(
   return { first, last }
 }
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 /** Children that belong to the phrase itself; a predicate's subject, copula and adverbials do not. */
 function belongs(sentence: Sentence, token: Token): boolean {
-  if (token.rel === 'nmod' && (DAY.test(token.text) || /^(?:issue|matter|topic|question|subject)s$/.test(token.text))) return false
-  if (hasRel(token, OUTSIDE) || token.rel === 'nmod:unmarked' || token.rel === 'nmod:desc') return token.rel === 'nmod:desc'
-  if (token.rel === 'acl' && ['VBD', 'VBZ', 'MD'].includes(token.xpos)) return false
+  if (token.rel === 'nmod' && (DAY.test(token.text) || /^(?:issue|matter|topic|question|subject)s$/.test(token.text)))
+    return false
+  if (hasRel(token, OUTSIDE) || token.rel === 'nmod:unmarked' || token.rel === 'nmod:desc')
+    return token.rel === 'nmod:desc'
+  if (subtreeOf(sentence, token.index).some((i) => /^["“”]$/.test(sentence.tokens[i]?.text ?? ''))) return false
+  if (token.rel === 'acl' && ['VBD', 'VBZ', 'MD', 'VB'].includes(token.xpos)) return false
   if (token.upos === 'ADJ' && token.rel === 'acl') return !isSetOff(sentence, token)
   return hasRel(token, INSIDE) && !isSetOff(sentence, token)
 }
@@ -59,7 +68,21 @@ function firstMark(sentence: Sentence, i: number, begin: number): string {
 const isInnerMark = (sentence: Sentence, i: number, kept: ReadonlySet<number>, step: 1 | -1): boolean =>
   /^[-'"“”’‘/]$/.test(sentence.tokens[i]?.text ?? '') && kept.has(i + step)
 
-const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'any', 'no', 'several', 'many', 'few', 'one', 'various', 'certain', 'numerous'])
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'some',
+  'any',
+  'no',
+  'several',
+  'many',
+  'few',
+  'one',
+  'various',
+  'certain',
+  'numerous',
+])
 
 export function definitenessOf(sentence: Sentence, head: number): Definiteness {
   if (findChild(sentence, head, ['nmod:poss']) !== undefined) return 'owned'
@@ -72,7 +95,17 @@ export function definitenessOf(sentence: Sentence, head: number): Definiteness {
 export const isPlural = (token: Token): boolean => token.xpos === 'NNS' || token.xpos === 'NNPS'
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  one: 1,
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
 }
 
 /** The number word of a phrase: 2 for "two officials" and "both sides"; null where it has none. */
@@ -90,7 +123,12 @@ const findNumbers = (sentence: Sentence, head: number): readonly number[] =>
 
 /** The preposition of a phrase, lower case, with all its words ("out of", "close to"); null without one. */
 export function prepositionOf(sentence: Sentence, head: number): string | null {
-  const marks = childrenOf(sentence, head).filter((c) => sentence.tokens[c]?.rel === 'case' && sentence.tokens[c]?.xpos !== 'POS' && c < head)
-  const words = marks.flatMap((mark) => [mark, ...childrenOf(sentence, mark).filter((c) => sentence.tokens[c]?.rel === 'fixed')])
+  const marks = childrenOf(sentence, head).filter(
+    (c) => sentence.tokens[c]?.rel === 'case' && sentence.tokens[c]?.xpos !== 'POS' && c < head,
+  )
+  const words = marks.flatMap((mark) => [
+    mark,
+    ...childrenOf(sentence, mark).filter((c) => sentence.tokens[c]?.rel === 'fixed'),
+  ])
   return words.length === 0 ? null : words.map((i) => sentence.tokens[i]?.text.toLowerCase()).join(' ')
 }

@@ -9,13 +9,18 @@ export const mentionsIn = (book: Book, sentence: number): readonly MentionDraft[
   [...(book.mentions.get(sentence)?.values() ?? [])].sort((a, b) => a.head - b.head)
 
 /** Actors meant in a sentence before a token (all of it without one), with the place of each mention. */
-export function spokenOf(book: Book, sentence: number, before = Number.POSITIVE_INFINITY): readonly { draft: Draft; mention: MentionDraft }[] {
+export function spokenOf(
+  book: Book,
+  sentence: number,
+  before = Number.POSITIVE_INFINITY,
+): readonly { draft: Draft; mention: MentionDraft }[] {
   return mentionsIn(book, sentence)
     .filter((m) => m.head < before && m.actor !== null)
     .map((mention) => ({ draft: draftOf(book, mention.actor as number), mention }))
 }
 
-export const relAt = (book: Book, place: Omit<Place, 'first' | 'last'>): Token | undefined => book.page.sentences[place.sentence]?.tokens[place.head]
+export const relAt = (book: Book, place: Omit<Place, 'first' | 'last'>): Token | undefined =>
+  book.page.sentences[place.sentence]?.tokens[place.head]
 
 export const isSubject = (book: Book, place: Omit<Place, 'first' | 'last'>): boolean => {
   const token = relAt(book, place)

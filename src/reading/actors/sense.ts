@@ -9,21 +9,45 @@ import { isNounOf } from './words.ts'
 
 export type Sense = 'actor' | 'place'
 
-const ALWAYS_PLACE = new Set(['in', 'at', 'inside', 'outside', 'near', 'across', 'through', 'throughout', 'around', 'into', 'via', 'within', 'en route to', 'out of', 'outside of', 'near to', 'close to'])
+const ALWAYS_PLACE = new Set([
+  'in',
+  'at',
+  'inside',
+  'outside',
+  'near',
+  'across',
+  'through',
+  'throughout',
+  'around',
+  'into',
+  'via',
+  'within',
+  'en route to',
+  'out of',
+  'outside of',
+  'near to',
+  'close to',
+])
 const DIRECTION = new Set(['to', 'from', 'for', 'toward', 'towards', 'back to'])
 
-const MOTION = new Set(`visit trip travel tour return come go fly arrive journey head move drive march sail ship send bring take deliver
+const MOTION = new Set(
+  `visit trip travel tour return come go fly arrive journey head move drive march sail ship send bring take deliver
  deploy export import flee escape depart leave flight route road rail railway train bus pipeline bridge border cross transit stopover
  evacuate deport extradite repatriate extradition deportation transfer withdraw withdrawal pull exile emigrate migrate relocate bound
  arrival departure homecoming delivery shipment export import convoy land set fly-in invite summon recall dispatch rush pilgrimage
- mission escort accompany follow airlift smuggle route divert hop jet trek cruise depart emerge hail come`.split(/\s+/))
-const GO_THERE = new Set(`visit leave reach enter quit flee tour cross exit inhabit occupy invade bomb shell strike hit strafe storm besiege
- surround bombard capture seize retake liberate approach traverse overfly`.split(/\s+/))
-const PARTS_OF_A_PLACE = new Set(`city town capital region north south east west northeast northwest southeast southwest part centre center
+ mission escort accompany follow airlift smuggle route divert hop jet trek cruise depart emerge hail come`.split(/\s+/),
+)
+const GO_THERE = new Set(
+  `visit leave reach enter quit flee tour cross exit inhabit occupy invade bomb shell strike hit strafe storm besiege
+ surround bombard capture seize retake liberate approach traverse overfly`.split(/\s+/),
+)
+const PARTS_OF_A_PLACE = new Set(
+  `city town capital region north south east west northeast northwest southeast southwest part centre center
  outskirts suburb street coast border airport port station mile kilometre kilometer side territory most rest airspace soil map heart
  university hospital hotel museum neighbourhood neighborhood district province governorate area square resident people north-east
  north-west south-east south-west embankment stadium stop streets skyline night weather population birth invasion occupation annexation
- siege bombing shelling bombardment`.split(/\s+/))
+ siege bombing shelling bombardment`.split(/\s+/),
+)
 
 /** `capital`: the word names a capital, else a country. A coordinated name has the sense of the first of its row. */
 export function senseOf(sentence: Sentence, head: number, capital: boolean): Sense {
@@ -38,23 +62,37 @@ export function senseOf(sentence: Sentence, head: number, capital: boolean): Sen
   if (token.rel === 'nmod:poss') return isPlacePart(over) ? 'place' : 'actor'
   if (hasRel(token, ['compound', 'amod', 'nmod'])) return capital || isScene(sentence, token, over) ? 'place' : 'actor'
   if (token.rel === 'obl:agent') return 'actor'
-  return hasRel(token, ['appos', 'flat', 'list', 'dep', 'nmod:unmarked', 'obl:unmarked', 'parataxis']) ? 'place' : 'actor'
+  return hasRel(token, ['appos', 'flat', 'list', 'dep', 'nmod:unmarked', 'obl:unmarked', 'parataxis'])
+    ? 'place'
+    : 'actor'
 }
 
 function byPreposition(sentence: Sentence, preposition: string, over: Token): Sense {
   if (ALWAYS_PLACE.has(preposition)) return 'place'
   const lemma = over.lemma.toLowerCase()
   if (DIRECTION.has(preposition)) {
-    if (preposition === 'for') return ['leave', 'depart', 'head', 'bind', 'bound', 'set'].includes(lemma) ? 'place' : 'actor'
+    if (preposition === 'for')
+      return ['leave', 'depart', 'head', 'bind', 'bound', 'set'].includes(lemma) ? 'place' : 'actor'
     const next = sentence.tokens[over.head]?.lemma.toLowerCase() ?? ''
     const moves = MOTION.has(lemma) || (/^(?:time|way|week|weekend|day|month)s?$/.test(lemma) && MOTION.has(next))
-    return moves && !isNounOf(lemma, 'post', 'staff') ? 'place' : 'actor'
+    return moves && !isNounOf(lemma, 'post', 'staff') && !sendsWords(sentence, over) ? 'place' : 'actor'
   }
   if (preposition === 'of') return PARTS_OF_A_PLACE.has(lemma) ? 'place' : 'actor'
-  if (preposition === 'on') return /^(attack|strike|march|advance|raid|assault|fall|drop|rain)$/.test(lemma) ? 'place' : 'actor'
+  if (preposition === 'on')
+    return /^(attack|strike|march|advance|raid|assault|fall|drop|rain)$/.test(lemma) ? 'place' : 'actor'
   if (preposition === 'over') return /^(fly|flight|sky|drone|airspace)$/.test(lemma) ? 'place' : 'actor'
   if (preposition === 'between') return isRoute(sentence, over) ? 'place' : 'actor'
   return 'actor'
+}
+
+/** "send mixed messages to Quito": words go to those who govern. */
+function sendsWords(sentence: Sentence, over: Token): boolean {
+  const thing = findChild(sentence, over.index, ['obj', 'nsubj:pass'])
+  const lemma = thing === undefined ? '' : (sentence.tokens[thing]?.lemma.toLowerCase() ?? '')
+  return (
+    isNounOf(lemma, 'document') ||
+    /^(?:signal|warning|ultimatum|demand|condolence|word|reply|response|offer|request|greeting)s?$/.test(lemma)
+  )
 }
 
 const SCENES = /^(?:visit|trip|tour|war|crisis|conflict|invasion|campaign|office|bureau)$/
@@ -65,11 +103,18 @@ function isScene(sentence: Sentence, token: Token, over: Token): boolean {
   const lemma = over.lemma.toLowerCase()
   if (PARTS_OF_A_PLACE.has(lemma) || SCENES.test(lemma)) return true
   if (!MEETINGS.test(lemma) || token.upos !== 'PROPN') return false
-  const others = findChildren(sentence, over.index, ['compound', 'amod', 'nmod']).filter((c) => c !== token.index && sentence.tokens[c]?.upos === 'PROPN')
-  return others.length === 0 && sentence.tokens[token.index + 1]?.text !== '-' && findChildren(sentence, token.index, ['conj']).length === 0
+  const others = findChildren(sentence, over.index, ['compound', 'amod', 'nmod']).filter(
+    (c) => c !== token.index && sentence.tokens[c]?.upos === 'PROPN',
+  )
+  return (
+    others.length === 0 &&
+    sentence.tokens[token.index + 1]?.text !== '-' &&
+    findChildren(sentence, token.index, ['conj']).length === 0
+  )
 }
 
-const isRoute = (_sentence: Sentence, over: Token): boolean => /^(road|route|flight|train|border|line|railway|pipeline|shuttle)$/.test(over.lemma.toLowerCase())
+const isRoute = (_sentence: Sentence, over: Token): boolean =>
+  /^(road|route|flight|train|border|line|railway|pipeline|shuttle)$/.test(over.lemma.toLowerCase())
 
 const isPlacePart = (token: Token): boolean => PARTS_OF_A_PLACE.has(token.lemma.toLowerCase())
 
@@ -78,7 +123,10 @@ function isHitOrLies(sentence: Sentence, over: Token, token: Token): boolean {
   const lemma = over.lemma.toLowerCase()
   if (token.rel === 'nsubj:pass') return GO_THERE.has(lemma)
   if (findChild(sentence, over.index, ['cop']) !== undefined) {
-    return findChildren(sentence, over.index, ['case']).length === 0 && /^(city|capital|place|venue|town|location|site|destination|scene|setting)$/.test(lemma)
+    return (
+      findChildren(sentence, over.index, ['case']).length === 0 &&
+      /^(city|capital|place|venue|town|location|site|destination|scene|setting)$/.test(lemma)
+    )
   }
   return lemma === 'lie' || lemma === 'locate' || lemma === 'situate'
 }

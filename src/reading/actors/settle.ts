@@ -14,8 +14,12 @@ export function settleNames(page: Page, spots: readonly NameSpot[]): readonly Na
   const called = spots.map((spot) => (isCalledMedium(page, spot) ? { ...spot, sort: 'outlet' as const } : spot))
   const media = mediaWords(page, called)
   const settled = called.map((spot) => settle(page, spot, surnames, media))
-  const acronyms = new Set(settled.filter((s) => s.sort === 'body' && /^\p{Lu}{2,}$/u.test(s.words)).map((s) => s.words))
-  return [...settled, ...addMissed(page, settled, surnames, acronyms)].sort((a, b) => a.sentence - b.sentence || a.first - b.first)
+  const acronyms = new Set(
+    settled.filter((s) => s.sort === 'body' && /^\p{Lu}{2,}$/u.test(s.words)).map((s) => s.words),
+  )
+  return [...settled, ...addMissed(page, settled, surnames, acronyms)].sort(
+    (a, b) => a.sentence - b.sentence || a.first - b.first,
+  )
 }
 
 /** Last words of full names of persons, plain. */
@@ -29,16 +33,26 @@ function surnamesOf(spots: readonly NameSpot[]): ReadonlySet<string> {
 function mediaWords(page: Page, spots: readonly NameSpot[]): ReadonlySet<string> {
   const own = page.report.outlet ? outletForms(page.report.outlet.name) : []
   const names = [...own, ...spots.filter((s) => s.sort === 'outlet').map((s) => s.words)]
-  return new Set(names.flatMap((name) => {
-    const words = plain(name).split(' ').filter((w) => w !== 'the')
-    return [words[0] as string, words.at(-1) as string]
-  }))
+  return new Set(
+    names.flatMap((name) => {
+      const words = plain(name)
+        .split(' ')
+        .filter((w) => w !== 'the')
+      return [words[0] as string, words.at(-1) as string]
+    }),
+  )
 }
 
 /** "the news agency Orbis", "the daily Posten": the noun before says that it is a medium. */
 function isCalledMedium(page: Page, spot: NameSpot): boolean {
   const before = page.sentences[spot.sentence]?.tokens[spot.first - 1]
-  return before !== undefined && before.upos === 'NOUN' && spot.of === null && isOutletPart(before.lemma.toLowerCase(), 'noun') && !/^(?:press|media|show|programme|site|website)$/.test(before.lemma)
+  return (
+    before !== undefined &&
+    before.upos === 'NOUN' &&
+    spot.of === null &&
+    isOutletPart(before.lemma.toLowerCase(), 'noun') &&
+    !/^(?:press|media|show|programme|site|website)$/.test(before.lemma)
+  )
 }
 
 function settle(page: Page, spot: NameSpot, surnames: ReadonlySet<string>, media: ReadonlySet<string>): NameSpot {
@@ -50,9 +64,13 @@ function settle(page: Page, spot: NameSpot, surnames: ReadonlySet<string>, media
 }
 
 const isKnown = (words: string): boolean =>
-  countryBy(words, 'country') !== null || countryBy(words, 'capital') !== null || bodyBy(words, 'body', 'acronym') !== null || isOutletName(words)
+  countryBy(words, 'country') !== null ||
+  countryBy(words, 'capital') !== null ||
+  bodyBy(words, 'body', 'acronym') !== null ||
+  isOutletName(words)
 
-const isPossessed = (page: Page, spot: NameSpot): boolean => page.sentences[spot.sentence]?.tokens[spot.head]?.rel === 'flat'
+const isPossessed = (page: Page, spot: NameSpot): boolean =>
+  page.sentences[spot.sentence]?.tokens[spot.head]?.rel === 'flat'
 
 function addMissed(
   page: Page,
@@ -60,15 +78,32 @@ function addMissed(
   surnames: ReadonlySet<string>,
   acronyms: ReadonlySet<string>,
 ): NameSpot[] {
-  const taken = new Set(spots.flatMap((s) => Array.from({ length: s.last - s.first + 1 }, (_, i) => `${s.sentence}:${s.first + i}`)))
+  const taken = new Set(
+    spots.flatMap((s) => Array.from({ length: s.last - s.first + 1 }, (_, i) => `${s.sentence}:${s.first + i}`)),
+  )
   return page.sentences.flatMap((sentence) =>
     sentence.tokens
-      .filter((token) => !taken.has(`${sentence.index}:${token.index}`) && (acronyms.has(token.text) || isSurname(token, surnames)))
-      .map((token): NameSpot => ({
-        sentence: sentence.index, head: token.index, first: token.index, last: token.index, sort: acronyms.has(token.text) ? 'body' : 'person', words: token.text, of: null, title: null, sex: null,
-      })),
+      .filter(
+        (token) =>
+          !taken.has(`${sentence.index}:${token.index}`) && (acronyms.has(token.text) || isSurname(token, surnames)),
+      )
+      .map(
+        (token): NameSpot => ({
+          sentence: sentence.index,
+          head: token.index,
+          first: token.index,
+          last: token.index,
+          sort: acronyms.has(token.text) ? 'body' : 'person',
+          words: token.text,
+          of: null,
+          title: null,
+          sex: null,
+        }),
+      ),
   )
 }
 
 const isSurname = (token: Token, surnames: ReadonlySet<string>): boolean =>
-  /^\p{Lu}\p{L}{3,}/u.test(token.text) && (token.upos === 'PROPN' || token.upos === 'NOUN') && surnames.has(nameParts(token.text).at(-1) ?? '')
+  /^\p{Lu}\p{L}{3,}/u.test(token.text) &&
+  (token.upos === 'PROPN' || token.upos === 'NOUN') &&
+  surnames.has(nameParts(token.text).at(-1) ?? '')

@@ -14,6 +14,8 @@ export interface SpeakerHere {
 export interface Speech {
   /** The speaker of the innermost credited words a token stands in; null in the outlet's own voice or where nobody sure is credited. */
   readonly speakerAt: (token: Token, sentence: number) => SpeakerHere | null
+  /** The quoted words that the token is credited with as source ("he said"), in text order. */
+  readonly quotedBy: (sentence: number, token: number) => readonly Span[]
   /** Those credited with words that stand in a sentence, outermost frames only. */
   readonly speakersIn: (sentence: number) => readonly Draft[]
   /** The innermost quoted words it stands in, whoever says them. */
@@ -26,7 +28,11 @@ interface Stretch extends Span {
 }
 
 /** `labelled` is who a passage's label ("Minister Okoye:") names. */
-export function followSpeech(book: Book, frames: readonly Frame[], labelled: (passage: Passage) => Draft | null): Speech {
+export function followSpeech(
+  book: Book,
+  frames: readonly Frame[],
+  labelled: (passage: Passage) => Draft | null,
+): Speech {
   const stretches = bySentence(book, frames)
   const innermost = (token: Token, sentence: number): Stretch | null =>
     (stretches.get(sentence) ?? [])
@@ -51,6 +57,14 @@ export function followSpeech(book: Book, frames: readonly Frame[], labelled: (pa
       const draft = sourceOf(stretch.frame) ?? (turn && passage ? labelled(passage) : null)
       return draft ? { draft, direct: stretch.direct || turn } : null
     },
+    quotedBy: (sentence, token) => {
+      const own = frames
+        .map((f, i) => (f.source?.sentence === sentence && f.source.token === token ? i : -1))
+        .filter((i) => i >= 0)
+      return frames
+        .filter((f, i) => own.includes(i) || (f.speakerOf !== null && own.includes(f.speakerOf)))
+        .flatMap((f) => f.quoted)
+    },
     speakersIn: (sentence) => {
       const frames = new Set((stretches.get(sentence) ?? []).map((s) => s.frame).filter((f) => f.inside === null))
       return [...new Set([...frames].flatMap((f) => sourceOf(f) ?? []))]
@@ -68,7 +82,11 @@ function bySentence(book: Book, frames: readonly Frame[]): ReadonlyMap<number, r
   ])
   const sentences = book.page.sentences
   for (const stretch of all.sort((a, b) => a.start - b.start)) {
-    for (let i = firstReaching(sentences, stretch.start); i < sentences.length && (sentences[i]?.start ?? 0) < stretch.end; i++) {
+    for (
+      let i = firstReaching(sentences, stretch.start);
+      i < sentences.length && (sentences[i]?.start ?? 0) < stretch.end;
+      i++
+    ) {
       table.set(i, [...(table.get(i) ?? []), stretch])
     }
   }

@@ -13,7 +13,17 @@ export interface Place {
 
 /** `country`, `capital`, `seat`, `people` and `demonym` as in the lexicon of countries; `platform` is where people post. */
 export type NameSort =
-  | 'person' | 'body' | 'outlet' | 'place' | 'region' | 'country' | 'capital' | 'seat' | 'people' | 'demonym' | 'platform'
+  | 'person'
+  | 'body'
+  | 'outlet'
+  | 'place'
+  | 'region'
+  | 'country'
+  | 'capital'
+  | 'seat'
+  | 'people'
+  | 'demonym'
+  | 'platform'
 
 export interface NameSpot extends Place {
   readonly sort: NameSort

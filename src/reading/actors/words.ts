@@ -4,12 +4,38 @@ import { readLexicon } from '../../language/lexicon/index.ts'
 export type Sex = 'male' | 'female'
 
 export type NounClass =
-  | 'office' | 'post' | 'trade' | 'spokes' | 'staff' | 'source' | 'expert' | 'people' | 'person' | 'kin' | 'counterpart' | 'press'
-  | 'body' | 'group' | 'state' | 'member-of' | 'document'
+  | 'office'
+  | 'post'
+  | 'trade'
+  | 'spokes'
+  | 'staff'
+  | 'source'
+  | 'expert'
+  | 'people'
+  | 'person'
+  | 'kin'
+  | 'counterpart'
+  | 'press'
+  | 'body'
+  | 'group'
+  | 'state'
+  | 'member-of'
+  | 'document'
 
 /** Classes whose nouns stand for one man or woman. */
 export const PERSON_CLASSES: readonly NounClass[] = [
-  'office', 'post', 'trade', 'spokes', 'staff', 'source', 'expert', 'people', 'person', 'kin', 'counterpart', 'press',
+  'office',
+  'post',
+  'trade',
+  'spokes',
+  'staff',
+  'source',
+  'expert',
+  'people',
+  'person',
+  'kin',
+  'counterpart',
+  'press',
 ]
 
 export const nounClasses = (lemma: string): readonly NounClass[] =>
@@ -23,7 +49,11 @@ export const isPersonNoun = (lemma: string): boolean => isNounOf(lemma, ...PERSO
 const asSex = (note: string | null | undefined): Sex | null => (note === 'male' || note === 'female' ? note : null)
 
 export const sexOfNoun = (lemma: string): Sex | null =>
-  asSex(readLexicon('actor-nouns').get(lemma)?.find((entry) => asSex(entry.note))?.note)
+  asSex(
+    readLexicon('actor-nouns')
+      .get(lemma)
+      ?.find((entry) => asSex(entry.note))?.note,
+  )
 
 /** A word that may stand before a name ("Gen", "President"): its class and the sex it tells. */
 export function titleOf(words: string): { readonly kind: string; readonly sex: Sex | null } | null {
@@ -50,12 +80,14 @@ export type PlaceWord = 'region' | 'country' | 'demonym' | 'people' | 'capital' 
 
 /** The one country a word belongs to in a class; null for none and for words of several ("Congolese"). */
 export function countryBy(word: string, kind: PlaceWord): string | null {
-  const countries = new Set((readLexicon('countries').get(word) ?? []).filter((e) => e.class === kind).map((e) => e.note))
+  const countries = new Set(
+    (readLexicon('countries').get(word) ?? []).filter((e) => e.class === kind).map((e) => e.note),
+  )
   return countries.size === 1 ? ([...countries][0] ?? null) : null
 }
 
 /** The body a name or acronym stands for, or a city as its seat; its own name where the lexicon gives no other. */
-export function bodyBy(word: string, ...kinds: readonly ('body' | 'acronym' | 'seat')[]): string | null {
+export function bodyBy(word: string, ...kinds: readonly ('body' | 'acronym' | 'seat' | 'bloc')[]): string | null {
   const entry = (readLexicon('bodies').get(word) ?? []).find((e) => kinds.some((kind) => kind === e.class))
   return entry ? (entry.note ?? entry.word) : null
 }
@@ -78,9 +110,10 @@ export function knownNames(): ReadonlyMap<string, readonly (readonly string[])[]
   for (const file of ['countries', 'bodies', 'outlets']) {
     for (const [name, entries] of readLexicon(file)) {
       if (entries.every((entry) => PARTIAL.has(entry.class))) continue
-      const words = name.split(' ')
-      const first = words[0] as string
-      table.set(first, [...(table.get(first) ?? []), words])
+      for (const words of [name.split(' '), ...(name.includes('-') ? [name.match(/[^\s-]+|-/g) ?? []] : [])]) {
+        const first = words[0] as string
+        table.set(first, [...(table.get(first) ?? []), words])
+      }
     }
   }
   for (const names of table.values()) names.sort((a, b) => b.length - a.length)

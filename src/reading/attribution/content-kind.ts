@@ -1,9 +1,8 @@
 /** Floor 2, reading/attribution. What a plain "said" does, read from what is said: demand, denial, offer, judgement ... */
 import { readLexicon } from '../../language/lexicon/index.ts'
 import type { StatementKind } from '../../model/index.ts'
-import { wordsOf } from '../page.ts'
 import type { Frame } from '../frames.ts'
-import type { Page } from '../page.ts'
+import { type Page, wordsOf } from '../page.ts'
 import { isNegative, type Predicate, predicatesOf } from './content-tree.ts'
 import { cuesOf } from './cues.ts'
 import { hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
@@ -17,21 +16,23 @@ const SPEAKING: ReadonlySet<string> = new Set(['comment', 'say', 'provide', 'dis
 const READY: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared', 'open'])
 const HARM: ReadonlySet<string> = new Set(['sanction', 'retaliate', 'retaliation', 'consequence', 'pay', 'punish', 'strike', 'attack', 'destroy', 'respond', 'tariff', 'duty', 'price', 'withdraw', 'leave', 'suspend', 'cut', 'halt', 'impose', 'regret', 'suffer', 'war'])
 
-export function kindOfContent(page: Page, frame: Frame): StatementKind {
+export function kindOfContent(page: Page, frame: Frame, analyst: boolean): StatementKind {
   const text = frame.content.map((span) => wordsOf(page, span)).join(' ')
   const predicates = predicatesOf(page, frame.content)
   const first = predicates[0]
   if (isQuestion(page, frame, text)) return 'question'
+  if (/^(?:yes|indeed|that is (?:right|true|correct))\b/iu.test(text)) return 'confirmation'
+  if (/^no\s*[.,;–—-]/iu.test(text) || /^(?:I|we|he|she|they) (?:did|do|have|had|was|were|would|will) ?(?:not|n't)\W*$/iu.test(text)) return 'denial'
   if (!first) return 'assertion'
   return (
     ownAct(first) ??
     (isRefusalToSpeak(text, first) ? 'no-comment' : null) ??
-    (isConditionalHarm(text, first) ? 'threat' : null) ??
+    (isConditionalHarm(text, predicates) ? 'threat' : null) ??
     (isCondition(text) ? 'condition' : null) ??
-    (isDemand(first) ? 'demand' : null) ??
+    (isDemand(first) && !analyst ? 'demand' : null) ??
     (isOffer(first) ? 'offer' : null) ??
     (isDenial(text, first) ? 'denial' : null) ??
-    (predicates.some((p) => isJudgement(p)) || hasJudgement(page, frame) ? 'assessment' : 'assertion')
+    (analyst || predicates.some((p) => isJudgement(p)) ? 'assessment' : 'assertion')
   )
 }
 
@@ -62,52 +63,67 @@ const subjectIs = ({ sentence, head }: Predicate, words: ReadonlySet<string>): b
   return subject !== null && words.has(lower(sentence, subject))
 }
 
-function isConditionalHarm(text: string, { sentence, head }: Predicate): boolean {
-  const future = kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && ['will', 'would', 'shall', "'ll"].includes(lemmaOf(sentence, k)))
-  const ifClause = /\b(?:if|unless|should|otherwise|or else|until)\b/iu.test(text)
-  return future && ifClause && sentence.tokens.some((t) => HARM.has(t.lemma.toLowerCase()) && !hasRel(sentence, t.index, 'amod'))
+/** "If the duty comes, they will pay"; "by Friday or face sanctions". */
+function isConditionalHarm(text: string, predicates: readonly Predicate[]): boolean {
+  if (/\bor (?:else|pay|face|suffer|lose|see|risk)\b/iu.test(text)) return true
+  const ifClause = /\b(?:if|unless|should|otherwise|until)\b/iu.test(text)
+  if (!ifClause) return false
+  return predicates.some(({ sentence }) => {
+    const future = sentence.tokens.some((t) => hasRel(sentence, t.index, 'aux') && ['will', 'would', 'shall', "'ll"].includes(t.lemma.toLowerCase()))
+    return future && sentence.tokens.some((t) => HARM.has(t.lemma.toLowerCase()) && !hasRel(sentence, t.index, 'amod'))
+  })
 }
 
 const isCondition = (text: string): boolean =>
-  /\b(?:only (?:if|after|when|once)|unless|provided (?:that)?|as long as|on condition that|on the condition that|depends? (?:up)?on|hinges on|conditional on|in exchange for|in return for)\b/iu.test(text)
+  /\b(?:only (?:\w+ )?(?:if|after|when|once)|unless|provid(?:ed|ing) (?:that)?|as long as|on (?:the )?condition that|(?:will|would) (?:\w+ )?depend (?:up)?on|hinges on|hangs on|conditional on)\b/iu.test(text)
 
 const OBLIGING: ReadonlySet<string> = new Set(['must', 'need', 'should', 'ought'])
 
 function isDemand({ sentence, head }: Predicate): boolean {
   const obliges = kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && OBLIGING.has(lemmaOf(sentence, k)))
-  const hasTo = ['have', 'need'].includes(lemmaOf(sentence, head)) && kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'xcomp') && kidsOf(sentence, k).some((m) => lower(sentence, m) === 'to'))
+  const hasTo = ['have', 'need'].includes(lemmaOf(sentence, head)) && kid(sentence, head, 'obj') === null && kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'xcomp') && kidsOf(sentence, k).some((m) => lower(sentence, m) === 'to'))
   const wants = lemmaOf(sentence, head) === 'want' || lemmaOf(sentence, head) === 'expect'
   const imperative = sentence.tokens[head]?.xpos === 'VB' && kid(sentence, head, 'nsubj', 'aux', 'mark') === null
   return obliges || hasTo || (wants && kid(sentence, head, 'xcomp', 'obj', 'ccomp') !== null) || imperative
 }
 
 function isOffer({ sentence, head }: Predicate): boolean {
-  return READY.has(lower(sentence, head)) && kid(sentence, head, 'xcomp', 'advcl', 'obl') !== null && kid(sentence, head, 'cop') !== null
+  return sentence.tokens[head]?.upos === 'ADJ' && READY.has(lower(sentence, head)) && kid(sentence, head, 'xcomp', 'advcl', 'obl') !== null && kid(sentence, head, 'cop') !== null
 }
 
+const EMPTY_NOUNS: ReadonlySet<string> = new Set(['reason', 'need', 'doubt', 'question', 'point', 'hope', 'choice', 'alternative', 'difference', 'solution', 'way', 'point', 'sign', 'excuse', 'sense'])
+
+/** Negates what happened or was claimed: "there was no dinner", "we did not ask", "nobody called". Judgements are none. */
 function isDenial(text: string, predicate: Predicate): boolean {
   if (/\b(?:not true|untrue|false|baseless|unfounded|groundless|fabricat\w+|nonsense|no such|fake|never happened|no truth)\b/iu.test(text)) return true
   if (!isNegative(predicate)) return false
   const { sentence, head } = predicate
-  if (kid(sentence, head, 'expl') !== null) return true
-  const past = kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux', 'cop') && ['did', 'was', 'were', 'had', 'has', "didn't"].includes(lower(sentence, k)))
-  const progressive = sentence.tokens[head]?.xpos === 'VBG' && subjectIs(predicate, FIRST)
+  const token = sentence.tokens[head]
+  if (!token || cuesOf('verbs').get(lemmaOf(sentence, head))?.some((c) => c.rest.length === 0 && c.class === 'think')) return false
+  if (kid(sentence, head, 'expl') !== null) return !EMPTY_NOUNS.has(lemmaOf(sentence, kid(sentence, head, 'nsubj') ?? head))
+  if (token.upos === 'ADJ') return false
+  const past = token.xpos === 'VBD' || kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux', 'cop') && ['did', 'was', 'were', 'had', 'has', 'have', "didn't"].includes(lower(sentence, k)))
+  const progressive = token.xpos === 'VBG' && subjectIs(predicate, FIRST)
   return past || progressive
 }
 
+/** Adjectives that report a state of affairs; every other one in the place of a predicate judges. */
+const FACTUAL: ReadonlySet<string> = new Set([
+  'ready', 'available', 'aware', 'present', 'absent', 'closed', 'open', 'able', 'unable', 'possible', 'due', 'clear', 'unclear', 'dead', 'alive', 'ill', 'sick', 'under', 'over', 'complete',
+  'final', 'new', 'old', 'next', 'same', 'different', 'separate', 'responsible', 'free', 'full', 'empty', 'safe', 'missing', 'Iranian', 'first', 'last', 'willing', 'prepared', 'necessary', 'long', 'military', 'civilian',
+])
+
+/** A thought, a forecast, a may or might, a predicate that judges, or a judging word close to it. */
 function isJudgement({ sentence, head }: Predicate): boolean {
+  const token = sentence.tokens[head]
   const cue = cuesOf('verbs').get(lemmaOf(sentence, head))?.find((c) => c.rest.length === 0)
-  if (cue && ['think', 'forecast', 'feel', 'judge'].includes(cue.class)) return true
-  const aux = kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'aux')).map((k) => lemmaOf(sentence, k))
-  return aux.some((a) => ['may', 'might', 'could', 'would', 'can'].includes(a)) || isJudging(sentence, head)
+  if (!token || (cue && JUDGING_CLASSES.has(cue.class))) return token !== undefined
+  if (kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && ['may', 'might'].includes(lemmaOf(sentence, k)))) return true
+  if (token.upos === 'ADJ') return !FACTUAL.has(lower(sentence, head)) && kid(sentence, head, 'cop') !== null
+  const near = [head, ...kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'advmod', 'amod', 'xcomp', 'obj'))]
+  return near.some((i) => isJudging(sentence, i) || kidsOf(sentence, i).some((k) => hasRel(sentence, k, 'amod', 'advmod') && isJudging(sentence, k)))
 }
+
+const JUDGING_CLASSES: ReadonlySet<string> = new Set(['think', 'forecast', 'feel', 'judge'])
 
 const isJudging = (tree: Tree, i: number): boolean => readLexicon('judgements').has(lemmaOf(tree, i))
-
-/** A judging word as predicate, as its adverb, or on the noun that is said to be something. */
-function hasJudgement(page: Page, frame: Frame): boolean {
-  return predicatesOf(page, frame.content).some(({ sentence, head }) => {
-    const near = [head, ...kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'advmod', 'amod', 'xcomp', 'obj', 'obl'))]
-    return near.some((i) => isJudging(sentence, i) || kidsOf(sentence, i).some((k) => hasRel(sentence, k, 'amod', 'advmod') && isJudging(sentence, k)))
-  })
-}

@@ -10,8 +10,6 @@ import { hasRel, isPunct, lower, type Tree } from './tree.ts'
 const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'that', 'as', 'while', 'so'])
 const BRACKET = /^[)\]}]$/u
 const OPENING = /^[([{]$/u
-const DASH = /^[-–—]+$/u
-const QUOTE = /^["“”„«»‘’‹›'`]+$/u
 
 /** The words of several heads without those of `without`, as runs; runs parted only by punctuation are one. */
 export function spansUnder(tree: Tree, heads: readonly number[], without: readonly number[]): Span[] {
@@ -119,6 +117,49 @@ export function withoutTail(tree: Tree, draft: { readonly cue: Span; readonly co
   })
 }
 
+const ASIDE: ReadonlySet<string> = new Set(['though', 'although'])
+
+/** "... its conditions — demands that few share": what a lone dash adds to indirect content is a remark on it. */
+export function withoutDash(tree: Tree, draft: { readonly cue: Span; readonly content: readonly Span[]; readonly rule: string }, quotations: readonly Quotation[]): Span[] {
+  return draft.content.map((span) => {
+    const dashes = tree.tokens.filter((t) => inSpan(tree, t.index, span) && isSpacedDash(tree, t.index))
+    const dash = dashes.at(-1)
+    if (span.start < draft.cue.end || !dash || dashes.length % 2 === 0 || quotations.some((q) => q.end > dash.start && q.start < span.end)) return span
+    const after = { start: dash.end, end: span.end }
+    const top = topIn(tree, after)
+    const remarks = draft.rule === 'verb/noun' || (top !== null && hasRel(tree, top, 'appos', 'parataxis', 'dep', 'conj') && tree.tokens[top]?.upos === 'NOUN')
+    return remarks ? (trimRun(tree, [tree.tokens.find((t) => t.start >= span.start)?.index ?? 0, dash.index - 1]) ?? span) : span
+  })
+}
+
+const isSpacedDash = (tree: Tree, i: number): boolean => /^(?:[–—]|--)$/u.test(tree.tokens[i]?.text ?? '')
+
+/**
+ * A clause that a comma adds at the end of indirect content ("..., which has since closed", "..., though few agree") is
+ * the outlet's own remark; what stands inside the content stays.
+ */
+export function withoutAside(tree: Tree, draft: { readonly cue: Span; readonly content: readonly Span[] }, quotations: readonly Quotation[]): Span[] {
+  return draft.content.map((span) => {
+    if (span.start < draft.cue.end) return span
+    const aside = tree.tokens.find((t) => inSpan(tree, t.index, span) && isAside(tree, t.index, span))
+    const first = aside ? subtreeOf(tree, aside.index).find((i) => !isPunct(tree, i)) : undefined
+    const before = first === undefined ? undefined : tree.tokens[first - 1]
+    const from = first === undefined ? undefined : tree.tokens[first]
+    if (!from || before?.text !== ',' || quotations.some((q) => q.end > from.start && q.start < span.end)) return span
+    const kept = trimRun(tree, [tree.tokens.find((t) => t.start >= span.start)?.index ?? 0, from.index - 1])
+    return kept && kept.end > span.start ? kept : span
+  })
+}
+
+function isAside(tree: Tree, i: number, span: Span): boolean {
+  const under = subtreeOf(tree, i)
+  const last = tree.tokens[under.filter((k) => !isPunct(tree, k)).at(-1) ?? i]
+  if (!last || last.end < span.end - 1) return false
+  if (hasRel(tree, i, 'acl:relcl')) return under.slice(0, 4).some((k) => ['WDT', 'WP', 'WRB', 'WP$'].includes(tree.tokens[k]?.xpos ?? '') && lower(tree, k) !== 'that')
+  if (hasRel(tree, i, 'advcl') && under.slice(0, 2).some((k) => lower(tree, k) === 'as')) return true
+  return hasRel(tree, i, 'advcl') && under.slice(0, 3).some((k) => ASIDE.has(lower(tree, k)))
+}
+
 const inSpan = (tree: Tree, i: number, span: Span): boolean => {
   const token = tree.tokens[i]
   return token !== undefined && token.start >= span.start && token.end <= span.end
@@ -139,6 +180,3 @@ export function mergeTouching(spans: readonly Span[]): Span[] {
   return merged
 }
 
-export const isDash = (tree: Tree, i: number): boolean => DASH.test(lower(tree, i))
-
-export const isQuoteMark = (tree: Tree, i: number): boolean => QUOTE.test(lower(tree, i))

@@ -25,7 +25,7 @@ const LETTERS: Readonly<Record<string, Takes>> = {
 const FACTIVITIES: readonly string[] = ['fact', 'counter', 'open']
 
 /** Classes that credit an attitude, not words: PARC annotates them, the record keeps no statement of them. */
-const ATTITUDES: ReadonlySet<string> = new Set(['want', 'support', 'plan', 'perceive', 'seem'])
+const ATTITUDES: ReadonlySet<string> = new Set(['want', 'support', 'plan', 'perceive', 'seem', 'issue', 'topic'])
 
 export const isAttitude = (cueClass: string): boolean => ATTITUDES.has(cueClass)
 

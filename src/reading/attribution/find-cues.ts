@@ -76,10 +76,17 @@ function findRest(tree: Tree, head: number, rest: readonly string[]): number[] |
 function nextWord(tree: Tree, head: number, after: number, word: string): number | null {
   const limit = Math.min(tree.tokens.length - 1, after + REACH)
   for (let i = after + 1; i <= limit; i++) {
+    if (tree.tokens[i]?.upos === 'PUNCT') return null
     if (lower(tree, i) !== word && lemmaOf(tree, i) !== word) continue
-    if (i === after + 1 || hangsNear(tree, i, head)) return i
+    if (i === after + 1 || (hangsNear(tree, i, head) && isLight(tree, after + 1, i - 1, head))) return i
   }
   return null
+}
+
+/** Between the parts of a cue stand adverbs, days and short objects, not a complement of its own. */
+function isLight(tree: Tree, from: number, to: number, head: number): boolean {
+  for (let i = from; i <= to; i++) if (tree.tokens[i]?.head === head && hasRel(tree, i, 'xcomp', 'ccomp', 'advcl')) return false
+  return true
 }
 
 /** A particle, an object, the preposition of a phrase of the head: at most two steps below it. */

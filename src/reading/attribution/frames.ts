@@ -8,7 +8,7 @@
 import { note, type Note, trimSpan, type Span } from '../../model/index.ts'
 import type { Frame } from '../frames.ts'
 import type { Page, PageSentence } from '../page.ts'
-import { cutOut, stretchOver, withoutTail } from './content.ts'
+import { cutOut, stretchOver, withoutAside, withoutDash, withoutTail } from './content.ts'
 import type { Draft } from './draft.ts'
 import { findEllipticFrames } from './elliptic-frames.ts'
 import { findNounFrames } from './noun-frames.ts'
@@ -42,7 +42,9 @@ function draftsIn(original: PageSentence, quotations: readonly Quotation[]): Dra
   ]
   const all = quotations.length > 0 ? [...found, ...findQuotingVerbs(sentence, quotations, found)] : found
   return outsideEachOther(sentence, all).map((draft) => {
-    const content = withoutTail(sentence, draft, quotations)
+    const spoken = withoutTail(sentence, draft, quotations)
+    const said = withoutDash(sentence, { ...draft, content: spoken }, quotations)
+    const content = withoutAside(sentence, { ...draft, content: said }, quotations)
     return { ...draft, content: stretchOver(content, quotations, sentence, [draft.cue]) }
   })
 }

@@ -10,7 +10,7 @@ import { kindOfContent } from './content-kind.ts'
 /** Classes that are acts of their own. */
 const ACTS: Readonly<Record<string, StatementKind>> = {
   confirm: 'confirmation', deny: 'denial', demand: 'demand', order: 'demand', offer: 'offer', threaten: 'threat', threat: 'threat',
-  warn: 'warning', promise: 'promise', hint: 'hint', think: 'assessment', forecast: 'assessment', judge: 'assessment',
+  warn: 'warning', promise: 'promise', settle: 'promise', hint: 'hint', think: 'assessment', forecast: 'assessment', judge: 'assessment',
   praise: 'assessment', blame: 'assessment', feel: 'assessment', ask: 'question', decline: 'no-comment', refuse: 'denial',
 }
 /** What the same acts are when they are negated: "did not confirm", "has not ruled out", "is not demanding". */
@@ -19,15 +19,27 @@ const NEGATED: Readonly<Record<string, StatementKind>> = {
   ask: 'silence',
 }
 /** Acts under which content may still say more: "warned that he was ready to back out unless". */
-const OPEN_TO_CONTENT: ReadonlySet<string> = new Set(['warn', 'hint', 'promise'])
+const OPEN_TO_CONTENT: ReadonlySet<string> = new Set(['warn', 'promise', 'hint'])
 
-export function kindOf(page: Page, frame: Frame): StatementKind {
+/** `analyst`: the source judges by trade. */
+export function kindOf(page: Page, frame: Frame, analyst: boolean): StatementKind {
   if (frame.kind) return frame.kind
   const act = ACTS[frame.cueClass]
-  if (frame.negative && frame.content.length >= 0) return negatedKind(frame, act)
-  const inside = kindOfContent(page, frame)
-  if (act && OPEN_TO_CONTENT.has(frame.cueClass)) return inside === 'threat' && act === 'warning' ? 'threat' : act
-  return act ?? inside
+  if (frame.negative) return negatedKind(frame, act)
+  if (isRequest(frame)) return 'demand'
+  if (act && !OPEN_TO_CONTENT.has(frame.cueClass)) return act
+  const inside = kindOfContent(page, frame, analyst)
+  return act ? openKind(frame, act, inside) : inside
+}
+
+/** "asked the ministry to wait", "told them to leave". */
+const isRequest = (frame: Frame): boolean => (frame.cueClass === 'ask' || frame.cueClass === 'tell') && frame.why.rule === 'verb/infinitive'
+
+function openKind(frame: Frame, act: StatementKind, inside: StatementKind): StatementKind {
+  if (act === 'warning') return inside === 'threat' ? 'threat' : act
+  if (act === 'promise') return inside === 'denial' ? 'denial' : act
+  // What is hinted as a whole clause has been said; a hint proper only points ("hinted at talks").
+  return frame.why.rule === 'verb/clause' || frame.why.rule === 'verb/postposed' ? inside : act
 }
 
 function negatedKind(frame: Frame, act: StatementKind | undefined): StatementKind {

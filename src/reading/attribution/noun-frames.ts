@@ -14,7 +14,7 @@ import { caseOf, hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.t
 /** Verbs that only lend a noun their tense: "issued a warning", "gave an assurance". */
 const LIGHT: ReadonlySet<string> = new Set([
   'make', 'issue', 'give', 'deliver', 'renew', 'send', 'have', 'put', 'level', 'lodge', 'extend', 'reiterate', 'repeat', 'voice',
-  'express', 'sound', 'raise', 'drop', 'offer', 'hold', 'take', 'receive', 'bring', 'float', 'air', 'share', 'provide',
+  'express', 'sound', 'drop', 'offer', 'take', 'float', 'air', 'provide', 'raise',
 ])
 /** Of these the subject gets what somebody else says. */
 const GETTING: ReadonlySet<string> = new Set(['receive', 'get'])
@@ -86,7 +86,13 @@ function ownerOf(tree: Tree, noun: number): Owner | null {
   if (possessor !== null) return { source: possessor, verb: null }
   const by = kidsOf(tree, noun).find((k) => k > noun && hasRel(tree, k, 'nmod', 'obl') && CREDITING.has(caseOf(tree, k)))
   if (by !== undefined) return { source: by, verb: null }
-  return carrier(tree, noun)
+  return carrier(tree, noun) ?? existing(tree, noun)
+}
+
+/** "There are reports that": the reports themselves are all that is named. */
+function existing(tree: Tree, noun: number): Owner | null {
+  const verb = hasRel(tree, noun, 'nsubj') ? headOf(tree, noun) : -1
+  return verb >= 0 && kid(tree, verb, 'expl') !== null && ['claim', 'report'].includes(findNounCue(tree, noun)?.cue.class ?? '') ? { source: noun, verb: null } : null
 }
 
 /** The subject of the light verb whose object the noun is. */

@@ -32,8 +32,16 @@ export function findPostposed(tree: Tree, hit: CueHit): Postposed | null {
 }
 
 /** "..., which the bank denied", "..., when he spoke": a clause about something else. */
-const isSubordinate = (tree: Tree, verb: number): boolean =>
-  hasRel(tree, verb, 'acl') || kidsOf(tree, verb).some((k) => hasRel(tree, k, 'mark', 'cc') || ['WDT', 'WRB', 'WP'].includes(tree.tokens[k]?.xpos ?? ''))
+const isSubordinate = (tree: Tree, verb: number): boolean => isRelative(tree, verb) || kidsOf(tree, verb).some((k) => hasRel(tree, k, 'mark', 'cc'))
+
+/** It modifies a noun, or opens with a relative word. A clause with a subject of its own after a comma does not ("..., NBV announced"). */
+export function isRelative(tree: Tree, verb: number): boolean {
+  const kids = kidsOf(tree, verb)
+  if (kids.some((k) => ['WDT', 'WRB', 'WP', 'WP$'].includes(tree.tokens[k]?.xpos ?? ''))) return true
+  if (!hasRel(tree, verb, 'acl')) return false
+  const subject = kid(tree, verb, 'nsubj')
+  return subject === null || tree.tokens[firstUnder(tree, subject) - 1]?.text !== ','
+}
 
 /** An object of its own beside a subject of its own: "..., she cited his remarks". Who is told is no such object. */
 const hasObject = (tree: Tree, verb: number): boolean => {

@@ -42,11 +42,19 @@ function speakingAbove(sentence: PageSentence, token: Token): number | null {
     const outer = headOf(sentence, at)
     if (outer < 0) return null
     if (!hasRel(sentence, at, 'ccomp', 'parataxis') || sentence.tokens[outer]?.upos !== 'VERB') continue
+    if (outer < at && INNER.has(own.cue.word) && isDeed(sentence, at)) return null
     const above = findVerbCue(sentence, outer)
     return above && above.cue.takes.has('clause') && !isAttitude(above.cue.class) ? outer : null
   }
   return null
 }
+
+/** Words that give the reason of a deed as often as they carry on a speech: "the union walked out, saying". */
+const INNER: ReadonlySet<string> = new Set(['say', 'claim', 'argue', 'cite', 'call', 'insist', 'blame', 'accuse', 'describe', 'tell', 'accuse of'])
+
+/** Somebody does something in the clause; it is not just so. */
+const isDeed = (sentence: PageSentence, verb: number): boolean =>
+  sentence.tokens[verb]?.upos === 'VERB' && kid(sentence, verb, 'obj', 'compound:prt') !== null && ['NOUN', 'PROPN'].includes(sentence.tokens[kid(sentence, verb, 'nsubj') ?? -1]?.upos ?? '')
 
 function followsComma(sentence: PageSentence, i: number): boolean {
   const first = subtreeOf(sentence, i).find((k) => sentence.tokens[k]?.upos !== 'PUNCT') ?? i

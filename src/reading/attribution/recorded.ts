@@ -1,4 +1,5 @@
 /** Floor 2, reading/attribution. Which frames become statements of the record, and which only tell attitudes, relays or the speaker's own thinking. */
+import { childrenOf } from '../../language/tree.ts'
 import type { Span } from '../../model/index.ts'
 import type { Frame } from '../frames.ts'
 import type { Page } from '../page.ts'
@@ -14,10 +15,29 @@ export function isRecorded(page: Page, frames: readonly Frame[], i: number, spea
   const frame = frames[i] as Frame
   if (isAttitude(frame.cueClass)) return false
   if (frame.inside !== null && MINDS.has(frame.cueClass)) return false
-  if (frame.cueClass === 'ask' && frame.hearsay && frame.content.length > 0) return true
+  if (isUnreal(page, frame)) return false
+  if (frame.cueClass === 'ask' && frame.hearsay && frame.content.length > 0) return frame.why.rule === 'verb/clause'
   if (frame.hearsay && speaker.actor === null && frame.speakerOf === null && !frame.label) return false
   if (isOwnThought(page, frames, frame)) return false
+  if (frame.cueClass === 'settle' && !SPOKEN.has(frame.why.rule) && frame.quoted.length === 0) return false
+  if (isNounContent(frame) && !tellsNoun(page, frame)) return false
   return !isOnlyRelay(page, frames, i)
+}
+
+const UNREAL_AUXILIARIES: ReadonlySet<string> = new Set(['may', 'might', 'will', 'shall', 'should', 'must', 'could', 'can'])
+/** Verbs whose infinitive is done: "went on to say", "moved to deny". */
+const DOING: ReadonlySet<string> = new Set(['go', 'come', 'continue', 'begin', 'start', 'proceed', 'move', 'rush', 'hasten', 'appear', 'seem', 'use', 'take', 'decline', 'refuse', 'fail'])
+
+/** What may, will or is to be said has not been said yet: "could announce", "is expected to reject", "if it denies". A refusal is real. */
+function isUnreal(page: Page, frame: Frame): boolean {
+  const sentence = page.sentences[frame.cueAt.sentence]
+  const token = sentence?.tokens[frame.cueAt.token]
+  if (!sentence || !token || frame.negative || !frame.why.rule.startsWith('verb/') || frame.speakerOf !== null) return false
+  const own = childrenOf(sentence, token.index).flatMap((k) => sentence.tokens[k] ?? [])
+  if (own.some((k) => k.rel === 'aux' && UNREAL_AUXILIARIES.has(k.lemma.toLowerCase()))) return true
+  if (own.some((k) => k.rel === 'mark' && ['if', 'unless', 'whether'].includes(k.text.toLowerCase()))) return true
+  const infinitive = token.xpos === 'VB' && own.some((k) => k.rel === 'mark' && k.text.toLowerCase() === 'to')
+  return infinitive && /^(?:xcomp|acl|ccomp|csubj)/.test(token.rel) && !DOING.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
 }
 
 /** "I think", "we hope" inside a speech: the speaker's hedge, not speech about speech. */
@@ -33,7 +53,23 @@ const isInSpeech = (frames: readonly Frame[], frame: Frame): boolean =>
 /** "CNN reported that two officials said ...": the outer frame is a link of the inner one's chain and nothing more. */
 function isOnlyRelay(page: Page, frames: readonly Frame[], i: number): boolean {
   const size = sizeOf((frames[i] as Frame).content)
-  return frames.some((inner) => inner.inside === i && !isAttitude(inner.cueClass) && !MINDS.has(inner.cueClass) && inner.source !== null && !isOwnThought(page, frames, inner) && size > 0 && sizeOf(inner.content) + (inner.cue.end - inner.cue.start) >= RELAY_SHARE * size)
+  return frames.some((inner) => inner.inside === i && SPOKEN.has(inner.why.rule) && !isAttitude(inner.cueClass) && !MINDS.has(inner.cueClass) && inner.source !== null && !isOwnThought(page, frames, inner) && size > 0 && sizeOf(inner.content) + (inner.cue.end - inner.cue.start) >= RELAY_SHARE * size)
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['verb/clause', 'verb/postposed', 'verb/parenthesis', 'verb/quotation', 'verb/complement', 'phrase/source'])
+
+const isNounContent = (frame: Frame): boolean => ['verb/noun', 'verb/particle', 'verb/relative'].includes(frame.why.rule) && frame.quoted.length === 0
+
+/** Classes whose noun is what was said or done by saying: "denied the report", "voiced concern", "offered a truce". */
+const NOUN_CLASSES: ReadonlySet<string> = new Set([
+  'deny', 'demand', 'offer', 'threaten', 'warn', 'promise', 'hint', 'confirm', 'judge', 'praise', 'blame', 'feel', 'speak', 'claim', 'report', 'say', 'think',
+])
+
+/** A pronoun or a person as object is no content: "welcomed him", "raised it". */
+function tellsNoun(page: Page, frame: Frame): boolean {
+  if (!NOUN_CLASSES.has(frame.cueClass)) return false
+  const words = frame.content.map((c) => page.report.text.slice(c.start, c.end)).join(' ')
+  return !/^(?:it|them|him|her|me|us|you|this|that|he|she|they|himself|herself|themselves)$/iu.test(words)
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

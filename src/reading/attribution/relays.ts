@@ -47,7 +47,7 @@ function citing(tree: Tree, draft: Draft): Found | null {
   const verb = [draft.head, draft.source.token]
     .flatMap((host) => [...kidsOf(tree, host)])
     .concat(followers(tree, draft))
-    .find((k) => CITING.has(lemmaOf(tree, k)) && tree.tokens[k]?.xpos === 'VBG')
+    .find((k) => CITING.has(lemmaOf(tree, k)) && (tree.tokens[k]?.xpos === 'VBG' || hasRel(tree, k, 'acl:relcl')))
   const cited = verb === undefined ? null : kid(tree, verb, 'obj')
   const speaker = cited === null ? null : mouthOf(tree, cited)
   if (speaker === null || verb === undefined || speaker === draft.source.token) return null
@@ -65,7 +65,7 @@ function followers(tree: Tree, draft: Draft): number[] {
 function mouthOf(tree: Tree, cited: number): number | null {
   if (tree.tokens[cited]?.upos === 'PRON' && lower(tree, cited) === 'it') return null
   if (!PAPERS.has(lemmaOf(tree, cited))) return cited
-  const author = subtreeOf(tree, cited).find((k) => ['by', 'from'].includes(caseOf(tree, k)) && ['NOUN', 'PROPN'].includes(tree.tokens[k]?.upos ?? ''))
+  const author = subtreeOf(tree, cited).find((k) => ['by', 'from', 'of'].includes(caseOf(tree, k)) && ['NOUN', 'PROPN'].includes(tree.tokens[k]?.upos ?? ''))
   return author ?? kid(tree, cited, 'nmod:poss')
 }
 

@@ -1,37 +1,76 @@
 /**
- * Floor 2, reading/attribution. The day something was said: only what the words beside the cue state. The day of
- * publication is never filled in.
+ * Floor 2, reading/attribution. The day something was said: what the words beside the cue state; for what the same
+ * speaker says further on, the same day as implied. The day of publication is never filled in.
  */
-import { subtreeOf } from '../../language/tree.ts'
-import { type DateValue, type Span, UNKNOWN_DATE } from '../../model/index.ts'
+import { headOf, subtreeOf } from '../../language/tree.ts'
+import { type DateValue, type LocalId, type Span, UNKNOWN_DATE } from '../../model/index.ts'
 import type { Clock, PageTime } from '../clock.ts'
 import type { Frame } from '../frames.ts'
-import type { Page } from '../page.ts'
+import type { Page, PageSentence } from '../page.ts'
+import { hasRel, isVerb } from './tree.ts'
+import type { Speaker } from './speakers.ts'
 
-export function saidOf(page: Page, frame: Frame, clock: Clock): DateValue {
+/** One date for each frame. */
+export function saidDates(page: Page, frames: readonly Frame[], speakers: readonly Speaker[], clock: Clock): DateValue[] {
+  const times = Map.groupBy(clock.times.filter(isDay), (t) => t.sentence)
+  const interview = interviewDay(page, frames, times)
+  const last = new Map<LocalId, DateValue>()
+  const dates: DateValue[] = []
+  for (const [i, frame] of frames.entries()) {
+    const actor = speakers[i]?.actor ?? null
+    const first = frame.speakerOf === null ? null : (dates[frame.speakerOf] ?? ownDate(page, frames[frame.speakerOf] as Frame, times))
+    const own = isTurn(frame) ? interview : (first ?? ownDate(page, frame, times))
+    const carried = actor === null || own.edtf !== null || !carriesOn(page, frame) ? own : implied(last.get(actor) ?? own)
+    if (actor !== null && own.edtf !== null) last.set(actor, own)
+    dates.push(carried)
+  }
+  return dates
+}
+
+const isTurn = (frame: Frame): boolean => frame.cueClass === 'question' || frame.cueClass === 'answer'
+
+const implied = (date: DateValue): DateValue => (date.edtf === null ? date : { ...date, basis: 'implied' })
+
+/** A plain past ("he said") or a quotation goes on with the occasion told before; "has long said", "says" do not. */
+function carriesOn(page: Page, frame: Frame): boolean {
+  if (frame.inside !== null || frame.negative) return false
+  const token = page.sentences[frame.cueAt.sentence]?.tokens[frame.cueAt.token]
+  return token?.xpos === 'VBD' || token?.xpos === 'VBG'
+}
+
+type Times = ReadonlyMap<number, readonly PageTime[]>
+
+function ownDate(page: Page, frame: Frame, times: Times): DateValue {
   const sentence = page.sentences[frame.cueAt.sentence]
   if (!sentence || frame.label) return UNKNOWN_DATE
-  const times = timesIn(clock, frame.cueAt.sentence).filter((t) => isDay(t) && !frame.content.some((c) => holds(c, t)))
-  const direct = times.find((t) => t.dates === frame.cueAt.token)
+  const outside = (times.get(frame.cueAt.sentence) ?? []).filter((t) => !frame.content.some((c) => overlaps(c, t)) && !isAhead(t))
+  const heads = headsOf(sentence, frame.cueAt.token)
+  const direct = outside.find((t) => t.dates !== null && heads.includes(t.dates))
   if (direct) return direct.value
   const clause = new Set(subtreeOf(sentence, frame.cueAt.token))
-  return times.find((t) => t.dates !== null && clause.has(t.first) && isOfCue(t, frame))?.value ?? UNKNOWN_DATE
+  return outside.find((t) => t.dates !== null && clause.has(t.first) && isNear(t, frame))?.value ?? UNKNOWN_DATE
 }
 
-const bySentence = new WeakMap<Clock, ReadonlyMap<number, readonly PageTime[]>>()
-
-function timesIn(clock: Clock, sentence: number): readonly PageTime[] {
-  let known = bySentence.get(clock)
-  if (!known) {
-    known = Map.groupBy(clock.times, (t) => t.sentence)
-    bySentence.set(clock, known)
-  }
-  return known.get(sentence) ?? []
+/** The cue, and where it is a noun the verb that carries it ("made a plea on Thursday"). */
+function headsOf(sentence: PageSentence, cue: number): number[] {
+  const up = headOf(sentence, cue)
+  return up >= 0 && !isVerb(sentence, cue) && hasRel(sentence, cue, 'obj') ? [cue, up] : [cue]
 }
+
+/** Nobody has said anything next week. */
+const isAhead = (time: PageTime): boolean => /^(?:next|tomorrow|coming)\b/iu.test(time.value.words ?? '')
 
 const isDay = (time: PageTime): boolean => time.type === 'DATE' || time.type === 'TIME'
 
-const holds = (outer: Span, inner: Span): boolean => outer.start < inner.end && inner.start < outer.end
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** Close to the cue: the date of the telling, not of something in the speaker's description. */
-const isOfCue = (time: PageTime, frame: Frame): boolean => time.start >= frame.cue.end && time.start - frame.cue.end < 60
+/** Close behind the cue: the day of the telling, not of something in the speaker's description. */
+const isNear = (time: PageTime, frame: Frame): boolean => time.start >= frame.cue.end && time.start - frame.cue.end < 60
+
+/** The only day told before the first turn, in the sentence that introduces who is questioned. */
+function interviewDay(page: Page, frames: readonly Frame[], times: Times): DateValue {
+  const introduction = frames.find((f) => f.cueClass === 'answer' && f.source)?.source?.sentence
+  const days = introduction === undefined ? [] : (times.get(introduction) ?? [])
+  const day = days.length === 1 ? days[0] : undefined
+  return day && page.sentences[introduction ?? 0] ? implied(day.value) : UNKNOWN_DATE
+}

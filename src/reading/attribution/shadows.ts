@@ -15,7 +15,7 @@ function shadows(other: Draft, draft: Draft): boolean {
   // The same words under the same cue twice: the one with content, else the first.
   if (other.head === draft.head && other.rule === draft.rule) return false
   if (other.head === draft.head) return rank(other) > rank(draft)
-  if (isCarrier(other, draft) || isNounsOwn(other, draft)) return true
+  if (isCarrier(other, draft) || isNounsOwn(other, draft) || isOfSource(other, draft)) return true
   // A reporting verb whose whole content is another cue with the same source: "went on to say".
   return isQuotedAs(other, draft)
 }
@@ -27,6 +27,10 @@ const isCarrier = (saying: Draft, carrying: Draft): boolean =>
 /** "an ultimatum demanding": the participle only opens the noun's content. */
 const isNounsOwn = (noun: Draft, verb: Draft): boolean =>
   noun.rule === 'noun/owner' && verb.rule.startsWith('verb/') && noun.content.some((c) => c.start === verb.cue.start)
+
+/** "according to polls reported by TBV": the participle only tells more of the source. */
+const isOfSource = (phrase: Draft, verb: Draft): boolean =>
+  phrase.rule === 'phrase/source' && phrase.clause !== null && phrase.clause.start < verb.cue.start && verb.cue.end <= phrase.clause.end
 
 const rank = (d: Draft): number => (d.content.length > 0 ? 2 : 0) + (d.rule.startsWith('verb') ? 1 : 0)
 

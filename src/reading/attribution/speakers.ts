@@ -6,6 +6,9 @@ import type { LocalId, Note, Span } from '../../model/index.ts'
 import { note } from '../../model/index.ts'
 import type { Cast, Mention } from '../cast.ts'
 import type { Frame } from '../frames.ts'
+import { isAttitude } from './cues.ts'
+import { labelledActor } from './labels.ts'
+import { mediaBeside, speaksToOwn } from './media.ts'
 import type { At, Page } from '../page.ts'
 import { wordsOf } from '../page.ts'
 
@@ -28,10 +31,32 @@ export function findSpeakers(page: Page, frames: readonly Frame[], cast: Cast): 
   for (const i of order) {
     const frame = frames[i] as Frame
     const base = frame.speakerOf === null ? (own[i] ?? NOBODY) : { ...(speakers[frame.speakerOf] ?? own[frame.speakerOf] ?? NOBODY), note: null }
-    const outer = frame.inside === null ? null : speakers[frame.inside]
+    const outer = frame.inside === null || isMind(frames[frame.inside]) ? null : speakers[frame.inside]
     speakers[i] = outer ? { ...base, relays: [...relaysThrough(outer), ...base.relays] } : base
   }
-  return speakers
+  return keepMedia(page, frames, speakers, cast)
+}
+
+/**
+ * Who has once spoken through a medium goes on speaking through it, until another one or the report's own is named; and
+ * where all unnamed sources so far spoke to one medium, so do those that follow.
+ */
+function keepMedia(page: Page, frames: readonly Frame[], speakers: readonly Speaker[], cast: Cast): Speaker[] {
+  const through = new Map<LocalId, LocalId>()
+  const unnamed: (LocalId | null)[] = []
+  return speakers.map((speaker, i) => {
+    const frame = frames[i] as Frame
+    const actor = speaker.actor === null ? null : cast.actor(speaker.actor)
+    if (!actor || (actor.kind !== 'person' && actor.kind !== 'source') || frame.speakerOf !== null || frame.label) return speaker
+    const medium = speaker.relays.find((id) => cast.actor(id).kind === 'outlet')
+    const all = unnamed.length >= 2 && unnamed.every((id) => id === unnamed[0]) ? (unnamed[0] ?? undefined) : undefined
+    if (actor.kind === 'source' && !frame.negative) unnamed.push(medium ?? all ?? null)
+    if (medium !== undefined) through.set(actor.id, medium)
+    if (speaker.relays.length > 0) return speaker
+    if (speaksToOwn(page, frame, cast)) through.delete(actor.id)
+    const kept = through.get(actor.id) ?? (actor.kind === 'source' ? all : undefined)
+    return kept === undefined || frame.inside !== null ? speaker : { ...speaker, relays: [kept] }
+  })
 }
 
 /** How many frames stand around it, so that the outer ones come first; frames never enclose each other in a ring. */
@@ -45,11 +70,19 @@ function depthOf(frames: readonly Frame[], i: number): number {
   return depth
 }
 
+/** Thinking passes nothing on. */
+const isMind = (frame: Frame | undefined): boolean =>
+  frame !== undefined && (isAttitude(frame.cueClass) || ['think', 'feel', 'judge', 'praise', 'blame'].includes(frame.cueClass))
+
 const relaysThrough = (outer: Speaker): LocalId[] => (outer.actor === null ? [...outer.relays] : [...outer.relays, outer.actor])
 
 function ownSpeaker(page: Page, frame: Frame, cast: Cast): Speaker {
-  const mention = frame.label ? labelled(page, frame.label, cast) : frame.source ? mentionAt(cast, page, frame.source) : null
-  const relays = [...frame.relays.flatMap((r) => actorAt(cast, page, r.source)), ...mediumTold(page, frame, cast)]
+  const labelled = frame.label ? labelledActor(page, frame.label, cast) : null
+  if (labelled !== null) return { ...NOBODY, actor: labelled, span: frame.label }
+  if (frame.cueClass === 'question') return { ...NOBODY, actor: cast.outlet, span: frame.label }
+  const mention = frame.source ? mentionAt(cast, page, frame.source) : null
+  const told = [...frame.relays.flatMap((r) => actorAt(cast, page, r.source)), ...mediumTold(page, frame, cast)]
+  const relays = told.length > 0 ? told : mediaBeside(page, frame, cast).filter((id) => id !== mention?.actor)
   if (mention && mention.actor !== null) return { actor: mention.actor, span: mention, candidates: [], relays, note: null }
   if (!frame.source && !frame.label) return { ...NOBODY, relays }
   const span = mention ?? frame.label ?? tokenSpan(page, frame.source)
@@ -82,12 +115,4 @@ const actorAt = (cast: Cast, page: Page, at: At | null): LocalId[] => {
 /** "told Reuters": a medium passes on what it was told, unless it is the report's own outlet. */
 function mediumTold(page: Page, frame: Frame, cast: Cast): LocalId[] {
   return actorAt(cast, page, frame.addressee).filter((id) => cast.actor(id).kind === 'outlet' && id !== cast.outlet)
-}
-
-function labelled(page: Page, label: Span, cast: Cast): Mention | null {
-  const inside = cast.within(label)
-  if (inside.length > 0) return inside[0] ?? null
-  const words = wordsOf(page, label).toLowerCase()
-  const actor = cast.actors.find((a) => [a.name, ...a.aliases].some((n) => n.toLowerCase() === words))
-  return actor ? { ...label, sentence: -1, head: -1, first: -1, last: -1, form: 'name', actor: actor.id, candidates: [], members: [], sense: null, plural: false } : null
 }

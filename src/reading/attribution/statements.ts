@@ -3,16 +3,17 @@
  * what the report says in its own voice, so that every assertion has somebody behind it.
  */
 import { subtreeSpan } from '../../language/tree.ts'
-import { type Mode, type Note, type ReadActor, type ReadStatement, type Span, UNKNOWN_DATE } from '../../model/index.ts'
+import { type DateValue, type Mode, type Note, type ReadActor, type ReadStatement, type Span, UNKNOWN_DATE } from '../../model/index.ts'
 import type { Cast } from '../cast.ts'
 import type { Clock } from '../clock.ts'
 import type { Frame } from '../frames.ts'
 import { type Page, wordsOf } from '../page.ts'
+import { isAnalyst } from './analysts.ts'
 import { kindOf } from './kinds.ts'
 import { modalityOf } from './modality.ts'
 import { ownVoiceSpans } from './own-voice.ts'
 import { isRecorded } from './recorded.ts'
-import { saidOf } from './said.ts'
+import { saidDates } from './said.ts'
 import { findSpeakers, type Speaker } from './speakers.ts'
 
 export interface Made {
@@ -25,7 +26,8 @@ export interface Made {
 export function makeStatements(page: Page, frames: readonly Frame[], cast: Cast, clock: Clock): Made {
   const speakers = findSpeakers(page, frames, cast)
   const kept = frames.map((_, i) => i).filter((i) => isRecorded(page, frames, i, speakers[i] as Speaker))
-  const credited = kept.map((i) => ({ index: i, ...credit(page, frames, i, speakers[i] as Speaker, cast, clock) }))
+  const dates = saidDates(page, frames, speakers, clock)
+  const credited = kept.map((i) => ({ index: i, ...credit(page, frames, i, speakers[i] as Speaker, cast, dates[i] ?? UNKNOWN_DATE) }))
   const own = ownVoice(page, kept.map((i) => frames[i] as Frame))
   const all = [...credited.map(({ index: _, ...s }) => s), ...own].sort((a, b) => firstOf(a) - firstOf(b))
   return {
@@ -37,7 +39,7 @@ export function makeStatements(page: Page, frames: readonly Frame[], cast: Cast,
 
 const firstOf = (s: Omit<ReadStatement, 'id'>): number => s.content[0]?.start ?? s.cue?.start ?? 0
 
-function credit(page: Page, frames: readonly Frame[], i: number, speaker: Speaker, cast: Cast, clock: Clock): Omit<ReadStatement, 'id'> {
+function credit(page: Page, frames: readonly Frame[], i: number, speaker: Speaker, cast: Cast, said: DateValue): Omit<ReadStatement, 'id'> {
   const frame = frames[i] as Frame
   const first = frame.speakerOf === null ? frame : (frames[frame.speakerOf] ?? frame)
   const chain = [...speaker.relays, ...(speaker.actor === null ? [] : [speaker.actor])].filter((id) => id !== cast.outlet || id === speaker.actor)
@@ -45,16 +47,16 @@ function credit(page: Page, frames: readonly Frame[], i: number, speaker: Speake
   return {
     content: frame.content,
     quoted: frame.quoted,
-    cue: frame.cue,
+    cue: frame.cue.end > frame.cue.start ? frame.cue : null,
     source: speaker.actor,
     sourceSpan: speaker.span ? { start: speaker.span.start, end: speaker.span.end } : null,
     candidates: speaker.candidates,
     chain: speaker.actor === null ? [] : withoutRepeats(chain),
     addressee,
     channel: first.channel ? wordsOf(page, first.channel) : ownOutletTold(page, frame, cast, addressee),
-    said: saidOf(page, first, clock),
+    said,
     mode: modeOf(page, frame),
-    kind: kindOf(page, frame),
+    kind: kindOf(page, frame, isAnalyst(page, speaker, speaker.actor === null ? null : cast.actor(speaker.actor))),
     modality: modalityOf(page, frame.content, frame.hearsay),
     doubt: doubtOf(frame, speaker),
     why: frame.why,

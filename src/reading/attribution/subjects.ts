@@ -84,7 +84,19 @@ export function nearestSubject(tree: Tree, verb: number): number | null {
   const after = subjects.find((k) => k > verb)
   if (before !== undefined && after !== undefined && clause !== undefined && before < clause && clause < verb) return after
   if (before !== undefined || after !== undefined) return before ?? after ?? null
-  return clause !== undefined && clause < verb ? invertedSubject(tree, verb) : null
+  if (clause === undefined) return null
+  return clause < verb ? (invertedSubject(tree, verb) ?? strandedSubject(tree, verb, clause)) : misplacedSubject(tree, verb, clause)
+}
+
+/** "'...,' said Okoye": the subject after the verb that the parse gave to the clause before it. */
+const strandedSubject = (tree: Tree, verb: number, clause: number): number | null =>
+  kidsOf(tree, clause).find((k) => k > verb && hasRel(tree, k, 'nsubj', 'appos', 'conj', 'dep', 'parataxis') && isActorLike(tree, k)) ?? null
+
+/** "Dalton, an envoy, said the plan was dead": a subject before the verb that the parse gave to the clause after it. */
+function misplacedSubject(tree: Tree, verb: number, clause: number): number | null {
+  const subjects = kidsOf(tree, clause).filter((k) => hasRel(tree, k, 'nsubj'))
+  const before = subjects.find((k) => k < verb)
+  return before ?? null
 }
 
 function invertedSubject(tree: Tree, verb: number): number | null {

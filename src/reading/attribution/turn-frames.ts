@@ -1,26 +1,62 @@
 /** Floor 2, reading/attribution, family 6: turns of an interview. Whoever the label names says all of the turn. */
-import type { Page, Passage, PageSentence } from '../page.ts'
+import type { Span } from '../../model/index.ts'
+import { type Page, type Passage, type PageSentence, wordsOf } from '../page.ts'
 import type { Draft } from './draft.ts'
 
+/** "Okoye:" at the head of a turn whose layout did not set it apart. */
+const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|of|de|van|von|al)){0,4}):\s+/u
+
+interface Turn {
+  readonly passage: Passage
+  readonly label: Span | null
+  readonly asks: boolean
+}
+
 export function findTurnFrames(page: Page): Draft[] {
-  const interviewee = page.passages.some((p) => p.kind === 'answer' && !p.speaker) ? introduced(page) : null
-  return page.passages.flatMap((passage) => {
-    if (passage.kind !== 'question' && passage.kind !== 'answer') return []
-    const sentences = page.sentences.filter((s) => s.passage.index === passage.index)
-    return sentences.map((sentence) => draftOf(passage, sentence, passage.kind === 'answer' ? interviewee : null))
+  const turns = turnsOf(page)
+  const interviewee = turns.length > 0 ? introduced(page) : null
+  return turns.flatMap((turn) =>
+    page.sentences
+      .filter((s) => s.passage.index === turn.passage.index)
+      .flatMap((sentence) => draftOf(turn, sentence, turn.asks ? null : interviewee) ?? []),
+  )
+}
+
+function turnsOf(page: Page): Turn[] {
+  const passages = page.passages.filter((p) => p.kind === 'question' || p.kind === 'answer')
+  const labels = passages.map((p) => p.speaker ?? labelIn(page, p))
+  const asker = askerOf(labels.map((l) => (l ? wordsOf(page, l) : null)))
+  return passages.map((passage, i) => {
+    const label = labels[i] ?? null
+    const asks = passage.kind === 'question' || (label !== null && wordsOf(page, label) === asker)
+    return { passage, label, asks }
   })
 }
 
-function draftOf(passage: Passage, sentence: PageSentence, interviewee: Draft['source']): Draft {
-  const label = passage.speaker
+function labelIn(page: Page, passage: Passage): Span | null {
+  const found = LABEL.exec(wordsOf(page, passage))
+  return found ? { start: passage.start, end: passage.start + (found[1]?.length ?? 0) } : null
+}
+
+/** Of two who take turns the one who begins asks. */
+function askerOf(labels: readonly (string | null)[]): string | null {
+  const names = new Set(labels.filter((l) => l !== null))
+  return names.size === 2 ? (labels.find((l) => l !== null) ?? null) : null
+}
+
+function draftOf(turn: Turn, sentence: PageSentence, interviewee: Draft['source']): Draft | null {
+  const { label, passage, asks } = turn
+  const from = label && label.end > sentence.start && label.start <= sentence.start ? label.end + 1 : sentence.start
+  if (from >= sentence.end) return null
+  const kind = asks ? 'question' : 'answer'
   return {
-    sentence: sentence.index, head: 0, cue: label ?? { start: passage.start, end: passage.start }, cueWord: passage.kind, cueClass: passage.kind,
-    source: label ? null : interviewee, label, clause: null, content: [{ start: sentence.start, end: sentence.end }], addressee: null, channel: null,
-    negative: false, hearsay: false, quoting: false, kind: passage.kind === 'question' ? 'question' : null, continues: null, rule: `turn/${passage.kind}`,
+    sentence: sentence.index, head: 0, cue: label ?? { start: passage.start, end: passage.start }, cueWord: kind, cueClass: kind,
+    source: interviewee, label, clause: null, content: [{ start: from, end: sentence.end }], addressee: null, channel: null,
+    negative: false, hearsay: false, quoting: false, kind: asks ? 'question' : null, continues: null, rule: `turn/${kind}`,
   }
 }
 
-/** The first person named before the first turn: interviews introduce whom they question. */
+/** The first person named before the first turn, in the text rather than the title: interviews introduce whom they question. */
 function introduced(page: Page): Draft['source'] {
   const first = page.passages.find((p) => p.kind === 'question' || p.kind === 'answer')?.index ?? 0
   const order = (s: PageSentence): number => (s.passage.kind === 'paragraph' ? 0 : 1)

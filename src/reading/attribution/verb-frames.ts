@@ -2,7 +2,7 @@
  * Floor 2, reading/attribution, family 1: verbs of saying, thinking and acting by words, with clause, infinitive, noun
  * or quotation; postposed and interrupting ones too ("..., X said, ..."); participles ("adding that").
  */
-import { firstConjunct, headOf, rootOf, spanOfTokens, subtreeOf, subtreeSpan } from '../../language/tree.ts'
+import { dominates, firstConjunct, headOf, rootOf, spanOfTokens, subtreeOf, subtreeSpan } from '../../language/tree.ts'
 import type { Span } from '../../model/index.ts'
 import type { PageSentence } from '../page.ts'
 import { channelOf } from './channels.ts'
@@ -11,9 +11,9 @@ import { cueSpan, isNegated } from './cue-span.ts'
 import { isAttitude } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { type CueHit, findAdjectiveCue, findVerbCue } from './find-cues.ts'
-import { findPostposed, type Postposed } from './postposed.ts'
-import { addresseeOf, creditedBy, nearestSubject, NOBODY } from './subjects.ts'
-import { caseOf, firstUnder, hasRel, isPunct, isVerb, kid, kidsOf, lastUnder, lemmaOf, lower, type Tree } from './tree.ts'
+import { findPostposed, isRelative, type Postposed } from './postposed.ts'
+import { addresseeOf, antecedent, creditedBy, nearestSubject, NOBODY } from './subjects.ts'
+import { caseOf, clauseOf, firstUnder, hasRel, isPunct, isVerb, kid, kidsOf, lastUnder, lemmaOf, lower, type Tree } from './tree.ts'
 
 export interface ContentOf {
   /** Heads of the content. */
@@ -38,7 +38,7 @@ function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
   const content = contentOf(sentence, hit, credited.passive)
   const mayStandAlone = hit.cue.class === 'decline' || hit.cue.takes.has('quote')
   if (!content && !mayStandAlone) return null
-  const spans = content ? spansUnder(sentence, content.heads, [...content.without, ...creditedInside(credited.source, content)]) : []
+  const spans = content ? spansUnder(sentence, content.heads, [...content.without, ...creditedInside(sentence, credited.source, content)]) : []
   const taken = new Set(content?.heads ?? [])
   const addressee = addresseeOf(sentence, hit.head, taken)
   const at = (token: number | null) => (token === null ? null : { sentence: sentence.index, token })
@@ -89,8 +89,8 @@ function postposedDraft(sentence: PageSentence, hit: CueHit, { content, source }
 }
 
 /** "said Mangott, an analyst": where the parse puts the speaker under the content, it is cut out again. */
-const creditedInside = (source: number | null, content: ContentOf): number[] =>
-  source !== null && !content.heads.includes(source) ? [source] : []
+const creditedInside = (tree: Tree, source: number | null, content: ContentOf): number[] =>
+  source !== null && content.heads.some((h) => h !== source && dominates(tree, h, source)) ? [source] : []
 
 function contentOf(tree: Tree, hit: CueHit, passive: boolean): ContentOf | null {
   return (
@@ -99,6 +99,7 @@ function contentOf(tree: Tree, hit: CueHit, passive: boolean): ContentOf | null 
     prepositionContent(tree, hit) ??
     infinitiveContent(tree, hit, passive) ??
     complementContent(tree, hit, passive) ??
+    gapContent(tree, hit) ??
     nounContent(tree, hit, passive) ??
     hostContent(tree, hit)
   )
@@ -109,9 +110,16 @@ function clauseContent(tree: Tree, hit: CueHit): ContentOf | null {
   const clauses = kidsOf(tree, hit.head).filter((k) => hasRel(tree, k, 'ccomp') || isSpeechBeside(tree, hit.head, k) || isWhether(tree, k))
   if (clauses.length === 0) return strayClause(tree, hit)
   const own = nearestSubject(tree, hit.head)
-  const fronted = kidsOf(tree, hit.head).filter((k) => hasRel(tree, k, 'nsubj') && k !== own && k < (clauses[0] ?? 0))
-  return { heads: [...fronted, ...clauses], without: [], rule: 'verb/clause' }
+  const isFronted = (clauses[0] ?? 0) < hit.head
+  const fronted = kidsOf(tree, hit.head).filter((k) => isFronted && hasRel(tree, k, 'nsubj') && k !== own && k < (clauses[0] ?? 0))
+  const first = clauses.find((k) => k > hit.head)
+  const leading = kidsOf(tree, hit.head).filter((k) => first !== undefined && k > hit.head && k < first && hasRel(tree, k, 'advcl') && !setsScene(tree, k))
+  return { heads: [...fronted, ...leading, ...clauses], without: [], rule: 'verb/clause' }
 }
+
+/** "said when asked that": when and how it was said is no part of what was said. */
+const setsScene = (tree: Tree, k: number): boolean =>
+  kidsOf(tree, k).some((m) => ['when', 'after', 'before', 'as', 'without', 'upon'].includes(lower(tree, m))) || tree.tokens[k]?.xpos === 'VBG'
 
 /** "Whether it would vote, she left open": a question put in front. */
 const isWhether = (tree: Tree, k: number): boolean =>
@@ -138,6 +146,23 @@ function unansweredContent(tree: Tree, hit: CueHit): ContentOf | null {
   if (!['respond', 'reply', 'answer', 'react', 'comment'].includes(hit.cue.word) || !isNegated(tree, hit.head)) return null
   const asked = kidsOf(tree, hit.head).find((k) => k > hit.head && hasRel(tree, k, 'obl', 'obj'))
   return asked === undefined ? null : { heads: [asked], without: [], rule: 'verb/unanswered' }
+}
+
+/** "a programme that Kenland insists is peaceful": the clause has left its subject in front. */
+function gapContent(tree: Tree, hit: CueHit): ContentOf | null {
+  const next = tree.tokens[hit.head + 1]
+  if (!hit.cue.takes.has('clause') || !next || !['VBZ', 'VBP', 'VBD', 'MD'].includes(next.xpos) || nearestSubject(tree, hit.head) === null) return null
+  const noun = antecedent(tree, hit.head)
+  const outside = kidsOf(tree, noun ?? -1).filter((k) => hasRel(tree, k, 'acl:relcl', 'case', 'punct'))
+  const end = gapEnd(tree, hit.head + 1)
+  const inside = tree.tokens.slice(hit.head + 1, end + 1).filter((t) => t.head <= hit.head || t.head > end).map((t) => t.index)
+  return { heads: noun === null ? inside : [noun, ...inside], without: outside, rule: 'verb/gap' }
+}
+
+function gapEnd(tree: Tree, from: number): number {
+  let at = from
+  while (at + 1 < tree.tokens.length && !isPunct(tree, at + 1)) at++
+  return at
 }
 
 /** "called for an end", "accused him of lying": the phrase after the cue's last word. */
@@ -233,12 +258,13 @@ function hostContent(tree: Tree, hit: CueHit): ContentOf | null {
   if (isAttitude(hit.cue.class) || !isVerb(tree, hit.head)) return null
   if (!hit.cue.takes.has('quote') && !hit.cue.takes.has('clause')) return null
   const host = headOf(tree, hit.head)
-  if (host < 0 || !hasRel(tree, hit.head, 'parataxis', 'advcl', 'discourse', 'conj', 'dep')) return null
+  if (host < 0 || !hasRel(tree, hit.head, 'parataxis', 'advcl', 'discourse', 'conj', 'dep', 'acl')) return null
   const as = kidsOf(tree, hit.head).some((k) => hasRel(tree, k, 'mark', 'advmod') && lower(tree, k) === 'as')
-  if (hasRel(tree, hit.head, 'advcl') && !as) return null
+  if ((hasRel(tree, hit.head, 'advcl') && !as) || isRelative(tree, hit.head)) return null
   if (!as && !(isSetOff(tree, hit.head) && kid(tree, hit.head, 'cc') === null)) return null
   if (!as && closesSentence(tree, hit.head)) return { heads: [rootOf(tree)], without: [hit.head, ...outsideSpeech(tree, hit.head)], rule: 'verb/parenthesis' }
-  return { heads: [hasRel(tree, hit.head, 'conj') ? firstConjunct(tree, host) : host], without: [hit.head], rule: as ? 'verb/as' : 'verb/parenthesis' }
+  const held = hasRel(tree, hit.head, 'acl') ? clauseOf(tree, host) : host
+  return { heads: [hasRel(tree, hit.head, 'conj') ? firstConjunct(tree, held) : held], without: [hit.head], rule: as ? 'verb/as' : 'verb/parenthesis' }
 }
 
 /** "..., a source told Reuters on Monday.": at the end of a sentence it covers all of it, wherever the parse hangs it. */

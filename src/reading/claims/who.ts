@@ -11,9 +11,12 @@ export interface Who {
   readonly token: Token
 }
 
-/** Whom the phrase headed by this word means: a mention with this head, or one whose last word it is. */
+/** Whom the phrase headed by this word means: the mention with this head, or the name beside it ("pastor Okello"). */
 export function mentionAt(cast: Cast, sentence: Sentence, token: Token): Mention | null {
-  return cast.at(sentence.index, token.index)
+  const own = cast.at(sentence.index, token.index)
+  if (own || token.upos !== 'NOUN') return own
+  const beside = childrenBy(sentence, token.index, 'flat', 'appos').find((t) => t.upos === 'PROPN' && t.index > token.index)
+  return beside ? cast.at(sentence.index, beside.index) : null
 }
 
 export function whoIs(cast: Cast, sentence: Sentence, token: Token | undefined): Who | null {

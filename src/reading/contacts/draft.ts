@@ -18,6 +18,8 @@ export interface Draft extends RuleOfKind {
   readonly sentence: PageSentence
   readonly token: number
   readonly participants: readonly Participant[]
+  /** Where a journey goes to or comes from, by its own words. */
+  readonly destination: LocalId | null
   /** Nameless others take part too. */
   readonly open: boolean
   /** The words name too few sides for a contact of their own: they must refer to one told before. */
@@ -84,7 +86,14 @@ function matchRule(look: Look, found: RuleOfKind): Draft | null {
   const verdict = JUDGES[rule.needs](look, rule, sides)
   if (verdict === null) return null
   const participants = participantsOf(cast, sides, rule)
-  return { ...found, sentence, token, participants, open: sides.some((s) => s.party.nameless), refers: verdict === 'refers' }
+  return { ...found, sentence, token, participants, destination: destinationOf(sentence, token, sides), open: sides.some((s) => s.party.nameless), refers: verdict === 'refers' }
+}
+
+/** Of a return the place it is from: that is where the visit was. */
+function destinationOf(sentence: PageSentence, token: number, sides: readonly Side[]): LocalId | null {
+  const hosts = sides.filter((s) => s.part === 'host' && s.party.places.length > 0)
+  const back = tokenOf(sentence, token).lemma === 'return' ? hosts.find((s) => s.slot === 'prep:from') : undefined
+  return (back ?? hosts[0])?.party.places[0]?.actor ?? null
 }
 
 const enough = (sides: readonly Side[]): readonly LocalId[] => [...new Set(sides.flatMap((s) => [...s.party.actors, ...s.party.implied]))]
@@ -98,7 +107,7 @@ function isCounted(sentence: PageSentence, token: number): boolean {
 }
 
 const COUNTING = new Set(['twice', 'thrice', 'repeatedly', 'often', 'regularly', 'frequently', 'periodically', 'routinely', 'usually', 'sometimes', 'always', 'rarely', 'seldom'])
-const MANY = new Set(['multiple', 'several', 'many', 'numerous', 'frequent', 'regular', 'various', 'countless', 'few', 'repeated', 'such', 'most', 'annual', 'routine', 'all'])
+const MANY = new Set(['multiple', 'several', 'many', 'numerous', 'frequent', 'regular', 'various', 'countless', 'few', 'repeated', 'most', 'annual', 'routine', 'all'])
 const PLURAL_NAMES = new Set(['talks', 'negotiations', 'consultations', 'discussions'])
 const SINGLE_ONLY = new Set(['visit-noun', 'call-noun', 'interview', 'arrival', 'departure'])
 
@@ -152,7 +161,7 @@ const judgeTwo: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
   const several = people.length > 1 || sides.some((s) => s.party.several && withoutOutlets(cast, s.party.actors).length > 0)
   const total = people.length + withoutOutlets(cast, all.implied).length
   const official = [...people, ...all.implied].some((id) => domain.hasStanding(id)) || all.nameless
-  if (rule.sort === 'verb') return official && hasTwoSides(cast, sentence, token, sides, all, several) ? 'own' : null
+  if (rule.sort === 'verb') return official && hasTwoSides(cast, sentence, token, sides, all, several) ? 'own' : isMeetingAgain(sentence, token, sides, total) ? 'refers' : null
   const topicOnly = people.length < 2 && sides.filter((s) => s.party.actors.length > 0 || s.party.nameless).every((s) => s.slot === 'modifier')
   if ((total === 0 && !all.nameless) || topicOnly) return 'refers'
   if (!official) return null
@@ -161,16 +170,20 @@ const judgeTwo: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
   return isPlainReference(sentence, token) ? 'refers' : 'own'
 }
 
+/** "They will meet again": who "they" are is left to the contact told before. */
+const isMeetingAgain = (sentence: PageSentence, token: number, sides: readonly Side[], total: number): boolean =>
+  total === 0 && sides.some((s) => s.party.several) && childTokens(sentence, token, ['advmod']).some((t) => t.text.toLowerCase() === 'again')
+
 const isPerson = (cast: Cast, id: LocalId | undefined): boolean => id !== undefined && cast.actor(id).kind === 'person'
 
 /** "the talks", "the visit": without further words it leans on what was told before. */
 const isPlainReference = (sentence: PageSentence, token: number): boolean =>
-  childTokens(sentence, nounChain(sentence, token).at(-1) as number, ['det', 'nmod:poss']).some((t) => t.rel === 'nmod:poss' || /^(the|this|that|these|those)$/i.test(t.text))
+  childTokens(sentence, nounChain(sentence, token).at(-1) as number, ['det', 'nmod:poss']).some((t) => (t.rel === 'nmod:poss' && t.upos === 'PRON') || /^(the|this|that|these|those|such)$/i.test(t.text))
 
 function hasTwoSides(cast: Cast, sentence: PageSentence, token: number, sides: readonly Side[], all: Party, several: boolean): boolean {
   const people = withoutOutlets(cast, all.actors)
   const filled = sides.filter((s) => withoutOutlets(cast, s.party.actors).length > 0 || s.party.nameless)
-  const lone = filled.length === 1 && objectsOf(sentence, token).length === 0
+  const lone = filled.length === 1 && objectsOf(sentence, token).length === 0 && !(people.length === 1 && ['state', 'body', 'person'].includes(cast.actor(people[0] as LocalId).kind))
   if (people.length >= 2) return filled.length > 1 || lone
   if (people.length === 0 && all.implied.length === 0) return false
   return filled.length > 1 || (lone && several)
@@ -187,9 +200,14 @@ const judgeTraveller: Judge = ({ cast, domain, sentence, token }, rule, sides) =
   const destination = hosts.places.length > 0 || hosts.actors.length > 0
   if (rule.sort === 'stay') return isNamedPlace(cast, sentence, token) && travellers.some((id) => cast.actor(id).kind === 'person') ? 'own' : null
   if (rule.words === 'visit' && objectsOf(sentence, token).length === 0) return 'own'
+  if (rule.words === 'arrive' && hasTime(sentence, token)) return 'own'
   if (rule.sort === 'verb') return destination || (travellers.length > 0 && hasPurpose(sentence, token)) ? 'own' : null
   return 'own'
 }
+
+/** "arrived on the second evening". */
+const hasTime = (sentence: PageSentence, token: number): boolean =>
+  childTokens(sentence, token, ['obl']).some((t) => /^(morning|evening|afternoon|night|day|week|noon|midnight|dawn)$/.test(t.lemma) || /day$/.test(t.text))
 
 function isNamedPlace(cast: Cast, sentence: PageSentence, token: number): boolean {
   const mention = cast.at(sentence.index, token)

@@ -45,7 +45,7 @@ export function effectOnTold(cls: StateClass | null, negative: boolean, inner: R
     case 'deny':
     case 'rule-out':
     case 'fail':
-      return negative ? negated(negated(inner)) : negated(inner)
+      return inner === 'cancelled' || inner === 'postponed' ? 'bare' : negative ? negated(negated(inner)) : negated(inner)
     case 'doubt':
     case 'unlikely':
       return 'possible'

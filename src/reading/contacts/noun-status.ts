@@ -91,7 +91,7 @@ function carriedBy(sentence: Sentence, carrier: number, base: Status, depth: num
   if (tokenOf(sentence, carrier).upos === 'NOUN' && !PREDICATES.has(cls ?? 'recent')) return base
   const effect = effectOn(cls, formOf(sentence, carrier).negative)
   if (effect === null || effect === 'bare') return told(sentence, carrier, base, depth)
-  if (cls === 'float' && asObject && isDefinite(sentence, base.trail[0] ?? -1) && base.state === 'bare') return base
+  if ((cls === 'float' || cls === 'plan') && asObject && isDefinite(sentence, base.trail[0] ?? -1) && base.state === 'bare') return base
   const here = hedged(sentence, carrier, withState(base, overruled(base.state, effect), carrier))
   return statusAbove(sentence, carrier, toldAbove(sentence, carrier, here), depth + 1)
 }
@@ -195,6 +195,6 @@ function undone(sentence: Sentence, carrier: number, cls: StateClass | null, sta
 }
 
 const isDefinite = (sentence: Sentence, noun: number): boolean =>
-  noun >= 0 && (findChildren(sentence, noun, ['nmod:poss']).length > 0 || childTokens(sentence, noun, ['det']).some((t) => /^(the|this|that|these|those)$/i.test(t.text)))
+  noun >= 0 && (findChildren(sentence, noun, ['nmod:poss']).length > 0 || childTokens(sentence, noun, ['det', 'amod']).some((t) => /^(the|this|that|these|those|such)$/i.test(t.text)))
 
 export { isDefinite }

@@ -6,7 +6,14 @@ import { hasHappened } from './status.ts'
 
 export function tiesOf(tellings: readonly ReadTelling[], page: Page): readonly ReadTelling[] {
   const visits = tellings.filter((t) => familyOf(t.kind) === familyOf('visit'))
-  return tellings.map((t) => (familyOf(t.kind) === familyOf('meeting') ? { ...t, partOf: visitOf(t, visits, page)?.id ?? null } : t))
+  return tellings.map((t) => (familyOf(t.kind) === familyOf('meeting') ? joinedTo(t, visitOf(t, visits, page)) : t))
+}
+
+/** A part still ahead that has no day of its own lies within the days of its visit, where these are a range. */
+function joinedTo(part: ReadTelling, visit: ReadTelling | undefined): ReadTelling {
+  if (visit === undefined) return part
+  const inherits = part.when.edtf === null && !hasHappened(part.state) && visit.when.edtf !== null && /[./]/.test(visit.when.edtf)
+  return { ...part, partOf: visit.id, when: inherits ? { ...visit.when, basis: 'implied' } : part.when }
 }
 
 function visitOf(meeting: ReadTelling, visits: readonly ReadTelling[], page: Page): ReadTelling | undefined {

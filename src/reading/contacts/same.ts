@@ -34,10 +34,11 @@ export function antecedentIn(cast: Cast, told: readonly ReadTelling[], now: Comp
   return recent.find((t) => isSame(cast, t, now)) ?? null
 }
 
-/** The latest contact of the family whose sides a telling without sides of its own may take over ("the next round"). */
-export function seriesOf(told: readonly ReadTelling[], now: Comparable): ReadTelling | null {
+/** The latest contact of the family whose sides a telling without sides of its own may take over ("the next round"): one the speaker took part in, else of the same kind, else the latest. */
+export function seriesOf(told: readonly ReadTelling[], now: Comparable, speaker: LocalId | null): ReadTelling | null {
   const series = told.slice(-WINDOW).reverse().filter((t) => familyOf(t.kind) === familyOf(now.kind) && t.participants.length > 1)
-  return series.find((t) => t.kind === now.kind) ?? series[0] ?? null
+  const own = series.find((t) => t.participants.some((p) => p.actor === speaker))
+  return own ?? series.find((t) => t.kind === now.kind) ?? series[0] ?? null
 }
 
 function isSame(cast: Cast, before: ReadTelling, now: Comparable): boolean {

@@ -33,7 +33,8 @@ export function partyAt(cast: Cast, sentence: PageSentence, token: number): Part
 
 /** The members of a coordination from this one on, with "including X" and "as well as X". */
 function coordinated(sentence: Sentence, token: number): readonly number[] {
-  const joined = conjunctsOf(sentence, token).filter((i) => i >= token)
+  const renamed = findChildren(sentence, token, ['appos']).flatMap((i) => findChildren(sentence, i, ['conj']))
+  const joined = [...conjunctsOf(sentence, token).filter((i) => i >= token), ...renamed]
   const included = joined.flatMap((i) =>
     findChildren(sentence, i, ['nmod', 'obl']).filter((c) => ['including', 'alongside', 'as well as', 'along with'].includes(prepositionOf(sentence, c) ?? '')),
   )
@@ -65,7 +66,7 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number): Party {
   const mention = mentionAt(cast, sentence, token)
   const bystanders = isBystander(word, mention)
   const nameless = isNamelessOfficial(sentence, word, mention)
-  const several = mention?.plural === true || (mention?.members.length ?? 0) > 1 || word.xpos === 'NNS'
+  const several = mention?.plural === true || (mention?.members.length ?? 0) > 1 || word.xpos === 'NNS' || /^(they|both|we)$/i.test(word.text)
   if (mention && mention.sense === 'place') return { ...NOBODY, places: [mention] }
   if (mention && mention.members.length > 0) return { ...NOBODY, actors: mention.members, several: true, bystanders }
   if (!mention || mention.actor === null) return { ...NOBODY, implied: nameless ? impliedBy(cast, sentence, token) : [], nameless, several, bystanders }
@@ -82,32 +83,41 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number): Party {
 function groupAt(cast: Cast, sentence: PageSentence, word: Token, group: LocalId): Pick<Party, 'actors' | 'implied'> {
   const owners = impliedBy(cast, sentence, word.index)
   if (owners.length > 0) return { actors: [group], implied: owners }
-  return { actors: [group], implied: titleHolders(cast, word.lemma.toLowerCase()) }
+  return { actors: [group], implied: titleHolders(cast, titleOf(sentence, word), countOf(sentence, word)) }
 }
+
+/** "prime ministers" is the title "prime minister". */
+const titleOf = (sentence: Sentence, word: Token): string =>
+  [...childTokens(sentence, word.index, ['amod', 'compound']).filter((t) => OF_TITLES.has(t.lemma.toLowerCase())), word].map((t) => t.lemma.toLowerCase()).join(' ')
+
+const OF_TITLES = new Set(['prime', 'foreign', 'defence', 'defense', 'interior', 'finance', 'trade', 'economy', 'transport', 'energy', 'fisheries', 'vice', 'deputy'])
+const NUMBERS: ReadonlyMap<string, number> = new Map([['two', 2], ['both', 2], ['three', 3], ['four', 4]])
+
+const countOf = (sentence: Sentence, word: Token): number | null =>
+  childTokens(sentence, word.index, ['nummod', 'det', 'cc:preconj', 'amod']).map((t) => NUMBERS.get(t.text.toLowerCase()) ?? null).find((n) => n !== null) ?? null
 
 const HEADS_OF_STATE = /\b(president|prime minister|premier|chancellor|king|queen|emir|sultan|taoiseach)\b/i
 const MOST_HOLDERS = 4
 
-/** Persons of distinct sides who hold the title now; nobody where that gives one, or more than a few. */
-function titleHolders(cast: Cast, title: string): readonly LocalId[] {
-  const fits = title === 'leader' || title === 'head' ? HEADS_OF_STATE : TITLES.has(title) ? new RegExp(`\\b${title}\\b`, 'i') : null
+/** Persons who hold the title now; nobody where that gives one, more than a few, or another number than the words name. */
+function titleHolders(cast: Cast, title: string, number: number | null): readonly LocalId[] {
+  const fits = title === 'leader' ? HEADS_OF_STATE : TITLED.test(title) ? new RegExp(`(?<!prime |vice |deputy )\\b${title}\\b`, 'i') : null
   if (fits === null) return []
-  const roles = cast.roles.filter((r) => !r.former && fits.test(r.title) && !(fits === HEADS_OF_STATE && /vice|deputy/i.test(r.title)))
+  const roles = cast.roles.filter((r) => !r.former && fits.test(r.title) && !(title === 'leader' && /vice|deputy/i.test(r.title)))
   const holders = [...new Set(roles.map((r) => r.actor))]
-  return holders.length > 1 && holders.length <= MOST_HOLDERS ? holders : []
+  return holders.length > 1 && holders.length <= MOST_HOLDERS && (number === null || holders.length === number) ? holders : []
 }
 
-const TITLES = new Set(['minister', 'president', 'premier', 'envoy', 'negotiator', 'ambassador', 'king'])
+const TITLED = /(minister|president|premier|envoy|negotiator|ambassador|king|patriarch)$/
 
 const isBystander = (word: Token, mention: Mention | null): boolean =>
   (mention === null || mention.form === 'description') && hasStanding(word.lemma.toLowerCase(), 'bystander')
 
 function isNamelessOfficial(sentence: Sentence, word: Token, mention: Mention | null): boolean {
   if (mention?.actor) return false
-  return word.upos !== 'PRON' && hasStanding(lemmaInNoun(sentence, word), 'office', 'group')
+  if (/^(who|whom)$/i.test(word.text)) return antecedentOf(sentence, word.index) === undefined
+  return word.upos !== 'PRON' && hasStanding(word.lemma.toLowerCase(), 'office', 'group')
 }
-
-const lemmaInNoun = (_sentence: Sentence, word: Token): string => word.lemma.toLowerCase()
 
 /** "Ukrainian negotiators", "officials from Peru", "Peru's delegation": whose they are. */
 function impliedBy(cast: Cast, sentence: PageSentence, token: number): readonly LocalId[] {

@@ -101,8 +101,13 @@ export const subjectsOf = (sentence: Sentence, verb: number): readonly number[] 
 export function objectsOf(sentence: Sentence, verb: number): readonly number[] {
   if (isPassive(sentence, verb)) return surfaceSubject(sentence, verb)
   const own = findChildren(sentence, verb, ['obj', 'iobj'])
-  return own.map((i) => antecedentOf(sentence, i) ?? i)
+  const found = own.length > 0 ? own : behindParticle(sentence, verb)
+  return found.map((i) => antecedentOf(sentence, i) ?? i)
 }
+
+/** "hand over the crew", where the parse makes "over" a preposition of the crew. */
+const behindParticle = (sentence: Sentence, verb: number): readonly number[] =>
+  findChildren(sentence, verb, ['obl']).filter((i) => childTokens(sentence, i, ['case']).some((t) => t.xpos === 'RP' && t.index === verb + 1))
 
 const OBJECT_CONTROL = new Set(['invite', 'ask', 'urge', 'tell', 'task', 'send', 'order', 'instruct', 'allow', 'permit', 'want', 'expect', 'dispatch', 'help', 'get', 'enable', 'request', 'press', 'persuade', 'convince', 'summon', 'lead', 'like', 'need', 'assign', 'appoint', 'forbid', 'bring', 'encourage', 'call', 'see', 'hear'])
 
@@ -141,10 +146,18 @@ function controller(sentence: Sentence, governor: number, depth: number): readon
 
 /** Whose plan, invitation or decision it is: the possessor, else the subject of the verb that has the noun. */
 function ownerOf(sentence: Sentence, noun: number, depth: number): readonly number[] {
+  if (/^invitations?$/i.test(tokenOf(sentence, noun).text)) return inviteesOf(sentence, noun)
   const possessors = findChildren(sentence, noun, ['nmod:poss'])
   if (possessors.length > 0) return possessors
   const up = headOf(sentence, noun)
   return up >= 0 && tokenOf(sentence, up).upos === 'VERB' && hasRel(tokenOf(sentence, noun), ['obj', 'obl']) ? surfaceSubject(sentence, up, depth + 1) : []
+}
+
+/** Who was invited: those the invitation went to, or who accepts or declines it; nobody where it was only conveyed. */
+function inviteesOf(sentence: Sentence, invitation: number): readonly number[] {
+  const carrier = headOf(sentence, invitation)
+  const to = [invitation, carrier].filter((i) => i >= 0).flatMap((at) => findChildren(sentence, at, ['nmod', 'obl', 'iobj'])).filter((i) => prepositionOf(sentence, i) === 'to' || tokenOf(sentence, i).rel === 'iobj')
+  return to.length > 0 ? to : answerersOf(sentence, invitation)
 }
 
 /** The noun a relative pronoun refers to; undefined for any other word. */
@@ -194,14 +207,20 @@ function matrixOf(sentence: Sentence, noun: number): readonly number[] {
   const token = tokenOf(sentence, outer)
   if (token.head < 0) return []
   if (token.rel === 'obj') return WILLING.has(stateClass(verbKey(sentence, token.head), 'v') ?? 'recent') ? subjectsOf(sentence, token.head) : []
-  return token.rel === 'obl' ? surfaceSubject(sentence, token.head) : []
+  if (token.rel !== 'obl') return []
+  const addressed = MEANWHILE.has(prepositionOf(sentence, outer) ?? '') ? findChildren(sentence, token.head, ['obj', 'iobj']) : []
+  return [...surfaceSubject(sentence, token.head), ...addressed]
 }
+
+/** "told her in a call", "thanked him at a meeting": whom it was said to was there too. */
+const MEANWHILE = new Set(['in', 'during', 'at'])
 
 /** The phrases with this preposition that belong to the head, to the nouns around it or to the verb that carries it. */
 function phrasesOf(sentence: Sentence, head: number, preposition: string): readonly number[] {
   const token = tokenOf(sentence, head)
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
-  const places = isNoun ? [...nounChain(sentence, head), ...carriersFor(sentence, head)] : [head]
+  const beside = preposition === 'with' ? findChildren(sentence, head, ['obj']) : []
+  const places = isNoun ? [...nounChain(sentence, head), ...carriersFor(sentence, head)] : [head, ...beside]
   const found = places.flatMap((at) => findChildren(sentence, at, ['obl', 'nmod'])).filter((i) => i !== head && prepositionOf(sentence, i) === preposition)
   const fronted = isNoun ? [] : relativePhrase(sentence, head, preposition)
   return [...new Set([...found.map((i) => antecedentOf(sentence, i) ?? i), ...fronted])]

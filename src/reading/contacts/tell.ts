@@ -33,14 +33,20 @@ export function tell(
   if (settled === null) return null
   const now = comparable(draft, known, settled)
   const before = antecedentIn(cast, told, now)
-  const model = before ?? (now.another || now.ordinal !== null || draft.rule.words === 'round' ? seriesOf(told, now) : null)
+  const model = before ?? (now.another || now.ordinal !== null || draft.rule.words === 'round' ? seriesOf(told, now, known.voucher.chain.at(-1) ?? null) : null)
   if (draft.refers && model === null) return null
   const state = settled === 'inherit' ? inherited(before, known) : settled
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
   const participants = draft.refers && model !== null ? takenOver(draft.participants, model.participants) : draft.participants
-  if (participants.length === 0) return null
+  if (participants.length === 0 || isOnlyProcess(draft, known)) return null
   return { ...fieldsOf(page, cast, draft, known, told.length + 1), participants, state, byPrincipal: principal(cast, known.voucher, participants, known.place), sameAs: before === null ? null : (before.sameAs ?? before.id), open: draft.open || (draft.refers && model !== null && model.open) }
 }
+
+/** "back out of negotiations", "a figure in negotiations": a process spoken of, with nobody, no day and no place of its own. */
+const isOnlyProcess = (draft: Draft, known: Known): boolean =>
+  PROCESS.has(draft.rule.words) && draft.participants.length < 2 && draft.participants.every((p) => p.basis === 'implied') && known.days.when.edtf === null && known.place === null && !draft.refers
+
+const PROCESS = new Set(['talks', 'contacts'])
 
 const takenOver = (own: readonly Participant[], earlier: readonly Participant[]): readonly Participant[] => [
   ...own,
@@ -50,7 +56,7 @@ const takenOver = (own: readonly Participant[], earlier: readonly Participant[])
 function knownOf(cast: Cast, clock: Clock, statements: readonly ReadStatement[], draft: Draft): Known {
   const { sentence, token } = draft
   const head = tokenOf(sentence, token)
-  const place = placeOf(cast, sentence, token)
+  const place = draft.destination === null ? placeOf(cast, sentence, token) : { actor: draft.destination, basis: 'stated' as const }
   const voucher = voucherOf(statements, head)
   return {
     status: draft.rule.sort !== 'noun' ? verbStatus(sentence, token) : nounStatus(sentence, token),

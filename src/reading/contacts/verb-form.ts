@@ -5,11 +5,12 @@
  */
 import type { Sentence, Token } from '../../language/types.ts'
 import { childrenOf, findChild, findChildren, hasRel, headOf } from '../../language/tree.ts'
+import { isKnownVerb } from './words.ts'
 
 /** `is-to`: "are to meet". `bare`: an uninflected verb without a subject of its own, which takes its form from the verb it is joined to. */
 export type FormName =
   | 'past' | 'perfect' | 'pluperfect' | 'present' | 'progressive' | 'past-progressive' | 'future' | 'would' | 'would-have'
-  | 'may' | 'may-have' | 'should' | 'is-to' | 'infinitive' | 'perfect-infinitive' | 'gerund' | 'perfect-gerund' | 'participle' | 'bare'
+  | 'may' | 'may-have' | 'should' | 'is-to' | 'was-to-have' | 'infinitive' | 'perfect-infinitive' | 'gerund' | 'perfect-gerund' | 'participle' | 'bare'
 
 export interface VerbForm {
   readonly name: FormName
@@ -42,12 +43,13 @@ export function formOf(sentence: Sentence, i: number): VerbForm {
 function ownForm(sentence: Sentence, i: number): FormName {
   const aux = childTokens(sentence, i, ['aux', 'cop'])
   const words = aux.map(low)
+  const isVerb = tokenOf(sentence, i).upos === 'VERB'
   const to = childTokens(sentence, i, ['mark']).some((t) => low(t) === 'to')
   const has = aux.find((t) => t.lemma === 'have' && t.rel === 'aux')
   const modal = modalForm(words, has !== undefined)
   if (modal) return modal
   const be = aux.find((t) => t.lemma === 'be' && t.xpos !== 'VB' && t.xpos !== 'VBN' && t.xpos !== 'VBG')
-  if ((to && be && be.rel === 'aux') || isDueTo(sentence, i)) return 'is-to'
+  if ((to && be && (be.rel === 'aux' || isVerb)) || isDueTo(sentence, i)) return has ? 'was-to-have' : 'is-to'
   if (to) return has ? 'perfect-infinitive' : 'infinitive'
   if (has) return low(has) === 'having' ? 'perfect-gerund' : low(has) === 'had' || low(has) === "'d" ? 'pluperfect' : 'perfect'
   return be || aux.length > 0 ? auxiliaryForm(sentence, i, aux) : bareForm(sentence, i)
@@ -121,13 +123,19 @@ function isNoLonger(sentence: Sentence, i: number): boolean {
 /** The lemma with its particle or fixed object: "call off", "take place", "go ahead", "rule out". Lower case. */
 export function verbKey(sentence: Sentence, i: number): string {
   const token = tokenOf(sentence, i)
-  const lemma = token.lemma.toLowerCase()
-  const particle = childrenOf(sentence, i)
-    .map((child) => tokenOf(sentence, child))
-    .find((t) => t.index > i && (t.rel === 'compound:prt' || (t.rel === 'advmod' && PARTICLES.has(low(t)))))
+  const lemma = knownLemma(token.lemma.toLowerCase())
+  const next = sentence.tokens[i + 1]
+  const beside = next && (next.xpos === 'RP' || next.rel === 'compound:prt') ? [next] : []
+  const particle = [...beside, ...childrenOf(sentence, i).map((child) => tokenOf(sentence, child))].find((t) => t.index > i && (t.rel === 'compound:prt' || beside.includes(t) || (t.rel === 'advmod' && PARTICLES.has(low(t)))),
+  )
   if (particle) return `${lemma} ${low(particle)}`
   const object = childTokens(sentence, i, ['obj']).find((t) => FIXED_OBJECTS.has(t.lemma.toLowerCase()))
   return object ? `${lemma} ${object.lemma.toLowerCase()}` : lemma
+}
+
+/** A lemma that lost its last letter ("conven") is given it back where the lexicons know the whole word. */
+function knownLemma(lemma: string): string {
+  return isKnownVerb(lemma) || !isKnownVerb(`${lemma}e`) ? lemma : `${lemma}e`
 }
 
 const PARTICLES = new Set(['ahead', 'through', 'forward', 'off', 'out', 'back', 'down', 'up', 'on', 'away', 'apart', 'over'])

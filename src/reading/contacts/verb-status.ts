@@ -26,9 +26,14 @@ function withAdverbs(sentence: Sentence, verb: number, own: Reality): Reality {
   const words = childTokens(sentence, verb, ['advmod']).map((t) => t.text.toLowerCase())
   if (words.some((w) => PERHAPS.has(w) || ALMOST.has(w)) && (hasHappened(own) || isAhead(own))) return 'possible'
   if (words.some((w) => PROBABLY.has(w))) return isAhead(own) ? 'expected' : hasHappened(own) ? 'possible' : own
+  if (own === 'planned' && formOf(sentence, verb).name === 'was-to-have' && isContrasted(sentence, verb)) return 'cancelled'
   if (own === 'planned' && hasCondition(sentence, verb) && formOf(sentence, verb).name === 'would') return 'possible'
   return own
 }
+
+/** "was to have come, but stayed at home": what came instead is told. */
+const isContrasted = (sentence: Sentence, verb: number): boolean =>
+  childTokens(sentence, verb, ['conj']).some((t) => childTokens(sentence, t.index, ['cc']).some((c) => /^(but|yet)$/i.test(c.text)))
 
 /** "would meet him if": a condition hangs on the verb. */
 const hasCondition = (sentence: Sentence, verb: number): boolean =>

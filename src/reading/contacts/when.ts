@@ -2,7 +2,7 @@
  * Floor 2, reading, contacts. The day of a contact: the times that hang on the word that names it or on the words that carry it, never
  * those of the verb of saying above it.
  */
-import { UNKNOWN_DATE, type DateValue } from '../../model/index.ts'
+import { boundsOf, type DateValue, daysBetween, UNKNOWN_DATE } from '../../model/index.ts'
 import { firstConjunct, hasRel, headOf, subtreeOf } from '../../language/tree.ts'
 import type { Clock, PageTime } from '../clock.ts'
 import type { PageSentence } from '../page.ts'
@@ -26,9 +26,25 @@ export function daysOf(clock: Clock, sentence: PageSentence, head: number): Cont
   const own = clock.times.filter((t) => t.sentence === sentence.index && DATES.has(t.type) && t.dates !== null)
   const found = places.flatMap((place) => own.filter((t) => t.dates === place || (t.dates !== null && isInside(sentence, t, place, head))))
   const unique = [...new Set(found)]
-  const former = unique.find((t) => MOVED.has(prepositionOf(sentence, t.last) ?? prepositionOf(sentence, t.first) ?? ''))
-  const when = unique.find((t) => t !== former) ?? null
-  return { when: when?.value ?? UNKNOWN_DATE, formerly: former && when ? former.value : null }
+  const said = (t: PageTime): string => prepositionOf(sentence, t.last) ?? prepositionOf(sentence, t.first) ?? ''
+  const moved = isPostponed(sentence, head) ? (own.find((t) => said(t) === 'to' || said(t) === 'until') ?? null) : null
+  const former = unique.find((t) => t !== moved && (MOVED.has(said(t)) || moved !== null))
+  const when = moved ?? unique.find((t) => t !== former) ?? null
+  const value = when ? (joinedDays(sentence, when, own) ?? when.value) : UNKNOWN_DATE
+  return { when: value, formerly: former && when ? former.value : null }
+}
+
+const isPostponed = (sentence: PageSentence, head: number): boolean =>
+  above(sentence, firstConjunct(sentence, head)).some((at) => classOf(sentence, at) === 'postpone')
+
+/** "on Monday and Tuesday": two days in a row are one span of days. */
+function joinedDays(sentence: PageSentence, first: PageTime, own: readonly PageTime[]): DateValue | null {
+  const next = own.find((t) => t !== first && t.first > first.last && sentence.tokens.slice(t.first, t.last + 1).some((w) => w.rel === 'conj' && w.head >= first.first && w.head <= first.last))
+  if (!next || first.value.edtf === null || next.value.edtf === null) return null
+  const [a, b] = [boundsOf(first.value.edtf), boundsOf(next.value.edtf)]
+  const oneEach = a.first !== null && a.first === a.last && b.first !== null && b.first === b.last
+  if (!oneEach || daysBetween(a.first, b.first) !== 1) return null
+  return { ...first.value, edtf: `${a.first}/${b.first}`, span: { start: first.start, end: next.end } }
 }
 
 /** The time stands inside the head's own phrase ("the meeting in Lund on Friday", where Friday hangs on Lund). */
@@ -50,17 +66,20 @@ const clausesOf = (sentence: PageSentence, head: number): readonly number[] =>
   childTokens(sentence, head, ['acl']).flatMap((t) => [t.index, ...childTokens(sentence, t.index, ['xcomp']).map((x) => x.index)])
 
 const CARRYING: ReadonlySet<StateClass> = new Set<StateClass>([...TRANSPARENT, 'plan', 'schedule', 'expect', 'cancel', 'postpone', 'possible', 'float', 'wish', 'rule-out', 'deny', 'fail'])
+/** "said at a meeting on Tuesday": the saying is as old as the meeting. */
+const MEANWHILE: ReadonlySet<string> = new Set(['in', 'at', 'during'])
 const HIGHEST = 4
 
 /** Carriers and governors up to a verb of saying; the clause whose circumstance the contact is. */
 function above(sentence: PageSentence, outer: number): readonly number[] {
   const found: number[] = []
   const carrier = carrierOf(sentence, outer)
+  const meanwhile = MEANWHILE.has(prepositionOf(sentence, outer) ?? '')
   let at = carrier ?? (hasRel(tokenOf(sentence, outer), ['obl', 'xcomp', 'ccomp', 'acl', 'csubj', 'nmod']) ? headOf(sentence, outer) : -1)
   for (let step = 0; at >= 0 && step < HIGHEST; step++, at = headOf(sentence, at)) {
     const token = tokenOf(sentence, at)
     const cls = classOf(sentence, at)
-    if (isSpeechVerb(verbKey(sentence, at)) && !(cls !== null && TRANSPARENT.has(cls))) break
+    if (isSpeechVerb(verbKey(sentence, at)) && !(cls !== null && TRANSPARENT.has(cls)) && !(step === 0 && meanwhile)) break
     if (!(cls !== null && CARRYING.has(cls)) && step > 0) break
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') found.push(at)
     if (!hasRel(token, ['xcomp', 'ccomp', 'acl', 'obj', 'conj', 'nmod'])) break

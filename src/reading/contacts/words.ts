@@ -34,3 +34,7 @@ const SPEECH = new Set(['say', 'tell', 'claim', 'report', 'confirm', 'write', 's
 /** Verbs that credit a clause without touching how real it is: "say", "report", "add". */
 export const isSpeechVerb = (key: string): boolean =>
   (readLexicon('cues-verbs').get(key) ?? []).some((entry) => SPEECH.has(entry.class))
+
+/** Whether the lexicons of contacts and of speech know the verb. */
+export const isKnownVerb = (lemma: string): boolean =>
+  stateClass(lemma, 'v') !== null || headClasses(lemma, 'v').length > 0 || readLexicon('cues-verbs').has(lemma)

@@ -31,6 +31,15 @@ export function isCaptive(scene: Scene, sentence: PageSentence, token: Token): b
   return mention?.actor != null && scene.cast.actor(mention.actor).kind === 'person'
 }
 
+/** Done, or held out, by a state or body or somebody who acts for one: an airline that stops flying takes no measure. */
+export function isTakenByASide(scene: Scene, sentence: PageSentence, verb: Token): boolean {
+  return doersOf(sentence, verb).some((t) => {
+    const mention = mentionAt(scene.cast, sentence, t)
+    const actor = mention?.actor != null ? scene.cast.actor(mention.actor) : null
+    return actor !== null && (actor.kind === 'state' || actor.kind === 'body' || actor.kind === 'group' || actor.actsFor.length > 0)
+  })
+}
+
 const named = (scene: Scene, sentence: PageSentence, token: Token | undefined): readonly Token[] =>
   token ? withConjuncts(sentence, token).filter((t) => mentionAt(scene.cast, sentence, t) !== null) : []
 

@@ -34,6 +34,10 @@ export function measureNoun(sentence: Sentence, noun: Token): MeasureNoun | null
 /** The kind of measure a verb is by itself: "exempted", "sanctioned". */
 export const measureVerb = (word: string, kind: MeasureKind): boolean => entryOf(word, 'V-').some((e) => e.class === `V-${kind}`)
 
+/** A border, port or embassy that can be closed; goods, flights or funds that can be stopped. */
+export const isPassage = (word: string): boolean => entryOf(word, 'passage').length > 0
+export const isGoods = (word: string): boolean => entryOf(word, 'goods').length > 0
+
 export const isAct = (word: string, act: ActClass): boolean => entryOf(word, act).some((e) => e.class === act)
 
 const classes = new Map<WordClass, ReadonlySet<string>>()

@@ -4,6 +4,7 @@
 import type { Token } from '../../language/types.ts'
 import type { MeasureKind, MeasureState, Span } from '../../model/index.ts'
 import { above, bears, childrenBy, marker, parent, phrase, spanOver, subjectOf, verbWithParticle } from '../claims/tree.ts'
+import { operatorsOf } from '../claims/operators.ts'
 import { mentionAt } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import type { Draft, MeasureRule, Scene, Standing } from './draft.ts'
@@ -17,24 +18,27 @@ export interface Carrier {
   readonly act: ActClass | 'stands' | 'lapses' | 'breaks' | null
 }
 
-const THROUGH = /^(number|series|set|raft|round|package|score|dozen|hundred|threat|application|implementation|entry|imposition|use|list|version|text|part|total|wave|slew|renewal|extension|introduction|breach|violation|terms?)$/
+const THROUGH = /^(number|series|set|raft|round|package|score|dozen|hundred|threat|application|implementation|entry|imposition|use|list|version|text|part|total|wave|slew|renewal|extension|introduction|breach|violation|terms?|%|percent|most|half|some|all|majority)$/
 
 /** Where "scores of sanctions" hangs in the clause, the sanctions hang. */
 export function wholeOf(sentence: PageSentence, noun: Token): Token {
   const up = parent(sentence, noun)
-  if (up && bears(noun, 'nmod') && up.upos === 'NOUN' && THROUGH.test(up.lemma)) return wholeOf(sentence, up)
+  if (up && bears(noun, 'nmod') && ['NOUN', 'SYM', 'PRON', 'DET', 'ADJ', 'NUM'].includes(up.upos) && THROUGH.test(up.lemma)) return wholeOf(sentence, up)
   if (up && bears(noun, 'conj') && up.upos === 'NOUN') return wholeOf(sentence, up)
+  if (up && bears(noun, 'nmod') && up.upos === 'NOUN' && /^(including|include|such as|like)$/.test(marker(sentence, noun.index) ?? '')) return wholeOf(sentence, up)
   return noun
 }
 
 export function carrierOf(sentence: PageSentence, noun: Token, acts: readonly ActClass[]): Carrier | null {
   const whole = wholeOf(sentence, noun)
-  const behind = relativeCarrier(sentence, whole, acts)
-  if (behind) return behind
-  const up = parent(sentence, whole)
-  if (!up || (up.upos !== 'VERB' && up.upos !== 'AUX')) return null
-  if (!bears(whole, 'obj', 'nsubj', 'nsubj:pass', 'obl')) return null
-  return { verb: up, act: actOf(sentence, up, whole, acts) }
+  const main = mainCarrier(sentence, whole, acts)
+  return main?.act ? main : (relativeCarrier(sentence, whole, acts) ?? main)
+}
+
+function mainCarrier(sentence: PageSentence, noun: Token, acts: readonly ActClass[]): Carrier | null {
+  const up = parent(sentence, noun)
+  if (!up || (up.upos !== 'VERB' && up.upos !== 'AUX') || !bears(noun, 'obj', 'nsubj', 'nsubj:pass', 'obl')) return null
+  return { verb: up, act: actOf(sentence, up, noun, acts) }
 }
 
 /** "a licence that Lima gazetted", "the duty Oslo had threatened": the verb stands in the clause behind the noun. */
@@ -53,6 +57,7 @@ function actOf(sentence: PageSentence, verb: Token, noun: Token, acts: readonly 
   const word = verbWithParticle(sentence, verb)
   const object = bears(noun, 'obj', 'nsubj:pass') || (bears(noun, 'obl') && ['with', 'to', 'into', 'in', 'under', 'on'].includes(marker(sentence, noun.index) ?? ''))
   for (const act of acts) {
+    if (COMES.test(verb.lemma) && !(verb.lemma === 'enter' && bears(noun, 'obl'))) break
     if (object && (isAct(word, act) || isAct(verb.lemma, act))) return act
   }
   if (isWord(word, 'lapses') || isWord(verb.lemma, 'lapses')) return bears(noun, 'nsubj') ? 'lapses' : null
@@ -83,8 +88,15 @@ export function stateOf(sentence: PageSentence, noun: Token, kind: MeasureKind, 
   const real = carrier ? realisationOf(sentence, carrier.verb) : null
   const acted = carrier && real ? actedUpon(sentence, noun, kind, carrier, real) : null
   if (acted) return acted
+  if (isOver(sentence, noun)) return 'expired'
   if (modified === 'proposed') return modified
   return carrier ? null : realisationOfNoun(sentence, noun, kind)
+}
+
+/** "the truce is over", "the deal is dead". */
+function isOver(sentence: PageSentence, noun: Token): boolean {
+  const up = parent(sentence, noun)
+  return up !== undefined && bears(noun, 'nsubj') && /^(over|dead|void|finished|expired)$/.test(up.lemma) && !operatorsOf(sentence, up).negated
 }
 
 /** "exempted them from its export ban": the ban stands. */
@@ -150,19 +162,17 @@ export const isDefinite = (sentence: PageSentence, noun: Token): boolean =>
 function hasScope(scene: Scene, sentence: PageSentence, noun: Token): boolean {
   const on = childrenBy(sentence, noun.index, 'nmod').some((t) => ['on', 'against', 'for', 'over'].includes(marker(sentence, t.index) ?? ''))
   const rate = childrenBy(sentence, noun.index, 'nummod', 'compound', 'nmod').some((t) => /^(%|percent|per cent|cent)$/i.test(t.text) || t.upos === 'NUM')
-  return on || rate || childrenBy(sentence, noun.index, 'compound', 'nmod:poss', 'amod').some((t) => mentionAt(scene.cast, sentence, t) !== null)
+  const aimed = childrenBy(sentence, noun.index, 'acl').some((t) => /^(target|aim|impose|hit|affect|cover)$/.test(t.lemma))
+  return on || rate || aimed || childrenBy(sentence, noun.index, 'compound', 'nmod:poss', 'amod').some((t) => mentionAt(scene.cast, sentence, t) !== null)
 }
 
 export const figuresOf = (sentence: PageSentence, noun: Token): readonly string[] =>
   phrase(sentence, noun.index, (t) => bears(t, 'acl', 'advcl', 'conj')).filter((t) => t.upos === 'NUM' && /^\d+([.,]\d+)?$/.test(t.text)).map((t) => t.text)
 
-/** The words of a measure: its phrase without relative clauses, or the clause of the act upon it. */
-export function evidenceOf(scene: Scene, sentence: PageSentence, noun: Token, carrier: Carrier | null): Span {
-  const text = scene.page.report.text
-  const acted = carrier?.act && bears(wholeOf(sentence, noun), 'obj', 'nsubj', 'nsubj:pass')
-  const head = acted ? carrier.verb : noun
-  const leaveOut = (t: Token): boolean => (acted ? bears(t, 'advcl', 'parataxis', 'conj', 'mark', 'cc') && t.head === head.index : bears(t, 'acl:relcl', 'case'))
-  return spanOver(text, phrase(sentence, head.index, leaveOut)) ?? { start: noun.start, end: noun.end }
+/** The words that name the measure: its phrase without relative clauses, asides and the preposition before it. */
+export function evidenceOf(scene: Scene, sentence: PageSentence, noun: Token): Span {
+  const leaveOut = (t: Token): boolean => bears(t, 'acl:relcl', 'parataxis', 'appos') || (t.head === noun.index && bears(t, 'case', 'nsubj', 'cop', 'aux', 'advmod', 'mark', 'cc'))
+  return spanOver(scene.page.report.text, phrase(sentence, noun.index, leaveOut)) ?? { start: noun.start, end: noun.end }
 }
 
 /** Is the measure only sought: "efforts to reach a deal", "talks on a truce"? */
@@ -204,6 +214,9 @@ export function nounRule(options: NounOptions, reason: string): MeasureRule {
   }
 }
 
+/** Kinds somebody can be under. */
+const BORNE: ReadonlySet<MeasureKind> = new Set(['sanction', 'restriction'])
+
 const SUFFERED = /^(face|risk|pay|suffer|incur)$/
 
 /** "gave Lima until Friday to act or face a duty": Lima suffers it, whoever speaks or acts above lays it on. */
@@ -215,13 +228,14 @@ function sufferedBy(scene: Scene, sentence: PageSentence, verb: Token): { readon
 }
 
 function nounDraft(scene: Scene, sentence: PageSentence, token: Token, noun: MeasureNoun, carrier: Carrier | null, options: NounOptions, rule: string): Draft {
-  const takers = takersOf(scene, sentence, token)
+  const own = takersOf(scene, sentence, token)
+  const takers = own.length > 0 ? own : takersOf(scene, sentence, wholeOf(sentence, token))
   const parties = partiesOf(scene, sentence, token)
-  const bearer = bearerOf(sentence, token)
+  const bearer = BORNE.has(options.kind) ? bearerOf(sentence, token) : undefined
   const suffered = carrier && SUFFERED.test(carrier.verb.lemma) && bears(wholeOf(sentence, token), 'obj') ? sufferedBy(scene, sentence, carrier.verb) : null
   const doers = suffered ? suffered.by : carrier && carrier.act !== null && ['impose', 'grant', 'conclude', 'draft', 'lift'].includes(carrier.act) ? doersOf(sentence, carrier.verb) : []
   const targets = [...(bearer ? [bearer] : []), ...(suffered?.targets ?? []), ...targetsOf(scene, sentence, token, carrier?.act ? carrier.verb : undefined)]
-  const by = takers.length > 0 ? takers : options.mutual && parties.length > 0 ? parties : doers.filter((t) => mentionAt(scene.cast, sentence, t) !== null)
+  const by = takers.length > 0 ? takers : options.mutual && parties.length > 0 ? [...(carrier?.act === 'conclude' ? doers.filter((t) => mentionAt(scene.cast, sentence, t) !== null) : []), ...parties] : doers.filter((t) => mentionAt(scene.cast, sentence, t) !== null)
   return {
     kind: options.kind,
     rule,
@@ -232,7 +246,7 @@ function nounDraft(scene: Scene, sentence: PageSentence, token: Token, noun: Mea
     targets: options.mutual ? parties : targets,
     state: stateOf(sentence, token, options.kind, carrier),
     standing: standingOf(scene, sentence, token, noun, carrier, options, by.length + targets.length + parties.length > 0 || isNamedDeal(sentence, token)),
-    evidence: evidenceOf(scene, sentence, token, carrier),
+    evidence: evidenceOf(scene, sentence, token),
     suspends: null,
     figures: figuresOf(sentence, token),
     doubt: [],

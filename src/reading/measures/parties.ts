@@ -28,11 +28,14 @@ function nameJoined(sentence: PageSentence, participle: Token): Token | undefine
   return hyphen && /^[-‐‑–]$/.test(hyphen.text) && name?.upos === 'PROPN' ? name : undefined
 }
 
+/** "the visas of three officials" are theirs, not given by them. */
+const HELD_BY = /^(visa|permit|licence|license|waiver|exemption|release|pardon)$/
+
 /** The owner of a measure noun, makers first: "US sanctions", "its decree", "sanctions by Lima". */
 export function takersOf(scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] {
   const makers = makersOf(sentence, noun)
   if (makers.length > 0) return makers
-  return ownersOf(scene.cast, sentence, noun, ['by', 'from', 'of']).filter((t) => !isWord(t.lemma, 'captive')).flatMap((t) => withConjuncts(sentence, t))
+  return ownersOf(scene.cast, sentence, noun, HELD_BY.test(noun.lemma) ? ['by', 'from'] : ['by', 'from', 'of']).filter((t) => !isWord(t.lemma, 'captive')).flatMap((t) => withConjuncts(sentence, t))
 }
 
 /** The parties a deal is between or with. */
@@ -43,7 +46,7 @@ export function partiesOf(scene: Scene, sentence: PageSentence, noun: Token): re
 
 /** Whom a measure noun is aimed at: "sanctions on Lima", "a waiver for Oslo", at the noun or at the verb that carries it. */
 export function targetsOf(scene: Scene, sentence: PageSentence, noun: Token, verb: Token | undefined): readonly Token[] {
-  const places = [noun, ...childrenBy(sentence, noun.index, 'acl').filter((t) => t.lemma === 'target'), ...(verb ? [verb] : [])]
+  const places = [noun, ...childrenBy(sentence, noun.index, 'acl').filter((t) => t.xpos === 'VBN' || t.xpos === 'VBG'), ...(verb ? [verb] : [])]
   const phrases = places.flatMap((at) =>
     children(sentence, at.index).filter((t) => bears(t, 'nmod', 'obl', 'iobj') && (AT_TARGET.has(marker(sentence, t.index) ?? '') || bears(t, 'iobj'))),
   )

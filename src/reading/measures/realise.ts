@@ -62,7 +62,8 @@ const isGerund = (sentence: PageSentence, act: Token): boolean => act.xpos === '
 /** "by lifting sanctions" is as real as what is done by it. */
 function realisationOfGerund(sentence: PageSentence, act: Token): Realisation {
   const up = parent(sentence, act)
-  if (!up || (up.upos !== 'VERB' && up.upos !== 'ADJ') || bears(act, 'acl')) return 'done'
+  if (!up) return 'done'
+  if (up.upos !== 'VERB' && up.upos !== 'ADJ') return bears(act, 'acl') ? 'done' : 'ahead'
   return realisationOf(sentence, up)
 }
 

@@ -3,7 +3,7 @@ import { type DateValue, type LocalId, type MeasureKind, type MeasureState, type
 import type { Token } from '../../language/types.ts'
 import { childrenBy } from '../claims/tree.ts'
 import { coverOf } from '../claims/cover.ts'
-import { everybody, sameSide, speakerOf } from '../claims/who.ts'
+import { everybody, mentionAt, sameSide, speakerOf } from '../claims/who.ts'
 import type { Draft, Scene } from './draft.ts'
 import { isDefinite } from './nouns.ts'
 import { realisationOf } from './realise.ts'
@@ -26,7 +26,7 @@ const sameFamily = (a: MeasureKind, b: MeasureKind): boolean => FAMILIES.some((f
 
 function actorsAt(scene: Scene, draft: Draft, tokens: readonly Token[]): LocalId[] {
   const found = tokens.flatMap((t) => {
-    const mention = scene.cast.at(draft.sentence.index, t.index)
+    const mention = mentionAt(scene.cast, draft.sentence, t)
     return mention?.sense === 'place' && draft.kind !== 'sanction' ? [] : [...everybody(scene.cast, draft.sentence, t)]
   })
   return [...new Set(found)].filter((id) => id !== scene.cast.outlet && !['outlet', 'source', 'place'].includes(scene.cast.actor(id).kind))
@@ -58,7 +58,8 @@ function refersTo(scene: Scene, later: Resolved, earlier: Resolved): boolean {
   const vague = a.standing === 'back' && /^(measure|penalty)$/.test(a.head.lemma) && PENALTIES.includes(b.kind)
   if (!sameFamily(a.kind, b.kind) && !vague) return false
   if (disjoint(a.figures, b.figures) || disjoint(later.targets, earlier.targets)) return false
-  if (isAnother(a) && !(a.figures.length > 0 && b.figures.length > 0) && !(later.targets.length > 0 && earlier.targets.length > 0)) return false
+  const announced = /^(title|standfirst|heading)$/.test(b.sentence.passage.kind)
+  if (isAnother(a) && !announced && !(a.figures.length > 0 && b.figures.length > 0) && !(later.targets.length > 0 && earlier.targets.length > 0)) return false
   if (LOOSENING.has(a.kind) && (a.state === 'in-force') !== (b.state === 'in-force') && a.standing !== 'back') return false
   if (!MUTUAL.has(a.kind)) return sides(scene, later.by, earlier.by)
   if (a.standing === 'back') return isDefinite(a.sentence, a.head) && (a.head.lemma === b.head.lemma || a.kind === 'plan' || b.kind !== 'plan')
@@ -93,6 +94,7 @@ const DEFAULT_STATE: Readonly<Record<MeasureKind, MeasureState>> = {
 
 /** A waiver or licence of which only somebody speaks is not yet given. */
 function defaultState(draft: Draft): MeasureState {
+  if (draft.kind === 'truce' && isDefinite(draft.sentence, draft.head)) return 'agreed'
   const given = draft.kind === 'waiver' || (draft.kind === 'licence' && draft.head.xpos === 'NN')
   return given && isAnother(draft) ? 'proposed' : DEFAULT_STATE[draft.kind]
 }

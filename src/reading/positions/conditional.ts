@@ -8,7 +8,7 @@ import { conditionalMark, isNegated, type Operators, operatorsOf } from '../clai
 import { bears, childBy, children, childrenBy, marker, parent, subjectOf, verbWithParticle } from '../claims/tree.ts'
 import type { PageSentence } from '../page.ts'
 import type { Scene } from './draft.ts'
-import { outermost } from './frame.ts'
+import { isProviding, outermost } from './frame.ts'
 import { isWord } from './lexicon.ts'
 import { isOwn, isPartyAt, speaks } from './speech.ts'
 
@@ -22,6 +22,8 @@ export interface Tied {
   readonly mark: string
   readonly holder: Token | 'speaker'
   readonly addressees: readonly Token[]
+  /** The holder himself does the act; else it is told of a thing ("the duty will apply"). */
+  readonly own: boolean
   readonly harm: boolean
   readonly operators: Operators
   /** "if it does not", "if they fail to", "unless": the condition asks for an act. */
@@ -35,6 +37,7 @@ const TEMPORAL = new Set(['until', 'till', 'before', 'once', 'after', 'when'])
 
 /** The mark of a clause or phrase that can hold a condition. */
 export function tyingMark(sentence: PageSentence, token: Token): string | null {
+  if (isProviding(token)) return 'providing'
   if (bears(token, 'advcl')) {
     const mark = conditionalMark(sentence, token) ?? marker(sentence, token.index)
     return mark && (PLAIN.has(mark) || TEMPORAL.has(mark) || mark === 'without') ? mark : null
@@ -66,6 +69,9 @@ const innermost = (sentence: PageSentence, token: Token): Token => {
   return below ? innermost(sentence, below) : token
 }
 
+/** "unless they", "if they do not", "if they fail to": the clause wants an act of the other side. */
+export const asksForAct = (sentence: PageSentence, clause: Token): boolean => asks(sentence, clause, tyingMark(sentence, clause) ?? '')
+
 function asks(sentence: PageSentence, clause: Token, mark: string): boolean {
   if (mark === 'unless') return true
   return isNegated(sentence, clause) || /^(fail|refuse|decline|neglect|ignore|reject|continue|persist)$/.test(clause.lemma)
@@ -75,21 +81,22 @@ const isOnly = (sentence: PageSentence, ...tokens: readonly Token[]): boolean =>
   tokens.some((t) => children(sentence, t.index).some((c) => c.lemma.toLowerCase() === 'only' && bears(c, 'advmod')))
 
 /** Who holds the act out: the subject of the main clause if it is a side, or the speaker for his side and for what happens to another. */
-function holderOf(scene: Scene, sentence: PageSentence, act: Token, harm: boolean): { holder: Token | 'speaker'; addressees: readonly Token[] } | null {
+function holderOf(scene: Scene, sentence: PageSentence, act: Token, harm: boolean): Pick<Tied, 'holder' | 'addressees' | 'own'> | null {
   const subject = subjectOf(sentence, act) ?? childBy(sentence, outermost(sentence, act).index, 'nsubj', 'nsubj:pass')
   const spoken = speaks(scene, act)
-  if (subject && spoken && isOwn(scene, sentence, subject)) return { holder: 'speaker', addressees: [] }
+  if (subject && spoken && isOwn(scene, sentence, subject)) return { holder: 'speaker', addressees: [], own: true }
   if (subject && isPartyAt(scene, sentence, subject)) {
-    if (harm && spoken && (isWord(act.lemma, 'face') || childrenBy(sentence, act.index, 'acl').length > 0)) return { holder: 'speaker', addressees: [subject] }
-    return spoken ? null : { holder: subject, addressees: [] }
+    if (harm && spoken && (isWord(act.lemma, 'face') || childrenBy(sentence, act.index, 'acl').length > 0)) return { holder: 'speaker', addressees: [subject], own: false }
+    return spoken ? null : { holder: subject, addressees: [], own: true }
   }
-  return spoken ? { holder: 'speaker', addressees: [] } : null
+  return spoken ? { holder: 'speaker', addressees: [], own: false } : null
 }
 
 /** The tie at the head of a conditional clause or phrase; null where it makes no position of anybody. */
 export function tiedAt(scene: Scene, sentence: PageSentence, clause: Token): Tied | null {
   const mark = tyingMark(sentence, clause)
-  const up = existing(sentence, parent(sentence, clause))
+  const above = parent(sentence, clause)
+  const up = existing(sentence, above && bears(clause, 'acl') && isProviding(clause) ? parent(sentence, above) : above)
   if (!mark || !up) return null
   const act = innermost(sentence, up)
   const top = outermost(sentence, up)

@@ -19,13 +19,27 @@ export interface Cue {
 /** Particles and prepositions that a two-word entry may name: "rule out", "call for" is "call" with a slot instead. */
 const wordOf = (sentence: PageSentence, token: Token): string => verbWithParticle(sentence, token)
 
+/** "demands that they have rejected", "the plan, which they refused": the content stands before the clause. */
+function relativised(sentence: PageSentence, verb: Token, slots: Slots): Content | null {
+  const noun = parent(sentence, verb)
+  if (!noun || !bears(verb, 'acl:relcl') || !slots.content.includes('obj')) return null
+  const object = childBy(sentence, verb.index, 'obj')
+  const subject = childBy(sentence, verb.index, 'nsubj')
+  const isRelative = (t: Token | undefined): boolean => t !== undefined && /^(that|which|whom)$/i.test(t.text)
+  return subject && !isRelative(subject) && (object === undefined || isRelative(object)) ? { head: noun, slot: 'obj' } : null
+}
+
+/** What a side may, might or could demand it does not demand. */
+const POSSIBLE = new Set(['may', 'might', 'could', 'can'])
+
 /** A verb of the class with its frame; null where the token is none. */
 export function verbCue(sentence: PageSentence, token: Token, cueClass: CueClass): Cue | null {
   if (token.upos !== 'VERB' || token.rel === 'amod') return null
   const slots = slotsOf(wordOf(sentence, token), cueClass)
-  if (!slots) return null
+  const operators = operatorsOf(sentence, token)
+  if (!slots || POSSIBLE.has(operators.modal ?? '')) return null
   const holder = subjectOf(sentence, token)
-  return { slots, operators: operatorsOf(sentence, token), content: contentOf(sentence, token, slots.content), holder }
+  return { slots, operators, content: relativised(sentence, token, slots) ?? contentOf(sentence, token, slots.content), holder }
 }
 
 const LIGHT = new Set(['make', 'issue', 'set', 'give', 'put', 'have', 'attach', 'lay', 'present', 'deliver', 'repeat', 'reiterate', 'renew', 'send', 'maintain', 'state', 'impose', 'draw', 'list', 'raise', 'voice', 'express', 'announce', 'declare', 'offer', 'tell', 'add', 'drop', 'soften', 'harden', 'withdraw', 'extend', 'restate', 'table', 'submit', 'submitt', 'stress', 'underline', 'emphasise', 'emphasize', 'outline', 'spell', 'press', 'keep', 'attached', 'unveil', 'level', 'abandon'])
@@ -98,7 +112,8 @@ export function draftOf(scene: Scene, sentence: PageSentence, telling: Telling):
 }
 
 /** Asked for in passing ("asked for comment", "asked not to be named"): no demand. */
-export function isTrivial(sentence: PageSentence, content: Token): boolean {
+export function isTrivial(sentence: PageSentence, content: Token, cue?: Token): boolean {
+  if (cue && /^(demand|insist|order|urge)$/.test(cue.lemma)) return false
   const words = [content, ...childrenBy(sentence, content.index, 'xcomp')]
   return words.some((t) => isWord(t.lemma, t.upos === 'VERB' ? 'trivial-act' : 'trivial'))
 }

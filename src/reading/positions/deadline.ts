@@ -52,7 +52,8 @@ const better = (a: DateValue, b: DateValue): DateValue => (a.edtf === null && b.
 /** The deadline told with a draft; unknown where none is. */
 export function deadlineOf(scene: Scene, draft: Draft): DateValue {
   const { sentence, act, cue } = draft
-  const near = new Set([...phrase(sentence, act.index), ...ownWords(sentence, cue)].map((t) => t.index))
+  const around = cue.upos === 'NOUN' && draft.kind === 'ultimatum' ? phrase(sentence, cue.index) : ownWords(sentence, cue)
+  const near = new Set([...phrase(sentence, act.index), ...around].map((t) => t.index))
   const times = scene.clock.times.filter((t) => t.sentence === sentence.index && near.has(t.first))
   const limits = times.filter((t) => isLimit(sentence, t) || isOfDeadline(sentence, t))
   const plain = WANTING.has(draft.kind) ? times.filter((t) => !limits.includes(t) && datesTheAct(scene, draft, t)) : []
@@ -72,10 +73,18 @@ function isOfDeadline(sentence: PageSentence, time: PageTime): boolean {
 
 /** "must act next week": a day to come that dates the act wanted, not the telling of it. */
 function datesTheAct(scene: Scene, draft: Draft, time: PageTime): boolean {
+  if (draft.sentence.tokens[time.first - 1]?.lemma === 'not') return false
   const words = scene.page.report.text.slice(time.start, time.end)
   if (time.type !== 'DATE' && time.type !== 'TIME') return false
   if (/\b(last|ago|yesterday|earlier|previous|since|former|today|now|current)\b/i.test(words)) return false
   const preposition = prepositionOf(draft.sentence, time)
   if (preposition !== null && !['on', 'in', 'at'].includes(preposition)) return false
-  return draft.cue === draft.act ? time.dates === draft.act.index : time.dates !== draft.cue.index && time.dates === draft.act.index
+  const acts = withInfinitives(draft.sentence, draft.act)
+  return time.dates !== null && acts.includes(time.dates) && (draft.cue === draft.act || time.dates !== draft.cue.index)
 }
+
+/** "be prepared to act": the day may hang on either. */
+const withInfinitives = (sentence: PageSentence, act: Token): readonly number[] => [
+  act.index,
+  ...childrenBy(sentence, act.index, 'xcomp').flatMap((t) => withInfinitives(sentence, t)),
+]

@@ -83,15 +83,20 @@ export function addresseesOf(sentence: Sentence, cue: Token, slots: readonly str
 const CONDITION_MARKS = new Set(['if', 'unless', 'provided', 'providing', 'until', 'till', 'as long as', 'so long as', 'in case', 'without', 'once', 'should'])
 
 export function isCondition(sentence: Sentence, clause: Token): boolean {
+  if (isProviding(clause)) return true
   if (!bears(clause, 'advcl')) return false
   const mark = conditionalMark(sentence, clause) ?? marker(sentence, clause.index)
   return mark !== null && CONDITION_MARKS.has(mark)
 }
 
+/** "that meeting providing that ...": the parse may hang it on the noun before it. */
+export const isProviding = (clause: Token): boolean => bears(clause, 'acl', 'advcl') && /^(providing|provided)$/i.test(clause.text)
+
 /** The condition tied to a predicate or to the word above it. */
 export function conditionTo(sentence: Sentence, ...predicates: readonly Token[]): Token | undefined {
   for (const predicate of predicates) {
-    const found = childrenBy(sentence, predicate.index, 'advcl').find((t) => isCondition(sentence, t)) ?? exchangeOf(sentence, predicate)
+    const below = childrenBy(sentence, predicate.index, 'obj', 'obl').flatMap((t) => childrenBy(sentence, t.index, 'acl')).filter(isProviding)
+    const found = [...childrenBy(sentence, predicate.index, 'advcl'), ...below].find((t) => isCondition(sentence, t)) ?? exchangeOf(sentence, predicate)
     if (found) return found
   }
   return undefined
@@ -111,9 +116,13 @@ export function orElseOf(sentence: Sentence, act: Token): Token | undefined {
 /** The phrase without its conditions and its "or else", and without what hangs on in apposition after a dash. */
 export function wordsOfAct(text: string, sentence: Sentence, act: Token, alsoWithout: readonly (Token | undefined)[] = []): Span | null {
   const orElse = orElseOf(sentence, act)
-  const leaveOut = (t: Token): boolean => t === orElse || alsoWithout.includes(t) || isCondition(sentence, t) || isEdgeMark(act, t)
+  const leaveOut = (t: Token): boolean => t === orElse || alsoWithout.includes(t) || isCondition(sentence, t) || isEdgeMark(act, t) || isComment(sentence, act, t)
   return spanOver(text, phrase(sentence, act.index, leaveOut))
 }
+
+/** ", making it the first group to": what the outlet adds behind a comma. */
+const isComment = (sentence: Sentence, act: Token, t: Token): boolean =>
+  t.head === act.index && t.index > act.index && bears(t, 'advcl') && t.xpos === 'VBG' && children(sentence, t.index).some((p) => p.text === ',' && p.index < t.index)
 
 /** "that" and the preposition the cue asks for are the cue's, not the content's. */
 const isEdgeMark = (act: Token, t: Token): boolean =>

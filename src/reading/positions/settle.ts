@@ -2,7 +2,7 @@
 import type { Token } from '../../language/types.ts'
 import { contains, covering, type DateValue, type LocalId, type Note, note, overlaps, type PositionKind, type ReadStatement, type Span } from '../../model/index.ts'
 import { coverOf, statementOfCue } from '../claims/cover.ts'
-import { everybody, principalOf, sameSide, speakerOf } from '../claims/who.ts'
+import { everybody, mentionAt, principalOf, sameSide, speakerOf } from '../claims/who.ts'
 import { deadlineOf } from './deadline.ts'
 import type { Draft, Scene } from './draft.ts'
 import { isParty } from './speech.ts'
@@ -40,11 +40,12 @@ function holderOf(scene: Scene, draft: Draft, statement: ReadStatement | null): 
     if (speaker) return isParty(scene.cast, speaker.id) ? { id: speaker.id } : null
     return { open: statement?.candidates ?? [] }
   }
-  return holderAt(scene, draft, draft.holder)
+  const credited = statementOfCue(scene.statements, draft.cue)
+  return holderAt(scene, draft, draft.holder) ?? (credited?.source != null && isParty(scene.cast, credited.source) ? { id: principalOf(scene.cast, credited.source) } : null)
 }
 
 function holderAt(scene: Scene, draft: Draft, token: Token): Held {
-  const mention = scene.cast.at(draft.sentence.index, token.index)
+  const mention = mentionAt(scene.cast, draft.sentence, token)
   if (!mention || mention.sense === 'place') return null
   if (mention.actor === null) {
     const meant = mention.candidates.length > 0 ? mention.candidates : mention.members

@@ -1,9 +1,9 @@
 /** Floor 2, reading, positions. Whose words a clause is, and whether its subject is the speaker's own side. */
 import type { Token } from '../../language/types.ts'
-import type { LocalId, ReadStatement } from '../../model/index.ts'
+import type { LocalId, ReadStatement, StatementKind } from '../../model/index.ts'
 import type { Cast } from '../cast.ts'
 import { coverOf } from '../claims/cover.ts'
-import { describedAs, sameSide, speakerOf } from '../claims/who.ts'
+import { describedAs, mentionAt, sameSide, speakerOf } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import type { Scene } from './draft.ts'
 import { isWord } from './lexicon.ts'
@@ -16,6 +16,8 @@ export function statementAt(scene: Scene, token: Token): ReadStatement | null {
 
 const OFFICIAL = /\b(official|minister|ministry|diplomat|spokes\w+|aide|adviser|advisor|envoy|negotiator|ambassador|government|president|presidency|chancellor|premier|commander|delegate|delegation|secretary|commissioner|representative|leader|king|queen|prince|emir|sultan|general|senator|lawmaker|parliament|party|bloc|alliance|junta|movement|militia|rebels?|front|council|army|forces|union)\b/i
 
+const FORMER = /\b(former|ex|one-time|late)\b/i
+
 /** May it hold a position of a side? States, bodies and those who speak for one; not outlets, places, analysts and bystanders. */
 export function isParty(cast: Cast, id: LocalId): boolean {
   const actor = cast.actor(id)
@@ -23,8 +25,9 @@ export function isParty(cast: Cast, id: LocalId): boolean {
   const words = describedAs(cast, id)
   if (words.split(/[^a-z-]+/).some((word) => isWord(word.replace(/s$/, ''), 'observer') || isWord(word, 'observer'))) return false
   const roles = cast.roles.filter((r) => r.actor === id)
-  if (roles.length > 0 && roles.every((r) => r.former)) return false
-  if (roles.length === 0 && actor.descriptions.length > 0 && actor.descriptions.every((d) => /^(a |the )?(former|ex-|late)\b/i.test(d))) return false
+  const past = actor.descriptions.filter((d) => FORMER.test(d))
+  if (roles.length > 0 && roles.every((r) => r.former || past.some((d) => d.includes(r.title)))) return false
+  if (roles.length === 0 && past.length > 0 && past.length === actor.descriptions.length) return false
   if (actor.kind === 'source') return actor.actsFor.length > 0 || OFFICIAL.test(actor.name)
   return true
 }
@@ -34,8 +37,12 @@ export function speaks(scene: Scene, token: Token): boolean {
   const statement = statementAt(scene, token)
   if (!statement) return false
   const known = statement.source !== null ? [statement.source] : statement.candidates
-  return known.length > 0 && known.every((id) => isParty(scene.cast, id))
+  if (known.length === 0) return STRONG.has(statement.kind)
+  return known.every((id) => isParty(scene.cast, id))
 }
+
+/** What is said as a demand or threat is somebody's, though the report leaves open whose. */
+const STRONG: ReadonlySet<StatementKind> = new Set(['demand', 'threat', 'condition', 'offer'])
 
 export const isOfSpeaker = (scene: Scene, token: Token): boolean => statementAt(scene, token) !== null
 
@@ -45,15 +52,21 @@ const FIRST_PERSON = /^(i|we|us|our|ours|me|my)$/i
 export function isOwn(scene: Scene, sentence: PageSentence, subject: Token): boolean {
   if (FIRST_PERSON.test(subject.text)) return true
   const source = speakerOf(scene.cast, statementAt(scene, subject))
-  const mention = scene.cast.at(sentence.index, subject.index)
+  const mention = mentionAt(scene.cast, sentence, subject)
   if (!source || !mention) return false
   const meant = mention.actor ? [mention.actor] : mention.members
   return meant.some((id) => sameSide(scene.cast, source.id, id))
 }
 
+/** Nobody says for whom he speaks: then what he says "the government will not do" is likely his own side's. */
+export function isOfUnknownSide(scene: Scene, token: Token): boolean {
+  const source = speakerOf(scene.cast, statementAt(scene, token))
+  return source !== null && source.actsFor.length === 0 && source.kind === 'person'
+}
+
 /** Is the subject somebody who may hold a position of his own, whoever tells it? */
 export function isPartyAt(scene: Scene, sentence: PageSentence, subject: Token): boolean {
-  const mention = scene.cast.at(sentence.index, subject.index)
+  const mention = mentionAt(scene.cast, sentence, subject)
   const meant = mention ? (mention.actor ? [mention.actor] : mention.members) : []
   return meant.length > 0 && meant.every((id) => isParty(scene.cast, id)) && mention?.sense !== 'place'
 }

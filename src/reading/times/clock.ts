@@ -5,13 +5,15 @@
  * under a dateline with a day from that. Of a report without a day they stay relative: nothing is guessed.
  */
 import { readTimes, type TimedLine, type TimeExpression } from '../../language/time/index.ts'
-import { boundsOf, type Day, daysBetween, isSingleDay } from '../../model/index.ts'
+import { boundsOf, type DateValue, type Day, daysBetween, isSingleDay } from '../../model/index.ts'
 import type { Clock, PageTime } from '../clock.ts'
-import type { Page, PageSentence } from '../page.ts'
+import { type Page, type PageSentence, wordsOf } from '../page.ts'
 import { timesOf } from './attach.ts'
 import { boundsFrom } from './bounds.ts'
 import { headingDays } from './headings.ts'
+import { interviewDay, isTurn } from './interview.ts'
 import { dayWithin } from './yearless.ts'
+import { dayInZone, zoneOfDateline } from './zones.ts'
 
 /** A time as the reading keeps it, with what only this stage and `--explain` need. */
 export interface DatedTime extends PageTime {
@@ -24,9 +26,11 @@ export interface DatedClock extends Clock {
 
 export function readClock(page: Page): DatedClock {
   const text = page.report.text
-  const expressions = readTimes(text, linesOf(page, publicationDay(page)))
-  const times = withYears(page, expressions.map((expression): DatedTime => {
-    const { start, end, sentence, first, last, value, type, dates } = expression
+  const published = publicationDay(page)
+  const lines = linesOf(page, published)
+  const times = withYears(page, readTimes(text, lines, 'news').filter(isTime).map((expression): DatedTime => {
+    const { start, end, sentence, first, last, type, dates } = expression
+    const value = anchoredAt(expression.value, lines[sentence]?.now ?? null, published)
     return { start, end, sentence: page.sentences[sentence]?.index ?? sentence, first, last, value, type, dates, expression }
   }))
   const bySentence = Map.groupBy(times, (time) => time.sentence)
@@ -39,6 +43,13 @@ export function readClock(page: Page): DatedClock {
   }
 }
 
+/** "a recent visit" says nothing of a day. */
+const isTime = ({ meanings }: TimeExpression): boolean => !meanings.some((m) => m.kind === 'reference' && m.only === 'timeml')
+
+/** Words counted from an entry's or interview's day name that day as their anchor. */
+const anchoredAt = (value: DateValue, now: Day | null, published: Day | null): DateValue =>
+  value.anchor === 'publication' && now !== null && now !== published ? { ...value, anchor: now } : value
+
 /** Days without a year get the one that the bounds of an undated report leave them; it is implied, not stated. */
 function withYears(page: Page, times: readonly DatedTime[]): readonly DatedTime[] {
   const bounds = page.report.published.edtf === null ? boundsFrom(page, times) : null
@@ -49,10 +60,14 @@ function withYears(page: Page, times: readonly DatedTime[]): readonly DatedTime[
   })
 }
 
-/** The day of publication, where it is one day. */
+/** The day of publication, where it is one day: that of the dateline's town where a moment and a town are given. */
 export function publicationDay(page: Page): Day | null {
-  const { edtf } = page.report.published
-  return edtf !== null && isSingleDay(edtf) ? boundsOf(edtf).first : null
+  const { edtf, instant } = page.report.published
+  if (edtf === null || !isSingleDay(edtf)) return null
+  const stated = boundsOf(edtf).first
+  const dateline = page.passages.find((passage) => passage.heading !== null && passage.kind !== 'entry')?.heading
+  const zone = instant === null || dateline === null || dateline === undefined ? null : zoneOfDateline(wordsOf(page, dateline))
+  return instant === null || zone === null ? stated : (dayInZone(instant, zone) ?? stated)
 }
 
 /** A dateline's day can be a day or two before the paper's. */
@@ -60,10 +75,11 @@ const FILED_BEFORE = 2
 
 function linesOf(page: Page, published: Day | null): readonly TimedLine[] {
   const days = headingDays(page, published)
+  const interview = interviewDay(page, published)
   return page.sentences.map((sentence, i) => ({
     span: sentence,
     sentence,
-    now: dayFor(sentence, days.get(sentence.passage.index) ?? null, published),
+    now: interview !== null && isTurn(sentence) ? interview : dayFor(sentence, days.get(sentence.passage.index) ?? null, published),
     afresh: beginsAnew(sentence, page.sentences[i - 1]),
   }))
 }

@@ -4,7 +4,7 @@ import { amountOf, PARTS_OF_DAY, ZONES } from '../vocabulary.ts'
 import { type Groups, type TimeRule, times } from './rule.ts'
 
 const OFFSET = '(?:(?:gmt|utc) ?)?(?<sign>[+-])(?<oh>\\d{1,2})(?::?(?<om>\\d\\d))?'
-const ZONE = `(?:(?: \\(?|)(?:${OFFSET}|(?<zone>{ZONE})|(?!this|that|the|same|prime|first|last|next|long|short)[a-z]+(?: [a-z]+)? time)\\)?)`
+const ZONE = `(?:(?: \\(?|)(?:${OFFSET}|(?<zone>{ZONE})|(?!this|that|the|same|prime|first|last|next|long|short)[a-z]+(?: [a-z]+){0,2} time)\\)?)`
 
 function offsetOf(g: Groups): number | null {
   if (g.oh !== undefined) return (g.sign === '-' ? -1 : 1) * (Number(g.oh) * 60 + Number(g.om ?? 0))

@@ -78,7 +78,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     id: 'date/day-month', reason: 'The same with the day first.',
-    pattern: times(`(?:the )?(?<day>{D}){TH}?(?: of |-| )(?<month>{MON})(?:(?:,? |-)(?<year>{Y})|${OF_YEAR})?`), read: (g) => calendar(g),
+    pattern: times(`(?:the )?(?<day>{D}){TH}?(?: of |-| )(?<month>{MON})(?:(?:,? |-)(?<year>{Y})|${OF_YEAR})?`), guard: 'day-number', read: (g) => calendar(g),
     matches: ['They met on 11 April.', 'signed on the 3rd of September, 1998', '11-Apr-2025'], not: ['some 40 April showers', 'the 31 June sale'],
   },
   {

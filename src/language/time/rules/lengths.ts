@@ -2,7 +2,7 @@
 import type { DurationMeaning, Meaning, Unit } from '../meaning.ts'
 import { unitOf } from '../meaning.ts'
 import {
-  amountOf, monthNumber, PARTS_OF_DAY, REFERENCES, REPEATED, SEASONS, UNITS, weekdayNumber,
+  amountOf, LOOSE, monthNumber, PARTS_OF_DAY, REFERENCES, REPEATED, SEASONS, UNITS, weekdayNumber,
 } from '../vocabulary.ts'
 import { durationCode } from '../durations.ts'
 import { type Groups, type TimeRule, times } from './rule.ts'
@@ -42,10 +42,12 @@ function repeated(g: Groups): Meaning {
   return { kind: 'set', timex: durationCode(g.other === undefined ? counted : 2, unit(what)) }
 }
 
-const reference = (g: Groups): Meaning => ({
-  kind: 'reference',
-  timex: REFERENCES.get((g.word ?? '').replace(/ +/g, ' ')) as 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF',
-})
+function reference(g: Groups, adjective = false): Meaning {
+  const word = (g.word ?? '').replace(/ +/g, ' ')
+  const timex = REFERENCES.get(word) as 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+  const only = adjective ? 'timeml' : LOOSE.has(word) ? 'record' : undefined
+  return { kind: 'reference', timex, ...(only === undefined ? {} : { only }) }
+}
 
 export const LENGTH_RULES: readonly TimeRule[] = [
   { id: 'set/every', reason: 'Comes back each time.', pattern: times('(?:every|each) (?:(?<other>other|second) |(?<amount>{NUMBER}) )?(?<what>{UNITS}|{WEEKDAY}|{MONTH}|{SEASON}|{PART})'), read: repeated, matches: ['every Tuesday', 'every two weeks', 'each year'], not: ['every minister'] },
@@ -64,5 +66,6 @@ export const LENGTH_RULES: readonly TimeRule[] = [
   { id: 'length/plural', reason: 'Units without a number, where a length stands.', pattern: times('(?<unit>{PLURAL})'), guard: 'bare-plural', read: (g) => ({ kind: 'duration', amount: null, unit: unit(g.unit) }), matches: ['for years', 'after months of talks'], not: ['the minutes of the meeting', 'He seconds the motion.'] },
   { id: 'vague/recent', reason: 'A short while back, up to now.', pattern: times('(?:the )?(?:most )?recent (?<unit>{PLURAL})'), read: (g) => ({ kind: 'reference', timex: 'PAST_REF', within: unit(g.unit) }), matches: ['in recent days'], not: ['recent talks'] },
   { id: 'vague/coming', reason: 'A short while ahead: no day can be said.', pattern: times('(?:the )?(?:coming|next few|following few|upcoming) (?<unit>{PLURAL})'), read: (g) => ({ kind: 'reference', timex: 'FUTURE_REF', within: unit(g.unit) }), matches: ['in the coming days'], not: ['the coming storm'] },
-  { id: 'vague/word', reason: 'Before, at or after the moment of writing, no more.', pattern: times('(?<word>{REFERENCE})'), guard: 'adverb', read: reference, matches: ['They now agree.', 'He recently left.'], not: ['Nowhere', 'the past president'] },
+  { id: 'vague/word', reason: 'Before, at or after the moment of writing, no more.', pattern: times('(?<word>{REFERENCE})'), guard: 'adverb', read: (g) => reference(g), matches: ['They now agree.', 'He recently left.'], not: ['Nowhere', 'the past president'] },
+  { id: 'vague/adjective', reason: 'An adjective that TimeML marks as a time.', pattern: times('(?:most |more )?(?<word>{ADJECTIVE})'), guard: 'adjective', read: (g) => reference(g, true), matches: ['the current government', 'a recent visit'], not: ['the currents', 'Current TV'] },
 ]

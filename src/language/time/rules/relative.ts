@@ -36,7 +36,8 @@ function weekday(g: Groups): Meaning {
   const on = weekdayNumber(g.weekday ?? '') as Weekday
   const week = whichOf(g.week)
   if (week !== undefined) return { kind: 'deictic', unit: 'week', by: week.by, from: week.from, weekday: on }
-  return { kind: 'weekday', weekday: on, which: which?.by ?? null, from: which?.from ?? 'now' }
+  const nearest = /coming|past/.test(g.which ?? '')
+  return { kind: 'weekday', weekday: on, which: which?.by ?? null, from: which?.from ?? 'now', ...(nearest ? { nearest } : {}) }
 }
 
 const WEEK = '(?<week>last|this|next|that|the previous|the following)'
@@ -58,7 +59,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   { id: 'relative/weekday', reason: 'A weekday before or after the day of writing, by tense; of a given week where one is named.',
     pattern: times(`(?:{WHICH} )?(?<weekday>{WEEKDAY})(?:,? (?:of )?${WEEK} week)?`), guard: 'weekday-name', read: weekday, matches: ['on Wednesday', 'next Friday', 'Tuesday of last week', "Monday's talks"], not: ['Sundays', 'the Ruby Tuesdayers'] },
   { id: 'relative/weekday-past', reason: 'The weekday before, said after it.', pattern: times('(?<weekday>{WEEKDAY}) (?<last>last|past)'), read: (g) => ({ kind: 'weekday', weekday: weekdayNumber(g.weekday ?? '') as Weekday, which: -1, from: 'now' }), matches: ['on Friday last'], not: ['Friday lasted'] },
-  { id: 'relative/ago', reason: 'Counted back from the moment of writing.', pattern: times('(?<amount>{AMOUNT}) (?<unit>{UNITS}) ago'), read: (g) => shift(g, 'now', -1), matches: ['two weeks ago', 'a year ago', 'several days ago'], not: ['two weeks agonising'] },
+  { id: 'relative/ago', reason: 'Counted back from the moment of writing.', pattern: times('(?<amount>{AMOUNT}) (?<unit>{UNITS}) (?:ago|back)'), read: (g) => shift(g, 'now', -1), matches: ['two weeks ago', 'a year ago', 'several days ago'], not: ['two weeks agonising'] },
   { id: 'relative/ago-bare', reason: 'The same without a number.', pattern: times('(?<unit>{PLURAL}) ago'), read: (g) => shift(g, 'now', -1), matches: ['decades ago'], not: ['decades'] },
   { id: 'relative/year-ago', reason: 'A year before the time spoken of.', pattern: times('(?:the )?year-(?:ago|earlier)'), read: () => ({ kind: 'shift', amount: 1, unit: 'year', sign: -1, from: 'now' }), matches: ['the year-ago period'], not: ['year-old'] },
   { id: 'relative/hence', reason: 'Counted on from the moment of writing.', pattern: times("(?<amount>{AMOUNT}) (?<unit>{UNITS})(?: from now| hence|'? time)"), read: (g) => shift(g, 'now', 1), matches: ['three weeks from now', "in two weeks' time"], not: ['two weeks timed'] },

@@ -11,7 +11,7 @@ export type Groups = Readonly<Record<string, string | undefined>>
  */
 export type Guard =
   | 'month-name' | 'year-number' | 'day-number' | 'season-noun' | 'day-of-month' | 'portioned' | 'shift-ends' | 'stated-future'
-  | 'unit-noun' | 'bare-plural' | 'rate' | 'adverb' | 'clock-cue' | 'part-cue' | 'weekday-name' | 'weekday-plural' | 'decade-number'
+  | 'unit-noun' | 'bare-plural' | 'rate' | 'adverb' | 'adjective' | 'clock-cue' | 'part-cue' | 'weekday-name' | 'weekday-plural' | 'decade-number'
   | 'feast'
 
 export interface TimeRule {

@@ -1,5 +1,7 @@
 /** Floor 2, reading, contacts. Kind exchange: the words that name one. */
-import type { HeadRule } from '../../rule.ts'
+import type { HeadRule, HeadView } from '../../rule.ts'
+import { prepositionOf } from '../../slots.ts'
+import { childTokens } from '../../verb-form.ts'
 import { namesPeople } from '../people.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -24,8 +26,12 @@ export const rules: readonly HeadRule[] = [
       { slots: ['chair'], part: 'mediator' },
     ],
     needs: 'freed',
-    only: namesPeople,
+    only: (head) => namesPeople(head) && !isInExchangeFor(head),
     matches: ['A prisoner swap between Peru and Chile took place on Friday.', 'The two governments agreed on an exchange of prisoners.'],
     not: ['The stock exchange closed early.', 'The exchange rate fell.'],
   },
 ]
+
+/** "in exchange for": the price of something else. */
+const isInExchangeFor = ({ sentence, token }: HeadView): boolean =>
+  prepositionOf(sentence, token) === 'in' && childTokens(sentence, token, ['det', 'compound', 'amod']).length === 0

@@ -1,9 +1,9 @@
 /** Floor 2, reading, contacts. Kind talks: the words that name them and where their sides stand. */
 import type { HeadRule } from '../../rule.ts'
 import { findChild } from '../../../../language/tree.ts'
-import { prepositionOf } from '../../slots.ts'
+import { objectsOf, prepositionOf } from '../../slots.ts'
 import { childTokens } from '../../verb-form.ts'
-import { byPhone, hasPhrase, isPlural, wordOf } from '../conditions.ts'
+import { hasObject, hasPhrase, isPlural, wordOf } from '../conditions.ts'
 
 export const rules: readonly HeadRule[] = [
   {
@@ -23,7 +23,7 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
     needs: 'two',
-    only: (head) => hasPhrase(head, 'with') || findChild(head.sentence, subjectIndex(head) ?? -1, ['conj']) !== undefined,
+    only: (head) => hasPhrase(head, 'with') || objectsOf(head.sentence, head.token).some((i) => hasPhrase({ ...head, token: i }, 'with')) || findChild(head.sentence, subjectIndex(head) ?? -1, ['conj']) !== undefined,
     matches: ['Foreign Minister Ada Okoye discussed the border with President Lind.', 'President Lind and Prime Minister Sato discussed the treaty.'],
     not: ['The cabinet discussed the treaty.'],
   },
@@ -43,6 +43,28 @@ export const rules: readonly HeadRule[] = [
     not: ['There was talk of rain.', 'The minister gave a talk about art.'],
   },
   {
+    id: 'talks/contacts',
+    reason: 'Contacts that the text calls direct, bilateral, trilateral or high-level are talks; business contacts are not.',
+    words: 'contacts',
+    sort: 'noun',
+    sides: [{ slots: ['possessor', 'modifier', 'prep:between', 'holder', 'prep:with'], part: 'party' }],
+    needs: 'two',
+    only: (head) => isPlural(head) && childTokens(head.sentence, head.token, ['amod', 'compound']).some((t) => LEVELS.has(t.text.toLowerCase())),
+    matches: ['Direct contacts between Peru and Chile are planned.'],
+    not: ['He had good contacts with President Lind.'],
+  },
+  {
+    id: 'talks/negotiate-in',
+    reason: 'Who negotiates somewhere does so with the other side, named or not.',
+    words: 'negotiate',
+    sort: 'verb',
+    sides: [{ slots: ['subject'], part: 'party' }],
+    needs: 'one',
+    only: (head) => !hasPhrase(head, 'with') && childTokens(head.sentence, head.token, ['obl']).some((t) => t.rel === 'obl' && prepositionOf(head.sentence, t.index) === 'in') && !hasObject(head),
+    matches: ['Foreign Minister Ada Okoye negotiated in Lima on Monday.'],
+    not: ['President Lind negotiated a lower price.'],
+  },
+  {
     id: 'talks/round',
     reason: 'A round, where it is one of a series ("the next round", "a third round") and not a round of something else.',
     words: 'round',
@@ -58,6 +80,8 @@ export const rules: readonly HeadRule[] = [
   },
 ]
 
+const LEVELS = new Set(['direct', 'bilateral', 'trilateral', 'high-level', 'diplomatic', 'face-to-face', 'official', 'level', 'top-level', 'formal', 'secret'])
+
 const subjectIndex = ({ sentence, token }: { sentence: Parameters<typeof findChild>[0]; token: number }): number | undefined => findChild(sentence, token, ['nsubj'])
 
 const SERIES = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'next', 'new', 'fresh', 'further', 'another', 'latest', 'last', 'previous', 'final'])
@@ -67,5 +91,3 @@ const ordinalOrPlace = ({ sentence, token }: { sentence: Parameters<typeof child
 
 const hasOf = ({ sentence, token }: { sentence: Parameters<typeof childTokens>[0]; token: number }): boolean =>
   childTokens(sentence, token, ['nmod']).some((t) => prepositionOf(sentence, t.index) === 'of')
-
-export { byPhone }

@@ -1,5 +1,6 @@
 /** Floor 2, reading, contacts. Kind visit: the words that name one and where visitor and host stand. */
 import type { HeadRule } from '../../rule.ts'
+import { objectsOf } from '../../slots.ts'
 import { hasObject, hasPhrase } from '../conditions.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -45,6 +46,20 @@ export const rules: readonly HeadRule[] = [
     not: ['President Lind will attend to the matter.', 'President Lind attended a concert.'],
   },
   {
+    id: 'visit/lead-delegation',
+    reason: 'Who leads, or was to head, a delegation goes with it.',
+    words: 'lead',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:to'], part: 'host' },
+    ],
+    needs: 'one',
+    only: ({ sentence, token }) => objectsOf(sentence, token).some((i) => /^delegations?$/i.test(sentence.tokens[i]?.text ?? '')),
+    matches: ['Foreign Minister Ada Okoye will lead the delegation to Lima.'],
+    not: ['President Lind leads the party.'],
+  },
+  {
     id: 'visit/stay',
     reason: 'Who is said to have been, or to be going to be, in a place elsewhere: "will be in Lima on Friday".',
     words: 'stay',
@@ -53,6 +68,20 @@ export const rules: readonly HeadRule[] = [
     needs: 'traveller',
     matches: ['President Lind will be in Lima on Friday.'],
     not: ['The ministry is in Lima.', 'President Lind is in talks.'],
+  },
+  {
+    id: 'visit/stay-nights',
+    reason: 'Who stays, or spends, some days or nights in a place visits it; "stayed in office" and "stayed at home" have no length.',
+    words: 'stay',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:with'], part: 'host' },
+    ],
+    needs: 'one',
+    only: ({ sentence, token }) => sentence.tokens.some((t) => t.head === token && /^(day|night|week|weekend)$/.test(t.lemma)) && hasPhrase({ sentence, token }, 'in', 'at', 'outside', 'near'),
+    matches: ['President Lind stayed for two nights in Lima.'],
+    not: ['President Lind stayed in office.', 'President Lind spent money in Lima.'],
   },
   {
     id: 'visit/invitation',

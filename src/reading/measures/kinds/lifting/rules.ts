@@ -2,10 +2,10 @@
 import type { Token } from '../../../../language/types.ts'
 import { bears, childrenBy, marker } from '../../../claims/tree.ts'
 import { mentionAt } from '../../../claims/who.ts'
-import { actRule, evidenceOfAct, stateOfAct } from '../../acts.ts'
+import { actRule, evidenceOfAct, isTakenByASide, stateOfAct } from '../../acts.ts'
 import type { Draft, MeasureRule, Scene } from '../../draft.ts'
 import type { PageSentence } from '../../../page.ts'
-import { measureNoun } from '../../lexicon.ts'
+import { isGoods, isPassage, measureNoun } from '../../lexicon.ts'
 import { carrierOf, isTemporary, nounRule, wholeOf } from '../../nouns.ts'
 import { bearerOf, doersOf, targetsOf } from '../../parties.ts'
 import { realisationOf } from '../../realise.ts'
@@ -61,6 +61,12 @@ const noun = nounRule(
 export const LIFTING_RULES: readonly MeasureRule[] = [
   verb,
   noun,
-  actRule({ kind: 'lifting', admits: (_scene, _sentence, _verb, patient) => patient !== undefined }, 'A side delisted somebody, unfroze assets.'),
+  actRule(
+    {
+      kind: 'lifting',
+      admits: (scene, sentence, verb, patient) =>
+        patient !== undefined && (/^(delist|unfreeze)$/.test(verb.lemma) || (isTakenByASide(scene, sentence, verb) && (isPassage(patient.lemma) || isGoods(patient.lemma)))),
+    }, 'A side reopened a border, resumed supplies, unfroze assets.',
+  ),
 ]
 

@@ -1,9 +1,13 @@
 /** Floor 2, reading, measures. Restrictions: bans, embargoes, export controls, closures. */
 import { bears, parent } from '../../../claims/tree.ts'
 import { mentionAt } from '../../../claims/who.ts'
-import { actRule } from '../../acts.ts'
+import { actRule, isTakenByASide } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
+import { isGoods, isPassage } from '../../lexicon.ts'
 import { nounRule } from '../../nouns.ts'
+
+const PASSAGE_VERB = /^(close|shut|seal|block|blockade)$/
+const GOODS_VERB = /^(halt|suspend|freeze|cut)$/
 
 export const RESTRICTION_RULES: readonly MeasureRule[] = [
   nounRule(
@@ -19,8 +23,11 @@ export const RESTRICTION_RULES: readonly MeasureRule[] = [
       kind: 'restriction',
       admits: (scene, sentence, verb, patient) => {
         if (patient === undefined) return false
+        if (!isTakenByASide(scene, sentence, verb)) return false
+        if (PASSAGE_VERB.test(verb.lemma)) return isPassage(patient.lemma)
+        if (GOODS_VERB.test(verb.lemma)) return isGoods(patient.lemma) || isPassage(patient.lemma)
         const who = mentionAt(scene.cast, sentence, patient)
-        return verb.lemma === 'expel' ? who !== null || /^(diplomat|ambassador|envoy|staff)$/.test(patient.lemma) : who !== null || /^(import|export|flight|shipment|sale|trade|entry|vessel|ship|goods|company|firm)$/.test(patient.lemma)
+        return who !== null || isGoods(patient.lemma) || /^(diplomat|ambassador|envoy|staff|company|firm|attache)$/.test(patient.lemma)
       },
     },
     'A side banned imports, barred a company, expelled diplomats.',

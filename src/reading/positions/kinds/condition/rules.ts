@@ -13,18 +13,27 @@ import { speaks } from '../../speech.ts'
 /** "will keep the sanctions without change": staying so until another moves. */
 const staysSo = (...lemmas: readonly string[]): boolean => lemmas.some((lemma) => isWord(lemma, 'keep-up'))
 
+/** An act somebody decides on: "will sign", "is ready to"; "there will be no"; not "would be freer". */
+const isVolitional = (sentence: PageSentence, top: Token, act: Token): boolean =>
+  childBy(sentence, top.index, 'expl') !== undefined || slotsOf(top.lemma, 'A-ready') !== null || (act.upos === 'VERB' && !isWord(act.lemma, 'involuntary')) || (top.upos === 'AUX' && act === top)
+  || HELD.test(act.lemma)
+
+/** "will not have a presence until": having is decided where it is refused. */
+const HELD = /^have$/
+
 const clause: PositionRule = {
   id: 'condition/clause',
   reason: 'A side will do, or will not do, its own act only if, unless, until or without another\'s.',
   match: (scene, sentence, token) => {
     const tied = tiedAt(scene, sentence, token)
-    if (!tied || (tied.harm && !staysSo(tied.top.lemma, tied.act.lemma))) return null
-    const negated = tied.operators.negated || (tied.mark === 'without' && staysSo(tied.top.lemma, tied.act.lemma))
+    const until = tied?.mark === 'until' || tied?.mark === 'till'
+    if (!tied || (tied.harm && !until && !staysSo(tied.top.lemma, tied.act.lemma))) return null
+    if (!isVolitional(sentence, tied.top, tied.act)) return null
+    const negated = tied.operators.negated || (until && tied.harm) || ((until || tied.mark === 'without') && staysSo(tied.top.lemma, tied.act.lemma))
     const needsNegation = isTemporal(tied.mark) || tied.mark === 'without' || tied.mark === 'unless'
     if (needsNegation && !negated && !tied.only) return null
     if (!tied.only && !needsNegation && tied.operators.modal !== 'would' && tied.operators.modal !== 'will' && !/^(ready|willing|prepared|open)$/.test(tied.top.lemma)) return null
-    const subject = subjectOf(sentence, tied.act)
-    if (tied.holder === 'speaker' && !negated && !tied.only && (!subject || tied.mark === 'if') && !/^(we|i)$/i.test(subject?.text ?? '')) return null
+    if (!tied.own && !negated && !tied.only) return null
     const text = scene.page.report.text
     const act = wordsOfAct(text, sentence, tied.top, [token])
     return draftOf(scene, sentence, {

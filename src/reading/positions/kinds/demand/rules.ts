@@ -38,9 +38,10 @@ const verb: PositionRule = {
   reason: 'A verb of demanding says it: demand, urge, call for, insist on, press, want somebody to.',
   match: (scene, sentence, token) => {
     const cue = verbCue(sentence, token, 'demand')
-    if (!cue?.content || !cue.holder || isTrivial(sentence, cue.content.head)) return null
+    if (!cue?.content || !cue.holder || isTrivial(sentence, cue.content.head, token)) return null
     const change = changeTold(cue)
     const addressees = addressed(sentence, token, cue)
+    if (token.lemma === 'seek' && addressees.length === 0) return null
     if (change === 'none' || !isAnothersAct(sentence, token, cue, addressees) || !isMandative(sentence, token, cue)) return null
     return draftOf(scene, sentence, { kind: 'demand', rule: 'demand/verb', holder: cue.holder, addressees, act: cue.content.head, cue: token, change })
   },
@@ -58,12 +59,16 @@ const told: PositionRule = {
   },
 }
 
+/** "stressed the need for" wants; "the country's need for" describes. */
+const isStressed = (sentence: PageSentence, noun: Token): boolean => bears(noun, 'obj') && /^(stress|underline|underscore|emphasise|emphasize|reiterate|highlight|press)$/.test(parent(sentence, noun)?.lemma ?? '')
+
 const noun: PositionRule = {
   id: 'demand/noun',
   reason: 'A noun of demanding with its owner or its verb: "their demand that", "made a plea for".',
   match: (scene, sentence, token) => {
     const cue = nounCue(scene, sentence, token, 'N-demand')
     if (!cue?.content || !cue.holder || isTrivial(sentence, cue.content.head)) return null
+    if (token.lemma === 'need' && !isStressed(sentence, token)) return null
     const change = changeTold(cue)
     if (change === 'none' || parent(sentence, token)?.lemma === 'reject') return null
     return draftOf(scene, sentence, {

@@ -16,6 +16,7 @@ const verb: PositionRule = {
   match: (scene, sentence, token) => {
     const cue = verbCue(sentence, token, 'offer')
     if (!cue?.content || !cue.holder || cue.operators.negated || cue.operators.conditional || isTrivial(sentence, cue.content.head)) return null
+    if (isWord(cue.content.head.lemma, 'harm')) return null
     const addressees = addressed(sentence, token, cue)
     if (!OFFERS.has(token.lemma) && !OFFERS.has(`${token.lemma} ${childBy(sentence, token.index, 'compound:prt')?.text}`)) return null
     if (token.lemma === 'extend' && cue.content.head.lemma !== 'offer' && addressees.length === 0) return null

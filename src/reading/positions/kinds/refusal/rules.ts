@@ -7,7 +7,7 @@ import { addressed, draftOf, isTrivial, nounCue, verbCue } from '../../cue.ts'
 import type { PositionRule } from '../../draft.ts'
 import { contentOf } from '../../frame.ts'
 import { isWord, slotsOf } from '../../lexicon.ts'
-import { isOwn, isPartyAt, speaks } from '../../speech.ts'
+import { isOfUnknownSide, isOwn, isPartyAt, speaks } from '../../speech.ts'
 
 /** "declined to comment", "refused to say whether": silence, which statements keep. */
 const isSilence = (content: Token): boolean => isWord(content.lemma, 'speech') || isWord(content.lemma, 'trivial-act') || isWord(content.lemma, 'trivial')
@@ -54,8 +54,13 @@ const ownWill: PositionRule = {
   match: (scene, sentence, token) => {
     if (!speaks(scene, token) || !isDecided(sentence, token) || bears(token, 'acl', 'advcl')) return null
     const subject = subjectOf(sentence, token) ?? childBy(sentence, token.index, 'nsubj')
-    if (!subject || !isOwn(scene, sentence, subject) || isHabitualReport(sentence, token)) return null
-    return draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/will-not', holder: 'speaker', act: token, cue: token })
+    if (!subject || isHabitualReport(sentence, token)) return null
+    const own = isOwn(scene, sentence, subject)
+    if (!own && !(isOfUnknownSide(scene, token) && isPartyAt(scene, sentence, subject))) return null
+    const described = scene.cast.at(sentence.index, subject.index)?.form === 'description'
+    return draftOf(scene, sentence, {
+      kind: 'refusal', rule: 'refusal/will-not', holder: own || described ? 'speaker' : subject, act: token, cue: token, doubt: own ? [] : ['position/side-assumed'],
+    })
   },
 }
 

@@ -1,14 +1,15 @@
 /** Floor 2, reading, positions. Threats with a condition attached; a harm merely announced is a measure in state threatened. */
 import type { Token } from '../../../../language/types.ts'
 import type { PageSentence } from '../../../page.ts'
-import { childBy, childrenBy } from '../../../claims/tree.ts'
+import { childBy, childrenBy, subjectOf } from '../../../claims/tree.ts'
+import { sameSide } from '../../../claims/who.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
-import { tiedAt } from '../../conditional.ts'
+import { asksForAct, tiedAt } from '../../conditional.ts'
 import { addressed, draftOf, nounCue, verbCue } from '../../cue.ts'
-import type { PositionRule } from '../../draft.ts'
+import type { PositionRule, Scene } from '../../draft.ts'
 import { conditionTo, spanOfPhrase, wordsOfAct } from '../../frame.ts'
 import { isWord } from '../../lexicon.ts'
-import { isOwn, speaks } from '../../speech.ts'
+import { isOwn } from '../../speech.ts'
 
 /** "will not be the only one to pay" is negated and harm all the same. */
 const suffers = (sentence: PageSentence, act: Token): boolean => childrenBy(sentence, act.index, 'acl').some((t) => isWord(t.lemma, 'face'))
@@ -38,7 +39,7 @@ const verb: PositionRule = {
     const condition = conditionTo(sentence, cue.content.head, token)
     if (!condition) return null
     return draftOf(scene, sentence, {
-      kind: 'threat', rule: 'threat/verb', holder: cue.holder, addressees: addressed(sentence, token, cue), act: cue.content.head, cue: token,
+      kind: asksForAct(sentence, condition) ? 'ultimatum' : 'threat', rule: 'threat/verb', holder: cue.holder, addressees: addressed(sentence, token, cue), act: cue.content.head, cue: token,
       condition: spanOfPhrase(scene.page.report.text, sentence, condition),
     })
   },
@@ -55,6 +56,12 @@ const noun: PositionRule = {
   },
 }
 
+/** Is the subject the warner himself, or the side he speaks for? */
+function isOwnOf(scene: Scene, sentence: PageSentence, warner: Token, subject: Token): boolean {
+  const [a, b] = [scene.cast.at(sentence.index, warner.index)?.actor, scene.cast.at(sentence.index, subject.index)?.actor]
+  return (a != null && b != null && sameSide(scene.cast, a, b)) || isOwn(scene, sentence, subject)
+}
+
 const warned: PositionRule = {
   id: 'threat/warned-of-own-act',
   reason: 'A side warns that it may itself reject, withdraw or strike.',
@@ -62,11 +69,12 @@ const warned: PositionRule = {
     if (token.lemma !== 'warn' && token.lemma !== 'caution') return null
     const act = childBy(sentence, token.index, 'ccomp')
     const subject = act ? childBy(sentence, act.index, 'nsubj') : undefined
-    if (!act || !subject || operatorsOf(sentence, token).negated || !speaks(scene, act) || !isOwn(scene, sentence, subject)) return null
+    const holder = subjectOf(sentence, token)
+    if (!act || !subject || !holder || operatorsOf(sentence, token).negated || !isOwnOf(scene, sentence, holder, subject)) return null
     const { modal, negated } = operatorsOf(sentence, act)
     if (negated || !modal || !['may', 'might', 'will', 'would', 'could'].includes(modal) || !isWord(act.lemma, 'harm-act')) return null
     if (childrenBy(sentence, act.index, 'advcl').some((t) => tiedAt(scene, sentence, t) !== null)) return null
-    return draftOf(scene, sentence, { kind: 'threat', rule: 'threat/warned-of-own-act', holder: 'speaker', act, cue: token })
+    return draftOf(scene, sentence, { kind: 'threat', rule: 'threat/warned-of-own-act', holder, act, cue: token })
   },
 }
 

@@ -1,11 +1,12 @@
 /** Floor 2, reading, positions. Ultimatums: act, or by a day, or else. */
 import type { Token } from '../../../../language/types.ts'
-import { bears, childBy, children, childrenBy, marker, parent, phrase, spanOver, subjectOf } from '../../../claims/tree.ts'
+import { above, bears, childBy, children, childrenBy, marker, parent, phrase, spanOver, subjectOf } from '../../../claims/tree.ts'
 import { ownersOf } from '../../../claims/who.ts'
 import type { PageSentence } from '../../../page.ts'
 import { tiedAt } from '../../conditional.ts'
 import { addressed, draftOf, nounCue, verbCue } from '../../cue.ts'
-import type { PositionRule } from '../../draft.ts'
+import type { Span } from '../../../../model/index.ts'
+import type { PositionRule, Scene } from '../../draft.ts'
 import { isCondition, orElseOf, spanOfPhrase, wordsOfAct } from '../../frame.ts'
 import { isOwn, speaks } from '../../speech.ts'
 
@@ -68,6 +69,13 @@ const given: PositionRule = {
 const actUnderTime = (sentence: PageSentence, verb: Token): Token | undefined =>
   childrenBy(sentence, verb.index, 'obj', 'obl').filter((t) => TIME_NOUN.test(t.lemma)).flatMap((t) => childrenBy(sentence, t.index, 'acl'))[0]
 
+/** The "or else" may hang on the act, on the noun or on the verb above it. */
+function elseFrom(scene: Scene, sentence: PageSentence, act: Token, noun: Token): { consequence?: Span | null } {
+  const places = [act, noun, ...above(sentence, noun)]
+  const otherwise = places.map((t) => orElseOf(sentence, t)).find((t) => t !== undefined)
+  return otherwise ? { consequence: spanOfPhrase(scene.page.report.text, sentence, otherwise) } : {}
+}
+
 const noun: PositionRule = {
   id: 'ultimatum/noun',
   reason: 'The word ultimatum with its owner or its verb, and what it wants.',
@@ -79,6 +87,7 @@ const noun: PositionRule = {
     const what = demanded ? wordsOfAct(text, sentence, demanded) : spanOfPhrase(text, sentence, token)
     return draftOf(scene, sentence, {
       kind: 'ultimatum', rule: 'ultimatum/noun', holder: cue.holder, addressees: addressed(sentence, token, cue), act: demanded ?? token, cue: token, what: what ? [what] : [],
+      ...elseFrom(scene, sentence, demanded ?? token, token),
     })
   },
 }
