@@ -27,7 +27,8 @@ for (const [number, { words, tags }] of sentences.entries()) {
   for (const key of goldNames(tags)) gold.add(`${number} ${key}`)
   let offset = 0
   for (const part of await parseWords(parser, asWords(words))) {
-    for (const name of part.names) found.add(`${number} ${offset + name.first} ${offset + name.last} ${TAGS[name.kind]}`)
+    for (const name of part.names)
+      found.add(`${number} ${offset + name.first} ${offset + name.last} ${TAGS[name.kind]}`)
     offset += part.tokens.length
   }
 }
@@ -36,7 +37,10 @@ report('names', file ?? '', figures(), PEERS)
 function figures(): Figures {
   const only = (keys: ReadonlySet<string>, kind: string): ReadonlySet<string> =>
     new Set([...keys].filter((key) => key.endsWith(kind)))
-  const kinds = Object.values(TAGS).map((tag) => [`f1_${tag.toLowerCase()}`, overlap(only(gold, tag), only(found, tag)).f1])
+  const kinds = Object.values(TAGS).map((tag) => [
+    `f1_${tag.toLowerCase()}`,
+    overlap(only(gold, tag), only(found, tag)).f1,
+  ])
   return { ...overlap(gold, found), ...(Object.fromEntries(kinds) as Figures) }
 }
 

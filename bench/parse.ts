@@ -17,7 +17,9 @@ const PEERS: readonly Peer[] = [
 
 const argv = process.argv.slice(2)
 const file = dataArgument()
-const sentences = readConllu(readOrLeave(file, 'npm run bench:parse -- FILE.conllu [--json] [--freeze] [--upper | --lower]'))
+const sentences = readConllu(
+  readOrLeave(file, 'npm run bench:parse -- FILE.conllu [--json] [--freeze] [--upper | --lower]'),
+)
 const { parser } = await loadParts()
 const pairs: (readonly [GoldWord, Token])[] = []
 for (const sentence of sentences) pairs.push(...(await parsed(parser, sentence)))

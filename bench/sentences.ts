@@ -9,7 +9,7 @@ import { splitBlocks } from '../src/language/blocks.ts'
 import { loadParts } from '../src/language/english.ts'
 import { segment } from '../src/language/segment/segment.ts'
 import { dataArgument, overlap, type Peer, report, round } from './report.ts'
-import { type GoldSentence, readConllu, readOrLeave } from './treebank.ts'
+import { type GoldSentence, type GoldToken, readConllu, readOrLeave } from './treebank.ts'
 
 const PEERS: readonly Peer[] = [
   { who: 'the prototype (stock tokenizer, sentences given)', on: 'EWT dev', figures: { words: 97.5 } },
@@ -46,15 +46,23 @@ function goldSpans(sentences: readonly GoldSentence[]): Spans {
     const start = at
     for (const token of sentence.tokens) {
       const length = bare(token.form).length
-      if (bare(token.words.join('')) === bare(token.form)) {
-        let inner = at
-        for (const word of token.words) words.add(`${inner} ${(inner += bare(word).length)}`)
-      } else token.words.forEach((_, k) => words.add(`${at} ${at + length}${k > 0 ? ` part ${k}` : ''}`))
+      for (const key of wordKeys(token, at)) words.add(key)
       at += length
     }
     whole.add(`${start} ${at}`)
   }
   return { words, sentences: whole }
+}
+
+/** Words of a token one after another; where they do not add up to it ("dunno" as do, not, know) none has a place. */
+function wordKeys(token: GoldToken, at: number): readonly string[] {
+  if (bare(token.words.join('')) !== bare(token.form)) return token.words.map((_, k) => `${at} word ${k}`)
+  let inner = at
+  return token.words.map((word) => {
+    const start = inner
+    inner += bare(word).length
+    return `${start} ${inner}`
+  })
 }
 
 function rawText(sentences: readonly GoldSentence[]): string {

@@ -32,14 +32,16 @@ export function pairUp(gold: readonly GoldTimex[], found: readonly GoldTimex[]):
 /** Values that differ only in spelling: a trailing dot of nothing, seconds of zero. */
 const plain = (value: string): string => value.replace(/(T\d\d:\d\d):00$/, '$1').replace(/^P(\d+)\.0([A-Z])/, 'P$1$2')
 
-export const isRight = ({ gold, found }: Pair): boolean => gold !== null && found !== null && plain(gold.value) === plain(found.value)
+export const isRight = ({ gold, found }: Pair): boolean =>
+  gold !== null && found !== null && plain(gold.value) === plain(found.value)
 
 /** WikiWars types every time DATE, lengths too: there the value tells what it is. */
 const typeOf = ({ type, value }: GoldTimex): string => (type === 'DATE' && /^PT?[\dX.]/.test(value) ? 'DURATION' : type)
 
 /** `types` limits both sides to some TIMEX3 types; a pair counts where either side is of one. */
 export function countPairs(pairs: readonly Pair[], types?: readonly string[]): TimeCounts {
-  const kept = (timex: GoldTimex | null): boolean => timex !== null && (types === undefined || types.includes(typeOf(timex)))
+  const kept = (timex: GoldTimex | null): boolean =>
+    timex !== null && (types === undefined || types.includes(typeOf(timex)))
   return {
     gold: pairs.filter((pair) => kept(pair.gold)).length,
     found: pairs.filter((pair) => kept(pair.found)).length,

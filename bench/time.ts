@@ -5,8 +5,8 @@
  * measures WikiWars in `../shared`, and says so where that is absent.
  */
 import { existsSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { loadEnglish } from '../src/language/english.ts'
 import { readTimes } from '../src/language/time/index.ts'
 import type { Language } from '../src/language/types.ts'
@@ -40,31 +40,56 @@ async function predict(document: TimeMlDocument, language: Language): Promise<Pr
 function figures(documents: number, pairs: readonly Pair[]): Figures {
   const all = countPairs(pairs)
   const dates = countPairs(pairs, ['DATE', 'TIME'])
+  const sets = countPairs(pairs, ['SET'])
   const rounded = (n: number): number => round(n, 4)
   return {
-    p: rounded(ratio(dates.right, dates.found)), r: rounded(ratio(dates.right, dates.gold)), f1: rounded(f1(dates)),
+    p: rounded(ratio(dates.right, dates.found)),
+    r: rounded(ratio(dates.right, dates.gold)),
+    f1: rounded(f1(dates)),
     span_f1: rounded(f1(dates, 'matched')),
-    all_p: rounded(ratio(all.right, all.found)), all_r: rounded(ratio(all.right, all.gold)), all_f1: rounded(f1(all)), all_span_f1: rounded(f1(all, 'matched')),
-    duration_f1: rounded(f1(countPairs(pairs, ['DURATION']))), set_f1: rounded(f1(countPairs(pairs, ['SET']))),
-    documents, gold: all.gold, gold_date_time: dates.gold, found: all.found,
+    all_p: rounded(ratio(all.right, all.found)),
+    all_r: rounded(ratio(all.right, all.gold)),
+    all_f1: rounded(f1(all)),
+    all_span_f1: rounded(f1(all, 'matched')),
+    duration_f1: rounded(f1(countPairs(pairs, ['DURATION']))),
+    ...(sets.gold > 0 ? { set_f1: rounded(f1(sets)) } : {}),
+    documents,
+    gold: all.gold,
+    gold_date_time: dates.gold,
+    found: all.found,
   }
 }
 
-function printErrors(documents: readonly TimeMlDocument[], pairs: ReadonlyMap<string, readonly Pair[]>, limit: number): void {
+function printErrors(
+  documents: readonly TimeMlDocument[],
+  pairs: ReadonlyMap<string, readonly Pair[]>,
+  limit: number,
+): void {
   let left = limit
   for (const { name, text } of documents) {
     for (const pair of pairs.get(name) ?? []) {
       if (isRight(pair) || left-- <= 0) continue
       const at = pair.gold ?? pair.found
       if (at === null) continue
-      const show = (t: GoldTimex | null): string => (t === null ? '-' : `${JSON.stringify(text.slice(t.start, t.end).replace(/\s+/g, ' '))} ${t.type} ${t.value}`)
-      console.error(`${name}: gold ${show(pair.gold)} | found ${show(pair.found)} | ...${text.slice(Math.max(0, at.start - 50), at.end + 40).replace(/\s+/g, ' ')}`)
+      const show = (t: GoldTimex | null): string =>
+        t === null ? '-' : `${JSON.stringify(text.slice(t.start, t.end).replace(/\s+/g, ' '))} ${t.type} ${t.value}`
+      console.error(
+        `${name}: gold ${show(pair.gold)} | found ${show(pair.found)} | ...${text.slice(Math.max(0, at.start - 50), at.end + 40).replace(/\s+/g, ' ')}`,
+      )
     }
   }
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, freeze: { type: 'boolean' }, pred: { type: 'string' }, errors: { type: 'string' } } })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      freeze: { type: 'boolean' },
+      pred: { type: 'string' },
+      errors: { type: 'string' },
+    },
+  })
   const path = positionals[0] ?? WIKIWARS
   if (!existsSync(path)) {
     console.log(`bench:time skipped: ${positionals[0] ?? '../shared/data/time/wikiwars-train'} is not there`)
@@ -74,7 +99,9 @@ async function main(): Promise<void> {
   const documents = readTimeMl(path)
   const predictions: Prediction[] = []
   for (const document of documents) predictions.push(await predict(document, language))
-  const pairs = new Map(documents.map((document, i) => [document.name, pairUp(document.timexes, predictions[i]?.timex ?? [])]))
+  const pairs = new Map(
+    documents.map((document, i) => [document.name, pairUp(document.timexes, predictions[i]?.timex ?? [])]),
+  )
   if (values.pred !== undefined) writeFileSync(values.pred, predictions.map((p) => `${JSON.stringify(p)}\n`).join(''))
   const result = figures(documents.length, [...pairs.values()].flat())
   if (values.errors !== undefined) printErrors(documents, pairs, Number(values.errors))

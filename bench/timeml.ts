@@ -28,7 +28,8 @@ const resolved = (text: string): string =>
     return ENTITIES[name ?? ''] ?? whole
   })
 
-const attribute = (tag: string, name: string): string => resolved(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
+const attribute = (tag: string, name: string): string =>
+  resolved(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
 
 /** Throws where the file has no TEXT element. */
 export function parseTimeMl(xml: string, name: string): TimeMlDocument {
@@ -46,7 +47,13 @@ export function parseTimeMl(xml: string, name: string): TimeMlDocument {
       open.push({ tag: piece, start: text.length })
     } else if (piece.startsWith('</TIMEX3')) {
       const begun = open.pop()
-      if (begun) timexes.push({ start: begun.start, end: text.length, type: attribute(begun.tag, 'type'), value: attribute(begun.tag, 'value') })
+      if (begun)
+        timexes.push({
+          start: begun.start,
+          end: text.length,
+          type: attribute(begun.tag, 'type'),
+          value: attribute(begun.tag, 'value'),
+        })
     }
   }
   return { name, text, created, timexes: timexes.sort((a, b) => a.start - b.start) }
@@ -55,7 +62,10 @@ export function parseTimeMl(xml: string, name: string): TimeMlDocument {
 /** All `.tml` files of a folder, or one file, by name. */
 export function readTimeMl(path: string): readonly TimeMlDocument[] {
   const files = statSync(path).isDirectory()
-    ? readdirSync(path).filter((name) => name.endsWith('.tml')).sort().map((name) => join(path, name))
+    ? readdirSync(path)
+        .filter((name) => name.endsWith('.tml'))
+        .sort()
+        .map((name) => join(path, name))
     : [path]
   return files.map((file) => parseTimeMl(readFileSync(file, 'utf8'), basename(file).replace(/\.tml$/, '')))
 }

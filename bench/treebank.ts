@@ -54,7 +54,16 @@ function goldSentence(lines: readonly string[]): GoldSentence {
   }
 }
 
-const goldWord = ([, form = '', lemma = '', upos = '', xpos = '', , head = '0', rel = '']: readonly string[]): GoldWord => ({
+const goldWord = ([
+  ,
+  form = '',
+  lemma = '',
+  upos = '',
+  xpos = '',
+  ,
+  head = '0',
+  rel = '',
+]: readonly string[]): GoldWord => ({
   form,
   lemma,
   upos,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from .lemmas import script_of
-from .names import NAME_TAGS
+from .names import NAME_TAGS, OFFICES
 from .treebank import Sentence
 
 RAREST_SCRIPT = 3  # an edit script seen less often is not learnt
@@ -21,6 +21,7 @@ class Labels:
     rels: list[str]
     names: list[str]
     lemmas: list[str]
+    offices: list[str] = field(default_factory=lambda: list(OFFICES))
 
     def save(self, path: Path) -> None:
         path.write_text(json.dumps(self.__dict__, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")

@@ -17,6 +17,12 @@ TITLES = set(
     "speaker director chief members member congressman congresswoman madam mister sheikh imam emperor empress duke earl count "
     "u.s us american british".split()
 )
+# offices before a person's name, which UNER leaves out of it; shipped in labels.json
+OFFICES = sorted(
+    "mr mrs ms miss dr doctor prof professor president vice prime minister senator sen representative rep governor gov mayor "
+    "chancellor ambassador general gen colonel col captain capt major maj sergeant sgt lieutenant lt admiral adm brigadier brig "
+    "secretary chairman chairwoman speaker director chief deputy foreign special envoy spokesman spokeswoman judge justice".split()
+)
 JOINERS = {"of", "and", "for", "the", "de", "&", "-", "'s", "'", "’s", "al", ".", "to", "in", "on", "at"}
 CAPITALISED_PARTS = {"amod", "nmod", "nummod", "nmod:poss", "nmod:desc", "conj"}
 NAME_TAGS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]

@@ -38,15 +38,15 @@ class Pack:
             tags, [labels.xpos[k] for k in xpos],
             [best_lemma(form, list(ranked), labels) for form, ranked in zip(forms, lemmas)],
             heads.tolist(), ["root" if h == 0 else labels.rels[rels[i, h]] for i, h in enumerate(heads)],
-            without_joiners(decode.names(names, labels.names), tags), happened.tolist(),
+            trimmed(forms, decode.names(names, labels.names), tags, set(labels.offices)), happened.tolist(),
         )
 
 
-def without_joiners(names: list[str], upos: list[str]) -> list[str]:
-    """No name begins or ends with a word that only joins others."""
+def trimmed(forms: list[str], names: list[str], upos: list[str], offices: set[str]) -> list[str]:
+    """No name begins or ends with a word that only joins others, no person's with an office."""
     out = ["O"] * len(names)
     for first, last, kind in spans(names):
-        while first <= last and upos[first] in JOINING:
+        while first <= last and (upos[first] in JOINING or kind == "PER" and forms[first].lower().rstrip(".") in offices):
             first += 1
         while first <= last and upos[last] in JOINING:
             last -= 1

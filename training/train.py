@@ -73,7 +73,7 @@ def main() -> None:
     options.add_argument("--threads", type=int, default=1)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--silver", type=Path, help="more names, written by silver.py")
-    options.add_argument("--silver-a-epoch", type=int, default=5000)
+    options.add_argument("--silver-a-epoch", type=int, default=4000)
     options.add_argument("--done", type=int, default=0, help="go on from OUT/model.pt after so many epochs (the optimiser starts anew)")
     options.add_argument("--steps", type=int, default=0, help="stop after so many steps (a trial)")
     train(options.parse_args())

@@ -50,10 +50,15 @@ export function composeReport(draft: Draft, received: Received): Report {
     published: day.published,
     blocks: blocksOf(told, head, whole),
     noise,
-    notes: [...received.notes, ...told.notes, ...day.notes, ...(outlet === null ? [note('intake/no-outlet', 'info', { start: 0, end: 0 }, 'nothing states clearly who publishes this')] : [])],
+    notes: [...received.notes, ...told.notes, ...day.notes, ...(outlet === null ? [NO_OUTLET] : [])].map((n) => locateNote(n, told.text)),
     signature: signatureOf(telling),
   }
 }
+
+const NO_OUTLET = note('intake/no-outlet', 'info', { start: 0, end: 0 }, 'nothing states clearly who publishes this')
+
+/** A note without a place of its own is about the whole text: every span slices. */
+const locateNote = (n: Note, text: string): Note => (n.end > n.start ? n : { ...n, start: 0, end: text.length })
 
 function titleOf(draft: Draft, head: Head): Report['title'] {
   const piece = head.title === null ? undefined : draft.pieces[head.title]

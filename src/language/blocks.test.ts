@@ -5,7 +5,11 @@ const blocks = (text: string): readonly string[] => splitBlocks(text).map(({ sta
 
 describe('splitBlocks', () => {
   it('parts a text at blank lines', () => {
-    expect(blocks('Headline\n\nFirst line\nsecond line\n \nLast')).toEqual(['Headline', 'First line\nsecond line', 'Last'])
+    expect(blocks('Headline\n\nFirst line\nsecond line\n \nLast')).toEqual([
+      'Headline',
+      'First line\nsecond line',
+      'Last',
+    ])
   })
 
   it('reads Windows line ends', () => {

@@ -72,8 +72,7 @@ describe('tokens', () => {
 })
 
 describe('the parse', () => {
-  const find = (sentence: Sentence, text: string): Token =>
-    sentence.tokens.find((t) => t.text === text) as Token
+  const find = (sentence: Sentence, text: string): Token => sentence.tokens.find((t) => t.text === text) as Token
 
   it('says who speaks: the aide, not the president the aide serves', async () => {
     const sentence = await one('An aide to President Almond told reporters that the visit had been postponed.')
@@ -121,8 +120,26 @@ describe('any input', () => {
   }
 
   it('gives trees over every character that is not white space', async () => {
-    const pieces = fc.constantFrom('word', ' ', '\n', '.', '"', "n't", 'U.S.', '🙂', '\u0000', '\ud800', '(', '12', '-', 'É')
-    const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(pieces).map((all) => all.join('')))
+    const pieces = fc.constantFrom(
+      'word',
+      ' ',
+      '\n',
+      '.',
+      '"',
+      "n't",
+      'U.S.',
+      '🙂',
+      '\u0000',
+      '\ud800',
+      '(',
+      '12',
+      '-',
+      'É',
+    )
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(pieces).map((all) => all.join('')),
+    )
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
         const analysis = await english.analyse(text)
@@ -144,6 +161,7 @@ describe('any input', () => {
     const text = `He named ${'one grey ship after another, '.repeat(700)}and sat down.`
     const analysis = await english.analyse(text)
     expect(analysis.sentences.length).toBeGreaterThan(5)
+    expect(analysis.sentences.every((sentence) => sentence.cut)).toBe(true)
     expect(analysis.sentences.every(isTree)).toBe(true)
   })
 

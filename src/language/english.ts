@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { splitBlocks } from './blocks.ts'
 import { readLemmas } from './parse/lemma.ts'
 import { loadNetwork } from './parse/network.ts'
-import { type Parser, parseWords } from './parse/parse.ts'
+import { type Parsed, type Parser, parseWords } from './parse/parse.ts'
 import { readVocabulary } from './parse/pieces.ts'
 import { type Boundaries, readBoundaries, segment } from './segment/segment.ts'
 import type { Analysis, Language, Sentence, Span } from './types.ts'
@@ -63,16 +63,20 @@ async function readParts(folder: string): Promise<EnglishParts> {
   }
 }
 
-async function analyse({ parser, boundaries }: EnglishParts, text: string, blocks: readonly Span[]): Promise<Analysis> {
+async function analyse(parts: EnglishParts, text: string, blocks: readonly Span[]): Promise<Analysis> {
   const sentences: Sentence[] = []
   for (const block of blocks) {
-    for (const spans of segment(boundaries, text, block)) {
+    for (const spans of segment(parts.boundaries, text, block)) {
       const words = spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
-      for (const { tokens, names } of await parseWords(parser, words)) {
-        const start = tokens[0]?.start ?? block.start
-        sentences.push({ index: sentences.length, start, end: tokens.at(-1)?.end ?? start, tokens, names })
-      }
+      const parsed = await parseWords(parts.parser, words)
+      for (const part of parsed) sentences.push(asSentence(part, sentences.length, parsed.length > 1))
     }
   }
   return { sentences }
+}
+
+function asSentence({ tokens, names }: Parsed, index: number, cut: boolean): Sentence {
+  const start = tokens[0]?.start ?? 0
+  const end = tokens.at(-1)?.end ?? start
+  return { index, start, end, tokens, names, ...(cut ? { cut: true as const } : {}) }
 }

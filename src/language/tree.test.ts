@@ -31,7 +31,15 @@ function sentence(...words: readonly string[]): Sentence {
   return { index: 0, start: 0, end: at - 1, tokens, names: [] }
 }
 
-const aide = sentence('An/1/det', 'aide/4/nsubj', 'to/3/case', 'Ines/1/nmod', 'told/-1/root', 'Rui/4/iobj', 'nothing/4/obj')
+const aide = sentence(
+  'An/1/det',
+  'aide/4/nsubj',
+  'to/3/case',
+  'Ines/1/nmod',
+  'told/-1/root',
+  'Rui/4/iobj',
+  'nothing/4/obj',
+)
 const three = sentence('Ana/-1/root', 'Bo/0/conj', 'and/3/cc', 'Cy/0/conj', 'left/0/acl:relcl')
 
 describe('a sentence’s tree', () => {

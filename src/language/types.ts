@@ -68,6 +68,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[]
   /** In order, not overlapping. */
   readonly names: readonly Name[]
+  /** Present where this is but a part of a sentence longer than the parser reads at once (some 200 words). */
+  readonly cut?: true
 }
 
 /** All that this floor says about one text. */

@@ -102,7 +102,7 @@ function checkSpans(doc: RecordDocument): string[] {
   const bad = (where: string, report: string, spans: readonly (Span | null | undefined)[]) =>
     spans.flatMap((s) => (s && !(s.start < s.end && s.end <= (lengths.get(report) ?? -1)) ? [`${where} ${s.start}-${s.end} does not slice the text of ${report}`] : []))
   return [
-    ...doc.reports.flatMap((r) => bad('report', r.id, [r.title?.span, r.outlet?.span, ...r.noise, ...r.notes.filter((n) => n.start !== n.end)])),
+    ...doc.reports.flatMap((r) => bad('report', r.id, [r.title?.span, r.outlet?.span, ...r.noise, ...r.notes])),
     ...doc.actors.flatMap((a) => [...a.mentions, ...a.roles].flatMap((m) => bad('mention', m.report, [m]))),
     ...doc.statements.flatMap((s) => bad(`statement ${s.id}`, s.report, [...s.content, ...s.quoted, s.cue, s.sourceSpan, ...s.modality.hedges, s.said.span])),
     ...doc.contacts.flatMap((c) => c.steps.flatMap((s) => bad(`step ${s.id}`, s.report, [...s.evidence, s.when.span]))),

@@ -2,9 +2,8 @@
 
 export interface Clusters {
   readonly find: (item: number) => number
-  /** Joins the sets of two items; false when they were one already. The smaller index leads. */
+  /** Joins the sets of two items; false when they were one already. The smaller index leads. An empty reason is not kept. */
   readonly join: (a: number, b: number, reason: string) => boolean
-  readonly together: (a: number, b: number) => boolean
   /** Members of each set in ascending order, sets by their first member. */
   readonly groups: () => readonly (readonly number[])[]
   /** Why the set of an item is one, in the order of joining. */
@@ -12,13 +11,13 @@ export interface Clusters {
 }
 
 export function makeClusters(size: number): Clusters {
-  const leader = Array.from({ length: size }, (_, i) => i)
+  const leader = Int32Array.from({ length: size }, (_, i) => i)
   const why = new Map<number, string[]>()
   const find = (item: number): number => {
     let at = item
-    while (leader[at] !== at) {
-      leader[at] = leader[leader[at] ?? at] ?? at
-      at = leader[at] ?? at
+    for (let up = leader[at] ?? at; up !== at; up = leader[at] ?? at) {
+      leader[at] = leader[up] ?? up
+      at = up
     }
     return at
   }
@@ -27,6 +26,7 @@ export function makeClusters(size: number): Clusters {
     if (x === y) return false
     const [low, high] = x < y ? [x, y] : [y, x]
     leader[high] = low
+    if (reason === '' && !why.has(high)) return true
     const reasons = [...(why.get(low) ?? []), ...(why.get(high) ?? [])]
     if (reason !== '' && !reasons.includes(reason)) reasons.push(reason)
     why.set(low, reasons)
@@ -34,13 +34,15 @@ export function makeClusters(size: number): Clusters {
     return true
   }
   const groups = (): number[][] => {
-    const sets = new Map<number, number[]>()
+    const sets: (number[] | undefined)[] = new Array(size)
     for (let i = 0; i < size; i++) {
-      const set = sets.get(find(i))
+      const set = sets[find(i)]
       if (set) set.push(i)
-      else sets.set(find(i), [i])
+      else sets[find(i)] = [i]
     }
-    return [...sets.values()]
+    return sets.filter((set) => set !== undefined)
   }
-  return { find, join, together: (a, b) => find(a) === find(b), groups, reasons: (item) => why.get(find(item)) ?? [] }
+  return { find, join, groups, reasons: (item) => why.get(find(item)) ?? NONE }
 }
+
+const NONE: readonly string[] = []

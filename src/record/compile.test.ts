@@ -21,11 +21,28 @@ const only = (doc: RecordDocument): DocContact => {
 }
 
 describe('a plan and what became of it', () => {
-  const plan = twoLeaders('Anna Berg of Norland will meet Luis Costa of Sudmark in Portville on Friday.', 'Harbour Post', '2031-05-06')
+  const plan = twoLeaders(
+    'Anna Berg of Norland will meet Luis Costa of Sudmark in Portville on Friday.',
+    'Harbour Post',
+    '2031-05-06',
+  )
   const town = plan.draft.actor('place', 'Portville')
-  plan.draft.telling('will meet', { people: [plan.berg, plan.costa], place: town, when: '2031-05-09', state: 'scheduled' })
-  const held = twoLeaders('Anna Berg of Norland met Luis Costa of Sudmark in Portville on Friday.', 'Valley Herald', '2031-05-10')
-  held.draft.telling('met', { people: [held.berg, held.costa], place: held.draft.actor('place', 'Portville'), when: '2031-05-09' })
+  plan.draft.telling('will meet', {
+    people: [plan.berg, plan.costa],
+    place: town,
+    when: '2031-05-09',
+    state: 'scheduled',
+  })
+  const held = twoLeaders(
+    'Anna Berg of Norland met Luis Costa of Sudmark in Portville on Friday.',
+    'Valley Herald',
+    '2031-05-10',
+  )
+  held.draft.telling('met', {
+    people: [held.berg, held.costa],
+    place: held.draft.actor('place', 'Portville'),
+    when: '2031-05-09',
+  })
   const silent = draftReport('It rained in Portville.', { outlet: 'Valley Herald', published: '2031-05-12' })
 
   it('is one contact, occurred only because a report says so', () => {
@@ -59,7 +76,14 @@ describe('one trip told three ways on one day', () => {
   const norland = report.actor('state', 'Norland')
   const [courier, palace] = [report.actor('outlet', 'Courier'), report.actor('body', 'The palace')]
   const bolan = report.actor('person', 'Bolan', { actsFor: [palace] })
-  const visit = { kind: 'visit' as const, people: [[bolan, 'visitor'], [norland, 'host']] as const, when: '2031-04-02' }
+  const visit = {
+    kind: 'visit' as const,
+    people: [
+      [bolan, 'visitor'],
+      [norland, 'host'],
+    ] as const,
+    when: '2031-04-02',
+  }
   report.telling('will visit', { ...visit, state: 'scheduled', by: [courier] })
   report.telling('possible', { ...visit, state: 'possible', by: [palace] })
   report.telling('maybe', { ...visit, state: 'floated', by: [bolan] })
@@ -91,7 +115,11 @@ describe('contacts that stay two', () => {
   it('talks of two governments and a meeting of their leaders some other day, linked as candidates', () => {
     const a = twoLeaders('Anna Berg of Norland met Luis Costa of Sudmark on 1 May.', 'Harbour Post', '2031-05-02')
     a.draft.telling('met', { people: [a.berg, a.costa], when: '2031-05-01' })
-    const b = twoLeaders('Norland and Sudmark held talks, Anna Berg and Luis Costa said.', 'Valley Herald', '2031-05-03')
+    const b = twoLeaders(
+      'Norland and Sudmark held talks, Anna Berg and Luis Costa said.',
+      'Valley Herald',
+      '2031-05-03',
+    )
     b.draft.telling('held talks', { kind: 'talks', people: [b.norland, b.sudmark] })
     const { contacts } = record([a.draft.input(), b.draft.input()])
     expect(contacts).toHaveLength(2)
@@ -104,7 +132,11 @@ describe('a day told without one', () => {
   it('joins the only contact it can mean', () => {
     const a = twoLeaders('Anna Berg of Norland met Luis Costa of Sudmark on 1 May.', 'Harbour Post', '2031-05-02')
     a.draft.telling('met', { people: [a.berg, a.costa], when: '2031-05-01' })
-    const b = twoLeaders('Since Anna Berg of Norland met Luis Costa of Sudmark little has moved.', 'Valley Herald', '2031-05-07')
+    const b = twoLeaders(
+      'Since Anna Berg of Norland met Luis Costa of Sudmark little has moved.',
+      'Valley Herald',
+      '2031-05-07',
+    )
     b.draft.telling('met', { people: [b.berg, b.costa] })
     expect(record([a.draft.input(), b.draft.input()]).contacts).toHaveLength(1)
   })
@@ -115,7 +147,11 @@ describe('a day told without one', () => {
       a.draft.telling('met', { people: [a.berg, a.costa], when })
       return a.draft.input()
     })
-    const b = twoLeaders('Since Anna Berg of Norland met Luis Costa of Sudmark little has moved.', 'Valley Herald', '2031-05-07')
+    const b = twoLeaders(
+      'Since Anna Berg of Norland met Luis Costa of Sudmark little has moved.',
+      'Valley Herald',
+      '2031-05-07',
+    )
     b.draft.telling('met', { people: [b.berg, b.costa] })
     const { contacts } = record([...days, b.draft.input()])
     expect(contacts).toHaveLength(3)
@@ -124,7 +160,11 @@ describe('a day told without one', () => {
 })
 
 describe('the document', () => {
-  const a = twoLeaders('Anna Berg of Norland met Luis Costa of Sudmark on 1 May, a diplomat said. Norland demands a reply.', 'Harbour Post', '2031-05-02')
+  const a = twoLeaders(
+    'Anna Berg of Norland met Luis Costa of Sudmark on 1 May, a diplomat said. Norland demands a reply.',
+    'Harbour Post',
+    '2031-05-02',
+  )
   a.draft.telling('met', { people: [a.berg, a.costa], when: '2031-05-01', by: [a.draft.actor('source', 'a diplomat')] })
   a.draft.position('a reply', { holder: a.norland, kind: 'demand', to: [a.sudmark] })
 

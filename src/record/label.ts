@@ -1,5 +1,5 @@
 /** Floor 3, record. A report as a reason names it: outlet (or file) and day. */
-import type { Filed } from './pile.ts'
+import type { Filed } from './filed.ts'
 
 export const reportLabel = (filed: Filed): string => {
   const { outlet, file, item, published } = filed.report
@@ -7,4 +7,5 @@ export const reportLabel = (filed: Filed): string => {
   return `${name}, ${published.edtf?.slice(0, 10) ?? 'undated'}`
 }
 
-export const labelOf = (unit: readonly { readonly filed: Filed }[]): string => (unit[0] ? reportLabel(unit[0].filed) : '')
+export const labelOf = (unit: readonly { readonly filed: Filed }[]): string =>
+  unit[0] ? reportLabel(unit[0].filed) : ''

@@ -1,12 +1,14 @@
 /** What holds of every record, whatever the reports: tried on piles of invented stories. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkDocument, dayAt, countOf, documentSchema, type RecordDocument } from '../model/index.ts'
+import { checkDocument, countOf, dayAt, documentSchema, type RecordDocument } from '../model/index.ts'
 import { axisOf } from './contacts/tellings.ts'
 import { compile, diff } from './index.ts'
 import { writePile } from './testing/stories.ts'
 
-const pile = fc.record({ size: fc.integer({ min: 1, max: 40 }), seed: fc.nat() }).map(({ size, seed }) => writePile(size, seed))
+const pile = fc
+  .record({ size: fc.integer({ min: 1, max: 40 }), seed: fc.nat() })
+  .map(({ size, seed }) => writePile(size, seed))
 const day = fc.integer({ min: countOf('2030-12-20'), max: countOf('2032-01-20') }).map(dayAt)
 const options = { engine: 'test' }
 
@@ -50,7 +52,8 @@ describe('every record', () => {
         for (const contact of compile(inputs, [], options).contacts) {
           const told = contact.steps.some((step) => step.state === 'occurred' || step.state === 'acknowledged')
           if (!told) expect(contact.outcome).not.toBe('occurred')
-          if (!contact.steps.some((step) => axisOf(step.state) === 'happened')) expect(axisOf(contact.headline.state)).not.toBe('happened')
+          if (!contact.steps.some((step) => axisOf(step.state) === 'happened'))
+            expect(axisOf(contact.headline.state)).not.toBe('happened')
         }
       }),
       { numRuns: 40 },
@@ -61,7 +64,9 @@ describe('every record', () => {
     fc.assert(
       fc.property(pile, fc.integer({ min: 1, max: 39 }), (inputs, n) => {
         const [some, all] = [compile(inputs.slice(0, n), [], options), compile(inputs, [], options)]
-        const ids = new Set([...all.contacts, ...all.actors, ...all.positions, ...all.measures].map((thing) => thing.id))
+        const ids = new Set(
+          [...all.contacts, ...all.actors, ...all.positions, ...all.measures].map((thing) => thing.id),
+        )
         for (const { id } of [...some.contacts, ...some.actors, ...some.positions, ...some.measures])
           expect(ids.has(all.redirects[id] ?? id)).toBe(true)
       }),
@@ -93,7 +98,8 @@ describe('every record', () => {
   })
 })
 
-const hash = (text: string, seed: number): number => [...text].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, seed | 0)
+const hash = (text: string, seed: number): number =>
+  [...text].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, seed | 0)
 
 function reportsNamed(doc: RecordDocument): readonly string[] {
   return [

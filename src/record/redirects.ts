@@ -11,12 +11,14 @@ interface Redirecting {
 
 export function gatherRedirects(
   cast: Cast,
-  { groups }: Consolidation,
+  { contacts: consolidated }: Consolidation,
   positions: Redirecting,
   measures: Redirecting,
 ): Readonly<Record<string, string>> {
   const actors = cast.actors.flatMap((actor) => actor.nodes.slice(1).map((node) => [node.id, actor.id] as const))
-  const contacts = groups.flatMap((group) => group.slice(1).map((t) => [t.contactId, group[0]?.contactId ?? ''] as const))
-  const all = [...actors, ...contacts, ...positions.redirects, ...measures.redirects].filter(([from, to]) => from !== to)
+  const contacts = consolidated.flatMap(({ id, tellings }) => tellings.slice(1).map((t) => [t.contactId, id] as const))
+  const all = [...actors, ...contacts, ...positions.redirects, ...measures.redirects].filter(
+    ([from, to]) => from !== to,
+  )
   return Object.fromEntries(all.sort((a, b) => compareText(a[0], b[0])))
 }

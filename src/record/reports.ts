@@ -2,7 +2,7 @@
 import type { DocReport, Note } from '../model/index.ts'
 import type { Cast } from './actors/resolve.ts'
 import type { Copies } from './copies/link.ts'
-import type { Filed } from './pile.ts'
+import type { Filed } from './filed.ts'
 
 export function assembleReport(filed: Filed, cast: Cast, copies: Copies): DocReport {
   const { report, reading, input } = filed
@@ -17,7 +17,12 @@ export function assembleReport(filed: Filed, cast: Cast, copies: Copies): DocRep
     outlet:
       report.outlet === null || outlet === null
         ? null
-        : { actor: outlet, name: report.outlet.name, basis: report.outlet.from === 'given' ? 'implied' : 'stated', span: report.outlet.span },
+        : {
+            actor: outlet,
+            name: report.outlet.name,
+            basis: report.outlet.from === 'given' ? 'implied' : 'stated',
+            span: report.outlet.span,
+          },
     title: report.title,
     byline: report.byline,
     url: report.url,
@@ -25,12 +30,16 @@ export function assembleReport(filed: Filed, cast: Cast, copies: Copies): DocRep
       edtf: report.published.edtf,
       basis: report.published.basis,
       bounds: report.published.edtf === null ? (reading.publishedBounds?.edtf ?? null) : null,
-      ...(report.published.edtf === null && reading.publishedBounds !== null ? { why: reading.publishedBounds.why } : {}),
+      ...(report.published.edtf === null && reading.publishedBounds !== null
+        ? { why: reading.publishedBounds.why }
+        : {}),
     },
     read: input.read,
     copyOf: copies.copyOf(filed)?.report.id ?? null,
     echoOf: copies.echoOf(filed)?.report.id ?? null,
     noise: report.noise,
-    notes: [...notes].sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
+    notes: [...notes].sort(
+      (a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+    ),
   }
 }

@@ -1,12 +1,13 @@
 /** Floor 3, record, first stage. Which reports and reviews count: all of them, or those known on one or both clocks. */
-import { boundsOf, RunAborted, type Review } from '../model/index.ts'
+import { boundsOf, type Review, RunAborted } from '../model/index.ts'
 import { stretchOf } from './days.ts'
+import { type Filed, fileInput } from './filed.ts'
 import type { CompileOptions, Input } from './input.ts'
-import { byPublication, compareText, publicationKey } from './order.ts'
+import { byPublication, compareText } from './order.ts'
 
 export interface Selection {
   /** In order of publication; each report once. */
-  readonly inputs: readonly Input[]
+  readonly reports: readonly Filed[]
   readonly reviews: readonly Review[]
 }
 
@@ -19,20 +20,20 @@ export interface Selection {
 export function select(inputs: readonly Input[], reviews: readonly Review[], options: CompileOptions): Selection {
   const limit = options.published === undefined ? Infinity : lastDay(options.published)
   const moment = options.onFile === undefined ? Infinity : momentOf(options.onFile)
-  const kept = new Map<string, Input>()
+  const kept = new Map<string, Filed>()
   for (const input of inputs) {
-    if (limit !== Infinity && !((stretchOf(input.report.published.edtf)?.last ?? Infinity) <= limit)) continue
+    const filed = fileInput(input)
+    if (limit !== Infinity && !(filed.key.day <= limit)) continue
     if (moment !== Infinity && (input.read === null || momentOf(input.read) > moment)) continue
-    if (!kept.has(input.report.id)) kept.set(input.report.id, input)
+    if (!kept.has(input.report.id)) kept.set(input.report.id, filed)
   }
-  const keyed = [...kept.values()].map((input) => ({ input, key: publicationKey(input.report) }))
-  const ordered = keyed.sort((a, b) => byPublication(a.key, b.key)).map(({ input }) => input)
-  return { inputs: ordered, reviews: selectReviews(reviews, kept, limit, moment) }
+  const reports = [...kept.values()].sort((a, b) => byPublication(a.key, b.key))
+  return { reports, reviews: selectReviews(reviews, kept, limit, moment) }
 }
 
 function selectReviews(
   reviews: readonly Review[],
-  kept: ReadonlyMap<string, Input>,
+  kept: ReadonlyMap<string, unknown>,
   limit: number,
   moment: number,
 ): readonly Review[] {

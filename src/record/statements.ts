@@ -1,73 +1,113 @@
 /** Floor 3, record. A reading's statements and counts with the record's actors; they belong to one report and are never merged. */
-import type { DocCount, DocStatement } from '../model/index.ts'
-import { evidenceId } from './actors/nodes.ts'
-import type { Cast } from './actors/resolve.ts'
+import type { DocCount, DocStatement, ReadCount, ReadStatement } from '../model/index.ts'
+import { type Cast, type Resolved, unknownActor } from './actors/resolve.ts'
+import type { Filed, Pile } from './filed.ts'
+import { evidenceId } from './ids.ts'
+import type { Memo, Slot } from './memo.ts'
 import { compareSpans } from './order.ts'
-import type { Filed, Pile } from './pile.ts'
 
 export interface Statements {
   /** In the order of evidence. */
-  readonly all: readonly DocStatement[]
+  readonly all: () => readonly DocStatement[]
   /** The record's id of a report's statement; null for null. */
   readonly idOf: (filed: Filed, local: string | null) => string | null
 }
 
-export function gatherStatements(pile: Pile, cast: Cast): Statements {
-  const ids = new Map<string, string>()
-  const all = pile.reports.flatMap((filed) => statementsOf(filed, cast, ids))
-  return { all, idOf: (filed, local) => (local === null ? null : (ids.get(`${filed.rank} ${local}`) ?? null)) }
+interface Placed {
+  readonly read: ReadStatement
+  readonly id: string
 }
 
-function statementsOf(filed: Filed, cast: Cast, ids: Map<string, string>): readonly DocStatement[] {
+const STATEMENTS: Slot<WeakMap<Resolved, readonly DocStatement[]>> = { empty: () => new WeakMap() }
+const COUNTS: Slot<WeakMap<Resolved, readonly DocCount[]>> = { empty: () => new WeakMap() }
+
+export function gatherStatements(pile: Pile, cast: Cast, memo: Memo): Statements {
+  const slot = memo.of(STATEMENTS)
+  return {
+    all: () => pile.reports.flatMap((filed) => perReport(slot, cast.resolved(filed), statementsOf)),
+    idOf: (filed, local) => (local === null ? null : (placed(filed).ids.get(local) ?? null)),
+  }
+}
+
+export function gatherCounts(pile: Pile, cast: Cast, memo: Memo): readonly DocCount[] {
+  const slot = memo.of(COUNTS)
+  return pile.reports.flatMap((filed) => perReport(slot, cast.resolved(filed), countsOf))
+}
+
+function perReport<T>(
+  slot: WeakMap<Resolved, readonly T[]>,
+  resolved: Resolved,
+  make: (resolved: Resolved) => readonly T[],
+): readonly T[] {
+  const known = slot.get(resolved)
+  if (known) return known
+  const made = make(resolved)
+  slot.set(resolved, made)
+  return made
+}
+
+const places = new WeakMap<Filed, { readonly ordered: readonly Placed[]; readonly ids: ReadonlyMap<string, string> }>()
+
+/** Ids come from the report alone. */
+function placed(filed: Filed) {
+  const known = places.get(filed)
+  if (known) return known
+  const taken = new Map<string, number>()
+  const at = (s: ReadStatement) => s.content[0] ?? s.cue ?? { start: 0, end: 0 }
+  const ordered = [...filed.reading.statements]
+    .sort((a, b) => compareSpans(at(a), at(b)))
+    .map((read) => ({
+      read,
+      id: evidenceId('s', filed.report.id, [...read.content, ...(read.cue === null ? [] : [read.cue])], taken),
+    }))
+  const made = { ordered, ids: new Map(ordered.map(({ read, id }) => [read.id, id])) }
+  places.set(filed, made)
+  return made
+}
+
+function statementsOf({ filed, ids }: Resolved): readonly DocStatement[] {
+  const actor = (local: string): string => ids.get(local) ?? unknownActor(filed, local)
+  const actorOrNull = (local: string | null): string | null => (local === null ? null : actor(local))
+  return placed(filed).ordered.map(
+    ({ read, id }): DocStatement => ({
+      id,
+      report: filed.report.id,
+      content: read.content,
+      quoted: read.quoted,
+      cue: read.cue,
+      source: actorOrNull(read.source),
+      sourceSpan: read.sourceSpan,
+      candidates: read.candidates.map(actor),
+      chain: read.chain.map(actor),
+      addressee: actorOrNull(read.addressee),
+      channel: read.channel,
+      said: read.said,
+      mode: read.mode,
+      kind: read.kind,
+      modality: read.modality,
+      ...(read.doubt.length > 0 ? { doubt: read.doubt } : {}),
+    }),
+  )
+}
+
+function countsOf({ filed, ids }: Resolved): readonly DocCount[] {
   const taken = new Map<string, number>()
   const report = filed.report.id
-  const actor = (local: string): string => cast.idOf(filed, local)
-  const actorOrNull = (local: string | null): string | null => (local === null ? null : actor(local))
-  const place = (s: (typeof filed.reading.statements)[number]) => s.content[0] ?? s.cue ?? { start: 0, end: 0 }
-  return [...filed.reading.statements]
-    .sort((a, b) => compareSpans(place(a), place(b)))
-    .map((s): DocStatement => {
-      const id = evidenceId('s', report, [...s.content, ...(s.cue === null ? [] : [s.cue])], taken)
-      ids.set(`${filed.rank} ${s.id}`, id)
-      return {
-        id,
+  const actor = (local: string): string => ids.get(local) ?? unknownActor(filed, local)
+  const at = (c: ReadCount) => c.evidence[0] ?? { start: 0, end: 0 }
+  return [...filed.reading.counts]
+    .sort((a, b) => compareSpans(at(a), at(b)))
+    .map(
+      (read): DocCount => ({
+        id: evidenceId('n', report, read.evidence, taken),
+        of: read.of,
+        participants: read.participants.map(actor),
+        place: read.place === null ? null : actor(read.place),
+        value: read.value,
+        asOf: read.asOf,
         report,
-        content: s.content,
-        quoted: s.quoted,
-        cue: s.cue,
-        source: actorOrNull(s.source),
-        sourceSpan: s.sourceSpan,
-        candidates: s.candidates.map(actor),
-        chain: s.chain.map(actor),
-        addressee: actorOrNull(s.addressee),
-        channel: s.channel,
-        said: s.said,
-        mode: s.mode,
-        kind: s.kind,
-        modality: s.modality,
-        ...(s.doubt.length > 0 ? { doubt: s.doubt } : {}),
-      }
-    })
-}
-
-export function gatherCounts(pile: Pile, cast: Cast): readonly DocCount[] {
-  return pile.reports.flatMap((filed) => {
-    const taken = new Map<string, number>()
-    const report = filed.report.id
-    const actor = (local: string): string => cast.idOf(filed, local)
-    const place = (c: (typeof filed.reading.counts)[number]) => c.evidence[0] ?? { start: 0, end: 0 }
-    return [...filed.reading.counts]
-      .sort((a, b) => compareSpans(place(a), place(b)))
-      .map((c): DocCount => ({
-        id: evidenceId('n', report, c.evidence, taken),
-        of: c.of,
-        participants: c.participants.map(actor),
-        place: c.place === null ? null : actor(c.place),
-        value: c.value,
-        asOf: c.asOf,
-        report,
-        vouchedBy: c.vouchedBy.map(actor),
-        evidence: c.evidence,
-      }))
-  })
+        vouchedBy: read.vouchedBy.map(actor),
+        evidence: read.evidence,
+      }),
+    )
 }

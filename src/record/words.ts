@@ -1,7 +1,20 @@
 /** Floor 3, record. Words and names made comparable: folded, spelled alike over transliterations, counted. */
 
 const SPECIAL: Readonly<Record<string, string>> = {
-  ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ə: 'e', ʻ: '', ʼ: '', '’': '', "'": '',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ə: 'e',
+  ʻ: '',
+  ʼ: '',
+  '’': '',
+  "'": '',
 }
 
 /** Lower case without accents or apostrophes. */
@@ -65,8 +78,10 @@ export function editDistance(a: string, b: string): number {
 }
 
 const EMPTY_WORDS = new Set(
-  ('the a an of in at on for to and or by from with as that which who this these those his her its their our is are was were be been ' +
-    'has have had will would could should may might can not no it he she they we you i but if than then so such into over after before').split(' '),
+  (
+    'the a an of in at on for to and or by from with as that which who this these those his her its their our is are was were be been ' +
+    'has have had will would could should may might can not no it he she they we you i but if than then so such into over after before'
+  ).split(' '),
 )
 
 /** The words that tell something, cut to a stem that inflection leaves alone. */

@@ -131,9 +131,10 @@ class Walk {
       return
     }
     const collapsed = text.replace(/[^\S\u00a0]+/g, ' ')
-    if (this.neighbour === 'chip' || (this.neighbour === 'span' && /[\p{Ll}\p{N}.]$/u.test(this.text) && /^[\p{Lu}\p{N}]/u.test(collapsed))) this.space()
+    const last = this.text.slice(-1)
+    if (this.neighbour === 'chip' || (this.neighbour === 'span' && /[\p{Ll}\p{N}.]/u.test(last) && /^[\p{Lu}\p{N}]/u.test(collapsed))) this.space()
     this.neighbour = null
-    this.text += /(?:^|\s)$/.test(this.text) ? collapsed.trimStart() : collapsed
+    this.text += /\S/.test(this.text.slice(-1)) ? collapsed : collapsed.trimStart()
   }
 
   flush(): void {
@@ -169,12 +170,12 @@ class Walk {
   }
 
   private lineBreak(): void {
-    if (/\n\s*$/.test(this.text)) this.flush()
-    else this.text = `${this.text.trimEnd()}\n`
+    if (this.text.endsWith('\n')) this.flush()
+    else this.text = `${this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text}\n`
   }
 
   private space(): void {
-    if (this.text !== '' && !/\s$/.test(this.text)) this.text += ' '
+    if (/\S/.test(this.text.slice(-1))) this.text += ' '
   }
 }
 

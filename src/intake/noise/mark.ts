@@ -39,15 +39,19 @@ export function wholeNoise(draft: Draft, head: Head): readonly (NoiseKind | null
 const OPENS_FRAME = /^skip past newsletter promotion$/i
 const CLOSES_FRAME = /^after newsletter promotion$/i
 
+/** How many pieces such a frame holds at most: a mark that is never closed must not swallow the report. */
+const LONGEST_FRAME = 6
+
 /** Pages read to the blind frame what is not the report; what stands between the two marks is not told. */
 function withinFrames(draft: Draft, kinds: readonly (NoiseKind | null)[]): readonly (NoiseKind | null)[] {
-  const texts = draft.pieces.map((piece) => pieceText(draft, piece))
-  return kinds.map((kind, at) => {
-    const open = texts.findLastIndex((text, other) => other < at && OPENS_FRAME.test(text))
-    if (kind !== null || open === -1 || at - open > 6) return kind
-    const close = texts.findIndex((text, other) => other > open && CLOSES_FRAME.test(text))
-    return close > at ? 'promotion' : kind
-  })
+  const framed = [...kinds]
+  for (const [at, piece] of draft.pieces.entries()) {
+    if (!OPENS_FRAME.test(pieceText(draft, piece))) continue
+    const inside = draft.pieces.slice(at + 1, at + 2 + LONGEST_FRAME)
+    const close = inside.findIndex((other) => CLOSES_FRAME.test(pieceText(draft, other)))
+    for (let n = 0; n < close; n++) framed[at + 1 + n] ??= 'promotion'
+  }
+  return framed
 }
 
 const isSubheading = (piece: Piece, kind: NoiseKind): boolean => piece.level > 0 && kind === 'caption'
@@ -56,7 +60,8 @@ const isSubheading = (piece: Piece, kind: NoiseKind): boolean => piece.level > 0
 const isListed = (piece: Piece, text: string): boolean =>
   !isProse(text) && (piece.kind === 'item' || piece.linked > 0 || wordCount(text) <= 16)
 
-const isAllLink = (piece: Piece, text: string): boolean => piece.kind !== 'heading' && piece.linked >= text.length * 0.85 && wordCount(text) < 40
+const isAllLink = (piece: Piece, text: string): boolean =>
+  piece.kind !== 'heading' && piece.linked >= text.length * 0.85 && wordCount(text) < 40
 
 /** At the very end a line of one to three names is a sign-off or a credit; the first line from below that is neither ends the foot. */
 function closeFoot(draft: Draft, kinds: readonly (NoiseKind | null)[], head: Head): readonly (NoiseKind | null)[] {

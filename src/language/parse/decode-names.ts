@@ -10,11 +10,7 @@ export interface TaggedName {
 const FORBIDDEN = -1e9
 
 /** `scores`: words x tags, row by row; `tags`: "O", "B-PER", "I-PER" ... */
-export function decodeNames(
-  scores: ArrayLike<number>,
-  words: number,
-  tags: readonly string[],
-): readonly TaggedName[] {
+export function decodeNames(scores: ArrayLike<number>, words: number, tags: readonly string[]): readonly TaggedName[] {
   return namesIn(bestTags(scores, words, tags).map((tag) => tags[tag] as string))
 }
 

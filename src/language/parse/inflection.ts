@@ -53,7 +53,8 @@ const endsDoubled = (stem: string): boolean => /[fslz]$/.test(stem)
 
 /** Stems that English hardly writes without a final e: "announc", "resolv", "argu", "stabiliz", "stag", "stat". */
 function wantsE(stem: string): boolean {
-  if (/(?:[cuv]|[^s]s|[aeiou]z|dg|[^aeiou]l|(?:[^o]|[^o]o)at|[^aeiou]in|(?:[^e]|[^e]e)iv|[^aeiou][aio]k)$/.test(stem)) return !/(?:[^aeiou]l)l$/.test(stem)
+  if (/(?:[cuv]|[^s]s|[aeiou]z|dg|[^aeiou]l|(?:[^o]|[^o]o)at|[^aeiou]in|(?:[^e]|[^e]e)iv|[^aeiou][aio]k)$/.test(stem))
+    return !/(?:[^aeiou]l)l$/.test(stem)
   return /(?:^|[^aeiou])[aiou][bdgklmnprt]$/.test(stem) && syllables(stem) === 1
 }
 

@@ -47,7 +47,7 @@ describe('uninflected', () => {
 })
 
 describe('lemmaOf', () => {
-  const table = readLemmas('went\tVBD\tgo\nn\'t\tRB\tnot\n')
+  const table = readLemmas("went\tVBD\tgo\nn't\tRB\tnot\n")
   const lemma = (form: string, tag: string, ...scripts: readonly string[]): string =>
     lemmaOf(form, tag, scripts, table, isWord)
 

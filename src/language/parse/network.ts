@@ -16,6 +16,8 @@ export interface Labels {
   readonly rels: readonly string[]
   readonly names: readonly string[]
   readonly lemmas: readonly string[]
+  /** No labels, but words that stand before a person's name and are no part of it ("minister"), in lower case. */
+  readonly offices: readonly string[]
 }
 
 /** What the network says of one sentence of n words; row by row where there are more than n numbers. */

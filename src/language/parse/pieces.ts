@@ -6,6 +6,7 @@
 /** Of longer words (addresses) only the first and the last six pieces are read. */
 const MOST_PIECES_OF_A_WORD = 12
 const MOST_PARTS_OF_A_WORD = 50
+const MOST_LETTERS_OF_A_PART = 100
 
 const SHAPES = [
   'none',
@@ -101,21 +102,30 @@ export function encode(
   return encoded
 }
 
+/** The longest piece first, again and again; a part with a stretch that is no piece is unknown as a whole. */
 function greedy(vocabulary: Vocabulary, part: string): readonly number[] {
-  const letters = [...part]
+  const letters = [...part].slice(0, MOST_LETTERS_OF_A_PART)
   const found: number[] = []
   let start = 0
   while (start < letters.length) {
-    let end = letters.length
-    let id: number | undefined
-    for (; end > start && id === undefined; end--) {
-      id = vocabulary.ids.get((start > 0 ? '##' : '') + letters.slice(start, end).join(''))
-    }
-    if (id === undefined) return [vocabulary.unknown]
-    found.push(id)
-    start = end + 1
+    const piece = longestPiece(vocabulary, letters, start)
+    if (!piece) return [vocabulary.unknown]
+    found.push(piece.id)
+    start = piece.end
   }
   return found
+}
+
+function longestPiece(
+  vocabulary: Vocabulary,
+  letters: readonly string[],
+  start: number,
+): { readonly id: number; readonly end: number } | undefined {
+  for (let end = letters.length; end > start; end--) {
+    const id = vocabulary.ids.get((start > 0 ? '##' : '') + letters.slice(start, end).join(''))
+    if (id !== undefined) return { id, end }
+  }
+  return undefined
 }
 
 /** Lower case, without accents, curly marks as straight ones, split around every punctuation mark. */
@@ -126,10 +136,8 @@ function plainParts(word: string): readonly string[] {
     .normalize('NFD')
     .replace(/[\p{Mn}\p{C}]/gu, '')
   const parts = plain.match(/[\p{P}$+<=>^`|~]|[^\s\p{P}$+<=>^`|~]+/gu) ?? []
-  return parts.slice(0, MOST_PARTS_OF_A_WORD).map((part) => part.slice(0, MOST_LETTERS_OF_A_PART))
+  return parts.slice(0, MOST_PARTS_OF_A_WORD)
 }
-
-const MOST_LETTERS_OF_A_PART = 100
 
 /** The number of the shape: what lower-casing loses. */
 export function shapeOf(word: string): number {

@@ -27,7 +27,7 @@ export interface Atoms {
 export type Fused = ReadonlyMap<string, readonly number[]>
 
 const CHUNK = /[^\s\u200b\u2060\ufeff]+/gu
-const ATOM = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^]/gu
+const ATOM = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|./gsu
 const LETTER = /^\p{L}/u
 const DIGIT = /^\p{Nd}/u
 const NOT_CONTRACTED = /^['’‘`]t/iu

@@ -11,12 +11,7 @@ const ADDRESS =
 export const looksLikeAddress = (chunk: string): boolean => ADDRESS.test(chunk)
 
 /** Is there a token boundary between atoms `i` and `i + 1`, which touch? `address`: their chunk looks like one. */
-export function splitFeatures(
-  { atoms }: Atoms,
-  i: number,
-  address: boolean,
-  words: SpecialWords,
-): readonly string[] {
+export function splitFeatures({ atoms }: Atoms, i: number, address: boolean, words: SpecialWords): readonly string[] {
   const a = atoms[i] as Atom
   const b = atoms[i + 1] as Atom
   const reach = (k: number): Atom | undefined => (atoms[k]?.chunk === a.chunk ? atoms[k] : undefined)

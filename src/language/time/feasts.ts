@@ -9,7 +9,8 @@ const WEEKDAYS: Readonly<Record<string, number>> = { mon: 1, tue: 2, wed: 3, thu
  */
 export function feastDay(rule: string, year: number): Day | null {
   const church = /^(easter|orthodox)([+-]\d+)$/.exec(rule)
-  if (church !== null) return addDays(church[1] === 'easter' ? westernEaster(year) : orthodoxEaster(year), Number(church[2]))
+  if (church !== null)
+    return addDays(church[1] === 'easter' ? westernEaster(year) : orthodoxEaster(year), Number(church[2]))
   const after = /^(\d\d)-(\w{3})-after-(\w{3})(?:-(\d))?$/.exec(rule)
   if (after !== null) {
     const base = nth(year, Number(after[1]), WEEKDAYS[after[3] ?? ''] ?? 1, Number(after[4] ?? 1))
@@ -18,7 +19,9 @@ export function feastDay(rule: string, year: number): Day | null {
   const counted = /^(\d\d)-(\w{3})-(\d|last)$/.exec(rule)
   if (counted === null) return null
   const weekday = WEEKDAYS[counted[2] ?? ''] ?? 1
-  return counted[3] === 'last' ? last(year, Number(counted[1]), weekday) : nth(year, Number(counted[1]), weekday, Number(counted[3]))
+  return counted[3] === 'last'
+    ? last(year, Number(counted[1]), weekday)
+    : nth(year, Number(counted[1]), weekday, Number(counted[3]))
 }
 
 function nth(year: number, month: number, weekday: number, n: number): Day {

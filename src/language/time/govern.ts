@@ -4,8 +4,9 @@
  * "told reporters on Friday" hangs the day on the reporters, "talks in Oslo on Friday" on Oslo: nobody and no town has
  * a date, so the day goes up to what happened there.
  */
-import { ancestorsOf, baseRel } from '../tree.ts'
+
 import { wordsOfClass } from '../lexicon/index.ts'
+import { ancestorsOf, baseRel } from '../tree.ts'
 import type { Sentence, Token } from '../types.ts'
 
 /** Nouns that have no date of their own: reporters, newspapers. */
@@ -37,14 +38,20 @@ function passesOn(sentence: Sentence, time: Token, token: Token): boolean {
   if (token.upos === 'AUX' && token.rel !== 'root') return true
   if (token.upos === 'PRON') return true
   // "said as much in March": no predicate, no date.
-  if ((token.upos === 'ADJ' || token.upos === 'ADV') && ['obj', 'advmod', 'obl', 'amod', 'nmod', 'fixed'].includes(baseRel(token))) return true
+  if (
+    (token.upos === 'ADJ' || token.upos === 'ADV') &&
+    ['obj', 'advmod', 'obl', 'amod', 'nmod', 'fixed'].includes(baseRel(token))
+  )
+    return true
   if (DESCRIBING.has(time.rel) || time.rel.startsWith('appos')) return time.rel === 'appos' && token.upos === 'PROPN'
   if (token.head < 0) return false
-  if (token.upos === 'PROPN') return isNamed(sentence, token) || token.rel.startsWith('obl') || token.rel.startsWith('nmod')
+  if (token.upos === 'PROPN')
+    return isNamed(sentence, token) || token.rel.startsWith('obl') || token.rel.startsWith('nmod')
   return token.upos === 'NOUN' && TIMELESS.has(token.lemma.toLowerCase())
 }
 
-const isNamed = (sentence: Sentence, token: Token): boolean => sentence.names.some((name) => name.first <= token.index && token.index <= name.last)
+const isNamed = (sentence: Sentence, token: Token): boolean =>
+  sentence.names.some((name) => name.first <= token.index && token.index <= name.last)
 
 /**
  * "He hopes for progress, she told the paper on Friday": a finite verb between the time and what the parse hangs it

@@ -4,7 +4,7 @@ import { holds } from './guards.ts'
 import type { CalendarMeaning, ClockTime, Meaning, PartOfDay, Portion } from './meaning.ts'
 import type { Line, Place } from './place.ts'
 import { TIME_RULES, type TimeRule } from './rules/index.ts'
-import { PARTS_OF_DAY, pattern, PORTIONS } from './vocabulary.ts'
+import { PARTS_OF_DAY, PORTIONS, pattern } from './vocabulary.ts'
 
 /** A time found in a line; offsets count from the start of the line. */
 export interface Match {
@@ -32,7 +32,13 @@ export function matchTimes(line: Line): readonly Match[] {
     found.push(match)
     from = match.end
   }
-  return withPortions(line, joined(line, found.map((match) => withPartOfDay(line, match))))
+  return withPortions(
+    line,
+    joined(
+      line,
+      found.map((match) => withPartOfDay(line, match)),
+    ),
+  )
 }
 
 function longestAt(line: Line, start: number): Match | null {
@@ -61,7 +67,7 @@ const ofDay = (meaning: Meaning): boolean =>
   meaning.kind === 'weekday' ||
   (meaning.kind === 'deictic' && (meaning.unit === 'day' || meaning.weekday !== undefined))
 
-const PART_AFTER = pattern(",? (?:(?:in the |at )?(?:early |late |mid-?)?(?<part>{PART}))")
+const PART_AFTER = pattern(',? (?:(?:in the |at )?(?:early |late |mid-?)?(?<part>{PART}))')
 const DAY_AFTER = /^ ?\((\d{1,2})\)/
 
 /** "Wednesday night (8)". */
@@ -70,7 +76,8 @@ function withPartOfDay(line: Line, match: Match): Match {
   PART_AFTER.lastIndex = match.end
   const part = PART_AFTER.exec(line.folded)
   const end = match.end + (part?.[0].length ?? 0)
-  const meaning: Meaning = part === null ? match.meaning : withPart(match.meaning, PARTS_OF_DAY.get(part.groups?.part ?? '') as PartOfDay)
+  const meaning: Meaning =
+    part === null ? match.meaning : withPart(match.meaning, PARTS_OF_DAY.get(part.groups?.part ?? '') as PartOfDay)
   const day = match.meaning.kind === 'weekday' ? DAY_AFTER.exec(line.folded.slice(end)) : null
   if (day === null || meaning.kind !== 'weekday') return { ...match, end, meaning }
   return { ...match, end: end + day[0].length, meaning: { ...meaning, day: Number(day[1]) } }
@@ -95,19 +102,46 @@ function joined(line: Line, matches: readonly Match[]): readonly Match[] {
 /** Two neighbours as one time, where they are: "Tuesday, 28 April", "10 a.m. on Friday", "Friday at noon". */
 function join(a: Match, b: Match, gap: string): Match | null {
   const [first, second] = [a.meaning, b.meaning]
-  if (first.kind === 'weekday' && second.kind === 'calendar' && second.day !== undefined && /^(?:,? (?:the )?| ?\()$/.test(gap)) {
+  if (
+    first.kind === 'weekday' &&
+    second.kind === 'calendar' &&
+    second.day !== undefined &&
+    /^(?:,? (?:the )?| ?\()$/.test(gap)
+  ) {
     return { start: a.start, end: b.end, rule: b.rule, meaning: onWeekday(second, first) }
   }
-  if (second.kind === 'weekday' && first.kind === 'calendar' && first.day !== undefined && /^(?:,| ?\() ?$/.test(gap) && second.which === null) {
+  if (
+    second.kind === 'weekday' &&
+    first.kind === 'calendar' &&
+    first.day !== undefined &&
+    /^(?:,| ?\() ?$/.test(gap) &&
+    second.which === null
+  ) {
     return { start: a.start, end: b.end, rule: a.rule, meaning: onWeekday(first, second) }
   }
   if (ofDay(first) && second.kind === 'clock' && /^,? (?:at |from |by |around )?$/.test(gap)) {
-    return { start: a.start, end: b.end, rule: a.rule, meaning: withPart(first, second.part, second.clock), ...splitAt(gap, b, a) }
+    return {
+      start: a.start,
+      end: b.end,
+      rule: a.rule,
+      meaning: withPart(first, second.part, second.clock),
+      ...splitAt(gap, b, a),
+    }
   }
   if (first.kind === 'clock' && ofDay(second) && /^,? (?:of |on )?(?:the )?$/.test(gap)) {
-    return { start: a.start, end: b.end, rule: b.rule, meaning: withPart(second, first.part, first.clock), ...splitAt(gap, a, b) }
+    return {
+      start: a.start,
+      end: b.end,
+      rule: b.rule,
+      meaning: withPart(second, first.part, first.clock),
+      ...splitAt(gap, a, b),
+    }
   }
-  return first.kind === 'clock' && second.kind === 'clock' && /^ ?\(?$/.test(gap) && second.part === undefined && first.part === undefined
+  return first.kind === 'clock' &&
+    second.kind === 'clock' &&
+    /^ ?\(?$/.test(gap) &&
+    second.part === undefined &&
+    first.part === undefined
     ? { start: a.start, end: b.end, rule: a.rule, meaning: first }
     : null
 }
@@ -121,14 +155,22 @@ function onWeekday(date: CalendarMeaning, weekday: Extract<Meaning, { kind: 'wee
   return { ...date, weekday: weekday.weekday, ...(weekday.part === undefined ? {} : { part: weekday.part }) }
 }
 
-const PORTION_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?<words>${[...PORTIONS.keys()].sort((a, b) => b.length - a.length).map((w) => w.replaceAll('.', '\\.').replaceAll(' ', ' +')).join('|')})(?: of| in| on)?(?: the)? ?-?$`, 'u')
+const PORTION_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<words>${[...PORTIONS.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replaceAll('.', '\\.').replaceAll(' ', ' +'))
+    .join('|')})(?: of| in| on)?(?: the)? ?-?$`,
+  'u',
+)
+
+const LONGEST_PORTION = 40
 
 /** "the end of", "early in", "mid-" before a time make it a part of that time. */
 function withPortions(line: Line, matches: readonly Match[]): readonly Match[] {
   return matches.map((match, i) => {
     const { meaning } = match
     if (meaning.kind !== 'calendar' && meaning.kind !== 'deictic' && meaning.kind !== 'weekday') return match
-    const free = matches[i - 1]?.end ?? 0
+    const free = Math.max(matches[i - 1]?.end ?? 0, match.start - LONGEST_PORTION)
     const found = PORTION_BEFORE.exec(line.folded.slice(free, match.start))
     const portion = PORTIONS.get((found?.groups?.words ?? '').replace(/ +/g, ' '))
     if (found === null || portion === undefined) return match

@@ -4,7 +4,20 @@
  */
 import type { Weekday } from '../../model/index.ts'
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 /** Letters of TIMEX3: morning, midday, afternoon, evening, night, daytime. */
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
@@ -26,7 +39,8 @@ export interface ClockTime {
   readonly offset: number | null
 }
 
-interface Refined {
+/** What can be said more closely of a day or a period. */
+export interface Refined {
   readonly portion?: Portion
   readonly part?: PartOfDay
   readonly clock?: ClockTime
@@ -123,10 +137,28 @@ export interface ClockMeaning {
 }
 
 export type Meaning =
-  | CalendarMeaning | DeicticMeaning | WeekdayMeaning | ShiftMeaning | ReferenceMeaning | DurationMeaning | SetMeaning | ClockMeaning
+  | CalendarMeaning
+  | DeicticMeaning
+  | WeekdayMeaning
+  | ShiftMeaning
+  | ReferenceMeaning
+  | DurationMeaning
+  | SetMeaning
+  | ClockMeaning
 
 const UNIT_OF_LETTERS: Readonly<Record<string, Unit>> = {
-  TS: 'second', TM: 'minute', TH: 'hour', D: 'day', W: 'week', '2W': 'week', WE: 'weekend', M: 'month', Q: 'quarter', Y: 'year', DE: 'decade', CE: 'century',
+  TS: 'second',
+  TM: 'minute',
+  TH: 'hour',
+  D: 'day',
+  W: 'week',
+  '2W': 'week',
+  WE: 'weekend',
+  M: 'month',
+  Q: 'quarter',
+  Y: 'year',
+  DE: 'decade',
+  CE: 'century',
 }
 
 /** The unit behind the note of the lexicon; millennia count as centuries do, ten at a time. */

@@ -16,7 +16,10 @@ beforeAll(async () => {
 
 async function times(text: string, now: string | null = WEDNESDAY): Promise<readonly TimeExpression[]> {
   const { sentences } = await english.analyse(text)
-  return readTimes(text, sentences.map((sentence) => ({ span: sentence, sentence, now, afresh: false })))
+  return readTimes(
+    text,
+    sentences.map((sentence) => ({ span: sentence, sentence, now, afresh: false })),
+  )
 }
 
 const edtf = async (text: string, now: string | null = WEDNESDAY): Promise<readonly (string | null)[]> =>
@@ -176,8 +179,13 @@ describe('what is no time', () => {
 describe('the word a time dates', () => {
   const dated = async (text: string): Promise<string | null> => {
     const { sentences } = await english.analyse(text)
-    const [time] = readTimes(text, sentences.map((sentence) => ({ span: sentence, sentence, now: WEDNESDAY, afresh: false })))
-    return time === undefined || time.dates === null ? null : (sentences[time.sentence]?.tokens[time.dates]?.text ?? null)
+    const [time] = readTimes(
+      text,
+      sentences.map((sentence) => ({ span: sentence, sentence, now: WEDNESDAY, afresh: false })),
+    )
+    return time === undefined || time.dates === null
+      ? null
+      : (sentences[time.sentence]?.tokens[time.dates]?.text ?? null)
   }
   test.each([
     ['The minister said on Monday that the envoy would visit Tavria.', 'said'],

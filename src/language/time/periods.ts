@@ -1,6 +1,14 @@
 /** Floor 1. Stretches of the calendar of one grain: a day, a week, a month ..., with their TIMEX3 value and EDTF. */
 import {
-  addDays, addMonths, type Day, daysInMonth, dayOf, formatRange, isoWeekOf, mondayOf, partsOf,
+  addDays,
+  addMonths,
+  type Day,
+  dayOf,
+  daysInMonth,
+  formatRange,
+  isoWeekOf,
+  mondayOf,
+  partsOf,
 } from '../../model/index.ts'
 import type { Season, Unit } from './meaning.ts'
 
@@ -32,7 +40,13 @@ export function weekendPeriod(day: Day): Period {
 
 export function monthPeriod(year: number, month: number): Period {
   const edtf = `${pad(year, 4)}-${pad(month)}`
-  return { grain: 'month', first: dayOf(year, month, 1), last: dayOf(year, month, daysInMonth(year, month)), timex: edtf, edtf }
+  return {
+    grain: 'month',
+    first: dayOf(year, month, 1),
+    last: dayOf(year, month, daysInMonth(year, month)),
+    timex: edtf,
+    edtf,
+  }
 }
 
 export function quarterPeriod(year: number, quarter: number): Period {
@@ -43,7 +57,12 @@ export function halfPeriod(year: number, half: number): Period {
   return months('half', year, half * 6 - 5, 6, `${pad(year, 4)}-H${half}`)
 }
 
-const SEASON_STARTS: Readonly<Record<Season, readonly [number, string]>> = { SP: [3, '21'], SU: [6, '22'], FA: [9, '23'], WI: [12, '24'] }
+const SEASON_STARTS: Readonly<Record<Season, readonly [number, string]>> = {
+  SP: [3, '21'],
+  SU: [6, '22'],
+  FA: [9, '23'],
+  WI: [12, '24'],
+}
 
 /** Northern meteorological season; a winter bears the year it begins in. */
 export function seasonPeriod(year: number, season: Season): Period {
@@ -59,28 +78,50 @@ export function yearPeriod(year: number): Period {
 /** `start` is the decade's first year. */
 export function decadePeriod(start: number): Period {
   const digits = pad(Math.floor(start / 10), 3)
-  return { grain: 'decade', first: dayOf(start, 1, 1), last: dayOf(start + 9, 12, 31), timex: digits, edtf: `${digits}X` }
+  return {
+    grain: 'decade',
+    first: dayOf(start, 1, 1),
+    last: dayOf(start + 9, 12, 31),
+    timex: digits,
+    edtf: `${digits}X`,
+  }
 }
 
 /** `digits` are those of TIMEX3 and EDTF: 19 for the twentieth century. */
 export function centuryPeriod(digits: number): Period {
-  return { grain: 'century', first: dayOf(digits * 100, 1, 1), last: dayOf(digits * 100 + 99, 12, 31), timex: pad(digits), edtf: `${pad(digits)}XX` }
+  return {
+    grain: 'century',
+    first: dayOf(digits * 100, 1, 1),
+    last: dayOf(digits * 100 + 99, 12, 31),
+    timex: pad(digits),
+    edtf: `${pad(digits)}XX`,
+  }
 }
 
 /** The period of that grain which the day lies in. */
 export function periodAround(grain: Period['grain'], day: Day): Period {
   const { year, month } = partsOf(day)
   switch (grain) {
-    case 'day': return dayPeriod(day)
-    case 'week': return weekPeriod(day)
-    case 'weekend': return weekendPeriod(day)
-    case 'month': return monthPeriod(year, month)
-    case 'quarter': return quarterPeriod(year, Math.ceil(month / 3))
-    case 'half': return halfPeriod(year, Math.ceil(month / 6))
-    case 'season': return seasonAround(year, month)
-    case 'year': return yearPeriod(year)
-    case 'decade': return decadePeriod(Math.floor(year / 10) * 10)
-    case 'century': return centuryPeriod(Math.floor(year / 100))
+    case 'day':
+      return dayPeriod(day)
+    case 'week':
+      return weekPeriod(day)
+    case 'weekend':
+      return weekendPeriod(day)
+    case 'month':
+      return monthPeriod(year, month)
+    case 'quarter':
+      return quarterPeriod(year, Math.ceil(month / 3))
+    case 'half':
+      return halfPeriod(year, Math.ceil(month / 6))
+    case 'season':
+      return seasonAround(year, month)
+    case 'year':
+      return yearPeriod(year)
+    case 'decade':
+      return decadePeriod(Math.floor(year / 10) * 10)
+    case 'century':
+      return centuryPeriod(Math.floor(year / 100))
   }
 }
 
@@ -90,12 +131,21 @@ function seasonAround(year: number, month: number): Period {
   return seasonPeriod(year, season)
 }
 
-const MONTHS_IN: Readonly<Partial<Record<Period['grain'], number>>> = { month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200 }
+const MONTHS_IN: Readonly<Partial<Record<Period['grain'], number>>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+}
 
 /** So many periods of the same grain on. Throws RangeError outside the years 0 to 9999. */
 export function shiftPeriod(period: Period, by: number): Period {
   const length = MONTHS_IN[period.grain]
-  if (length === undefined) return periodAround(period.grain, addDays(period.first, by * (period.grain === 'day' ? 1 : 7)))
+  if (length === undefined)
+    return periodAround(period.grain, addDays(period.first, by * (period.grain === 'day' ? 1 : 7)))
   return periodAround(period.grain, addMonths(period.first, by * length))
 }
 

@@ -1,7 +1,7 @@
 /** Floor 1. Where a match stands: its words, its neighbours, and its tokens where the text was parsed. */
 import type { Sentence, Token } from '../types.ts'
 import { governorOf } from './govern.ts'
-import { directionAt, type Direction } from './tense.ts'
+import { type Direction, directionAt } from './tense.ts'
 
 /** A line of text to be searched, and its parse where there is one. Offsets of a `Place` count from `start`. */
 export interface Line {
@@ -23,8 +23,14 @@ export interface Place {
 const WORD_BEFORE = /([\p{L}\p{N}'$€£-]+\.?)[\s"“(]*$/u
 const WORD_AFTER = /^[\s"”)]*([\p{L}\p{N}'-]+)/u
 
-export const before = (place: Place): string => place.line.folded.slice(0, place.start)
-export const after = (place: Place): string => place.line.folded.slice(place.end)
+/** No guard looks further; so a line of any length costs no more than its length. */
+const NEIGHBOURHOOD = 80
+
+/** Up to 80 characters before, folded. */
+export const before = (place: Place): string =>
+  place.line.folded.slice(Math.max(0, place.start - NEIGHBOURHOOD), place.start)
+/** Up to 80 characters after, folded. */
+export const after = (place: Place): string => place.line.folded.slice(place.end, place.end + NEIGHBOURHOOD)
 export const original = (place: Place): string => place.line.text.slice(place.start, place.end)
 
 /** The word before, folded; empty where none is or a comma or the like stands between. */
@@ -32,8 +38,10 @@ export const wordBefore = (place: Place): string => WORD_BEFORE.exec(before(plac
 export const wordAfter = (place: Place): string => WORD_AFTER.exec(after(place))?.[1] ?? ''
 
 /** As they stand in the text, capitals kept. */
-export const originalBefore = (place: Place): string => WORD_BEFORE.exec(place.line.text.slice(0, place.start))?.[1] ?? ''
-export const originalAfter = (place: Place): string => WORD_AFTER.exec(place.line.text.slice(place.end))?.[1] ?? ''
+export const originalBefore = (place: Place): string =>
+  WORD_BEFORE.exec(place.line.text.slice(Math.max(0, place.start - NEIGHBOURHOOD), place.start))?.[1] ?? ''
+export const originalAfter = (place: Place): string =>
+  WORD_AFTER.exec(place.line.text.slice(place.end, place.end + NEIGHBOURHOOD))?.[1] ?? ''
 
 /** Tokens the match covers; none without a parse. */
 export function tokensOf(place: Place): readonly Token[] {

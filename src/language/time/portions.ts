@@ -7,7 +7,8 @@ import type { Period } from './periods.ts'
 export function withPortion(period: Period, portion: Portion, now: Day | null): Period {
   if (portion === 'all' || period.grain === 'day') return period
   const [first, last] = daysOf(period, portion, now)
-  const half = period.grain === 'year' && portion.startsWith('half-') ? `${period.timex}-H${portion.slice(-1)}` : period.timex
+  const half =
+    period.grain === 'year' && portion.startsWith('half-') ? `${period.timex}-H${portion.slice(-1)}` : period.timex
   return { ...period, first, last, timex: half, edtf: formatRange('one-of', first, last) }
 }
 
@@ -18,15 +19,23 @@ function daysOf(period: Period, portion: Portion, now: Day | null): readonly [Da
   const inside = now !== null && period.first <= now && now <= period.last
   switch (portion) {
     case 'early':
-    case 'start': return [period.first, addDays(period.first, third - 1)]
-    case 'mid': return [addDays(period.first, third), addDays(period.last, -third - (length % 3 === 2 ? 1 : 0))]
+    case 'start':
+      return [period.first, addDays(period.first, third - 1)]
+    case 'mid':
+      return [addDays(period.first, third), addDays(period.last, -third - (length % 3 === 2 ? 1 : 0))]
     case 'late':
-    case 'end': return [addDays(period.first, length - Math.ceil(length / 3)), period.last]
-    case 'half-1': return [period.first, halfEnd(period, length)]
-    case 'half-2': return [addDays(halfEnd(period, length), 1), period.last]
-    case 'earlier': return [period.first, inside ? notBefore(addDays(now, -1), period.first) : period.last]
-    case 'later': return [inside ? notAfter(addDays(now, 1), period.last) : period.first, period.last]
-    case 'all': return [period.first, period.last]
+    case 'end':
+      return [addDays(period.first, length - Math.ceil(length / 3)), period.last]
+    case 'half-1':
+      return [period.first, halfEnd(period, length)]
+    case 'half-2':
+      return [addDays(halfEnd(period, length), 1), period.last]
+    case 'earlier':
+      return [period.first, inside ? notBefore(addDays(now, -1), period.first) : period.last]
+    case 'later':
+      return [inside ? notAfter(addDays(now, 1), period.last) : period.first, period.last]
+    case 'all':
+      return [period.first, period.last]
   }
 }
 

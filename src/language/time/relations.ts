@@ -2,16 +2,40 @@
 import { addDays, boundsOf, type Day, formatRange } from '../../model/index.ts'
 import type { Meaning } from './meaning.ts'
 import { after, before, headToken, type Place } from './place.ts'
-import type { Resolved } from './resolve.ts'
+import type { Resolved } from './resolve/index.ts'
 
 export type Relation = 'since' | 'until' | 'by' | 'before' | 'after' | 'from' | 'to'
 
 const WORDS: Readonly<Record<string, Relation>> = {
-  since: 'since', until: 'until', till: 'until', through: 'until', 'up to': 'until', to: 'to', by: 'by', 'no later than': 'by',
-  'not later than': 'by', before: 'before', 'ahead of': 'before', 'prior to': 'before', after: 'after', following: 'after', from: 'from', 'as of': 'from', starting: 'from', beginning: 'from', effective: 'from', 'starting on': 'from', 'starting from': 'from', 'as from': 'from',
+  since: 'since',
+  until: 'until',
+  till: 'until',
+  through: 'until',
+  'up to': 'until',
+  to: 'to',
+  by: 'by',
+  'no later than': 'by',
+  'not later than': 'by',
+  before: 'before',
+  'ahead of': 'before',
+  'prior to': 'before',
+  after: 'after',
+  following: 'after',
+  from: 'from',
+  'as of': 'from',
+  starting: 'from',
+  beginning: 'from',
+  effective: 'from',
+  'starting on': 'from',
+  'starting from': 'from',
+  'as from': 'from',
 }
 
-const LEADING = new RegExp(`\\b(${Object.keys(WORDS).sort((a, b) => b.length - a.length).join('|')})(?: the)? $`)
+const LEADING = new RegExp(
+  `\\b(${Object.keys(WORDS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?: the)? $`,
+)
 
 /** Null too where the time only qualifies a noun: "after Wednesday's vote" counts from the vote. */
 export function relationOf(place: Place): Relation | null {
@@ -20,25 +44,45 @@ export function relationOf(place: Place): Relation | null {
   const head = headToken(place)
   const sentence = place.line.sentence
   const governor = head === null ? undefined : sentence?.tokens[head.head]
-  const qualifies = governor !== undefined && governor.start >= place.line.start + place.end && ['compound', 'amod', 'nummod', 'nmod:poss', 'nmod:tmod', 'nmod:unmarked', 'nmod'].includes(head?.rel ?? '')
+  const qualifies =
+    governor !== undefined &&
+    governor.start >= place.line.start + place.end &&
+    ['compound', 'amod', 'nummod', 'nmod:poss', 'nmod:tmod', 'nmod:unmarked', 'nmod'].includes(head?.rel ?? '')
   return qualifies ? null : (WORDS[word] ?? null)
 }
 
 /** The days meant, once the preposition is heard. A deadline is its last day. */
-export function relate(resolved: Resolved, relation: Relation | null, now: Day | null, meaning: Meaning | undefined): Resolved {
-  if (relation === null || resolved.edtf === null || (resolved.type !== 'DATE' && resolved.type !== 'TIME')) return resolved
+export function relate(
+  resolved: Resolved,
+  relation: Relation | null,
+  now: Day | null,
+  meaning: Meaning | undefined,
+): Resolved {
+  if (relation === null || resolved.edtf === null || (resolved.type !== 'DATE' && resolved.type !== 'TIME'))
+    return resolved
   if (resolved.edtf.startsWith('X')) return resolved
   const { first, last } = boundsOf(resolved.edtf)
   if (first === null || last === null) return resolved
   const atEnd = meaning !== undefined && 'portion' in meaning && meaning.portion === 'end'
   switch (relation) {
-    case 'since': return { ...resolved, edtf: since(resolved.edtf, first, now) }
+    case 'since':
+      return { ...resolved, edtf: since(resolved.edtf, first, now) }
     case 'until':
-    case 'by': return atEnd ? { ...resolved, edtf: last } : resolved
-    case 'before': return { ...resolved, edtf: beforeDay(atEnd ? last : addDays(first, -1), now) }
-    case 'after': return { ...resolved, edtf: now !== null && last < now ? formatRange('one-of', addDays(last, 1), now) : formatRange('one-of', addDays(last, 1), null) }
+    case 'by':
+      return atEnd ? { ...resolved, edtf: last } : resolved
+    case 'before':
+      return { ...resolved, edtf: beforeDay(atEnd ? last : addDays(first, -1), now) }
+    case 'after':
+      return {
+        ...resolved,
+        edtf:
+          now !== null && last < now
+            ? formatRange('one-of', addDays(last, 1), now)
+            : formatRange('one-of', addDays(last, 1), null),
+      }
     case 'to':
-    case 'from': return resolved
+    case 'from':
+      return resolved
   }
 }
 

@@ -3,9 +3,10 @@
  *
  * A weekday or a date without a year is read by it: "met on Friday" and "will meet on Friday" are two Fridays.
  */
+
+import { wordsOfClass } from '../lexicon/index.ts'
 import { ancestorsOf, baseRel, childrenOf } from '../tree.ts'
 import type { Sentence, Token } from '../types.ts'
-import { wordsOfClass } from '../lexicon/index.ts'
 
 export type Direction = 'past' | 'present' | 'future'
 
@@ -46,12 +47,19 @@ function occasion(sentence: Sentence, token: Token): Direction | null {
 
 const isPredicate = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at] as Token
-  return token.upos === 'VERB' || token.upos === 'AUX' || childrenOf(sentence, at).some((c) => sentence.tokens[c]?.rel === 'cop')
+  return (
+    token.upos === 'VERB' ||
+    token.upos === 'AUX' ||
+    childrenOf(sentence, at).some((c) => sentence.tokens[c]?.rel === 'cop')
+  )
 }
 
 /** Forms without a tense of their own take that of the clause they belong to. */
 const inherits = (sentence: Sentence, token: Token): boolean =>
-  token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VB' || (token.rel === 'conj' && auxiliaries(sentence, token.index).length === 0)
+  token.xpos === 'VBG' ||
+  token.xpos === 'VBN' ||
+  token.xpos === 'VB' ||
+  (token.rel === 'conj' && auxiliaries(sentence, token.index).length === 0)
 
 const auxiliaries = (sentence: Sentence, at: number): readonly Token[] =>
   childrenOf(sentence, at)
@@ -76,7 +84,8 @@ export function directionOfPredicate(sentence: Sentence, at: number): Direction 
 }
 
 /** "planned", "due": what is beside it was still to come. */
-const isPlan = (token: Token): boolean => AHEAD.has(token.lemma.toLowerCase()) && (token.xpos === 'VBN' || token.upos === 'ADJ')
+const isPlan = (token: Token): boolean =>
+  AHEAD.has(token.lemma.toLowerCase()) && (token.xpos === 'VBN' || token.upos === 'ADJ')
 
 function withAuxiliary(token: Token, aux: readonly Token[], planned: boolean): Direction | null {
   const had = aux.some((a) => a.lemma === 'have')

@@ -33,7 +33,11 @@ const AMOUNTS = table('amount')
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Any of the words, longest first so that "september" is not read as "sep". */
-const any = (words: Iterable<string>): string => `(?:${[...words].sort((a, b) => b.length - a.length).map(escape).join('|')})`
+const any = (words: Iterable<string>): string =>
+  `(?:${[...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')})`
 
 const keysOf = (...classes: readonly string[]): string => any(table(...classes).keys())
 const CARDINAL = `(?:${keysOf('tens')}[- ]${any([...table('number').keys()].slice(0, 9))}|${keysOf('number')}|${keysOf('tens')})`

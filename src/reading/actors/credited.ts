@@ -45,14 +45,22 @@ function credit(
   const before = token.upos === 'ADJ' ? mentionAt(book, sentence.index, token.index - 1) : null
   if (before) return void addMention(book, { ...before, head: token.index }, before)
   const noun = anyNoun(sentence, token.index, book.names.get(sentence.index) ?? [])
-  if (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return nameNobodyKnew(book, noun, token)
+  if (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return void nameNobodyKnew(book, noun, token)
   if (token.upos === 'PRON' && !MEMBER.has(token.text.toLowerCase()))
-    return creditPronoun(book, geography, sentence, token, noun)
+    return void creditPronoun(book, geography, sentence, token, noun)
   if (creditPaper(book, noun, papers)) return
   const hearer = credits.isHearer(sentence.index, token.index) && !isPersonNoun(noun.lemma)
+  if (!maySpeak(noun, token, credits)) return void addMention(book, noun, {})
   if (isActing(token) && !hearer) resolveSource(book, geography, noun, credits.toldTo(sentence.index, token.index))
   else addMention(book, noun, {})
 }
+
+const TRADE =
+  /(?:men|man|women|woman|eer|ist|ian|folk|crew|staff|people|maker|keeper|worker|owner|holder|goer|dweller|herder|rider|driver|trucker|farmer|shopper|buyer|seller|refugee|employee|attendee|resident|servant|tenant|merchant|combatant|claimant|informant|sergeant|lieutenant)$/
+
+/** A noun the lexicon does not know speaks if it names a trade or does what only speakers do; "the deal", "the trip" do not. */
+const maySpeak = (noun: NounSpot, token: Token, credits: Credits): boolean =>
+  noun.classes.length > 0 || token.upos !== 'NOUN' || TRADE.test(noun.lemma) || credits.speaks(noun.sentence, noun.head)
 
 /** A paper that speaks ("the communique said", "one of the tweets") is credited to who issued it; false where that is not sure, or it is none. */
 function creditPaper(book: Book, noun: NounSpot, papers: Papers): boolean {

@@ -8,11 +8,19 @@ export interface Credits {
   readonly has: (sentence: number, head: number) => boolean
   /** Only told, not telling. */
   readonly isHearer: (sentence: number, head: number) => boolean
+  /** Subject of a verb of saying: then it speaks, whatever noun it is. */
+  readonly speaks: (sentence: number, head: number) => boolean
   /** The medium it spoke to, as far as the frames tell ("a source told Posten", "Posten reported, citing a source"). */
   readonly toldTo: (sentence: number, head: number) => Draft | null
   /** All heads, in the order of the frames, each once. */
   readonly heads: readonly At[]
 }
+
+const SAYING = new Set(
+  'say tell add ask argue insist warn explain note claim recall write reply answer complain stress announce report suggest deny confirm'.split(
+    ' ',
+  ),
+)
 
 const keyOf = (at: At): string => `${at.sentence}:${at.token}`
 
@@ -29,6 +37,17 @@ export function creditsOf(book: Book, frames: readonly Frame[]): Credits {
   }
   return {
     has: (sentence, token) => heads.has(keyOf({ sentence, token })),
+    speaks: (sentence, token) => {
+      const frame = bySource.get(keyOf({ sentence, token }))
+      const tokens = book.page.sentences[sentence]?.tokens ?? []
+      const cue = frame && frame.cueAt.sentence === sentence ? tokens[frame.cueAt.token] : undefined
+      return (
+        cue !== undefined &&
+        SAYING.has(cue.lemma.toLowerCase()) &&
+        tokens[token]?.rel === 'nsubj' &&
+        tokens[token]?.head === cue.index
+      )
+    },
     isHearer: (sentence, token) => !tellers.has(keyOf({ sentence, token })),
     toldTo: (sentence, token) => {
       const frame = bySource.get(keyOf({ sentence, token }))

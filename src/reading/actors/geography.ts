@@ -57,7 +57,7 @@ function asPlace(book: Book, geography: Geography, spot: NameSpot): void {
 function byCountry(book: Book, geography: Geography, spot: NameSpot): void {
   const sentence = book.page.sentences[spot.sentence]
   if (!sentence) return
-  if (senseOf(sentence, spot.head, spot.sort === 'capital') === 'place') return asPlace(book, geography, spot)
+  if (senseOf(sentence, spot.head, spot.sort === 'capital') === 'place') return void asPlace(book, geography, spot)
   const draft = geography.state(spot.of as string)
   draft.forms.add(spot.words)
   addMention(book, spot, { form: 'name', actor: draft.number, sense: 'actor' })
@@ -66,7 +66,7 @@ function byCountry(book: Book, geography: Geography, spot: NameSpot): void {
 /** "Europe objects": those who govern there, as a group; else the region as a place. */
 function byRegion(book: Book, geography: Geography, spot: NameSpot): void {
   const sentence = book.page.sentences[spot.sentence]
-  if (!sentence || senseOf(sentence, spot.head, true) === 'place') return asPlace(book, geography, spot)
+  if (!sentence || senseOf(sentence, spot.head, true) === 'place') return void asPlace(book, geography, spot)
   const draft = geography.bloc(spot.words)
   draft.forms.add(spot.words)
   addMention(book, spot, { form: 'name', actor: draft.number, sense: 'actor' })
@@ -93,9 +93,15 @@ export function peopleForm(book: Book, spot: NameSpot): 'adjective' | 'nation' |
   const sentence = book.page.sentences[spot.sentence]
   const token = sentence?.tokens[spot.head]
   if (!sentence || !token) return 'adjective'
-  if (/^(amod|compound|nmod:desc|flat)/.test(token.rel) || (token.rel === 'conj' && token.upos === 'ADJ'))
+  const over = sentence.tokens[token.head]
+  const standsAlone = over?.upos === 'VERB' || over?.upos === 'AUX'
+  if (
+    (/^(amod|compound|nmod:desc|flat)/.test(token.rel) && !standsAlone) ||
+    (token.rel === 'conj' && token.upos === 'ADJ')
+  )
     return 'adjective'
-  const article = findChild(sentence, spot.head, ['det'])
+  const before = /^(the|an?|both)$/i.test(sentence.tokens[spot.first - 1]?.text ?? '') ? spot.first - 1 : undefined
+  const article = findChild(sentence, spot.head, ['det']) ?? (standsAlone ? before : undefined)
   const definite = article !== undefined && /^(the|both)$/i.test(sentence.tokens[article]?.text ?? '')
   const plural = /s$|men$|women$/.test(spot.words) && !/(ss|is)$/.test(spot.words)
   if (plural) return definite ? 'nation' : 'crowd'

@@ -89,9 +89,9 @@ function resolveNoun(scene: Scene, credits: Credits, noun: NounSpot): void {
   if (credited && creditDocument(book, scene.frames, noun)) return
   if (resolveAccount(book, geography, noun)) return
   const group = asGroup(book, noun)
-  if (group) return resolveGroup(book, group)
+  if (group) return void resolveGroup(book, group)
   if ((isBodyNoun(noun) || isOutletNoun(noun)) && resolveBodyNoun(book, geography, noun, credited)) return
-  if (noun.plural) return resolveCrowd(scene, credits, noun, credited)
+  if (noun.plural) return void resolveCrowd(scene, credits, noun, credited)
   if (isPersonNoun(noun.lemma)) resolvePerson(scene, credits, noun, credited)
 }
 
@@ -168,7 +168,7 @@ const oneOfAPeople = (book: Book): readonly NameSpot[] =>
 
 function resolveOneOfAPeople(book: Book, geography: Geography, spot: NameSpot): void {
   const before = book.page.sentences[spot.sentence]?.tokens.find((t) => t.head === spot.head && t.rel === 'det')
-  if (before && /^(?:an?|another|one)$/i.test(before.text)) return newcomer(book, geography, spot)
+  if (before && /^(?:an?|another|one)$/i.test(before.text)) return void newcomer(book, geography, spot)
   const meant = whoIsOfThatPeople(book, spot)
   if ('one' in meant) {
     meant.one.countries.add(spot.of as string)

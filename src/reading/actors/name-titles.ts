@@ -51,6 +51,15 @@ export function splitTitle(sentence: PageSentence, stretch: Stretch): SplitTitle
   return { titles, first, sex, people }
 }
 
+/** "Ms", "Sir" or a rank before a name that the pack left out of it: the sex it tells. */
+export function honorificBefore(sentence: PageSentence, { first }: Stretch): Sex | null {
+  const word = sentence.tokens[first - 1]
+  const title = word && word.upos === 'PROPN' ? titleOf(word.text) : null
+  return title && (title.kind === 'honorific' || title.kind === 'noble' || title.kind === 'religious')
+    ? title.sex
+    : null
+}
+
 function peopleBefore(sentence: PageSentence, { first, last }: Stretch): string | null {
   const word = sentence.tokens[first]?.text ?? ''
   if (last - first < 2 || sentence.tokens[first - 1]?.upos !== 'DET') return null

@@ -7,7 +7,7 @@ import { headOfSpan } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import type { Page, PageSentence } from '../page.ts'
 import { findNameRuns } from './name-runs.ts'
-import { splitTitle } from './name-titles.ts'
+import { honorificBefore, splitTitle } from './name-titles.ts'
 import type { NameSort, NameSpot } from './spots.ts'
 import {
   bodyBy,
@@ -158,7 +158,9 @@ function repair(sentence: PageSentence, name: { first: number; last: number; kin
 const PLACE_WORDS: readonly PlaceWord[] = ['country', 'region', 'capital', 'seat', 'demonym', 'people']
 
 function toSpot(text: string, sentence: PageSentence, stretch: Stretch): NameSpot | null {
-  const { titles, first, sex, people } = splitTitle(sentence, stretch)
+  const { titles, first, sex: told, people } = splitTitle(sentence, stretch)
+  const polite = titles === null && told === null ? honorificBefore(sentence, stretch) : null
+  const sex = told ?? polite
   const last = stretch.last
   const tokens = sentence.tokens.slice(first, last + 1)
   const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end)
@@ -200,10 +202,12 @@ export function sortOf(
   const body = bodyBy(words, 'body', 'acronym')
   if (body) return { sort: 'body', of: body }
   if (isPlatform(words)) return { sort: 'platform', of: null }
-  if (kind !== 'person' && looksLikeOutlet(words)) return { sort: 'outlet', of: null }
+  if ((kind !== 'person' || BROADCAST.test(words)) && looksLikeOutlet(words)) return { sort: 'outlet', of: null }
   if (kind === 'place') return { sort: 'place', of: null }
   return { sort: kind === 'organisation' ? 'body' : 'person', of: null }
 }
+
+const BROADCAST = /^(?:TV|Radio|Channel)\s|\s(?:TV|Radio|Times|News|Herald|Agency|Gazette|FM)$/
 
 /** "Lakeside Herald", "Radio Sarn", "Example.Az". */
 function looksLikeOutlet(words: string): boolean {

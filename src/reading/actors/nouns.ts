@@ -166,6 +166,7 @@ const HOW: Readonly<Record<string, Owner['how']>> = {
   within: 'in',
   from: 'from',
   with: 'in',
+  by: 'of',
   on: 'of',
 }
 

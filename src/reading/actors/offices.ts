@@ -134,8 +134,22 @@ const DOMAINS = new Set(
 
 const lastWord = (lemma: string): string => lemma.split(/[\s-]/).at(-1) as string
 
+/** A prime minister is not called "the minister", nor a vice-minister. */
+const WHOLE = new Set([
+  'prime minister',
+  'vice-minister',
+  'vice minister',
+  'secretary general',
+  'secretary-general',
+  'chief executive',
+  'vice president',
+  'vice-president',
+])
+
 function isSameOffice(noun: Pick<NounSpot, 'lemma'>, role: RoleDraft): boolean {
   if (noun.lemma === role.lemma) return true
+  if (WHOLE.has(role.lemma))
+    return WIDER[noun.lemma]?.includes(role.lemma) || ALIKE.some((row) => row.has(noun.lemma) && row.has(role.lemma))
   if (lastWord(role.lemma) === noun.lemma && noun.lemma !== 'leader') return true
   const roles = [role.lemma, lastWord(role.lemma)]
   return (

@@ -70,11 +70,11 @@ function takeSurname(book: Book, known: Known[], spot: NameSpot): void {
   const parts = nameParts(spot.words)
   const sex = spot.sex
   const fits = bearers(known, parts.at(-1) ?? '').filter((k) => agrees(k.draft.sex, sex))
-  if (fits.length === 1) return record(book, spot, (fits[0] as Known).draft, sex)
+  if (fits.length === 1) return void record(book, spot, (fits[0] as Known).draft, sex)
   if (fits.length === 0) {
     const draft = addDraft(book, 'person')
     known.push({ parts, draft })
-    return record(book, spot, draft, sex)
+    return void record(book, spot, draft, sex)
   }
   addMention(book, spot, { form: 'name', candidates: fits.map((f) => f.draft.number) })
 }

@@ -39,12 +39,15 @@ export function phraseOf(
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
+const LONGEST_CLAUSE = 8
+
 /** Children that belong to the phrase itself; a predicate's subject, copula and adverbials do not. */
 function belongs(sentence: Sentence, token: Token): boolean {
   if (token.rel === 'nmod' && (DAY.test(token.text) || /^(?:issue|matter|topic|question|subject)s$/.test(token.text)))
     return false
   if (hasRel(token, OUTSIDE) || token.rel === 'nmod:unmarked' || token.rel === 'nmod:desc')
     return token.rel === 'nmod:desc'
+  if (hasRel(token, ['acl']) && subtreeOf(sentence, token.index).length > LONGEST_CLAUSE) return false
   if (subtreeOf(sentence, token.index).some((i) => /^["“”]$/.test(sentence.tokens[i]?.text ?? ''))) return false
   if (token.rel === 'acl' && ['VBD', 'VBZ', 'MD', 'VB'].includes(token.xpos)) return false
   if (token.upos === 'ADJ' && token.rel === 'acl') return !isSetOff(sentence, token)

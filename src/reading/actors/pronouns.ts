@@ -200,7 +200,7 @@ function withKnown(
   ok: (d: Draft) => boolean,
 ): readonly Draft[] {
   if (wanted.sex === null || found.some((d) => d.sex === wanted.sex)) return found
-  const known = [0, 1, 2, 3]
+  const known = [0, 1, 2]
     .flatMap((back) => spokenOf(book, sentence.index - back, back === 0 ? token.index : undefined))
     .map((m) => m.draft)
   const rivals = known.filter((d) => ok(d) && d.sex === wanted.sex)
@@ -382,7 +382,7 @@ function isMainSubject(book: Book, mention: MentionDraft): boolean {
   const first = sentence ? tokens[firstConjunct(sentence, mention.head)] : undefined
   if (!token || !first || !hasRel(first, ['nsubj'])) return false
   const verb = tokens[first.head]
-  return verb !== undefined && (verb.head === -1 || hasRel(verb, ['conj', 'parataxis', 'ccomp']))
+  return verb !== undefined && (verb.head === -1 || hasRel(verb, ['conj', 'parataxis', 'ccomp', 'advcl']))
 }
 
 function fits(draft: Draft, wanted: Wanted): boolean {

@@ -6,20 +6,30 @@ import type { Token } from '../../language/types.ts'
 import type { Page } from '../page.ts'
 import { outletForms } from './outlet.ts'
 import { nameParts } from './persons.ts'
+import { prepositionOf } from './phrases.ts'
 import type { NameSpot } from './spots.ts'
 import { bodyBy, countryBy, isOutletName, isOutletPart, plain } from './words.ts'
 
+/** What the report as a whole tells of its names. */
+interface Agreed {
+  readonly surnames: ReadonlySet<string>
+  readonly media: ReadonlySet<string>
+  readonly acronyms: ReadonlySet<string>
+  /** What the same words are taken for most often. */
+  readonly most: ReadonlyMap<string, NameSpot['sort']>
+}
+
 export function settleNames(page: Page, spots: readonly NameSpot[]): readonly NameSpot[] {
-  const surnames = surnamesOf(spots)
   const called = spots.map((spot) => (isCalledMedium(page, spot) ? { ...spot, sort: 'outlet' as const } : spot))
-  const media = mediaWords(page, called)
-  const settled = called.map((spot) => settle(page, spot, surnames, media))
-  const acronyms = new Set(
-    settled.filter((s) => s.sort === 'body' && /^\p{Lu}{2,}$/u.test(s.words)).map((s) => s.words),
-  )
-  return [...settled, ...addMissed(page, settled, surnames, acronyms)].sort(
-    (a, b) => a.sentence - b.sentence || a.first - b.first,
-  )
+  const agreed: Agreed = {
+    surnames: surnamesOf(spots),
+    media: mediaWords(page, called),
+    acronyms: new Set(called.filter((s) => s.sort === 'body' && /^\p{Lu}{2,}$/u.test(s.words)).map((s) => s.words)),
+    most: mostlySort(called),
+  }
+  const settled = called.map((spot) => settle(page, spot, agreed))
+  const missed = addMissed(page, settled, agreed)
+  return [...settled, ...missed].sort((a, b) => a.sentence - b.sentence || a.first - b.first)
 }
 
 /** Last words of full names of persons, plain. */
@@ -55,12 +65,38 @@ function isCalledMedium(page: Page, spot: NameSpot): boolean {
   )
 }
 
-function settle(page: Page, spot: NameSpot, surnames: ReadonlySet<string>, media: ReadonlySet<string>): NameSpot {
+/** What the pack takes the same words for most often in the report; nothing for words it takes for two things equally often. */
+function mostlySort(spots: readonly NameSpot[]): ReadonlyMap<string, NameSpot['sort']> {
+  const counts = new Map<string, Map<NameSpot['sort'], number>>()
+  for (const spot of spots) {
+    const here = counts.get(spot.words) ?? new Map<NameSpot['sort'], number>()
+    counts.set(spot.words, here.set(spot.sort, (here.get(spot.sort) ?? 0) + 1))
+  }
+  const most = new Map<string, NameSpot['sort']>()
+  for (const [words, sorts] of counts) {
+    const [first, second] = [...sorts].sort((a, b) => b[1] - a[1])
+    if (first && first[1] > (second?.[1] ?? 0)) most.set(words, first[0])
+  }
+  return most
+}
+
+/** "in Harbour", "near Lakeside": people are not what one is in; a word that is nowhere a full name is a place there. */
+function isWhere(page: Page, spot: NameSpot): boolean {
+  const sentence = page.sentences[spot.sentence]
+  if (spot.sort !== 'person' || spot.title || spot.sex || !sentence) return false
+  return /^(?:in|at|near|outside|around|across|outside of)$/.test(prepositionOf(sentence, spot.head) ?? '')
+}
+
+function settle(page: Page, spot: NameSpot, { surnames, media, acronyms, most }: Agreed): NameSpot {
+  if (spot.of !== null || isKnown(spot.words)) return spot
   const word = plain(spot.words)
-  if (word.includes(' ') || spot.of !== null || isKnown(spot.words)) return spot
-  if (surnames.has(nameParts(spot.words).at(-1) ?? '')) return { ...spot, sort: 'person' }
-  if (media.has(word) && spot.title === null && !isPossessed(page, spot)) return { ...spot, sort: 'outlet' }
-  return spot
+  const single = !word.includes(' ')
+  if (single && surnames.has(nameParts(spot.words).at(-1) ?? '')) return { ...spot, sort: 'person' }
+  if (spot.title !== null || spot.sex !== null) return spot
+  if (single && acronyms.has(spot.words)) return { ...spot, sort: 'body' }
+  if (single && media.has(word) && !isPossessed(page, spot)) return { ...spot, sort: 'outlet' }
+  if (single && isWhere(page, spot)) return { ...spot, sort: 'place' }
+  return { ...spot, sort: most.get(spot.words) ?? spot.sort }
 }
 
 const isKnown = (words: string): boolean =>
@@ -72,12 +108,7 @@ const isKnown = (words: string): boolean =>
 const isPossessed = (page: Page, spot: NameSpot): boolean =>
   page.sentences[spot.sentence]?.tokens[spot.head]?.rel === 'flat'
 
-function addMissed(
-  page: Page,
-  spots: readonly NameSpot[],
-  surnames: ReadonlySet<string>,
-  acronyms: ReadonlySet<string>,
-): NameSpot[] {
+function addMissed(page: Page, spots: readonly NameSpot[], { surnames, acronyms }: Agreed): NameSpot[] {
   const taken = new Set(
     spots.flatMap((s) => Array.from({ length: s.last - s.first + 1 }, (_, i) => `${s.sentence}:${s.first + i}`)),
   )

@@ -81,7 +81,7 @@ function lastSeveral(book: Book, noun: NounSpot): Draft | null {
 }
 
 const TERMS =
-  /\b(?:(?:speaking |spoke |spoken )?on (?:the )?condition (?:of anonymity|(?:that )?(?:\w+ ){1,4}not be (?:named|identified))|on background|off the record|(?:ask|request)(?:ed|ing) (?:not to be (?:named|identified|quoted by name)|anonymity)|declin(?:ed|ing) to be (?:named|identified)|(?:refus(?:ed|ing)|did not want|wish(?:ed|ing) not) to be (?:named|identified)|who (?:was|were) not authori[sz]ed to speak[^,.]*|not authori[sz]ed to speak[^,.]*|spoke anonymously|speaking anonymously|insist(?:ed|ing) on anonymity)/i
+  /\b(?:on (?:the )?condition (?:of anonymity|(?:that )?(?:\w+ ){1,4}not be (?:named|identified))|on background|off the record|(?:ask|request)(?:ed|ing) (?:not to be (?:named|identified|quoted by name)|anonymity)|declin(?:ed|ing) to be (?:named|identified)|(?:refus(?:ed|ing)|did not want|wish(?:ed|ing) not) to be (?:named|identified)|who (?:was|were) not authori[sz]ed to speak[^,.]*|not authori[sz]ed to speak[^,.]*|spoke anonymously|speaking anonymously|insist(?:ed|ing) on anonymity)/i
 
 /** The terms on which a source spoke, in the report's words, from the sentence that credits it. */
 function termsOf(book: Book, sentence: PageSentence, head: number): string | null {

@@ -36,7 +36,7 @@ function describe(
   person.sex ??= sexOfNoun(noun.lemma)
   person.descriptions.add(wordsAt(book, noun))
   tie(geography, person, belonging, !noun.former && actsFor(noun.lemma))
-  if (noun.lemma === 'counterpart') return takeOffice(book, geography, noun, person)
+  if (noun.lemma === 'counterpart') return void takeOffice(book, geography, noun, person)
   if (!(noun.plural && noun.lemma === 'leader')) book.roles.push(roleOf(noun, person, belonging, geography))
   if (beside && !noun.plural) addMention(book, noun, { form: 'description', actor: person.number })
 }

@@ -34,7 +34,8 @@ export function isNegated(sentence: Sentence, predicate: Token): boolean {
   if (childrenBy(sentence, predicate.index, 'advmod', 'cc', 'aux', 'det').some(isNegation)) return true
   const subject = childBy(sentence, predicate.index, 'nsubj')
   if (!subject) return false
-  return /^(nobody|none|nothing|neither)$/i.test(subject.text) || childrenBy(sentence, subject.index, 'det').some((t) => /^(no|neither)$/i.test(t.text))
+  const quantity = [subject, ...childrenBy(sentence, subject.index, 'det', 'nummod', 'advmod')]
+  return quantity.some((t) => /^(no|neither|nobody|none|nothing)$/i.test(t.text) || childrenBy(sentence, t.index, 'advmod').some(isNegation))
 }
 
 function isNoLonger(sentence: Sentence, predicate: Token): boolean {

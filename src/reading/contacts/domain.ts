@@ -21,10 +21,11 @@ export function findDomain(page: Page, cast: Cast): Domain {
   const foreign = page.sentences.map(foreignWords)
   const total = foreign.reduce((sum, n) => sum + n, 0)
   const offices = page.sentences.reduce((sum, s) => sum + officeWords(s), 0)
+  const posts = page.sentences.reduce((sum, s) => sum + postWords(s), 0)
   const officials = cast.actors.filter((a) => (a.kind === 'person' || a.kind === 'group' || a.kind === 'source') && isOfficial(cast, a.id)).length
   const states = cast.actors.filter((a) => a.kind === 'state').length
-  const quiet = total > FEW && total > 2 * (offices + officials)
-  const diplomatic = officials > 0 && offices + officials + states > FEW && total <= offices
+  const quiet = offices === 0 ? total > 0 || states === 0 : total > FEW && total > offices + posts
+  const diplomatic = officials > 0 && offices + posts + officials + states > FEW && total <= offices + posts
   return {
     admits: (sentence) => !quiet && (foreign[sentence.index] ?? 0) <= FEW,
     hasStanding: (id) => isOfficial(cast, id) || (diplomatic && cast.actor(id).kind === 'person'),
@@ -34,4 +35,8 @@ export function findDomain(page: Page, cast: Cast): Domain {
 const foreignWords = (sentence: PageSentence): number =>
   sentence.tokens.filter((t) => domainOf(t.text.toLowerCase()) !== null || domainOf(t.lemma.toLowerCase()) !== null).length
 
-const officeWords = (sentence: PageSentence): number => sentence.tokens.filter((t) => hasStanding(t.lemma.toLowerCase(), 'office')).length
+const countStanding = (sentence: PageSentence, ...classes: readonly string[]): number =>
+  sentence.tokens.filter((t) => hasStanding(t.lemma.toLowerCase(), ...classes)).length
+
+const officeWords = (sentence: PageSentence): number => countStanding(sentence, 'office', 'group')
+const postWords = (sentence: PageSentence): number => countStanding(sentence, 'post')

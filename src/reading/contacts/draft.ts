@@ -11,7 +11,7 @@ import { ALL_RULES, type RuleOfKind } from './kinds/list.ts'
 import type { HeadRule, SideRule, Slot } from './rule.ts'
 import { joinParties, NOBODY, type Party, partyAt } from './sides.ts'
 import { fillersOf, nounChain, objectsOf, prepositionOf } from './slots.ts'
-import { childTokens, tokenOf, verbKey } from './verb-form.ts'
+import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
 import { hasStanding, headClasses, stateClass } from './words.ts'
 
 export interface Draft extends RuleOfKind {
@@ -62,9 +62,13 @@ function rulesFor(sentence: PageSentence, token: Token): readonly RuleOfKind[] {
   return ALL_RULES.filter(({ rule }) => rule.sort === sort && classes.includes(rule.words))
 }
 
-/** "will be in Lima": a name of a place as predicate. */
-const isStay = (sentence: PageSentence, token: Token): boolean =>
-  token.upos === 'PROPN' && prepositionOf(sentence, token.index) === 'in' && childTokens(sentence, token.index, ['cop']).length > 0
+/** "will be in Lima", "was at the villa", "is expected to be there": a place as predicate. */
+function isStay(sentence: PageSentence, token: Token): boolean {
+  if (childTokens(sentence, token.index, ['cop']).length === 0) return false
+  if (/^(there|here|present|absent)$/i.test(token.text)) return true
+  const preposition = prepositionOf(sentence, token.index)
+  return (token.upos === 'PROPN' && preposition === 'in') || ((preposition === 'in' || preposition === 'at') && hasStanding(token.lemma.toLowerCase(), 'site'))
+}
 
 /** By the verb with its particle; by the verb alone where the pair means nothing of its own. */
 function verbClasses(sentence: PageSentence, token: Token): readonly string[] {
@@ -101,7 +105,8 @@ const enough = (sides: readonly Side[]): readonly LocalId[] => [...new Set(sides
 /** "met twice", "three visits", "multiple visits": a count, which creates no contact. */
 function isCounted(sentence: PageSentence, token: number): boolean {
   const word = tokenOf(sentence, token)
-  if (word.upos === 'VERB') return childTokens(sentence, token, ['advmod', 'obl']).some((t) => COUNTING.has(t.text.toLowerCase()) || (t.lemma === 'time' && t.xpos === 'NNS'))
+  const modal = word.rel === 'xcomp' && word.head >= 0 ? childTokens(sentence, word.head, ['advmod']) : []
+  if (word.upos === 'VERB') return [...modal, ...childTokens(sentence, token, ['advmod', 'obl'])].some((t) => COUNTING.has(t.text.toLowerCase()) || (t.lemma === 'time' && t.xpos === 'NNS'))
   const counted = childTokens(sentence, token, ['nummod', 'amod', 'det']).some((t) => MANY.has(t.text.toLowerCase()) || (t.rel === 'nummod' && t.text !== '1' && !/^one$/i.test(t.text)))
   return counted && word.xpos === 'NNS' && !PLURAL_NAMES.has(word.text.toLowerCase())
 }
@@ -183,7 +188,7 @@ const isPlainReference = (sentence: PageSentence, token: number): boolean =>
 function hasTwoSides(cast: Cast, sentence: PageSentence, token: number, sides: readonly Side[], all: Party, several: boolean): boolean {
   const people = withoutOutlets(cast, all.actors)
   const filled = sides.filter((s) => withoutOutlets(cast, s.party.actors).length > 0 || s.party.nameless)
-  const lone = filled.length === 1 && objectsOf(sentence, token).length === 0 && !(people.length === 1 && ['state', 'body', 'person'].includes(cast.actor(people[0] as LocalId).kind))
+  const lone = filled.length === 1 && objectsOf(sentence, token).every((i) => /^(who|whom|what|which)$/i.test(tokenOf(sentence, i).text)) && !(people.length === 1 && ['state', 'body', 'person'].includes(cast.actor(people[0] as LocalId).kind))
   if (people.length >= 2) return filled.length > 1 || lone
   if (people.length === 0 && all.implied.length === 0) return false
   return filled.length > 1 || (lone && several)
@@ -198,16 +203,39 @@ const judgeTraveller: Judge = ({ cast, domain, sentence, token }, rule, sides) =
   if (!visitors.nameless && !travellers.some((id) => domain.hasStanding(id))) return null
   const hosts = joinParties(sides.filter((s) => s.part === 'host').map((s) => s.party))
   const destination = hosts.places.length > 0 || hosts.actors.length > 0
-  if (rule.sort === 'stay') return isNamedPlace(cast, sentence, token) && travellers.some((id) => cast.actor(id).kind === 'person') ? 'own' : null
+  if (rule.sort === 'stay') return (tokenOf(sentence, token).upos !== 'PROPN' || isNamedPlace(cast, sentence, token)) && travellers.some((id) => cast.actor(id).kind === 'person') ? 'own' : null
   if (rule.words === 'visit' && objectsOf(sentence, token).length === 0) return 'own'
-  if (rule.words === 'arrive' && hasTime(sentence, token)) return 'own'
+  if (BARE.has(rule.words) && (namesSite(sentence, token) || (isBareMotion(sentence, token) && (hasTime(sentence, token) || isHypothetical(sentence, token))))) return 'own'
   if (rule.sort === 'verb') return destination || (travellers.length > 0 && hasPurpose(sentence, token)) ? 'own' : null
   return 'own'
 }
 
+const BARE = new Set(['travel', 'arrive', 'leave', 'enter', 'send'])
+
+/** "arrived at the monastery", "left the capital": a place without a name. */
+const namesSite = (sentence: PageSentence, token: number): boolean =>
+  childTokens(sentence, token, ['obl', 'obj']).some((t) => SITE_PREPOSITIONS.has(prepositionOf(sentence, t.index) ?? '') && hasStanding(t.lemma.toLowerCase(), 'site'))
+
+/** Empty: the object of "left" and "reached". */
+const SITE_PREPOSITIONS = new Set(['', 'to', 'in', 'at', 'into', 'for', 'from'])
+
+/** "came on Tuesday", "would not travel": nothing but time hangs on the verb. */
+const isBareMotion = (sentence: PageSentence, token: number): boolean =>
+  childTokens(sentence, token, ['obj', 'xcomp', 'ccomp', 'obl', 'compound:prt', 'advcl']).every((t) => isTimeWord(t) || t.rel === 'advcl')
+
+const isTimeWord = (t: Token): boolean =>
+  /^(morning|evening|afternoon|night|day|week|weekend|month|noon|midnight|dawn|spring|summer|autumn|winter|time)$/.test(t.lemma) ||
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]{1,2}|today|tomorrow|yesterday)$/i.test(t.text)
+
 /** "arrived on the second evening". */
 const hasTime = (sentence: PageSentence, token: number): boolean =>
-  childTokens(sentence, token, ['obl']).some((t) => /^(morning|evening|afternoon|night|day|week|noon|midnight|dawn)$/.test(t.lemma) || /day$/.test(t.text))
+  childTokens(sentence, token, ['obl', 'advmod']).some(isTimeWord)
+
+/** Will, would, may, or not: what is at issue is whether somebody goes at all. */
+function isHypothetical(sentence: PageSentence, token: number): boolean {
+  const form = formOf(sentence, token)
+  return form.negative || ['future', 'would', 'may', 'is-to', 'infinitive'].includes(form.name)
+}
 
 function isNamedPlace(cast: Cast, sentence: PageSentence, token: number): boolean {
   const mention = cast.at(sentence.index, token)

@@ -91,10 +91,13 @@ function carriedBy(sentence: Sentence, carrier: number, base: Status, depth: num
   if (tokenOf(sentence, carrier).upos === 'NOUN' && !PREDICATES.has(cls ?? 'recent')) return base
   const effect = effectOn(cls, formOf(sentence, carrier).negative)
   if (effect === null || effect === 'bare') return told(sentence, carrier, base, depth)
-  if ((cls === 'float' || cls === 'plan') && asObject && isDefinite(sentence, base.trail[0] ?? -1) && base.state === 'bare') return base
+  if (asObject && base.state === 'bare' && isDefinite(sentence, base.trail[0] ?? -1) && (cls === 'float' || ORGANISING.has(key))) return base
   const here = hedged(sentence, carrier, withState(base, overruled(base.state, effect), carrier))
   return statusAbove(sentence, carrier, toldAbove(sentence, carrier, here), depth + 1)
 }
+
+/** "arranged the trip", "organised the meeting" tells who was behind it, not whether it is still ahead. */
+const ORGANISING = new Set(['arrange', 'organise', 'organize', 'prepare', 'coordinate', 'set up', 'line up'])
 
 /** Nouns that say of a contact how it stands ("the visit is a possibility"); "the visit is an effort" says what it is for. */
 const PREDICATES: ReadonlySet<StateClass> = new Set<StateClass>(['possible', 'cancel', 'postpone', 'deny'])

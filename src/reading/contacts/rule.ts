@@ -8,13 +8,14 @@ import type { PageSentence } from '../page.ts'
 /**
  * Where a side of the contact stands, seen from the word that names it.
  *
- * On verbs: `subject` and `object` are those of the active voice; relative pronouns and shared or controlled subjects are followed.
+ * On verbs: `subject` and `object` are those of the active voice; relative pronouns and shared or controlled subjects are followed;
+ * `person-object` is an indirect object ("handed her a letter").
  * On nouns: `possessor` ("Okoye's visit"), `modifier` ("Peru-Chile talks"), `holder` (whoever holds, has, pays or leads it), `matrix`
  * (the subject of the clause that the noun only places in time: "said after talks with"), `chair` ("talks chaired by"), `answerer` (who
- * accepts or declines it).
+ * accepts or declines it), `inside` ("a call in which A told B").
  * Everything else is a preposition: `with`, `between`, `by`, `to` ...
  */
-export type Slot = 'subject' | 'object' | 'possessor' | 'modifier' | 'holder' | 'answerer' | 'matrix' | 'chair' | `prep:${string}`
+export type Slot = 'subject' | 'object' | 'person-object' | 'possessor' | 'modifier' | 'holder' | 'answerer' | 'matrix' | 'inside' | 'chair' | `prep:${string}`
 
 export interface SideRule {
   readonly slots: readonly Slot[]

@@ -81,9 +81,19 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number): Party {
  * the group itself, with the states that own it.
  */
 function groupAt(cast: Cast, sentence: PageSentence, word: Token, group: LocalId): Pick<Party, 'actors' | 'implied'> {
+  const powers = POWERS.test(word.lemma) ? allStates(cast, countOf(sentence, word)) : []
+  if (powers.length > 0) return { actors: [group], implied: powers }
   const owners = impliedBy(cast, sentence, word.index)
   if (owners.length > 0) return { actors: [group], implied: owners }
   return { actors: [group], implied: titleHolders(cast, titleOf(sentence, word), countOf(sentence, word)) }
+}
+
+const POWERS = /^(country|nation|state|government|capital|neighbour|neighbor)$/i
+
+/** "the two countries", where the report names just two states. */
+function allStates(cast: Cast, number: number | null): readonly LocalId[] {
+  const states = cast.actors.filter((a) => a.kind === 'state').map((a) => a.id)
+  return number !== null && states.length === number ? states : []
 }
 
 /** "prime ministers" is the title "prime minister". */
@@ -116,7 +126,7 @@ const isBystander = (word: Token, mention: Mention | null): boolean =>
 function isNamelessOfficial(sentence: Sentence, word: Token, mention: Mention | null): boolean {
   if (mention?.actor) return false
   if (/^(who|whom)$/i.test(word.text)) return antecedentOf(sentence, word.index) === undefined
-  return word.upos !== 'PRON' && hasStanding(word.lemma.toLowerCase(), 'office', 'group')
+  return word.upos !== 'PRON' && hasStanding(word.lemma.toLowerCase(), 'office', 'post', 'group', 'side')
 }
 
 /** "Ukrainian negotiators", "officials from Peru", "Peru's delegation": whose they are. */
@@ -128,6 +138,7 @@ function impliedBy(cast: Cast, sentence: PageSentence, token: number): readonly 
   return around.flatMap((t) => {
     const mention = cast.at(sentence.index, t.index)
     if (mention && mention.members.length > 0) return mention.members
+    if (POWERS.test(t.lemma)) return allStates(cast, countOf(sentence, t))
     return mention?.actor && cast.actor(mention.actor).kind !== 'place' ? [mention.actor] : []
   })
 }
@@ -146,5 +157,5 @@ export function isOfficial(cast: Cast, id: LocalId): boolean {
 
 function holdsOffice(words: string): boolean {
   const all = words.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
-  return all.some((word) => hasStanding(word, 'office', 'group') || (word.endsWith('s') && hasStanding(word.slice(0, -1), 'office', 'group')))
+  return all.some((word) => hasStanding(word, 'office', 'post', 'group', 'side') || (word.endsWith('s') && hasStanding(word.slice(0, -1), 'office', 'post', 'group', 'side')))
 }

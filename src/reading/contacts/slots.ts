@@ -22,6 +22,8 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(subjectsOf(sentence, head))
     case 'object':
       return stated(objectsOf(sentence, head))
+    case 'person-object':
+      return stated(findChildren(sentence, head, ['iobj']))
     case 'possessor':
       return stated(aroundNoun(sentence, head, (n) => findChildren(sentence, n, ['nmod:poss'])))
     case 'modifier':
@@ -32,6 +34,8 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(holdersOf(sentence, head))
     case 'matrix':
       return matrixOf(sentence, head).map((token) => ({ token, basis: 'implied' as const }))
+    case 'inside':
+      return stated(insideOf(sentence, head))
     case 'chair':
       return stated(aroundNoun(sentence, head, (n) => chairsOf(sentence, n)))
     default:
@@ -73,6 +77,18 @@ const modifiersOf = (sentence: Sentence, noun: number): readonly number[] => {
     (i) => i < noun && prepositionOf(sentence, i) === null && tokenOf(sentence, i).rel !== 'nmod:poss',
   )
   return direct.flatMap((i) => [...findChildren(sentence, i, ['compound', 'nmod', 'amod']).filter((c) => c < i && /^(PROPN|ADJ)$/.test(tokenOf(sentence, c).upos)), i])
+}
+
+/** "a call in which A asked B": who is said to have spoken in it. */
+function insideOf(sentence: Sentence, noun: number): readonly number[] {
+  const clauses = childTokens(sentence, noun, ['acl:relcl']).filter((c) =>
+    childTokens(sentence, c.index, ['obl']).some((t) => t.text.toLowerCase() === 'which' && MEANWHILE.has(prepositionOf(sentence, t.index) ?? '')),
+  )
+  return clauses.flatMap((c) => [
+    ...surfaceSubject(sentence, c.index),
+    ...findChildren(sentence, c.index, ['obj', 'iobj']),
+    ...findChildren(sentence, c.index, ['obl']).filter((i) => prepositionOf(sentence, i) === 'to'),
+  ])
 }
 
 const CHAIRS = new Set(['chair', 'mediate', 'broker', 'host', 'moderate', 'facilitate', 'convene', 'oversee', 'sponsor', 'organise', 'organize', 'lead'])

@@ -39,7 +39,8 @@ export function tell(
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
   const participants = draft.refers && model !== null ? takenOver(draft.participants, model.participants) : draft.participants
   if (participants.length === 0 || isOnlyProcess(draft, known)) return null
-  return { ...fieldsOf(page, cast, draft, known, told.length + 1), participants, state, byPrincipal: principal(cast, known.voucher, participants, known.place), sameAs: before === null ? null : (before.sameAs ?? before.id), open: draft.open || (draft.refers && model !== null && model.open) }
+  const when = known.days.when.edtf === null && before !== null && before.when.edtf !== null ? { ...before.when, basis: 'implied' as const } : known.days.when
+  return { ...fieldsOf(page, cast, draft, known, told.length + 1), when, participants, state, byPrincipal: principal(cast, known.voucher, participants, known.place), sameAs: before === null ? null : (before.sameAs ?? before.id), open: draft.open || (draft.refers && model !== null && model.open) }
 }
 
 /** "back out of negotiations", "a figure in negotiations": a process spoken of, with nobody, no day and no place of its own. */
@@ -69,8 +70,8 @@ function knownOf(cast: Cast, clock: Clock, statements: readonly ReadStatement[],
 
 /** The speaker is a participant, or speaks for one or for the place's state. */
 function principal(cast: Cast, voucher: Voucher, participants: readonly Participant[], place: PlaceOf): boolean {
-  const speaker = voucher.chain.at(-1)
-  if (speaker === undefined) return false
+  const speaker = voucher.chain.at(-1) ?? cast.outlet
+  if (speaker === null) return false
   const sides = new Set<LocalId>(participants.filter((p) => p.part !== 'absent').map((p) => p.actor))
   if (place) sides.add(place.actor)
   return speaksForOne(cast, speaker, sides) || [...sides].some((side) => cast.actor(speaker).kind !== 'person' && speaksForOne(cast, side, new Set([speaker])))
@@ -103,17 +104,16 @@ function inherited(before: ReadTelling | null, known: Known): ReadTelling['state
   return known.byPrincipal ? 'acknowledged' : 'occurred'
 }
 
-type Fields = Omit<ReadTelling, 'participants' | 'state' | 'sameAs' | 'open' | 'byPrincipal'>
+type Fields = Omit<ReadTelling, 'participants' | 'when' | 'state' | 'sameAs' | 'open' | 'byPrincipal'>
 
 function fieldsOf(page: Page, cast: Cast, draft: Draft, known: Known, number: number): Fields {
   const head = tokenOf(draft.sentence, draft.token)
-  const { when, formerly } = known.days
+  const { formerly } = known.days
   return {
     id: `t${number}`,
     kind: draft.kind,
     title: titleOf(page, cast, draft, known.place),
     place: known.place,
-    when,
     vouchedBy: known.voucher.chain,
     statement: known.voucher.statement?.id ?? null,
     evidence: [evidenceOf(page, cast, draft, known)],

@@ -30,8 +30,18 @@ export function daysOf(clock: Clock, sentence: PageSentence, head: number): Cont
   const moved = isPostponed(sentence, head) ? (own.find((t) => said(t) === 'to' || said(t) === 'until') ?? null) : null
   const former = unique.find((t) => t !== moved && (MOVED.has(said(t)) || moved !== null))
   const when = moved ?? unique.find((t) => t !== former) ?? null
-  const value = when ? (joinedDays(sentence, when, own) ?? when.value) : UNKNOWN_DATE
+  const value = when ? (joinedDays(sentence, when, own) ?? when.value) : (dayBeforeWhen(sentence, head, own) ?? UNKNOWN_DATE)
   return { when: value, formerly: former && when ? former.value : null }
+}
+
+/** "since Thursday, when they spoke": the day before "when" is the day of what follows. */
+function dayBeforeWhen(sentence: PageSentence, head: number, own: readonly PageTime[]): DateValue | null {
+  const when = childTokens(sentence, head, ['advmod']).find((t) => t.text.toLowerCase() === 'when')
+  const day = when && own.find((t) => t.last < when.index && when.index - t.last <= 2)
+  if (!day || day.value.edtf === null) return null
+  const { first } = boundsOf(day.value.edtf)
+  const since = prepositionOf(sentence, day.last) === 'since' || prepositionOf(sentence, day.first) === 'since'
+  return since && first !== null ? { ...day.value, edtf: first } : day.value
 }
 
 const isPostponed = (sentence: PageSentence, head: number): boolean =>
@@ -50,8 +60,9 @@ function joinedDays(sentence: PageSentence, first: PageTime, own: readonly PageT
 /** The time stands inside the head's own phrase ("the meeting in Lund on Friday", where Friday hangs on Lund). */
 function isInside(sentence: PageSentence, time: PageTime, place: number, head: number): boolean {
   if (place !== head || time.dates === null) return false
+  const isNoun = tokenOf(sentence, head).upos !== 'VERB'
   const own = subtreeOf(sentence, head, (child) => hasRel(child, ['acl', 'advcl', 'ccomp', 'conj', 'parataxis', 'appos']))
-  return own.includes(time.dates) && own.includes(time.first)
+  return own.includes(time.first) && (isNoun || own.includes(time.dates))
 }
 
 /** The head and the words whose time is also its own, nearest first. */

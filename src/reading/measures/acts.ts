@@ -1,7 +1,7 @@
 /** Floor 2, reading, measures. Verbs that are a measure by themselves: "exempted four firms", "freed the prisoners", "sanctioned him". */
 import type { Token } from '../../language/types.ts'
 import type { MeasureKind, MeasureState, Span } from '../../model/index.ts'
-import { bears, childBy, childrenBy, isPassive, phrase, spanOver, verbWithParticle, withConjuncts } from '../claims/tree.ts'
+import { bears, childBy, childrenBy, isPassive, marker, phrase, spanOver, verbWithParticle, withConjuncts } from '../claims/tree.ts'
 import { mentionAt } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import type { Draft, MeasureRule, Scene } from './draft.ts'
@@ -29,6 +29,13 @@ export function isCaptive(scene: Scene, sentence: PageSentence, token: Token): b
   if (isWord(token.lemma, 'captive')) return true
   const mention = mentionAt(scene.cast, sentence, token)
   return mention?.actor != null && scene.cast.actor(mention.actor).kind === 'person'
+}
+
+/** "the release of two sailors", "the Okello release"; not of data, films or funds. */
+export function freed(scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] {
+  const behind = childrenBy(sentence, noun.index, 'nmod').filter((t) => ['of', 'for'].includes(marker(sentence, t.index) ?? ''))
+  const before = childrenBy(sentence, noun.index, 'compound', 'nmod:poss')
+  return [...behind, ...before].flatMap((t) => withConjuncts(sentence, t)).filter((t) => isCaptive(scene, sentence, t))
 }
 
 /** Done, or held out, by a state or body or somebody who acts for one: an airline that stops flying takes no measure. */

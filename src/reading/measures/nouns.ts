@@ -8,7 +8,7 @@ import { operatorsOf } from '../claims/operators.ts'
 import { mentionAt } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import type { Draft, MeasureRule, Scene, Standing } from './draft.ts'
-import { type ActClass, isAct, isWord, type MeasureNoun, measureNoun } from './lexicon.ts'
+import { type ActClass, isAct, isGoods, isPassage, isWord, type MeasureNoun, measureNoun } from './lexicon.ts'
 import { bearerOf, doersOf, makersOf, partiesOf, takersOf, targetsOf } from './parties.ts'
 import { modifiedAs, type Realisation, realisationOf } from './realise.ts'
 
@@ -162,6 +162,8 @@ export const isDefinite = (sentence: PageSentence, noun: Token): boolean =>
 function hasScope(scene: Scene, sentence: PageSentence, noun: Token): boolean {
   const on = childrenBy(sentence, noun.index, 'nmod').some((t) => ['on', 'against', 'for', 'over'].includes(marker(sentence, t.index) ?? ''))
   const rate = childrenBy(sentence, noun.index, 'nummod', 'compound', 'nmod').some((t) => /^(%|percent|per cent|cent)$/i.test(t.text) || t.upos === 'NUM')
+  const closed = childrenBy(sentence, noun.index, 'nmod').some((t) => marker(sentence, t.index) === 'of' && (isPassage(t.lemma) || isGoods(t.lemma)))
+  if (closed) return true
   const aimed = childrenBy(sentence, noun.index, 'acl').some((t) => /^(target|aim|impose|hit|affect|cover)$/.test(t.lemma))
   return on || rate || aimed || childrenBy(sentence, noun.index, 'compound', 'nmod:poss', 'amod').some((t) => mentionAt(scene.cast, sentence, t) !== null)
 }

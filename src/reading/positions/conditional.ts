@@ -10,7 +10,7 @@ import type { PageSentence } from '../page.ts'
 import type { Scene } from './draft.ts'
 import { isProviding, outermost } from './frame.ts'
 import { isWord } from './lexicon.ts'
-import { isOwn, isPartyAt, speaks } from './speech.ts'
+import { isOfUnknownSide, isOwn, isPartyAt, speaks } from './speech.ts'
 
 export interface Tied {
   /** The predicate of the main clause: "back out" in "is ready to back out unless ...". */
@@ -32,14 +32,15 @@ export interface Tied {
   readonly only: boolean
 }
 
-const PLAIN = new Set(['if', 'unless', 'should', 'provided', 'providing', 'in case', 'as long as', 'so long as'])
-const TEMPORAL = new Set(['until', 'till', 'before', 'once', 'after', 'when'])
+const PLAIN = new Set(['if', 'unless', 'should', 'provided', 'providing', 'in case'])
+const TEMPORAL = new Set(['until', 'till', 'before', 'once', 'after', 'when', 'while', 'as long as', 'so long as', 'as soon as'])
 
 /** The mark of a clause or phrase that can hold a condition. */
 export function tyingMark(sentence: PageSentence, token: Token): string | null {
   if (isProviding(token)) return 'providing'
+  if (bears(token, 'acl:relcl') && /^(day|moment|minute|hour)$/.test(parent(sentence, token)?.lemma ?? '')) return 'once'
   if (bears(token, 'advcl')) {
-    const mark = conditionalMark(sentence, token) ?? marker(sentence, token.index)
+    const mark = conditionalMark(sentence, token) ?? marker(sentence, token.index) ?? wh(sentence, token)
     return mark && (PLAIN.has(mark) || TEMPORAL.has(mark) || mark === 'without') ? mark : null
   }
   if (!bears(token, 'obl', 'nmod')) return null
@@ -47,6 +48,10 @@ export function tyingMark(sentence: PageSentence, token: Token): string | null {
   if (mark === 'without') return mark
   return mark === 'in' && token.lemma === 'absence' ? 'without' : null
 }
+
+/** "when" may be read as an adverb of its clause. */
+const wh = (sentence: PageSentence, clause: Token): string | null =>
+  childrenBy(sentence, clause.index, 'advmod').find((t) => /^(when|once|while)$/i.test(t.text))?.text.toLowerCase() ?? null
 
 /** "will lift sanctions", "duty is waived": harm taken away is no harm. */
 function isHarmful(sentence: PageSentence, act: Token): boolean {
@@ -87,7 +92,7 @@ function holderOf(scene: Scene, sentence: PageSentence, act: Token, harm: boolea
   if (subject && spoken && isOwn(scene, sentence, subject)) return { holder: 'speaker', addressees: [], own: true }
   if (subject && isPartyAt(scene, sentence, subject)) {
     if (harm && spoken && (isWord(act.lemma, 'face') || childrenBy(sentence, act.index, 'acl').length > 0)) return { holder: 'speaker', addressees: [subject], own: false }
-    return spoken ? null : { holder: subject, addressees: [], own: true }
+    return spoken && !isOfUnknownSide(scene, act) ? null : { holder: subject, addressees: [], own: true }
   }
   return spoken ? { holder: 'speaker', addressees: [], own: false } : null
 }
@@ -96,7 +101,7 @@ function holderOf(scene: Scene, sentence: PageSentence, act: Token, harm: boolea
 export function tiedAt(scene: Scene, sentence: PageSentence, clause: Token): Tied | null {
   const mark = tyingMark(sentence, clause)
   const above = parent(sentence, clause)
-  const up = existing(sentence, above && bears(clause, 'acl') && isProviding(clause) ? parent(sentence, above) : above)
+  const up = existing(sentence, above && bears(clause, 'acl') ? parent(sentence, above) : above)
   if (!mark || !up) return null
   const act = innermost(sentence, up)
   const top = outermost(sentence, up)

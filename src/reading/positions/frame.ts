@@ -21,7 +21,7 @@ function slotOf(sentence: Sentence, cue: Token, slot: string): Token | undefined
     case 'to':
       return below.find((t) => bears(t, ...CLAUSES) && !isPurpose(sentence, cue, t) && (hasTo(sentence, t) || isResult(sentence, cue, t)))
     case 'ing':
-      return below.find((t) => bears(t, 'xcomp', 'ccomp') && t.xpos === 'VBG')
+      return below.find((t) => t.xpos === 'VBG' && (bears(t, 'xcomp', 'ccomp') || (bears(t, 'advcl') && t.index > cue.index && t.index - cue.index <= 2 && marker(sentence, t.index) === null)))
     case 'demanding':
       return below.find((t) => bears(t, 'acl', 'advcl') && t.xpos === 'VBG')
     default:

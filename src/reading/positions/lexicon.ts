@@ -42,3 +42,5 @@ export function isWord(word: string, wordClass: WordClass): boolean {
   }
   return words.has(word.toLowerCase())
 }
+
+export const isConditionNoun = (lemma: string): boolean => slotsOf(lemma.toLowerCase(), 'N-condition') !== null

@@ -40,6 +40,7 @@ function holderOf(scene: Scene, draft: Draft, statement: ReadStatement | null): 
     if (speaker) return isParty(scene.cast, speaker.id) ? { id: speaker.id } : null
     return { open: statement?.candidates ?? [] }
   }
+  if (/^(we|i|us)$/i.test(draft.holder.text)) return holderOf(scene, { ...draft, holder: 'speaker' }, statement)
   const credited = statementOfCue(scene.statements, draft.cue)
   return holderAt(scene, draft, draft.holder) ?? (credited?.source != null && isParty(scene.cast, credited.source) ? { id: principalOf(scene.cast, credited.source) } : null)
 }
@@ -66,7 +67,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Settlement {
     if (!held) continue
     const holder = 'id' in held ? held.id : null
     if (holder === null) notes.push(note('position/holder-open', 'doubt', draft.cue, `Whose ${draft.kind} this is cannot be told.`))
-    const addressees = draft.addressees.flatMap((t) => [...everybody(scene.cast, draft.sentence, t)]).filter((id) => id !== holder)
+    const addressees = draft.addressees.flatMap((t) => [...everybody(scene.cast, draft.sentence, t)]).filter((id) => id !== holder && isParty(scene.cast, id))
     found.push({ draft: clipped(draft, statement), holder, addressees: [...new Set(addressees)], statement, deadline: deadlineOf(scene, draft) })
   }
   return { settled: oncePerSentence(scene, found), notes }

@@ -2,9 +2,10 @@
  * Floor 2, reading/times. "The nearly four-year war", and elsewhere in the report when that war began: together they
  * say about when this was written.
  */
-import { childrenOf, findChildren } from '../../language/tree.ts'
+
 import { wordsOfClass } from '../../language/lexicon/index.ts'
 import type { TimeExpression } from '../../language/time/index.ts'
+import { childrenOf, findChildren } from '../../language/tree.ts'
 import { addMonths, boundsOf, type Day } from '../../model/index.ts'
 import type { Page, PageSentence } from '../page.ts'
 import type { Window } from './bounds.ts'
@@ -18,7 +19,13 @@ export function anniversaries(page: Page, expressions: readonly TimeExpression[]
   const begun = beginnings(page, expressions)
   return expressions.flatMap((expression) => {
     const [meaning] = expression.meanings
-    if (meaning?.kind !== 'duration' || meaning.unit !== 'year' || meaning.amount === null || expression.value.edtf !== null) return []
+    if (
+      meaning?.kind !== 'duration' ||
+      meaning.unit !== 'year' ||
+      meaning.amount === null ||
+      expression.value.edtf !== null
+    )
+      return []
     const what = lastingThing(page, expression)
     const start = what === null ? undefined : begun.get(what)
     return start === undefined ? [] : [windowOf(page, expression, meaning.amount, start)]
@@ -51,9 +58,12 @@ function beginnings(page: Page, expressions: readonly TimeExpression[]): Readonl
 function beginningThing(page: Page, expression: TimeExpression): string | null {
   const sentence = page.sentences[expression.sentence]
   const verb = expression.dates === null ? undefined : sentence?.tokens[expression.dates]
-  const hasYear = expression.meanings.length === 1 && expression.meanings.every((m) => m.kind === 'calendar' && m.year !== undefined)
+  const hasYear =
+    expression.meanings.length === 1 && expression.meanings.every((m) => m.kind === 'calendar' && m.year !== undefined)
   if (sentence === undefined || verb === undefined || !hasYear || !BEGINNING.has(verb.lemma)) return null
-  const subject = findChildren(sentence, verb.index, ['nsubj']).map((i) => sentence.tokens[i]).find((t) => t?.upos === 'NOUN')
+  const subject = findChildren(sentence, verb.index, ['nsubj'])
+    .map((i) => sentence.tokens[i])
+    .find((t) => t?.upos === 'NOUN')
   const noun = verb.rel.startsWith('acl') ? sentence.tokens[verb.head] : subject
   return noun?.upos === 'NOUN' ? noun.lemma.toLowerCase() : null
 }
@@ -79,7 +89,9 @@ function windowOf(page: Page, expression: TimeExpression, years: number, start: 
   const before = page.report.text.slice(Math.max(0, expression.start - 24), expression.start)
   const months = Math.round(years * 12)
   const why = (how: string): string => `speaks of ${how}"${expression.value.words ?? ''}" since "${start.words}"`
-  if (NEARLY.test(before)) return { first: addMonths(start.first, months - 6), last: addMonths(start.last, months), why: why('nearly ') }
-  if (MORE.test(before)) return { first: addMonths(start.first, months), last: addMonths(start.last, months + 12), why: why('more than ') }
+  if (NEARLY.test(before))
+    return { first: addMonths(start.first, months - 6), last: addMonths(start.last, months), why: why('nearly ') }
+  if (MORE.test(before))
+    return { first: addMonths(start.first, months), last: addMonths(start.last, months + 12), why: why('more than ') }
   return { first: addMonths(start.first, months - 6), last: addMonths(start.last, months + 12), why: why('') }
 }

@@ -2,17 +2,71 @@
  * Floor 2, reading/times. Which times date a word: its own, those of the occasion it happened at, else those of the
  * clause it stands in, as far up as one time holds for both.
  */
+
+import { wordsOfClass } from '../../language/lexicon/index.ts'
 import { ancestorsOf, baseRel, findChildren } from '../../language/tree.ts'
 import type { Sentence, Token } from '../../language/types.ts'
-import { wordsOfClass } from '../../language/lexicon/index.ts'
 import type { PageTime } from '../clock.ts'
 
 /** Verbs that tell, think or plan: what they govern has a time of its own. */
-const CREDITING = wordsOfClass('cues-verbs', 'ask', 'blame', 'cite', 'claim', 'confirm', 'decline', 'demand', 'deny', 'feel', 'forecast', 'hint', 'judge', 'order', 'plan', 'praise', 'promise', 'refuse', 'report', 'say', 'support', 'tell', 'think', 'threaten', 'want', 'warn', 'write')
+const CREDITING = wordsOfClass(
+  'cues-verbs',
+  'ask',
+  'blame',
+  'cite',
+  'claim',
+  'confirm',
+  'decline',
+  'demand',
+  'deny',
+  'feel',
+  'forecast',
+  'hint',
+  'judge',
+  'order',
+  'plan',
+  'praise',
+  'promise',
+  'refuse',
+  'report',
+  'say',
+  'support',
+  'tell',
+  'think',
+  'threaten',
+  'want',
+  'warn',
+  'write',
+)
 /** Of those, verbs that also name what people do when they meet. */
-const DOING = new Set(['hold', 'sign', 'welcome', 'receive', 'call', 'agree', 'release', 'open', 'close', 'conclude', 'mark', 'host'])
+const DOING = new Set([
+  'hold',
+  'sign',
+  'welcome',
+  'receive',
+  'call',
+  'agree',
+  'release',
+  'open',
+  'close',
+  'conclude',
+  'mark',
+  'host',
+])
 /** Prepositions that put a thing on another day than the clause it stands in. */
-const ELSEWHEN = new Set(['after', 'before', 'following', 'since', 'until', 'till', 'ahead', 'despite', 'prior', 'pending', 'for'])
+const ELSEWHEN = new Set([
+  'after',
+  'before',
+  'following',
+  'since',
+  'until',
+  'till',
+  'ahead',
+  'despite',
+  'prior',
+  'pending',
+  'for',
+])
 const AT = new Set(['in', 'at', 'during', 'on', 'over', 'through', 'via'])
 const SAME_TIME = new Set(['when', 'while', 'as', 'where'])
 
@@ -58,18 +112,29 @@ function shares(sentence: Sentence, token: Token, head: Token): boolean {
     case 'csubj':
     case 'parataxis':
     case 'vocative':
-    case 'dislocated': return false
-    case 'acl': return token.rel === 'acl' && token.xpos !== 'VBN'
-    case 'advcl': return SAME_TIME.has(markOf(sentence, token.index)) || (token.xpos === 'VBG' && markOf(sentence, token.index) === '')
-    case 'conj': return token.upos === head.upos
-    case 'xcomp': return !isCrediting(head) || head.xpos === 'VBN'
+    case 'dislocated':
+      return false
+    case 'acl':
+      return token.rel === 'acl' && token.xpos !== 'VBN'
+    case 'advcl':
+      return (
+        SAME_TIME.has(markOf(sentence, token.index)) || (token.xpos === 'VBG' && markOf(sentence, token.index) === '')
+      )
+    case 'conj':
+      return token.upos === head.upos
+    case 'xcomp':
+      return !isCrediting(head) || head.xpos === 'VBN'
     case 'obj':
     case 'nsubj':
-    case 'iobj': return !isCrediting(head)
+    case 'iobj':
+      return !isCrediting(head)
     case 'obl':
-    case 'nmod': return !ELSEWHEN.has(caseOf(sentence, token.index)) && !isCrediting(head)
-    default: return true
+    case 'nmod':
+      return !ELSEWHEN.has(caseOf(sentence, token.index)) && !isCrediting(head)
+    default:
+      return true
   }
 }
 
-const isCrediting = (token: Token): boolean => token.upos === 'VERB' && CREDITING.has(token.lemma) && !DOING.has(token.lemma)
+const isCrediting = (token: Token): boolean =>
+  token.upos === 'VERB' && CREDITING.has(token.lemma) && !DOING.has(token.lemma)

@@ -8,8 +8,8 @@ import type { TimeExpression } from '../../language/time/index.ts'
 import { boundsOf, type Day, formatRange } from '../../model/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Page } from '../page.ts'
-import type { DatedTime } from './clock.ts'
 import { anniversaries } from './anniversaries.ts'
+import type { DatedTime } from './clock.ts'
 import { yearlessWindows } from './yearless.ts'
 
 /** Days in which publication lies, one after the other; null is open. */
@@ -61,7 +61,8 @@ function written(expressions: readonly TimeExpression[]): readonly Window[] {
 
 const LOOKS_AHEAD = new Set(['by', 'before', 'until'])
 
-const hasYear = (expression: TimeExpression): boolean => expression.meanings.every((m) => m.kind === 'calendar' && m.year !== undefined && m.bc !== true)
+const hasYear = (expression: TimeExpression): boolean =>
+  expression.meanings.every((m) => m.kind === 'calendar' && m.year !== undefined && m.bc !== true)
 
 /** Of many bounds of one side the sharpest says all. */
 function outermost(windows: readonly Window[]): readonly Window[] {
@@ -78,7 +79,11 @@ export function narrowed(windows: readonly Window[]): Window | null {
   const first = firsts.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null)
   const last = lasts.reduce<Day | null>((a, b) => (a === null || b < a ? b : a), null)
   if (first !== null && last !== null && first > last) return null
-  const used = windows.filter((w) => (w.first !== null && w.first === first) || (w.last !== null && w.last === last) || (w.first !== null && w.last !== null))
+  const used = windows.filter(
+    (w) =>
+      (w.first !== null && w.first === first) ||
+      (w.last !== null && w.last === last) ||
+      (w.first !== null && w.last !== null),
+  )
   return { first, last, why: [...new Set(used.map((w) => w.why))].join('; ') }
 }
-

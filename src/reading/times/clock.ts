@@ -12,6 +12,7 @@ import { timesOf } from './attach.ts'
 import { boundsFrom } from './bounds.ts'
 import { headingDays } from './headings.ts'
 import { interviewDay, isTurn } from './interview.ts'
+import { withReckoned } from './offsets.ts'
 import { dayWithin } from './yearless.ts'
 import { dayInZone, zoneOfDateline } from './zones.ts'
 
@@ -28,11 +29,27 @@ export function readClock(page: Page): DatedClock {
   const text = page.report.text
   const published = publicationDay(page)
   const lines = linesOf(page, published)
-  const times = withYears(page, readTimes(text, lines, 'news').filter(isTime).map((expression): DatedTime => {
-    const { start, end, sentence, first, last, type, dates } = expression
-    const value = anchoredAt(expression.value, lines[sentence]?.now ?? null, published)
-    return { start, end, sentence: page.sentences[sentence]?.index ?? sentence, first, last, value, type, dates, expression }
-  }))
+  const read = withYears(
+    page,
+    readTimes(text, lines, 'news')
+      .filter(isTime)
+      .map((expression): DatedTime => {
+        const { start, end, sentence, first, last, type, dates } = expression
+        const value = anchoredAt(expression.value, lines[sentence]?.now ?? null, published)
+        return {
+          start,
+          end,
+          sentence: page.sentences[sentence]?.index ?? sentence,
+          first,
+          last,
+          value,
+          type,
+          dates,
+          expression,
+        }
+      }),
+  )
+  const times = withReckoned(page, read)
   const bySentence = Map.groupBy(times, (time) => time.sentence)
   return {
     times,
@@ -44,7 +61,8 @@ export function readClock(page: Page): DatedClock {
 }
 
 /** "a recent visit" says nothing of a day. */
-const isTime = ({ meanings }: TimeExpression): boolean => !meanings.some((m) => m.kind === 'reference' && m.only === 'timeml')
+const isTime = ({ meanings }: TimeExpression): boolean =>
+  !meanings.some((m) => m.kind === 'reference' && m.only === 'timeml')
 
 /** Words counted from an entry's or interview's day name that day as their anchor. */
 const anchoredAt = (value: DateValue, now: Day | null, published: Day | null): DateValue =>
@@ -66,7 +84,8 @@ export function publicationDay(page: Page): Day | null {
   if (edtf === null || !isSingleDay(edtf)) return null
   const stated = boundsOf(edtf).first
   const dateline = page.passages.find((passage) => passage.heading !== null && passage.kind !== 'entry')?.heading
-  const zone = instant === null || dateline === null || dateline === undefined ? null : zoneOfDateline(wordsOf(page, dateline))
+  const zone =
+    instant === null || dateline === null || dateline === undefined ? null : zoneOfDateline(wordsOf(page, dateline))
   return instant === null || zone === null ? stated : (dayInZone(instant, zone) ?? stated)
 }
 
@@ -79,7 +98,10 @@ function linesOf(page: Page, published: Day | null): readonly TimedLine[] {
   return page.sentences.map((sentence, i) => ({
     span: sentence,
     sentence,
-    now: interview !== null && isTurn(sentence) ? interview : dayFor(sentence, days.get(sentence.passage.index) ?? null, published),
+    now:
+      interview !== null && isTurn(sentence)
+        ? interview
+        : dayFor(sentence, days.get(sentence.passage.index) ?? null, published),
     afresh: beginsAnew(sentence, page.sentences[i - 1]),
   }))
 }
@@ -93,4 +115,6 @@ function dayFor(sentence: PageSentence, heading: Day | null, published: Day | nu
 
 /** A new entry or item tells of something else: "the next day" is not counted from the one before it. */
 const beginsAnew = (sentence: PageSentence, previous: PageSentence | undefined): boolean =>
-  previous !== undefined && sentence.passage !== previous.passage && (sentence.passage.kind === 'entry' || previous.passage.kind === 'title')
+  previous !== undefined &&
+  sentence.passage !== previous.passage &&
+  (sentence.passage.kind === 'entry' || previous.passage.kind === 'title')

@@ -2,21 +2,28 @@
  * Floor 2, reading/times. The day an interview took place, where its introduction says so: "spoke to this paper on
  * Tuesday". What is said in its turns counts from that day, not from the day it was printed.
  */
-import type { Sentence } from '../../language/types.ts'
+
 import { wordsOfClass } from '../../language/lexicon/index.ts'
 import { readTimes, type TimedLine } from '../../language/time/index.ts'
+import type { Sentence } from '../../language/types.ts'
 import { boundsOf, type Day, isSingleDay } from '../../model/index.ts'
 import type { Page, PageSentence } from '../page.ts'
 
 const SPEAKING = wordsOfClass('time-tense', 'interviewed')
 
-export const isTurn = (sentence: PageSentence): boolean => sentence.passage.kind === 'question' || sentence.passage.kind === 'answer'
+export const isTurn = (sentence: PageSentence): boolean =>
+  sentence.passage.kind === 'question' || sentence.passage.kind === 'answer'
 
 /** Null where the report is no interview, or does not say when it was held. */
 export function interviewDay(page: Page, published: Day | null): Day | null {
   if (published === null || !page.sentences.some(isTurn)) return null
   const outside = page.sentences.filter((sentence) => !isTurn(sentence))
-  const lines: readonly TimedLine[] = outside.map((sentence) => ({ span: sentence, sentence, now: published, afresh: false }))
+  const lines: readonly TimedLine[] = outside.map((sentence) => ({
+    span: sentence,
+    sentence,
+    now: published,
+    afresh: false,
+  }))
   const held = readTimes(page.report.text, lines, 'news').find((time) => {
     const { edtf } = time.value
     return edtf !== null && isSingleDay(edtf) && time.direction === 'past' && speaks(outside[time.sentence], time.dates)

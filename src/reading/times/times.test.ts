@@ -21,11 +21,32 @@ interface Laid {
 
 /** Blocks are parted by blank lines; a first one that begins with `#` is the title. */
 async function lay(text: string, edtf: string | null, instant: string | null = null): Promise<Laid> {
-  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, kind: 'paragraph' as const }))
+  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    kind: 'paragraph' as const,
+  }))
   const report: Report = {
-    id: 'r1', file: 'x.txt', item: null, text, language: 'en', outlet: null, title: null, byline: [], url: null,
-    published: { edtf, basis: edtf === null ? 'unknown' : 'stated', from: edtf === null ? null : 'given', span: null, instant },
-    blocks, noise: [], notes: [], signature: [],
+    id: 'r1',
+    file: 'x.txt',
+    item: null,
+    text,
+    language: 'en',
+    outlet: null,
+    title: null,
+    byline: [],
+    url: null,
+    published: {
+      edtf,
+      basis: edtf === null ? 'unknown' : 'stated',
+      from: edtf === null ? null : 'given',
+      span: null,
+      instant,
+    },
+    blocks,
+    noise: [],
+    notes: [],
+    signature: [],
   }
   const page = await layOutPage(report, english)
   return { page, clock: readClock(page) }
@@ -48,7 +69,8 @@ describe('what times count from', () => {
   })
 
   it('is the day of its entry in a live blog', async () => {
-    const text = 'Friday, 4 April\n\n09:10 The envoy left Tavria yesterday.\n\n11:45 Talks will open tomorrow.\n\n14:00 The premier spoke today.'
+    const text =
+      'Friday, 4 April\n\n09:10 The envoy left Tavria yesterday.\n\n11:45 Talks will open tomorrow.\n\n14:00 The premier spoke today.'
     const laid = await lay(text, '2025-04-06')
     const spoken = laid.clock.times.filter((time) => /yesterday|tomorrow|today/.test(time.value.words ?? ''))
     expect(spoken.map((time) => time.value.edtf)).toEqual(['2025-04-03', '2025-04-05', '2025-04-04'])
@@ -56,7 +78,8 @@ describe('what times count from', () => {
   })
 
   it('is the day of an interview in its turns', async () => {
-    const text = 'Ambassador Ilona Brandt spoke to the Harbour Gazette on Monday.\n\nQ: Did you see the envoy yesterday?\n\nA: Yes, I did.\n\nQ: Is he still here?\n\nA: He left today.'
+    const text =
+      'Ambassador Ilona Brandt spoke to the Harbour Gazette on Monday.\n\nQ: Did you see the envoy yesterday?\n\nA: Yes, I did.\n\nQ: Is he still here?\n\nA: He left today.'
     const laid = await lay(text, '2025-04-02')
     const spoken = laid.clock.times.filter((time) => /yesterday|today/.test(time.value.words ?? ''))
     expect(spoken.map((time) => time.value.edtf)).toEqual(['2025-03-30', '2025-03-31'])
@@ -111,6 +134,19 @@ describe('what times date', () => {
     expect(timesOf(laid, 'met')).toEqual(['2025-03-11'])
   })
 
+  it('the other end of a distance', async () => {
+    const after = await lay(
+      'The two leaders talked on 5 March, two days after the ministers had met in Tavria.',
+      '2025-04-02',
+    )
+    expect(timesOf(after, 'met')).toEqual(['2025-03-03'])
+    const before = await lay('The envoy resigned three days before the summit of 20 March.', '2025-04-02')
+    expect(timesOf(before, 'resigned')).toEqual(['2025-03-17'])
+    expect(before.clock.times.find((time) => time.value.edtf === '2025-03-17')?.value.basis).toBe('implied')
+    const unknown = await lay('The envoy resigned three days before the summit.', '2025-04-02')
+    expect(timesOf(unknown, 'resigned')).toEqual([])
+  })
+
   it('no length and no repetition', async () => {
     const laid = await lay('The two leaders talked for three hours.', '2025-04-02')
     expect(timesOf(laid, 'talked')).toEqual([])
@@ -134,7 +170,8 @@ describe('what an undated report implies of its day', () => {
   })
 
   it('is the year too, where a length since a given beginning says it', async () => {
-    const text = 'The war broke out in February 2018. After nearly three years of war, talks opened. The ministry said on December 12th that it had no plan.'
+    const text =
+      'The war broke out in February 2018. After nearly three years of war, talks opened. The ministry said on December 12th that it had no plan.'
     const found = await bounds(text)
     expect(found?.edtf).toBe('[2020-12-12..2021-02-28]')
     const { clock } = await lay(text, null)

@@ -15,7 +15,9 @@ export function yearlessWindows(expressions: readonly TimeExpression[], within: 
   if (within.first === null || within.last === null) return []
   const bounds = { first: within.first, last: within.last }
   return expressions.flatMap((expression) => {
-    const windows = candidates(expression, bounds.first, bounds.last).map((day) => windowOf(expression, day)).filter((w) => meets(w, bounds))
+    const windows = candidates(expression, bounds.first, bounds.last)
+      .map((day) => windowOf(expression, day))
+      .filter((w) => meets(w, bounds))
     return windows.length === 1 ? windows : []
   })
 }
@@ -39,11 +41,17 @@ function candidates(expression: TimeExpression, first: Day, last: Day): readonly
   return years
 }
 
-function windowOf(expression: TimeExpression, day: Day): { readonly first: Day; readonly last: Day; readonly why: string } {
+function windowOf(
+  expression: TimeExpression,
+  day: Day,
+): { readonly first: Day; readonly last: Day; readonly why: string } {
   const words = expression.value.words ?? ''
   return expression.direction === 'past'
     ? { first: day, last: addDays(day, NEAR), why: `tells of "${words}" without a year as past` }
     : { first: addDays(day, -NEAR), last: day, why: `tells of "${words}" without a year as still to come` }
 }
 
-const meets = (a: { readonly first: Day; readonly last: Day }, b: { readonly first: Day; readonly last: Day }): boolean => a.first <= b.last && b.first <= a.last
+const meets = (
+  a: { readonly first: Day; readonly last: Day },
+  b: { readonly first: Day; readonly last: Day },
+): boolean => a.first <= b.last && b.first <= a.last

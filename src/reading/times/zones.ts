@@ -11,7 +11,10 @@ let towns: ReadonlyMap<string, string> | null = null
 
 function zones(): ReadonlyMap<string, string> {
   towns ??= new Map([
-    ...Intl.supportedValuesOf('timeZone').map((zone): [string, string] => [(zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(), zone]),
+    ...Intl.supportedValuesOf('timeZone').map((zone): [string, string] => [
+      (zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(),
+      zone,
+    ]),
     ...[...readLexicon('time-zones').values()].flat().map((entry): [string, string] => [entry.word, entry.class]),
   ])
   return towns
@@ -19,7 +22,7 @@ function zones(): ReadonlyMap<string, string> {
 
 /** The IANA zone of the town a dateline begins with ("BRUSSELS, April 3 -"); null where it is not known. */
 export function zoneOfDateline(heading: string): string | null {
-  const town = /^[\s(\[]*([\p{Lu}][\p{L}.' -]*?)\s*(?:[,(/\p{Pd}:]|$)/u.exec(heading)?.[1]
+  const town = /^[\s([]*([\p{Lu}][\p{L}.' -]*?)\s*(?:[,(/\p{Pd}:]|$)/u.exec(heading)?.[1]
   return town === undefined ? null : (zones().get(town.trim().toLowerCase()) ?? null)
 }
 
@@ -27,7 +30,12 @@ export function zoneOfDateline(heading: string): string | null {
 export function dayInZone(instant: string, zone: string): Day | null {
   const at = new Date(instant)
   if (Number.isNaN(at.getTime())) return null
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at)
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(at)
   const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}`
 }

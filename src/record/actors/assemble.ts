@@ -1,14 +1,26 @@
 /** Floor 3, record, actors. An actor as the document shows it: fullest name, other names, mentions, dated roles. */
 import type { DocActor } from '../../model/index.ts'
 import { compareNumbers, mostFrequent } from '../order.ts'
+import type { Actor } from './actors.ts'
+import { kindOf } from './kind.ts'
 import { bodyKey, personName } from './names.ts'
 import type { ActorNode } from './nodes.ts'
-import type { Actor, Cast } from './resolve.ts'
+import type { Resolved } from './resolve.ts'
 
-export function assembleActor(actor: Actor, cast: Cast): DocActor {
+const assembled = new WeakMap<Actor, DocActor>()
+
+export function assembleActor(actor: Actor): DocActor {
+  const known = assembled.get(actor)
+  if (known) return known
+  const doc = show(actor)
+  assembled.set(actor, doc)
+  return doc
+}
+
+function show(actor: Actor): DocActor {
   const name = fullestName(actor)
   const first = actor.nodes[0]
-  const source = first?.kind === 'source' ? sourceOf(first, cast) : null
+  const source = first?.kind === 'source' ? sourceOf(first, actor.reports[0]) : null
   return {
     id: actor.id,
     kind: kindOf(actor),
@@ -19,28 +31,22 @@ export function assembleActor(actor: Actor, cast: Cast): DocActor {
         .sort((a, b) => a.start - b.start || a.end - b.end)
         .map(({ start, end, form }) => ({ report: node.filed.report.id, start, end, form })),
     ),
-    roles: actor.nodes.flatMap((node) => rolesOf(node, cast)),
+    roles: actor.nodes.flatMap((node, i) => rolesOf(node, actor.reports[i])),
     source,
     ...(actor.reasons.length > 0 ? { reasons: actor.reasons } : {}),
   }
-}
-
-/** What most reports take it for; that a report's head names an outlet says least. */
-export function kindOf(actor: Actor): DocActor['kind'] {
-  const read = actor.nodes.filter((node) => node.read !== null)
-  return mostFrequent((read.length > 0 ? read : actor.nodes).map((node) => node.kind)) ?? 'body'
 }
 
 /** Named before described; then the most words (of a person's proper name, of a body's), then the form that most reports use. */
 function fullestName(actor: Actor): string {
   const named = actor.nodes.filter((node) => node.named)
   const forms = (named.length > 0 ? named : actor.nodes).map((node) => node.name)
-  const length = (form: string): number => {
-    if (kindOf(actor) !== 'person') return bodyKey(form).split(' ').length
-    return personName(form).filter((word) => word.length > 1).length
-  }
-  const most = Math.max(...forms.map(length))
-  return mostFrequent(forms.filter((form) => length(form) === most)) ?? actor.id
+  const isPerson = kindOf(actor) === 'person'
+  const words = (form: string): number =>
+    isPerson ? personName(form).filter((word) => word.length > 1).length : bodyKey(form).split(' ').length
+  const lengths = new Map([...new Set(forms)].map((form) => [form, words(form)]))
+  const most = Math.max(...lengths.values())
+  return mostFrequent(forms.filter((form) => lengths.get(form) === most)) ?? actor.id
 }
 
 function aliasesOf(actor: Actor, name: string): readonly string[] {
@@ -48,12 +54,12 @@ function aliasesOf(actor: Actor, name: string): readonly string[] {
   return [...new Set(forms.map((form) => form.trim()).filter((form) => form !== '' && form !== name))]
 }
 
-function rolesOf(node: ActorNode, cast: Cast): DocActor['roles'] {
+function rolesOf(node: ActorNode, resolved: Resolved | undefined): DocActor['roles'] {
   return [...node.roles]
     .sort((a, b) => compareNumbers(a.start, b.start) || compareNumbers(a.end, b.end))
     .map((role) => ({
       title: role.former && !/^(?:ex-|former\b)/i.test(role.title) ? `former ${role.title}` : role.title,
-      of: role.of === null ? null : cast.idOf(node.filed, role.of),
+      of: role.of === null ? null : (resolved?.ids.get(role.of) ?? null),
       report: node.filed.report.id,
       start: role.start,
       end: role.end,
@@ -61,13 +67,13 @@ function rolesOf(node: ActorNode, cast: Cast): DocActor['roles'] {
     }))
 }
 
-function sourceOf(node: ActorNode, cast: Cast): DocActor['source'] {
+function sourceOf(node: ActorNode, resolved: Resolved | undefined): DocActor['source'] {
   const terms = node.read?.source ?? null
   return {
     description: terms?.description ?? node.name,
     report: node.filed.report.id,
     number: terms?.number ?? 'unknown',
-    toldTo: terms?.toldTo == null ? null : cast.idOf(node.filed, terms.toldTo),
+    toldTo: terms?.toldTo == null ? null : (resolved?.ids.get(terms.toldTo) ?? null),
     terms: terms?.terms ?? null,
   }
 }

@@ -18,5 +18,7 @@ function readNames(): ReadonlyMap<string, string> {
       const key = bodyKey(word)
       found.set(key, (found.get(key) ?? new Set()).add(note))
     }
-  return new Map([...found].flatMap(([key, countries]) => (countries.size === 1 ? [[key, [...countries][0] ?? '']] : [])))
+  return new Map(
+    [...found].flatMap(([key, countries]) => (countries.size === 1 ? [[key, [...countries][0] ?? '']] : [])),
+  )
 }

@@ -1,13 +1,15 @@
 /** Floor 3, record, actors. Names taken apart: of persons into given name and surname, of bodies into comparable words. */
-import { frameOf, fold, soundOf, spelledAlike, wordsIn } from '../words.ts'
+import { fold, frameOf, soundOf, spelledAlike, wordsIn } from '../words.ts'
 
 /** Folded words of a person's name, honorifics left out. */
 export type PersonName = readonly string[]
 
 const HONORIFICS = new Set(
-  ('mr mrs ms miss mx dr prof professor sir dame lord lady president minister premier chancellor ambassador commissioner secretary senator ' +
+  (
+    'mr mrs ms miss mx dr prof professor sir dame lord lady president minister premier chancellor ambassador commissioner secretary senator ' +
     'governor general gen colonel col captain capt major lieutenant lt king queen prince princess sheikh sheikha pope cardinal bishop ' +
-    'archbishop patriarch rev judge justice envoy deputy vice prime foreign former').split(' '),
+    'archbishop patriarch rev judge justice envoy deputy vice prime foreign former'
+  ).split(' '),
 )
 
 export function personName(name: string): PersonName {
@@ -53,7 +55,9 @@ export const shortNameFits = (word: string, full: PersonName): boolean =>
   spelledAlike(word, full.at(-1) ?? '') || spelledAlike(word, full[0] ?? '')
 
 const endsWith = (long: PersonName, short: PersonName): boolean =>
-  long.length > short.length && short.length > 1 && short.every((w, i) => spelledAlike(w, long[long.length - short.length + i] ?? ''))
+  long.length > short.length &&
+  short.length > 1 &&
+  short.every((w, i) => spelledAlike(w, long[long.length - short.length + i] ?? ''))
 
 /** Middle names may be left out, not contradicted. */
 function middleFits(long: PersonName, short: PersonName): boolean {
@@ -68,7 +72,12 @@ const isShortForm = (short: string, long: string): boolean =>
 /** What a body's name is compared by: its words without articles, one string. */
 export function bodyKey(name: string): string {
   const words = wordsIn(name).filter((w) => w !== 'the')
-  const british = words.map((w) => w.replace(/isation$/, 'ization').replace(/^defence$/, 'defense').replace(/^centre$/, 'center'))
+  const british = words.map((w) =>
+    w
+      .replace(/isation$/, 'ization')
+      .replace(/^defence$/, 'defense')
+      .replace(/^centre$/, 'center'),
+  )
   return british.join(' ')
 }
 
@@ -79,7 +88,10 @@ export function acronymsOf(key: string): readonly string[] {
   const words = key.split(' ')
   if (words.length < 2) return []
   const all = words.map((w) => w[0] ?? '').join('')
-  const large = words.filter((w) => !SMALL.has(w)).map((w) => w[0] ?? '').join('')
+  const large = words
+    .filter((w) => !SMALL.has(w))
+    .map((w) => w[0] ?? '')
+    .join('')
   return all === large ? [all] : [large, all]
 }
 

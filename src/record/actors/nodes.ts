@@ -1,11 +1,11 @@
-/** Floor 3, record, actors. Every actor of every reading as a node, with the id it would bear alone. */
-import { type ActorKind, makeId, type ReadActor, type ReadRole, type Span } from '../../model/index.ts'
+/** Floor 3, record, actors. Every actor of a reading as a node, with the id it would bear alone and the form its name is compared by. */
+import type { ActorKind, ReadActor, ReadRole, Span } from '../../model/index.ts'
+import type { Filed } from '../filed.ts'
+import { evidenceId } from '../ids.ts'
 import { compareSpans } from '../order.ts'
-import type { Filed, Pile } from '../pile.ts'
+import { bodyKey, type PersonName, personName } from './names.ts'
 
 export interface ActorNode {
-  /** Place among all nodes, in the order of evidence. */
-  readonly index: number
   readonly id: string
   readonly filed: Filed
   /** Local id in the reading; null for an outlet that only the report's head names. */
@@ -17,28 +17,74 @@ export interface ActorNode {
   readonly roles: readonly ReadRole[]
   /** The report names it; otherwise it is only described. */
   readonly named: boolean
+  /** Nodes of one form bear one name; null for those that are compared by no name. */
+  readonly form: string | null
+  /** A person's name taken apart; empty for all others. */
+  readonly person: PersonName
+  /** What else a body is called in the report, as forms. */
+  readonly aliasForms: readonly string[]
 }
 
-type Draft = Omit<ActorNode, 'index'>
-
-export function gatherActors(pile: Pile): readonly ActorNode[] {
-  return pile.reports.flatMap(draftsOf).map((draft, index) => ({ ...draft, index }))
+export interface Nodes {
+  /** In the order of evidence. */
+  readonly all: readonly ActorNode[]
+  /** Place in `all` of a local id. */
+  readonly places: ReadonlyMap<string, number>
 }
 
-function draftsOf(filed: Filed): readonly Draft[] {
+const prepared = new WeakMap<Filed, Nodes>()
+
+export function nodesOf(filed: Filed): Nodes {
+  const known = prepared.get(filed)
+  if (known) return known
+  const all = draftNodes(filed)
+  const nodes = {
+    all,
+    places: new Map(all.flatMap((node, i) => (node.local === null ? [] : [[node.local, i] as const]))),
+  }
+  prepared.set(filed, nodes)
+  return nodes
+}
+
+function draftNodes(filed: Filed): readonly ActorNode[] {
   const { reading, report } = filed
   const taken = new Map<string, number>()
   const inOrder = [...reading.actors].sort((a, b) => compareSpans(firstMention(a), firstMention(b)))
-  const drafts = inOrder.map((read) => {
+  const nodes = inOrder.map((read): ActorNode => {
     const id = evidenceId('a', report.id, [firstMention(read)], taken)
     const roles = reading.roles.filter((role) => role.actor === read.id)
     const named = read.kind !== 'source' && (read.mentions.length === 0 || read.mentions.some((m) => m.form === 'name'))
-    return { id, filed, local: read.id, kind: read.kind, name: read.name, read, roles, named }
+    return {
+      id,
+      filed,
+      local: read.id,
+      kind: read.kind,
+      name: read.name,
+      read,
+      roles,
+      named,
+      ...formOf(read.kind, read.name, named),
+      aliasForms: aliasForms(read),
+    }
   })
-  if (reading.outlet !== null || report.outlet === null) return drafts
+  if (reading.outlet !== null || report.outlet === null) return nodes
   const { name, span } = report.outlet
   const id = evidenceId('a', report.id, [span ?? NOWHERE], taken)
-  return [...drafts, { id, filed, local: null, kind: 'outlet', name, read: null, roles: [], named: true }]
+  return [
+    ...nodes,
+    {
+      id,
+      filed,
+      local: null,
+      kind: 'outlet',
+      name,
+      read: null,
+      roles: [],
+      named: true,
+      ...formOf('outlet', name, true),
+      aliasForms: [],
+    },
+  ]
 }
 
 /** Stands for "in the report's head, outside its text" in an id. */
@@ -48,16 +94,27 @@ const firstMention = (actor: ReadActor): Span =>
   [...actor.mentions].sort((a, b) => Number(a.form !== 'name') - Number(b.form !== 'name') || compareSpans(a, b))[0] ??
   NOWHERE
 
-/** The id of anything read: its section, its report and its spans; things on the same spans are numbered in order. */
-export function evidenceId(
-  prefix: string,
-  report: string,
-  spans: readonly Span[],
-  taken: Map<string, number>,
-  ...more: readonly string[]
-): string {
-  const key = [prefix, ...spans.map((s) => `${s.start}-${s.end}`), ...more].join(' ')
-  const n = taken.get(key) ?? 0
-  taken.set(key, n + 1)
-  return n === 0 ? makeId(prefix, report, key) : makeId(prefix, report, key, n)
+/** Persons, places and bodies are compared among themselves. A place is never a body: a capital is told apart mention by mention. */
+function formOf(
+  kind: ActorKind,
+  name: string,
+  named: boolean,
+): { readonly form: string | null; readonly person: PersonName } {
+  if (!named) return { form: null, person: [] }
+  if (kind === 'person') {
+    const person = personName(name)
+    return { form: person.length === 0 ? null : `person ${person.join(' ')}`, person }
+  }
+  const key = bodyKey(name)
+  const comparable = key !== '' && (kind !== 'group' || hasProperName(name))
+  return { form: comparable ? `${kind === 'place' ? 'place' : 'body'} ${key}` : null, person: [] }
+}
+
+/** A group told only by number or description ("the two") is a group of its report; one with a proper name is the same everywhere. */
+const hasProperName = (name: string): boolean => /\p{Lu}/u.test(name.replace(/^The\b/, ''))
+
+function aliasForms(read: ReadActor): readonly string[] {
+  if (!['body', 'state', 'group', 'outlet'].includes(read.kind)) return []
+  const keys = read.aliases.filter((alias) => /^(?:the )?\p{Lu}/u.test(alias)).map(bodyKey)
+  return [...new Set(keys)].filter((key) => key !== '' && key !== bodyKey(read.name)).map((key) => `body ${key}`)
 }

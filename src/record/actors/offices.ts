@@ -1,48 +1,49 @@
 /** Floor 3, record, actors. Persons whom a report only describes, joined to the one person of the pile who holds that office. */
 import type { Clusters } from '../cluster.ts'
+import { addTo } from '../multimap.ts'
 import { contentWords } from '../words.ts'
 import type { ActorNode } from './nodes.ts'
 
 interface Holder {
-  readonly node: ActorNode
-  readonly title: ReadonlySet<string>
+  readonly node: number
+  readonly title: string
 }
 
-/** Office: the cluster of the body or state it is held in. `nodeOf` finds the node of a local id in the report of a node. */
+/** `placeOf` finds, beside a node, the node of a local id of the same report. */
 export function joinDescribed(
   nodes: readonly ActorNode[],
   clusters: Clusters,
-  nodeOf: (beside: ActorNode, local: string) => ActorNode | null,
+  placeOf: (beside: number, local: string) => number | null,
 ): void {
   const holders = new Map<number, Holder[]>()
-  for (const node of nodes) {
-    if (node.kind !== 'person' || !node.named) continue
-    for (const { office, title } of officesOf(node, clusters, nodeOf))
-      holders.set(office, [...(holders.get(office) ?? []), { node, title }])
+  const described: number[] = []
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]
+    if (node?.kind !== 'person' || node.roles.length === 0) continue
+    if (!node.named) described.push(i)
+    else for (const { body, title } of officesOf(node, i, clusters, placeOf)) addTo(holders, body, { node: i, title })
   }
-  for (const node of nodes) {
-    if (node.kind !== 'person' || node.named) continue
-    const fitting = new Map<number, ActorNode>()
-    for (const { office, title } of officesOf(node, clusters, nodeOf))
-      for (const holder of holders.get(office) ?? [])
-        if (sameTitle(title, holder.title)) fitting.set(clusters.find(holder.node.index), holder.node)
+  for (const i of described) {
+    const fitting = new Map<number, number>()
+    for (const { body, title } of officesOf(nodes[i], i, clusters, placeOf))
+      for (const holder of holders.get(body) ?? [])
+        if (holder.title === title) fitting.set(clusters.find(holder.node), holder.node)
     const [holder] = fitting.values()
-    if (holder && fitting.size === 1)
-      clusters.join(holder.index, node.index, `${node.name}: only ${holder.name} is told to hold that office`)
+    if (holder !== undefined && fitting.size === 1)
+      clusters.join(holder, i, `${nodes[i]?.name}: only ${nodes[holder]?.name} is told to hold that office`)
   }
 }
 
+/** Offices held: the cluster of the body or state, and the title. "Minister" is not "foreign minister": a government has many. */
 function officesOf(
-  node: ActorNode,
+  node: ActorNode | undefined,
+  place: number,
   clusters: Clusters,
-  nodeOf: (beside: ActorNode, local: string) => ActorNode | null,
-): readonly { readonly office: number; readonly title: ReadonlySet<string> }[] {
-  return node.roles.flatMap((role) => {
-    const body = role.of === null || role.former ? null : nodeOf(node, role.of)
-    return body === null ? [] : [{ office: clusters.find(body.index), title: new Set(contentWords(role.title)) }]
+  placeOf: (beside: number, local: string) => number | null,
+): readonly { readonly body: number; readonly title: string }[] {
+  return (node?.roles ?? []).flatMap((role) => {
+    const body = role.of === null || role.former ? null : placeOf(place, role.of)
+    const title = [...new Set(contentWords(role.title))].sort().join(' ')
+    return body === null || title === '' ? [] : [{ body: clusters.find(body), title }]
   })
 }
-
-/** Equal titles; "minister" and "foreign minister" are not, for a government has many. */
-const sameTitle = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word))

@@ -1,107 +1,81 @@
-/** Floor 3, record, actors. Which persons of several reports are one: by name, then by office. Two of one surname stay two. */
+/** Floor 3, record, actors. Which names of persons name one and the same. Two of one surname stay two. */
 import type { Clusters } from '../cluster.ts'
+import { addTo } from '../multimap.ts'
 import { contentWords } from '../words.ts'
-import { initialFits, isInitial, type PersonName, personBlocks, personName, sameFullName, shortNameFits } from './names.ts'
+import { type Form, isShort } from './forms.ts'
+import { initialFits, personBlocks, sameFullName, shortNameFits } from './names.ts'
 import type { ActorNode } from './nodes.ts'
 
-/** One spelling of a name, with everybody in the pile who bears it. */
-interface Form {
-  readonly name: PersonName
-  readonly nodes: ActorNode[]
-}
-
-export function joinPeople(nodes: readonly ActorNode[], clusters: Clusters): void {
-  const forms = formsOf(nodes.filter((node) => node.kind === 'person' && node.named))
-  const short = forms.filter((form) => form.name.length === 1)
-  const initials = forms.filter((form) => form.name.length > 1 && form.name.slice(0, -1).every(isInitial))
-  const full = forms.filter((form) => form.name.length > 1 && !initials.includes(form))
-  for (const form of full) joinNodes(form, clusters)
-  joinFullNames(full, clusters)
-  attach(initials, full, clusters, (form, other) => initialFits(form.name, other.name))
-  attach(short, [...full, ...initials], clusters, (form, other) =>
-    shortNameFits(form.name[0] ?? '', other.name) ? 'short for the one full name in the pile that it fits' : null,
+export function joinPeople(persons: readonly Form[], nodes: readonly ActorNode[], clusters: Clusters): void {
+  const short = persons.filter((form) => form.person.length === 1)
+  const initials = persons.filter((form) => form.person.length > 1 && isShort(form.person))
+  const full = persons.filter((form) => !isShort(form.person))
+  const blocks = blocksOf(full)
+  joinFullNames(blocks, clusters)
+  attach(initials, blocks, nodes, clusters, (form, other) => initialFits(form.person, other.person))
+  attach(short, blocksOf([...full, ...initials]), nodes, clusters, (form, other) =>
+    shortNameFits(form.person[0] ?? '', other.person) ? 'short for the one full name in the pile that it fits' : null,
   )
 }
 
-function formsOf(nodes: readonly ActorNode[]): readonly Form[] {
-  const forms = new Map<string, Form>()
-  for (const node of nodes) {
-    const name = personName(node.name)
-    const key = name.join(' ')
-    const form = forms.get(key)
-    if (form) form.nodes.push(node)
-    else if (key !== '') forms.set(key, { name, nodes: [node] })
-  }
-  return [...forms.values()]
-}
+type Blocks = ReadonlyMap<string, readonly Form[]>
 
-function joinNodes(form: Form, clusters: Clusters): void {
-  const first = form.nodes[0]
-  for (const node of form.nodes) if (first && node !== first) clusters.join(first.index, node.index, `same name: ${node.name}`)
-}
-
-function blocksOf(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+function blocksOf(forms: readonly Form[]): Blocks {
   const blocks = new Map<string, Form[]>()
-  for (const form of forms)
-    for (const block of personBlocks(form.name)) {
-      const there = blocks.get(block)
-      if (there) there.push(form)
-      else blocks.set(block, [form])
-    }
+  for (const form of forms) for (const block of personBlocks(form.person)) addTo(blocks, block, form)
   return blocks
 }
 
-function joinFullNames(full: readonly Form[], clusters: Clusters): void {
-  for (const block of blocksOf(full).values())
-    block.forEach((form, i) => {
-      for (const other of block.slice(i + 1)) {
-        const why = sameFullName(form.name, other.name)
-        if (why !== null) joinForms(form, other, why, clusters)
+function joinFullNames(blocks: Blocks, clusters: Clusters): void {
+  for (const block of blocks.values())
+    for (let i = 0; i < block.length; i++)
+      for (let j = i + 1; j < block.length; j++) {
+        const [form, other] = [block[i], block[j]]
+        const why = form && other ? sameFullName(form.person, other.person) : null
+        if (form && other && why !== null) clusters.join(form.first, other.first, `${why}: ${form.name}, ${other.name}`)
       }
-    })
 }
 
 /** Short forms join the one person they fit; where they fit several, each bearer joins the one who shares his office, else nobody. */
 function attach(
   forms: readonly Form[],
-  candidates: readonly Form[],
+  blocks: Blocks,
+  nodes: readonly ActorNode[],
   clusters: Clusters,
   fits: (form: Form, other: Form) => string | null,
 ): void {
-  const blocks = blocksOf(candidates)
   for (const form of forms) {
-    const near = new Set(personBlocks(form.name).flatMap((block) => blocks.get(block) ?? []))
-    const persons = new Map<number, { readonly form: Form; readonly why: string }>()
-    for (const other of near) {
-      const [why, leader] = [fits(form, other), clusters.find(other.nodes[0]?.index ?? 0)]
-      if (why !== null && !persons.has(leader)) persons.set(leader, { form: other, why })
-    }
+    const persons = new Map<number, { readonly other: Form; readonly why: string }>()
+    for (const block of personBlocks(form.person))
+      for (const other of blocks.get(block) ?? []) {
+        const why = fits(form, other)
+        if (why !== null && !persons.has(clusters.find(other.first)))
+          persons.set(clusters.find(other.first), { other, why })
+      }
     const [only] = persons.values()
-    if (only === undefined) joinNodes(form, clusters)
-    else if (persons.size === 1) {
-      joinNodes(form, clusters)
-      joinForms(only.form, form, only.why, clusters)
-    } else attachByOffice(form, [...persons.values()].map((p) => p.form), clusters)
+    if (persons.size < 2) for (const node of form.nodes) clusters.join(form.first, node, '')
+    if (only && persons.size === 1)
+      clusters.join(only.other.first, form.first, `${only.why}: ${only.other.name}, ${form.name}`)
+    else if (only)
+      attachByOffice(
+        form,
+        [...persons.values()].map((p) => p.other),
+        nodes,
+        clusters,
+      )
   }
 }
 
-function attachByOffice(form: Form, persons: readonly Form[], clusters: Clusters): void {
+/** Each bearer of the short name by himself: they need not be one person. */
+function attachByOffice(form: Form, persons: readonly Form[], nodes: readonly ActorNode[], clusters: Clusters): void {
+  const offices = persons.map((person) => ({ person, titles: titleWords(person.nodes, nodes) }))
   for (const node of form.nodes) {
-    const fitting = persons.filter((person) => person.nodes.some((other) => sharesOffice(node, other)))
-    const [person] = fitting
-    const named = person?.nodes[0]
-    if (fitting.length === 1 && named)
-      clusters.join(named.index, node.index, `${node.name}: same surname and same office as ${named.name}`)
+    const mine = titleWords([node], nodes)
+    const [fitting, other] = offices.filter(({ titles }) => [...mine].some((word) => titles.has(word)))
+    if (fitting && !other)
+      clusters.join(fitting.person.first, node, `${form.name}: same surname and same office as ${fitting.person.name}`)
   }
 }
 
-/** Two roles tell of one office when their titles share a word that tells something. */
-function sharesOffice(a: ActorNode, b: ActorNode): boolean {
-  const mine = new Set(a.roles.flatMap((role) => contentWords(role.title)))
-  return b.roles.some((role) => contentWords(role.title).some((word) => mine.has(word)))
-}
-
-function joinForms(a: Form, b: Form, why: string, clusters: Clusters): void {
-  const [x, y] = [a.nodes[0], b.nodes[0]]
-  if (x && y) clusters.join(x.index, y.index, `${why}: ${x.name}, ${y.name}`)
-}
+const titleWords = (bearers: readonly number[], nodes: readonly ActorNode[]): ReadonlySet<string> =>
+  new Set(bearers.flatMap((i) => (nodes[i]?.roles ?? []).flatMap((role) => contentWords(role.title))))

@@ -1,17 +1,19 @@
 /** Floor 3, record, fifth stage. Sanctions, waivers, tariffs, deals over reports: who, against whom, in what state, and what hangs on what. */
 import type { DocMeasure, MeasureKind, ReadMeasure } from '../../model/index.ts'
-import { evidenceId } from '../actors/nodes.ts'
-import type { Cast } from '../actors/resolve.ts'
-import { makeClusters } from '../cluster.ts'
+import type { Profile } from '../actors/profiles.ts'
+import type { Cast, Resolved } from '../actors/resolve.ts'
 import type { Consolidation } from '../contacts/consolidate.ts'
 import { meets, stretchOf } from '../days.ts'
-import { labelOf } from '../label.ts'
-import { addTo } from '../multimap.ts'
+import type { Pile } from '../filed.ts'
+import { evidenceId } from '../ids.ts'
+import { type Kept, type Memo, remember, type Slot, sameItems } from '../memo.ts'
 import { compareSpans, mostFrequent } from '../order.ts'
-import type { Filed, Pile } from '../pile.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import type { Statements } from '../statements.ts'
-import { likeness, wordsOfSpans } from './likeness.ts'
+import { claimKeys } from './keys.ts'
+import { likeness, sameSide, wordsOfSpans } from './likeness.ts'
+import { type Claim, type Likeness, type Linked, linkClaims, type Past } from './link.ts'
+import { tieWaivers } from './waivers.ts'
 
 /** Kinds that may name one and the same measure. */
 const FAMILIES: readonly (readonly MeasureKind[])[] = [
@@ -23,15 +25,31 @@ const FAMILIES: readonly (readonly MeasureKind[])[] = [
   ['exchange', 'release'],
 ]
 
-interface Taken {
-  readonly index: number
+/** Kinds that have parties rather than an author and a target. */
+const MUTUAL: readonly MeasureKind[] = ['deal', 'plan', 'truce', 'exchange', 'release']
+
+interface Taken extends Claim {
   readonly id: string
-  readonly measureId: string
-  readonly filed: Filed
   readonly read: ReadMeasure
+  readonly resolved: Resolved
   readonly by: string | null
   readonly targets: readonly string[]
   readonly words: ReadonlySet<string>
+}
+
+interface Made {
+  readonly profiles: readonly Profile[]
+  readonly taken: readonly Taken[]
+}
+
+interface Store {
+  readonly made: WeakMap<Resolved, Made>
+  readonly past: Past<Taken>
+  readonly assembled: Map<string, Kept<DocMeasure>>
+}
+
+const STORE: Slot<Store> = {
+  empty: () => ({ made: new WeakMap(), past: { choices: new Map() }, assembled: new Map() }),
 }
 
 export interface Measures {
@@ -45,124 +63,143 @@ export function gatherMeasures(
   statements: Statements,
   contacts: Consolidation,
   constraints: Constraints,
+  memo: Memo,
 ): Measures {
-  const taken = pile.reports.flatMap((filed) => takenIn(filed, cast)).map((t, index) => ({ ...t, index }))
-  const inReport = new Map(taken.map((t) => [`${t.filed.rank} ${t.read.id}`, t]))
-  const clusters = constraints.guard(makeClusters(taken.length), taken.map((t) => t.measureId))
-  for (const one of taken) {
-    const same = one.read.sameAs === null ? undefined : inReport.get(`${one.filed.rank} ${one.read.sameAs}`)
-    if (same) clusters.join(same.index, one.index, `${labelOf([one])} refers back to it`)
-  }
-  const shelf = new Map<string, Taken[]>()
-  for (const one of taken) {
-    const keys = keysOf(one, cast)
-    const near = [...new Set(keys.flatMap((key) => shelf.get(key) ?? []))]
-    const [best] = near
-      .map((other) => ({ other, score: agreement(other, one, cast) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || a.other.index - b.other.index)
-    if (best) clusters.join(best.other.index, one.index, `${labelOf([one])}: same sort of measure, by and against the same, in like words`)
-    for (const key of keys) addTo(shelf, key, one)
-  }
-  const groups = clusters.groups().map((indices) => indices.flatMap((i) => taken[i] ?? []))
-  const idOf = (t: Taken): string => taken[clusters.find(t.index)]?.measureId ?? t.measureId
-  const links: Links = { inReport, idOf, contacts, cast, statements }
-  const drafts = groups.flatMap((group) => assemble(group, clusters.reasons(group[0]?.index ?? 0), links))
-  const redirects = groups.flatMap((group) => group.slice(1).map((t) => [t.measureId, group[0]?.measureId ?? ''] as const))
-  return { all: drafts.map((draft) => tieWaiver(draft, drafts, cast)), redirects }
+  const store = memo.of(STORE)
+  const taken = pile.reports.flatMap((filed) => takenIn(cast.resolved(filed), cast, store))
+  const inReport = (beside: Taken, local: string | null): Taken | null =>
+    local === null ? null : (store.made.get(beside.resolved)?.taken.find((t) => t.read.id === local) ?? null)
+  const linked = linkClaims(
+    taken,
+    (a, b) => agreement(a, b, cast),
+    (t) => inReport(t, t.read.sameAs),
+    constraints,
+    store.past,
+  )
+  const wholes = new Map(
+    linked.flatMap(({ members }) => members.map((t) => [t, members[0]?.wholeId ?? t.wholeId] as const)),
+  )
+  const all = linked.map((whole) => {
+    const links = linksOf(whole.members, inReport, wholes, contacts)
+    const uses = [links.suspends, links.serves, ...whole.members, ...whole.reasons]
+    return remember(store.assembled, whole.members[0]?.wholeId ?? '', uses, () => assemble(whole, links, statements))
+  })
+  const redirects = linked.flatMap(({ members }) =>
+    members.slice(1).map((t) => [t.wholeId, members[0]?.wholeId ?? ''] as const),
+  )
+  return { all: tieWaivers(all, cast), redirects }
 }
 
-function takenIn(filed: Filed, cast: Cast): readonly Omit<Taken, 'index'>[] {
+function takenIn(resolved: Resolved, cast: Cast, store: Store): readonly Taken[] {
+  const before = store.made.get(resolved)
+  const actorsOf = (taken: readonly Taken[]): readonly string[] =>
+    taken.flatMap((t) => [...(t.by === null ? [] : [t.by]), ...t.targets])
+  if (before && sameItems(before.profiles, actorsOf(before.taken).map(cast.profileOf))) return before.taken
+  const taken = draft(resolved, cast)
+  store.made.set(resolved, { profiles: actorsOf(taken).map(cast.profileOf), taken })
+  return taken
+}
+
+function draft(resolved: Resolved, cast: Cast): readonly Taken[] {
+  const { filed } = resolved
   const [life, measures] = [new Map<string, number>(), new Map<string, number>()]
   const place = (m: ReadMeasure) => m.evidence[0] ?? { start: 0, end: 0 }
   return [...filed.reading.measures]
     .sort((a, b) => compareSpans(place(a), place(b)))
-    .map((read) => ({
-      id: evidenceId('l', filed.report.id, read.evidence, life, read.kind, read.state),
-      measureId: evidenceId('m', filed.report.id, read.evidence, measures, read.kind),
-      filed,
-      read,
-      by: read.by === null ? null : cast.idOf(filed, read.by),
-      targets: read.targets.map((local) => cast.idOf(filed, local)),
-      words: wordsOfSpans(filed, read.evidence),
-    }))
+    .map((read) => {
+      const by = read.by === null ? null : cast.idOf(filed, read.by)
+      const targets = read.targets.map((local) => cast.idOf(filed, local))
+      const words = wordsOfSpans(filed, read.evidence)
+      const kinds = FAMILIES.flatMap((family, i) => (family.includes(read.kind) ? [i] : []))
+      const actors = [...new Set([by, ...targets].flatMap((id) => (id === null ? [] : [...cast.sideOf(id)])))]
+      return {
+        id: evidenceId('l', filed.report.id, read.evidence, life, read.kind, read.state),
+        wholeId: evidenceId('m', filed.report.id, read.evidence, measures, read.kind),
+        filed,
+        resolved,
+        read,
+        by,
+        targets,
+        words,
+        ...claimKeys({ filed, kinds, actors, words, deadline: null }),
+      }
+    })
 }
 
-const keysOf = (t: Taken, cast: Cast): readonly string[] => [
-  ...new Set([t.by, ...t.targets].flatMap((id) => (id === null ? [] : [...cast.sideOf(id)]))),
-]
-
-/** 0 where they are two measures. */
-function agreement(a: Taken, b: Taken, cast: Cast): number {
+/** Null where they are two measures. */
+function agreement(a: Taken, b: Taken, cast: Cast): Likeness | null {
   const kin = a.read.kind === b.read.kind || FAMILIES.some((f) => f.includes(a.read.kind) && f.includes(b.read.kind))
-  if (!kin || (a.filed === b.filed && a.read.suspends !== b.read.suspends)) return 0
-  const mutual = ['deal', 'plan', 'truce', 'exchange', 'release'].includes(a.read.kind)
-  const parties = (t: Taken): readonly string[] => (mutual ? [t.by ?? [], t.targets].flat() : t.targets)
-  const byFits = mutual || a.by === null || b.by === null || sameSide(a.by, b.by, cast)
-  if (!byFits) return 0
+  if (!kin || (a.filed === b.filed && a.read.suspends !== b.read.suspends)) return null
+  const mutual = MUTUAL.includes(a.read.kind)
+  if (!mutual && a.by !== null && b.by !== null && !sameSide(a.by, b.by, cast)) return null
+  const parties = (t: Taken): readonly string[] =>
+    mutual ? [...(t.by === null ? [] : [t.by]), ...t.targets] : t.targets
   const [mine, theirs] = [parties(a), parties(b)]
   const shared = mine.some((x) => theirs.some((y) => sameSide(x, y, cast)))
-  if (mine.length > 0 && theirs.length > 0 && !shared) return 0
+  if (mine.length > 0 && theirs.length > 0 && !shared) return null
   const [x, y] = [stretchOf(a.read.when.edtf), stretchOf(b.read.when.edtf)]
   const apart = x !== null && y !== null && !meets(x, y) && a.read.state === b.read.state
   const alike = likeness(a.words, b.words)
   const enough = (a.filed === b.filed ? 0.5 : 0.2) + (shared ? 0 : 0.2) + (apart ? 0.2 : 0)
-  return alike >= enough ? alike + (shared ? 1 : 0) : 0
+  if (alike < enough) return null
+  return {
+    score: alike + (shared ? 1 : 0),
+    why: shared ? 'same sort of measure against the same, in like words' : 'same sort of measure, in like words',
+  }
 }
-
-const sameSide = (a: string, b: string, cast: Cast): boolean => cast.sideOf(a).has(b) || cast.sideOf(b).has(a)
 
 interface Links {
-  readonly inReport: ReadonlyMap<string, Taken>
-  readonly idOf: (taken: Taken) => string
-  readonly contacts: Consolidation
-  readonly cast: Cast
-  readonly statements: Statements
+  readonly suspends: string | null
+  readonly serves: string | null
 }
 
-function assemble(group: readonly Taken[], why: readonly string[], links: Links): readonly DocMeasure[] {
-  const first = group[0]
-  if (!first) return []
-  const suspended = group.flatMap((t) => links.inReport.get(`${t.filed.rank} ${t.read.suspends ?? ''}`) ?? [])
-  const served = group.flatMap((t) => (t.read.serves === null ? [] : (links.contacts.inReport(t.filed, t.read.serves) ?? [])))
-  const until = group.find((t) => t.read.until.edtf !== null) ?? group.find((t) => t.read.until.words !== undefined) ?? first
-  const { span: _span, ...end } = until.read.until
-  const suspends = mostFrequent(suspended.map(links.idOf).filter((id) => id !== first.measureId))
-  return [
-    {
-      id: first.measureId,
-      kind: mostFrequent(group.map((t) => t.read.kind)) ?? first.read.kind,
-      by: mostFrequent(group.flatMap((t) => t.by ?? [])),
-      targets: [...new Set(group.flatMap((t) => t.targets))],
-      life: group.map((t) => ({
-        id: t.id,
-        report: t.filed.report.id,
-        state: t.read.state,
-        when: t.read.when,
-        vouchedBy: t.read.vouchedBy.map((local) => links.cast.idOf(t.filed, local)),
-        statement: links.statements.idOf(t.filed, t.read.statement),
-        evidence: t.read.evidence,
-        ...(t.read.doubt.length > 0 ? { doubt: t.read.doubt } : {}),
-      })),
-      suspends,
-      serves: served[0] === undefined ? null : links.contacts.contactIdOf(served[0].index),
-      until: end,
-      ...(why.length > 0 ? { reasons: why } : {}),
-    },
-  ]
+function linksOf(
+  members: readonly Taken[],
+  inReport: (beside: Taken, local: string | null) => Taken | null,
+  wholes: ReadonlyMap<Taken, string>,
+  contacts: Consolidation,
+): Links {
+  const own = members[0]?.wholeId
+  const suspended = members.flatMap((t) => {
+    const other = inReport(t, t.read.suspends)
+    const id = other === null ? undefined : wholes.get(other)
+    return id === undefined || id === own ? [] : [id]
+  })
+  const served = members.flatMap((t) => {
+    const telling = t.read.serves === null ? null : contacts.inReport(t.resolved, t.read.serves)
+    return telling === null ? [] : [contacts.contactIdOf(telling)]
+  })
+  return { suspends: mostFrequent(suspended), serves: served[0] ?? null }
 }
 
-/** A waiver of whose sanction no report says more is tied to the one sanction on record against the same target. */
-function tieWaiver(measure: DocMeasure, all: readonly DocMeasure[], cast: Cast): DocMeasure {
-  if (measure.suspends !== null || !['waiver', 'lifting'].includes(measure.kind) || measure.targets.length === 0) return measure
-  const sanctions = all.filter(
-    (other) =>
-      ['sanction', 'restriction', 'tariff'].includes(other.kind) &&
-      other.targets.some((target) => measure.targets.includes(target)) &&
-      (other.by === null || measure.by === null || sameSide(other.by, measure.by, cast)),
-  )
-  const [sanction] = sanctions
-  if (!sanction || sanctions.length !== 1) return measure
-  const reasons = [...(measure.reasons ?? []), 'tied to the only measure on record against the same target']
-  return { ...measure, suspends: sanction.id, reasons }
+function assemble(
+  { members, reasons }: Linked<Taken>,
+  { suspends, serves }: Links,
+  statements: Statements,
+): DocMeasure {
+  const told =
+    members.find((t) => t.read.until.edtf !== null) ??
+    members.find((t) => t.read.until.words !== undefined) ??
+    members[0]
+  const { span: _span, ...until } = told?.read.until ?? { edtf: null, basis: 'unknown' as const }
+  return {
+    id: members[0]?.wholeId ?? '',
+    kind: mostFrequent(members.map((t) => t.read.kind)) ?? 'restriction',
+    by: mostFrequent(members.flatMap((t) => t.by ?? [])),
+    targets: [...new Set(members.flatMap((t) => t.targets))],
+    life: members.map((t) => ({
+      id: t.id,
+      report: t.filed.report.id,
+      state: t.read.state,
+      when: t.read.when,
+      vouchedBy: t.read.vouchedBy.flatMap((local) => t.resolved.ids.get(local) ?? []),
+      statement: statements.idOf(t.filed, t.read.statement),
+      evidence: t.read.evidence,
+      ...(t.read.doubt.length > 0 ? { doubt: t.read.doubt } : {}),
+    })),
+    suspends,
+    serves,
+    until,
+    ...(reasons.length > 0 ? { reasons } : {}),
+  }
 }

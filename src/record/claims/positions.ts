@@ -1,16 +1,17 @@
 /** Floor 3, record, fifth stage. What each side holds: demands, conditions, offers, refusals over reports, and how they change. */
 import type { DocPosition, PositionChange, PositionKind, ReadPosition } from '../../model/index.ts'
-import { evidenceId } from '../actors/nodes.ts'
-import type { Cast } from '../actors/resolve.ts'
-import { makeClusters } from '../cluster.ts'
+import type { Profile } from '../actors/profiles.ts'
+import type { Cast, Resolved } from '../actors/resolve.ts'
 import { meets, type Stretch, stretchOf } from '../days.ts'
-import { labelOf } from '../label.ts'
-import { addTo } from '../multimap.ts'
+import type { Pile } from '../filed.ts'
+import { evidenceId } from '../ids.ts'
+import { type Kept, type Memo, remember, type Slot, sameItems } from '../memo.ts'
 import { compareSpans, mostFrequent } from '../order.ts'
-import type { Filed, Pile } from '../pile.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import type { Statements } from '../statements.ts'
-import { likeness, wordsOfSpans } from './likeness.ts'
+import { claimKeys } from './keys.ts'
+import { likeness, sameSide, wordsOfSpans } from './likeness.ts'
+import { type Claim, type Likeness, type Linked, linkClaims, type Past } from './link.ts'
 
 /** Kinds that may name one and the same position. */
 const FAMILIES: readonly (readonly PositionKind[])[] = [
@@ -20,97 +21,140 @@ const FAMILIES: readonly (readonly PositionKind[])[] = [
   ['red-line', 'refusal'],
 ]
 
-interface Held {
-  readonly index: number
+interface Held extends Claim {
   readonly id: string
-  readonly positionId: string
-  readonly filed: Filed
   readonly read: ReadPosition
+  readonly resolved: Resolved
   readonly holder: string | null
   readonly addressees: readonly string[]
   readonly words: ReadonlySet<string>
   readonly deadline: Stretch | null
 }
 
+interface Made {
+  readonly profiles: readonly Profile[]
+  readonly held: readonly Held[]
+}
+
+interface Store {
+  readonly made: WeakMap<Resolved, Made>
+  readonly past: Past<Held>
+  readonly assembled: Map<string, Kept<DocPosition>>
+}
+
+const STORE: Slot<Store> = {
+  empty: () => ({ made: new WeakMap(), past: { choices: new Map() }, assembled: new Map() }),
+}
+
 export interface Positions {
   readonly all: readonly DocPosition[]
-  /** By id of every member: the position it is now part of. */
+  /** From the id of every later member to that of the whole. */
   readonly redirects: readonly (readonly [string, string])[]
 }
 
-export function gatherPositions(pile: Pile, cast: Cast, statements: Statements, constraints: Constraints): Positions {
-  const held = pile.reports.flatMap((filed) => heldIn(filed, cast)).map((h, index) => ({ ...h, index }))
-  const clusters = constraints.guard(makeClusters(held.length), held.map((h) => h.positionId))
-  const shelf = new Map<string, Held[]>()
-  for (const one of held) {
-    const near = [...new Set(sidesOf(one, cast).flatMap((key) => shelf.get(key) ?? []))]
-    const [best] = near
-      .map((other) => ({ other, score: agreement(other, one, cast) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || a.other.index - b.other.index)
-    if (best) clusters.join(best.other.index, one.index, `${labelOf([one])}: same holder and kind, ${best.score >= 2 ? 'same deadline' : 'the same said in like words'}`)
-    for (const key of sidesOf(one, cast)) addTo(shelf, key, one)
-  }
-  const groups = clusters.groups().map((indices) => indices.flatMap((i) => held[i] ?? []))
-  const all = groups.flatMap((group) => assemble(group, clusters.reasons(group[0]?.index ?? 0), pile, cast, statements))
-  const redirects = groups.flatMap((group) => group.slice(1).map((h) => [h.positionId, group[0]?.positionId ?? ''] as const))
+export function gatherPositions(
+  pile: Pile,
+  cast: Cast,
+  statements: Statements,
+  constraints: Constraints,
+  memo: Memo,
+): Positions {
+  const store = memo.of(STORE)
+  const held = pile.reports.flatMap((filed) => heldIn(cast.resolved(filed), cast, store))
+  const linked = linkClaims(
+    held,
+    (a, b) => agreement(a, b, cast),
+    () => null,
+    constraints,
+    store.past,
+  )
+  const all = linked.map((whole) => {
+    const passed = hasPassed(whole.members, pile.clock)
+    const uses = [passed, ...whole.members, ...whole.reasons]
+    return remember(store.assembled, whole.members[0]?.wholeId ?? '', uses, () => assemble(whole, passed, statements))
+  })
+  const redirects = linked.flatMap(({ members }) =>
+    members.slice(1).map((h) => [h.wholeId, members[0]?.wholeId ?? ''] as const),
+  )
   return { all, redirects }
 }
 
-function heldIn(filed: Filed, cast: Cast): readonly Omit<Held, 'index'>[] {
+function heldIn(resolved: Resolved, cast: Cast, store: Store): readonly Held[] {
+  const before = store.made.get(resolved)
+  const actorsOf = (held: readonly Held[]): readonly string[] =>
+    held.flatMap((h) => [...(h.holder === null ? [] : [h.holder]), ...h.addressees])
+  if (before && sameItems(before.profiles, actorsOf(before.held).map(cast.profileOf))) return before.held
+  const held = draft(resolved, cast)
+  store.made.set(resolved, { profiles: actorsOf(held).map(cast.profileOf), held })
+  return held
+}
+
+function draft(resolved: Resolved, cast: Cast): readonly Held[] {
+  const { filed } = resolved
   const [tellings, positions] = [new Map<string, number>(), new Map<string, number>()]
   const place = (p: ReadPosition) => p.what[0] ?? p.condition ?? p.consequence ?? { start: 0, end: 0 }
   return [...filed.reading.positions]
     .sort((a, b) => compareSpans(place(a), place(b)))
-    .map((read) => ({
-      id: evidenceId('q', filed.report.id, spansOf(read), tellings, read.kind),
-      positionId: evidenceId('p', filed.report.id, spansOf(read), positions, read.kind),
-      filed,
-      read,
-      holder: read.holder === null ? null : cast.idOf(filed, read.holder),
-      addressees: read.addressees.map((local) => cast.idOf(filed, local)),
-      words: wordsOfSpans(filed, read.what),
-      deadline: stretchOf(read.deadline.edtf),
-    }))
+    .map((read) => {
+      const holder = read.holder === null ? null : cast.idOf(filed, read.holder)
+      const words = wordsOfSpans(filed, read.what)
+      const kinds = FAMILIES.flatMap((family, i) => (family.includes(read.kind) ? [i] : []))
+      const actors = holder === null ? [] : [...cast.sideOf(holder)]
+      return {
+        id: evidenceId('q', filed.report.id, spansOf(read), tellings, read.kind),
+        wholeId: evidenceId('p', filed.report.id, spansOf(read), positions, read.kind),
+        filed,
+        resolved,
+        read,
+        holder,
+        addressees: read.addressees.map((local) => cast.idOf(filed, local)),
+        words,
+        deadline: stretchOf(read.deadline.edtf),
+        ...claimKeys({ filed, kinds, actors, words, deadline: read.deadline.edtf }),
+      }
+    })
 }
 
 const spansOf = (p: ReadPosition) => [...p.what, ...[p.condition, p.consequence].flatMap((span) => span ?? [])]
 
-const sidesOf = (held: Held, cast: Cast): readonly string[] => (held.holder === null ? [] : [...cast.sideOf(held.holder)])
-
-/** 0 where they are two positions. */
-function agreement(a: Held, b: Held, cast: Cast): number {
-  if (!FAMILIES.some((family) => family.includes(a.read.kind) && family.includes(b.read.kind))) return 0
-  if (a.holder === null || b.holder === null || !sameSide(a.holder, b.holder, cast)) return 0
+/** Null where they are two positions. */
+function agreement(a: Held, b: Held, cast: Cast): Likeness | null {
+  if (!FAMILIES.some((family) => family.includes(a.read.kind) && family.includes(b.read.kind))) return null
+  if (a.holder === null || b.holder === null || !sameSide(a.holder, b.holder, cast)) return null
   const alike = likeness(a.words, b.words)
   const sameDeadline = a.deadline !== null && b.deadline !== null && meets(a.deadline, b.deadline)
   const addressed = a.addressees.some((x) => b.addressees.some((y) => sameSide(x, y, cast)))
-  if (sameDeadline && (addressed || alike >= 0.15)) return 2 + alike
+  if (sameDeadline && (addressed || alike >= 0.15))
+    return { score: 2 + alike, why: 'same holder and kind, the same deadline' }
   const enough = a.filed === b.filed ? 0.6 : addressed ? 0.3 : 0.4
-  return alike >= enough ? alike : 0
+  return alike >= enough ? { score: alike, why: 'same holder and kind, the same said in like words' } : null
 }
 
-const sameSide = (a: string, b: string, cast: Cast): boolean => cast.sideOf(a).has(b) || cast.sideOf(b).has(a)
+const hasPassed = (group: readonly Held[], clock: number | null): boolean =>
+  clock !== null && (stretchOf(deadlineOf(group)?.edtf ?? null)?.last ?? Infinity) < clock
 
-function assemble(group: readonly Held[], why: readonly string[], pile: Pile, cast: Cast, statements: Statements): readonly DocPosition[] {
-  const [first, last] = [group[0], group.at(-1)]
-  if (!first || !last) return []
-  const dated = group.filter((h) => h.read.deadline.edtf !== null)
-  const { span: _span, ...deadline } = (dated.at(-1) ?? group.find((h) => h.read.deadline.words !== undefined) ?? first).read.deadline
-  const passed = pile.clock !== null && (stretchOf(deadline.edtf)?.last ?? Infinity) < pile.clock
+/** The latest told; where none has a day, its words. */
+function deadlineOf(group: readonly Held[]): ReadPosition['deadline'] | undefined {
+  const told =
+    group.findLast((h) => h.read.deadline.edtf !== null) ??
+    group.find((h) => h.read.deadline.words !== undefined) ??
+    group[0]
+  return told?.read.deadline
+}
+
+function assemble({ members, reasons: why }: Linked<Held>, passed: boolean, statements: Statements): DocPosition {
+  const { span: _span, ...deadline } = deadlineOf(members) ?? { edtf: null, basis: 'unknown' as const }
   const reasons = passed ? [...why, `its deadline (${deadline.edtf}) is past on the record's clock`] : why
-  return [
-    {
-      id: first.positionId,
-      holder: mostFrequent(group.map((h) => h.holder ?? '').filter((id) => id !== '')),
-      kind: kindOf(group),
-      addressees: [...new Set(group.flatMap((h) => h.addressees))],
-      firmness: group.findLast((h) => h.read.firmness !== null)?.read.firmness ?? null,
-      deadline,
-      tellings: group.map((h, i) => assembleTelling(h, group.slice(0, i), cast, statements)),
-      ...(reasons.length > 0 ? { reasons } : {}),
-    },
-  ]
+  return {
+    id: members[0]?.wholeId ?? '',
+    holder: mostFrequent(members.flatMap((h) => h.holder ?? [])),
+    kind: kindOf(members),
+    addressees: [...new Set(members.flatMap((h) => h.addressees))],
+    firmness: members.findLast((h) => h.read.firmness !== null)?.read.firmness ?? null,
+    deadline,
+    tellings: members.map((h, i) => assembleTelling(h, members.slice(0, i), statements)),
+    ...(reasons.length > 0 ? { reasons } : {}),
+  }
 }
 
 /** A demand with a deadline and a consequence is an ultimatum once anybody tells both. */
@@ -119,8 +163,8 @@ const kindOf = (group: readonly Held[]): PositionKind => {
   return kinds.includes('ultimatum') ? 'ultimatum' : (mostFrequent(kinds) ?? 'demand')
 }
 
-function assembleTelling(held: Held, before: readonly Held[], cast: Cast, statements: Statements): DocPosition['tellings'][number] {
-  const { read, filed } = held
+function assembleTelling(held: Held, before: readonly Held[], statements: Statements): DocPosition['tellings'][number] {
+  const { read, filed, resolved } = held
   return {
     id: held.id,
     report: filed.report.id,
@@ -129,7 +173,7 @@ function assembleTelling(held: Held, before: readonly Held[], cast: Cast, statem
     condition: read.condition,
     consequence: read.consequence,
     deadline: read.deadline,
-    vouchedBy: read.vouchedBy.map((local) => cast.idOf(filed, local)),
+    vouchedBy: read.vouchedBy.flatMap((local) => resolved.ids.get(local) ?? []),
     statement: statements.idOf(filed, read.statement),
     ...(read.doubt.length > 0 ? { doubt: read.doubt } : {}),
   }

@@ -10,7 +10,9 @@ export const PINNED = 10
 /** A month still dates; an open end or a year only fails to speak against. */
 export const DATED = 31
 /** Between coming and going. */
-const STAY = 5
+export const STAY = 5
+/** Days between telling and contact beyond which a telling without a day is not taken to mean it. */
+export const FAR = 60
 
 export function compareDays(a: Telling, b: Telling): Days {
   if (a.when === null || b.when === null) return meets(daysOf(a), daysOf(b)) || moved(a, b) ? 'unknown' : 'apart'

@@ -27,7 +27,9 @@ export function standIns(x: ReadonlySet<string>, y: ReadonlySet<string>, cast: C
   let n = 0
   for (const actor of x) {
     if (y.has(actor)) continue
-    const fitting = [...free].filter((candidate) => standsFor(candidate, actor, cast) || standsFor(actor, candidate, cast))
+    const fitting = [...free].filter(
+      (candidate) => standsFor(candidate, actor, cast) || standsFor(actor, candidate, cast),
+    )
     const other = fitting.find((candidate) => sharedCount(cast.sideOf(candidate), cast.sideOf(actor)) > 0) ?? fitting[0]
     if (other === undefined) continue
     free.delete(other)
@@ -39,17 +41,15 @@ export function standIns(x: ReadonlySet<string>, y: ReadonlySet<string>, cast: C
 /** A delegate for the body or state he acts for; somebody only described for a named person whom the description does not exclude. */
 export function standsFor(delegate: string, other: string, cast: Cast): boolean {
   if (delegate === other) return false
-  if (isDescribed(delegate, cast)) return isPerson(other, cast) && !isDescribed(other, cast) && mayBe(delegate, other, cast)
+  if (isDescribed(delegate, cast))
+    return isPerson(other, cast) && !isDescribed(other, cast) && mayBe(delegate, other, cast)
   return cast.sideOf(delegate).has(other) && !isPerson(other, cast)
 }
 
-const kindOf = (id: string, cast: Cast): string | undefined => cast.byId.get(id)?.nodes[0]?.kind
-
-export const isPerson = (id: string, cast: Cast): boolean => kindOf(id, cast) === 'person'
+export const isPerson = (id: string, cast: Cast): boolean => cast.profileOf(id).kind === 'person'
 
 /** A person whom no report names. */
-export const isDescribed = (id: string, cast: Cast): boolean =>
-  isPerson(id, cast) && (cast.byId.get(id)?.nodes.every((node) => !node.named) ?? false)
+export const isDescribed = (id: string, cast: Cast): boolean => cast.profileOf(id).described
 
 /** The description tells no side, or one that the named person is on too. */
 function mayBe(described: string, named: string, cast: Cast): boolean {
@@ -63,7 +63,8 @@ function compareVisitors(a: Telling, b: Telling, cast: Cast): People {
   if (x.size === 0 || y.size === 0) return 'unknown'
   const shared = sharedCount(x, y)
   if (shared === 0) return x.size === 1 && y.size === 1 && standIns(x, y, cast) === 1 ? 'delegates' : 'other'
-  if (a.hosts.size > 0 && b.hosts.size > 0 && sharedCount(a.hosts, b.hosts) + standIns(a.hosts, b.hosts, cast) === 0) return 'other'
+  if (a.hosts.size > 0 && b.hosts.size > 0 && sharedCount(a.hosts, b.hosts) + standIns(a.hosts, b.hosts, cast) === 0)
+    return 'other'
   return shared === x.size && shared === y.size ? 'same' : 'some'
 }
 
@@ -72,7 +73,8 @@ const travellers = (t: Telling): ReadonlySet<string> => (t.visitors.size > 0 ? t
 /** Both name persons, two at least, and not the same ones: then no third telling makes them one. */
 export function namesOthers(a: Telling, b: Telling, cast: Cast): boolean {
   if (a.kind === 'visit' || comparePeople(a, b, cast) !== 'other') return false
-  const named = (t: Telling): ReadonlySet<string> => new Set([...t.people].filter((id) => isPerson(id, cast) && !isDescribed(id, cast)))
+  const named = (t: Telling): ReadonlySet<string> =>
+    new Set([...t.people].filter((id) => isPerson(id, cast) && !isDescribed(id, cast)))
   const [x, y] = [named(a), named(b)]
   return x.size >= 2 && y.size >= 2 && sharedCount(x, y) < Math.min(x.size, y.size, 2)
 }

@@ -1,8 +1,8 @@
 /** Floor 3, record, contacts. Whether two tellings can be of one contact, what speaks for it, and what against. */
 import type { Cast } from '../actors/resolve.ts'
-import { comparePeople, type People } from './agree-people.ts'
-import { compareDays, type Days } from './agree-days.ts'
 import { sharedCount } from '../words.ts'
+import { compareDays, type Days } from './agree-days.ts'
+import { comparePeople, type People } from './agree-people.ts'
 import { comparePlaces, type Place } from './places.ts'
 import type { Telling } from './tellings.ts'
 
@@ -25,16 +25,28 @@ interface Features {
 /** Null where they cannot be one. */
 export function agree(a: Telling, b: Telling, cast: Cast): Agreement | null {
   if (a.family !== b.family || ordinalsDiffer(a, b)) return null
-  const features = { people: comparePeople(a, b, cast), days: compareDays(a, b), place: comparePlaces(a.place, b.place, cast) }
+  const features = {
+    people: comparePeople(a, b, cast),
+    days: compareDays(a, b),
+    place: comparePlaces(a.place, b.place, cast),
+  }
   if (features.people === 'other' || features.days === 'apart') return null
   const judged = judge(a, b, features)
   if (judged === 'no') return null
-  return { score: scoreOf(features), sure: judged === 'sure', dated: features.days !== 'unknown', why: explain(a, b, features) }
+  return {
+    score: scoreOf(features),
+    sure: judged === 'sure',
+    dated: features.days !== 'unknown',
+    why: explain(a, b, features),
+  }
 }
 
 /** "The second round" and "the third" are two, told of the same parties. */
 const ordinalsDiffer = (a: Telling, b: Telling): boolean =>
-  a.read.ordinal !== null && b.read.ordinal !== null && a.read.ordinal !== b.read.ordinal && sharedCount(a.people, b.people) === a.people.size
+  a.read.ordinal !== null &&
+  b.read.ordinal !== null &&
+  a.read.ordinal !== b.read.ordinal &&
+  sharedCount(a.people, b.people) === a.people.size
 
 function scoreOf({ people, days, place }: Features): number {
   const who = { same: 4, some: 3, partly: 2, delegates: 1, one: 1, unknown: 0, other: 0 }[people]
@@ -51,8 +63,10 @@ function judge(a: Telling, b: Telling, { people, days, place }: Features): 'sure
     return days === 'same' || (denial && days === 'overlap') ? 'sure' : 'no'
   }
   if (days === 'next') return known && bothHappened(a, b) && a.filed !== b.filed ? 'sure' : 'no'
-  if (people === 'one' && a.kind === 'meeting') return days === 'same' && place === 'same' ? 'sure' : days === 'same' || place === 'same' ? 'perhaps' : 'no'
-  if (people === 'delegates') return days === 'same' && (place === 'same' || a.people.size === b.people.size) ? 'sure' : 'perhaps'
+  if (people === 'one' && a.kind === 'meeting')
+    return days === 'same' && place === 'same' ? 'sure' : days === 'same' || place === 'same' ? 'perhaps' : 'no'
+  if (people === 'delegates')
+    return days === 'same' && (place === 'same' || a.people.size === b.people.size) ? 'sure' : 'perhaps'
   return days === 'overlap' && !leadsTo(a, b) ? 'perhaps' : 'sure'
 }
 
@@ -68,15 +82,21 @@ function leadsTo(a: Telling, b: Telling): boolean {
 
 function explain(a: Telling, b: Telling, { people, days, place }: Features): string {
   const who = {
-    same: 'the same participants', some: 'shared participants', partly: 'shared participants, one of them told otherwise', delegates: 'sides and their delegates', one: 'a shared participant',
-    unknown: 'no participants to tell them apart', other: '',
+    same: 'the same participants',
+    some: 'shared participants',
+    partly: 'shared participants, one of them told otherwise',
+    delegates: 'sides and their delegates',
+    one: 'a shared participant',
+    unknown: 'no participants to tell them apart',
+    other: '',
   }[people]
   const [x, y] = [a.read.when.edtf, b.read.when.edtf]
   const when = {
     same: x === y ? `the same day (${x})` : `days that fit (${x}, ${y})`,
     overlap: `days that overlap (${x}, ${y})`,
     next: `days that lie close (${x}, ${y})`,
-    unknown: 'no day that speaks against it', apart: '',
+    unknown: 'no day that speaks against it',
+    apart: '',
   }[days]
   const where = { same: 'the same place', unknown: '', other: 'though the places differ' }[place]
   return [who, when, where].filter((part) => part !== '').join(', ')

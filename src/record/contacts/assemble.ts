@@ -1,11 +1,12 @@
 /** Floor 3, record, contacts. One contact as the document shows it, with every step kept. */
-import type { DocContact, DocStep } from '../../model/index.ts'
+import { type DocContact, type DocStep, InternalError, type Outcome } from '../../model/index.ts'
 import type { Cast } from '../actors/resolve.ts'
 import { stretchOf } from '../days.ts'
-import { bestKind, bestPeople, bestPlace, bestWhen } from './best.ts'
-import type { Consolidation } from './consolidate.ts'
+import { type Kept, type Memo, remember, type Slot } from '../memo.ts'
 import type { Statements } from '../statements.ts'
-import { headlineOf, outcomeOf } from './outcome.ts'
+import { bestKind, bestPeople, bestPlace, bestWhen } from './best.ts'
+import type { Consolidated, Consolidation } from './consolidate.ts'
+import { decidedOutcome, headlineOf, outcomeByClock } from './outcome.ts'
 import type { Telling } from './tellings.ts'
 
 export interface Scene {
@@ -17,35 +18,68 @@ export interface Scene {
   readonly wrong: ReadonlySet<string>
 }
 
-export function assembleContact(group: readonly Telling[], scene: Scene): DocContact {
-  const { cast, clock, consolidation } = scene
-  const valid = group.filter((t) => !scene.wrong.has(t.id))
-  const life = valid.length > 0 ? valid : group
-  const first = group[0]
+/** What does not move with the clock, and the contact as it was last shown. The same object as long as what it is made from is the same. */
+export interface Assembled {
+  readonly contact: Consolidated
+  readonly decided: Outcome | null
+  shown: DocContact
+}
+
+const CONTACTS: Slot<Map<string, Kept<Assembled>>> = { empty: () => new Map() }
+
+/** In the order of first evidence. */
+export function assembleContacts(scene: Scene, memo: Memo): readonly Assembled[] {
+  const store = memo.of(CONTACTS)
+  return scene.consolidation.contacts.map((contact) => {
+    const whole = partOf(contact, scene)
+    const assembled = remember(store, contact.id, usesOf(contact, whole, scene), () => assemble(contact, whole, scene))
+    const outcome = assembled.decided ?? outcomeByClock(stretchOf(assembled.shown.when.edtf), scene.clock)
+    if (assembled.shown.outcome !== outcome) assembled.shown = { ...assembled.shown, outcome }
+    return assembled
+  })
+}
+
+/** All that a contact is made from: tellings, what is known of everybody in it, links to other contacts. */
+function usesOf(contact: Consolidated, whole: string | null, { cast, wrong }: Scene): readonly unknown[] {
+  const uses: unknown[] = [wrong, whole]
+  for (const telling of contact.tellings) {
+    uses.push(telling)
+    for (const { actor } of telling.read.participants) uses.push(cast.profileOf(cast.idOf(telling.filed, actor)))
+    for (const id of telling.vouchers) uses.push(cast.profileOf(id))
+  }
+  return uses.concat(contact.reasons, contact.candidates)
+}
+
+function assemble(contact: Consolidated, whole: string | null, scene: Scene): Assembled {
+  const { cast, clock } = scene
+  const valid = contact.tellings.filter((t) => !scene.wrong.has(t.id))
+  const life = valid.length > 0 ? valid : contact.tellings
   const when = bestWhen(life)
-  const headline = headlineOf(life) ?? first
-  if (!first || !headline) throw new RangeError('a contact has at least one telling')
-  return {
-    id: first.contactId,
+  const headline = headlineOf(life)
+  const decided = decidedOutcome(life, cast)
+  if (headline === null) throw new InternalError(`contact ${contact.id} has no telling`)
+  const shown: DocContact = {
+    id: contact.id,
     kind: bestKind(life),
-    title: first.read.title,
+    title: contact.tellings[0]?.read.title ?? '',
     participants: bestPeople(life, cast),
     open: life.some((t) => t.read.open),
     place: bestPlace(life),
     when,
-    steps: group.map((t) => assembleStep(t, scene)),
+    steps: contact.tellings.map((t) => assembleStep(t, scene)),
     headline: { state: headline.read.state, step: headline.id },
-    outcome: outcomeOf(life, stretchOf(when.edtf), clock, cast),
+    outcome: decided ?? outcomeByClock(stretchOf(when.edtf), clock),
     outcomeOf: null,
-    partOf: partOf(group, scene),
-    candidates: candidatesOf(first, scene),
-    reasons: consolidation.reasons(first.index),
+    partOf: whole,
+    candidates: contact.candidates,
+    reasons: contact.reasons,
   }
+  return { contact, decided, shown }
 }
 
-function assembleStep(telling: Telling, scene: Scene): DocStep {
+function assembleStep(telling: Telling, { statements, wrong }: Scene): DocStep {
   const { read, filed } = telling
-  const doubt = scene.wrong.has(telling.id) ? [...read.doubt, 'review/wrong'] : read.doubt
+  const doubt = wrong.has(telling.id) ? [...read.doubt, 'review/wrong'] : read.doubt
   return {
     id: telling.id,
     report: filed.report.id,
@@ -53,27 +87,19 @@ function assembleStep(telling: Telling, scene: Scene): DocStep {
     when: read.when,
     place: telling.place,
     vouchedBy: telling.vouchers,
-    statement: scene.statements.idOf(filed, read.statement),
+    statement: statements.idOf(filed, read.statement),
     evidence: read.evidence,
     ...(doubt.length > 0 ? { doubt } : {}),
   }
 }
 
-/** The contact that most tellings call it a part of. */
-function partOf(group: readonly Telling[], { consolidation }: Scene): string | null {
-  const own = group[0]?.contactId
-  for (const telling of group) {
-    const whole = telling.read.partOf
-    if (whole === null) continue
-    const target = consolidation.inReport(telling.filed, whole)
-    const id = target === null ? undefined : consolidation.contactIdOf(target.index)
-    if (id !== undefined && id !== own) return id
+/** The contact that the first telling to say so calls it a part of. */
+function partOf({ id, tellings }: Consolidated, { consolidation, cast }: Scene): string | null {
+  for (const telling of tellings) {
+    if (telling.read.partOf === null) continue
+    const whole = consolidation.inReport(cast.resolved(telling.filed), telling.read.partOf)
+    const other = whole === null ? id : consolidation.contactIdOf(whole)
+    if (other !== id) return other
   }
   return null
-}
-
-function candidatesOf(first: Telling, { consolidation }: Scene): readonly string[] {
-  const own = consolidation.leaderOf(first.index)
-  const others = (consolidation.candidatesOf.get(own) ?? []).filter((leader) => leader !== own)
-  return [...new Set(others)].sort((a, b) => a - b).flatMap((leader) => consolidation.contactIdOf(leader) ?? [])
 }

@@ -4,7 +4,7 @@ import type { Cast } from '../actors/resolve.ts'
 import { lengthOf } from '../days.ts'
 import { compareNumbers, mostFrequent } from '../order.ts'
 import { isDescribed, standsFor } from './agree-people.ts'
-import type { Telling } from './tellings.ts'
+import { byEvidence, type Telling } from './tellings.ts'
 
 /** The commonest kind; a coming or going is a step of its visit. */
 export function bestKind(life: readonly Telling[]): ContactKind {
@@ -25,7 +25,10 @@ export function bestWhen(life: readonly Telling[]): DateValue {
     return days <= 4 ? 1 : days
   }
   const certain = (t: Telling): number => (t.read.when.basis === 'stated' ? 0 : 1)
-  const [best] = [...pool].sort((a, b) => compareNumbers(width(a), width(b)) || certain(a) - certain(b) || spread(b) - spread(a) || a.index - b.index)
+  const [best] = [...pool].sort(
+    (a, b) =>
+      compareNumbers(width(a), width(b)) || certain(a) - certain(b) || spread(b) - spread(a) || byEvidence(a, b),
+  )
   if (!best) return life.find((t) => t.read.when.edtf !== null)?.read.when ?? UNKNOWN_DATE
   const { span: _span, words: _words, ...rest } = best.read.when
   return rest
@@ -40,7 +43,7 @@ function latestPlans(dated: readonly Telling[]): readonly Telling[] {
   const moved = plans.filter((t) => t.read.formerly !== null)
   const last = moved.at(-1)
   if (!last) return plans.length > 0 ? plans : dated
-  return plans.filter((t) => t.index >= last.index)
+  return plans.filter((t) => byEvidence(t, last) >= 0)
 }
 
 /** The place most tellings give, those that have it happen first; a stated one before an implied one. */
@@ -79,7 +82,9 @@ export function bestPeople(life: readonly Telling[], cast: Cast): Participants {
 }
 
 function standsForAnother(id: string, all: readonly string[], life: readonly Telling[], cast: Cast): boolean {
-  const delegates = all.filter((other) => (isDescribed(id, cast) ? standsFor(id, other, cast) : !isDescribed(other, cast) && standsFor(other, id, cast)))
+  const delegates = all.filter((other) =>
+    isDescribed(id, cast) ? standsFor(id, other, cast) : !isDescribed(other, cast) && standsFor(other, id, cast),
+  )
   if (delegates.length === 0) return false
   return !life.some((t) => t.people.has(id) && delegates.some((delegate) => t.people.has(delegate)))
 }

@@ -4,38 +4,53 @@ import type { Cast } from '../actors/resolve.ts'
 import type { Stretch } from '../days.ts'
 import { compareNumbers } from '../order.ts'
 import { isPrincipal, oneSide, voucherOf } from './principals.ts'
-import type { Telling } from './tellings.ts'
+import { byEvidence, type Telling } from './tellings.ts'
 
 const DONE: readonly ContactState[] = ['occurred', 'acknowledged']
 
 const OUTCOME_OF: Partial<Record<ContactState, Outcome>> = {
-  cancelled: 'cancelled', postponed: 'postponed', 'ruled-out': 'ruled-out', 'not-planned': 'ruled-out', denied: 'denied',
+  cancelled: 'cancelled',
+  postponed: 'postponed',
+  'ruled-out': 'ruled-out',
+  'not-planned': 'ruled-out',
+  denied: 'denied',
 }
 
 /** Later publication counts as later word; of one day's the order of evidence decides nothing. */
 const wordDay = (telling: Telling): number => telling.filed.published?.last ?? Infinity
 
-/** `when` is the contact's day as the record gives it; `clock` the day the record is told from. */
-export function outcomeOf(life: readonly Telling[], when: Stretch | null, clock: number | null, cast: Cast): Outcome {
+/** What the tellings alone decide; null where nobody says what became of it, and the clock has to be asked. */
+export function decidedOutcome(life: readonly Telling[], cast: Cast): Outcome | null {
   const done = life.filter((t) => DONE.includes(t.read.state))
   const not = life.filter((t) => t.axis === 'not')
   if (done.length > 0) return isContested(done, not, peopleOf(life), cast) ? 'contested' : 'occurred'
   const negative = lastWord(not)
   const hopeful = lastWord(life.filter((t) => t.axis === 'ahead' || t.axis === 'possible' || t.axis === 'happened'))
-  if (negative !== null && (hopeful === null || wordDay(hopeful) <= wordDay(negative))) {
-    if (hopeful !== null && isContested([hopeful], [negative], peopleOf(life), cast)) return 'contested'
-    return OUTCOME_OF[negative.read.state] ?? 'pending'
-  }
-  return when !== null && clock !== null && when.last < clock ? 'unfollowed' : 'pending'
+  if (negative === null || (hopeful !== null && wordDay(hopeful) > wordDay(negative))) return null
+  return OUTCOME_OF[negative.read.state] ?? null
 }
+
+/** Of a contact of which nobody tells the outcome: its day is past, or not, or unknown. */
+export const outcomeByClock = (when: Stretch | null, clock: number | null): Outcome =>
+  when !== null && clock !== null && when.last < clock ? 'unfollowed' : 'pending'
 
 export const peopleOf = (life: readonly Telling[]): ReadonlySet<string> => new Set(life.flatMap((t) => [...t.people]))
 
 /** Someone who would know says that it was, and another side's principal that it was not. */
-function isContested(yes: readonly Telling[], no: readonly Telling[], people: ReadonlySet<string>, cast: Cast): boolean {
+function isContested(
+  yes: readonly Telling[],
+  no: readonly Telling[],
+  people: ReadonlySet<string>,
+  cast: Cast,
+): boolean {
   const denials = no.filter((t) => ['denied', 'ruled-out'].includes(t.read.state) && isPrincipal(t, people, cast))
   return denials.some((denial) =>
-    yes.some((claim) => DONE.includes(claim.read.state) && voucherOf(claim) !== null && !oneSide(voucherOf(claim), voucherOf(denial), cast)),
+    yes.some(
+      (claim) =>
+        DONE.includes(claim.read.state) &&
+        voucherOf(claim) !== null &&
+        !oneSide(voucherOf(claim), voucherOf(denial), cast),
+    ),
   )
 }
 
@@ -45,8 +60,23 @@ function lastWord(tellings: readonly Telling[]): Telling | null {
 
 /** How far along, for the headline: within one day's word the farther stands for the contact. */
 const REACH: readonly ContactState[] = [
-  'silent', 'wished', 'floated', 'possible', 'expected', 'planned', 'scheduled', 'announced', 'confirmed', 'under-way',
-  'not-planned', 'ruled-out', 'postponed', 'cancelled', 'denied', 'occurred', 'acknowledged',
+  'silent',
+  'wished',
+  'floated',
+  'possible',
+  'expected',
+  'planned',
+  'scheduled',
+  'announced',
+  'confirmed',
+  'under-way',
+  'not-planned',
+  'ruled-out',
+  'postponed',
+  'cancelled',
+  'denied',
+  'occurred',
+  'acknowledged',
 ]
 
 /**
@@ -59,5 +89,5 @@ export function headlineOf(life: readonly Telling[]): Telling | null {
   const spoken = life.filter((t) => t.axis !== 'silent')
   const pool = done.length > 0 ? done : spoken.length > 0 ? spoken : life
   const day = done.length > 0 ? (): number => 0 : wordDay
-  return [...pool].sort((a, b) => compareNumbers(day(b), day(a)) || reach(b) - reach(a) || a.index - b.index)[0] ?? null
+  return [...pool].sort((a, b) => compareNumbers(day(b), day(a)) || reach(b) - reach(a) || byEvidence(a, b))[0] ?? null
 }

@@ -9,17 +9,14 @@ export type Place = 'same' | 'unknown' | 'other'
 export function comparePlaces(a: string | null, b: string | null, cast: Cast): Place {
   if (a === null || b === null) return 'unknown'
   if (a === b) return 'same'
-  const [x, y] = [namesOf(a, cast), namesOf(b, cast)]
-  const [inX, inY] = [countriesOf(x), countriesOf(y)]
-  if (inX.some((country) => inY.includes(country))) return 'same'
-  return x.some((p) => y.some((q) => nested(p, q))) ? 'same' : isVenue(x) || isVenue(y) ? 'unknown' : 'other'
+  const [x, y] = [nameOf(a, cast), nameOf(b, cast)]
+  const country = countryNamed(bodyKey(x))
+  if (country !== null && country === countryNamed(bodyKey(y))) return 'same'
+  return nested(x, y) ? 'same' : isVenue(x) || isVenue(y) ? 'unknown' : 'other'
 }
 
-const namesOf = (place: string, cast: Cast): readonly string[] => [
-  ...new Set((cast.byId.get(place)?.nodes ?? []).map((node) => node.name)),
-]
-
-const countriesOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => countryNamed(bodyKey(name)) ?? [])
+/** All nodes of a place bear one name, but for case and accents. */
+const nameOf = (place: string, cast: Cast): string => cast.byId.get(place)?.nodes[0]?.name ?? ''
 
 /** "Northport" and "Northport airport": all words of the one stand in the other. */
 function nested(a: string, b: string): boolean {
@@ -28,4 +25,4 @@ function nested(a: string, b: string): boolean {
 }
 
 /** A place told by what it is ("the embassy", "a hotel on the lake") stands in some town, perhaps in that one. */
-const isVenue = (names: readonly string[]): boolean => names.every((name) => !/^(?:the )?\p{Lu}/u.test(name) || /\s\p{Ll}+$/u.test(name))
+const isVenue = (name: string): boolean => !/^(?:the )?\p{Lu}/u.test(name) || /\s\p{Ll}+$/u.test(name)

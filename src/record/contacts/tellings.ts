@@ -1,32 +1,44 @@
 /** Floor 3, record, contacts. Every telling of every reading with the record's actors, its days counted, and the ids it gives. */
 import { CONTACT_FAMILIES, type ContactKind, type ContactState, type ReadTelling } from '../../model/index.ts'
-import { evidenceId } from '../actors/nodes.ts'
-import type { Cast } from '../actors/resolve.ts'
+import { type Resolved, unknownActor } from '../actors/resolve.ts'
 import { type Stretch, stretchOf } from '../days.ts'
-import { compareSpans } from '../order.ts'
-import type { Filed, Pile } from '../pile.ts'
+import type { Filed } from '../filed.ts'
+import { evidenceId } from '../ids.ts'
+import { byPublication, compareSpans } from '../order.ts'
 
 /** How far along: told as ahead, as having happened, as not, as no more than possible, or nothing said. */
 export type Axis = 'ahead' | 'happened' | 'not' | 'possible' | 'silent'
 
 const AXES: Readonly<Record<ContactState, Axis>> = {
-  wished: 'possible', floated: 'possible', possible: 'possible',
-  planned: 'ahead', scheduled: 'ahead', expected: 'ahead', announced: 'ahead', confirmed: 'ahead',
-  'under-way': 'happened', occurred: 'happened', acknowledged: 'happened',
+  wished: 'possible',
+  floated: 'possible',
+  possible: 'possible',
+  planned: 'ahead',
+  scheduled: 'ahead',
+  expected: 'ahead',
+  announced: 'ahead',
+  confirmed: 'ahead',
+  'under-way': 'happened',
+  occurred: 'happened',
+  acknowledged: 'happened',
   silent: 'silent',
-  'not-planned': 'not', 'ruled-out': 'not', denied: 'not', postponed: 'not', cancelled: 'not',
+  'not-planned': 'not',
+  'ruled-out': 'not',
+  denied: 'not',
+  postponed: 'not',
+  cancelled: 'not',
 }
 
 export const axisOf = (state: ContactState): Axis => AXES[state]
 
 export interface Telling {
-  /** Place among all tellings, in the order of evidence. */
-  readonly index: number
   /** Id of its step. */
   readonly id: string
   /** Id of its contact, should it be the earliest evidence of one. */
   readonly contactId: string
   readonly filed: Filed
+  /** Place among the tellings of its report. */
+  readonly order: number
   readonly read: ReadTelling
   /** Number of its kind's family. */
   readonly family: number
@@ -49,24 +61,31 @@ export const familyOf = (kind: ContactKind): number => CONTACT_FAMILIES.findInde
 /** Talks, calls and summits are compared by who takes part, visits by who comes; interviews, exchanges and releases by whom they are about. */
 function comparedAs(kind: ContactKind): Telling['kind'] {
   const family = CONTACT_FAMILIES[familyOf(kind)] ?? []
-  return family.includes('visit') ? 'visit' : family.includes('meeting') || family.includes('call') ? 'meeting' : 'other'
+  return family.includes('visit')
+    ? 'visit'
+    : family.includes('meeting') || family.includes('call')
+      ? 'meeting'
+      : 'other'
 }
 
-export function gatherTellings(pile: Pile, cast: Cast): readonly Telling[] {
-  return pile.reports.flatMap((filed) => tellingsOf(filed, cast)).map((telling, index) => ({ ...telling, index }))
-}
+/** In the order of evidence. */
+export const byEvidence = (a: Telling, b: Telling): number =>
+  byPublication(a.filed.key, b.filed.key) || a.order - b.order
 
-function tellingsOf(filed: Filed, cast: Cast): readonly Omit<Telling, 'index'>[] {
+/** The tellings of one report in the order of the text. */
+export function tellingsOf({ filed, ids }: Resolved): readonly Telling[] {
   const [steps, contacts] = [new Map<string, number>(), new Map<string, number>()]
-  const actor = (local: string): string => cast.idOf(filed, local)
+  const actor = (local: string): string => ids.get(local) ?? unknownActor(filed, local)
   const ordered = [...filed.reading.tellings].sort((a, b) => compareSpans(a.head, b.head))
-  return ordered.map((read) => {
+  return ordered.map((read, order) => {
     const there = read.participants.filter((p) => p.part !== 'absent')
-    const withPart = (part: string): ReadonlySet<string> => new Set(there.filter((p) => p.part === part).map((p) => actor(p.actor)))
+    const withPart = (part: string): ReadonlySet<string> =>
+      new Set(there.filter((p) => p.part === part).map((p) => actor(p.actor)))
     return {
       id: evidenceId('k', filed.report.id, [read.head, ...read.evidence], steps, read.state),
       contactId: evidenceId('c', filed.report.id, [read.head, ...read.evidence], contacts, read.kind),
       filed,
+      order,
       read,
       family: familyOf(read.kind),
       kind: comparedAs(read.kind),

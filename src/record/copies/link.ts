@@ -1,11 +1,11 @@
 /** Floor 3, record, fourth stage. Which reports copy or rewrite an earlier one, so that none counts as a voice of its own. */
 import type { Cast } from '../actors/resolve.ts'
 import { gapBetween } from '../days.ts'
-import { addTo } from '../multimap.ts'
-import type { Filed, Pile } from '../pile.ts'
-import { containment, sharedCount } from '../words.ts'
-import { quotesOf, shinglesOf } from './shingles.ts'
-import { similarPairs } from './signatures.ts'
+import type { Filed, Pile } from '../filed.ts'
+import type { Memo } from '../memo.ts'
+import { byPublication } from '../order.ts'
+import { findNeighbours, type Neighbours } from './neighbours.ts'
+import { quotesOf } from './own-text.ts'
 
 export interface Copies {
   /** The report it is a near-copy of; null for an own text. */
@@ -21,64 +21,68 @@ const COPIED = 0.5
 /** A rewrite follows within days. */
 const ECHO_DAYS = 10
 
-export function linkCopies(pile: Pile, cast: Cast): Copies {
-  const copies = findCopies(pile)
-  const echoes = findEchoes(pile, cast, copies)
+export function linkCopies(pile: Pile, cast: Cast, memo: Memo): Copies {
+  const neighbours = findNeighbours(pile.reports, memo)
+  const copies = findCopies(pile, neighbours)
+  const echoes = findEchoes(pile, cast, neighbours, copies)
   const rootOf = (filed: Filed): Filed => {
     let at = filed
-    for (let next = copies.get(at) ?? echoes.get(at); next !== undefined; next = copies.get(at) ?? echoes.get(at)) at = next
+    for (let next = copies.get(at) ?? echoes.get(at); next !== undefined; next = copies.get(at) ?? echoes.get(at))
+      at = next
     return at
   }
   return { copyOf: (f) => copies.get(f) ?? null, echoOf: (f) => echoes.get(f) ?? null, rootOf }
 }
 
-function findCopies(pile: Pile): ReadonlyMap<Filed, Filed> {
-  const shingles = new Map<Filed, ReadonlySet<string>>()
-  const of = (filed: Filed): ReadonlySet<string> => {
-    const known = shingles.get(filed) ?? shinglesOf(filed)
-    shingles.set(filed, known)
-    return known
+/** Each copy with the earlier report that shares most of its wording; of equals the earliest. */
+function findCopies(pile: Pile, { copies }: Neighbours): ReadonlyMap<Filed, Filed> {
+  const found = new Map<Filed, Filed>()
+  for (const filed of pile.reports) {
+    const [best] = earlierThan(filed, copies.get(filed)).filter(({ weight }) => weight >= COPIED)
+    if (best) found.set(filed, best.other)
   }
-  const best = new Map<Filed, { readonly original: Filed; readonly share: number }>()
-  for (const [earlier, later] of similarPairs(pile.reports)) {
-    const share = containment(of(earlier), of(later))
-    if (share >= COPIED && share > (best.get(later)?.share ?? 0)) best.set(later, { original: earlier, share })
-  }
-  return new Map([...best].map(([later, { original }]) => [later, original]))
+  return found
+}
+
+function earlierThan(
+  filed: Filed,
+  neighbours: ReadonlyMap<Filed, number> | undefined,
+): readonly { readonly other: Filed; readonly weight: number }[] {
+  if (neighbours === undefined || neighbours.size === 0) return []
+  return [...neighbours]
+    .filter(([other]) => byPublication(other.key, filed.key) < 0)
+    .map(([other, weight]) => ({ other, weight }))
+    .sort((a, b) => b.weight - a.weight || byPublication(a.other.key, b.other.key))
 }
 
 /**
  * An echo either credits the other's outlet and shares a long quotation with it, or shares with it, crediting it or
  * not, most of its long quotations: two at least, published within days.
  */
-function findEchoes(pile: Pile, cast: Cast, copies: ReadonlyMap<Filed, Filed>): ReadonlyMap<Filed, Filed> {
-  const bearers = new Map<string, Filed[]>()
+function findEchoes(
+  pile: Pile,
+  cast: Cast,
+  { quotes }: Neighbours,
+  copies: ReadonlyMap<Filed, Filed>,
+): ReadonlyMap<Filed, Filed> {
   const echoes = new Map<Filed, Filed>()
   for (const filed of pile.reports) {
-    const quotes = quotesOf(filed)
-    if (!copies.has(filed)) {
-      const shared = new Set([...quotes].flatMap((quote) => bearers.get(quote) ?? []))
-      const [original] = [...shared]
-        .filter((other) => !copies.has(other) && followsClosely(filed, other) && retells(filed, other, quotes, cast))
-        .sort((a, b) => sharedCount(quotesOf(b), quotes) - sharedCount(quotesOf(a), quotes) || a.rank - b.rank)
-      if (original) echoes.set(filed, original)
-    }
-    for (const quote of quotes) addTo(bearers, quote, filed)
+    if (copies.has(filed)) continue
+    const original = earlierThan(filed, quotes.get(filed)).find(
+      ({ other, weight }) => !copies.has(other) && retells(filed, other, weight, cast),
+    )
+    if (original) echoes.set(filed, original.other)
   }
   return echoes
 }
 
-const followsClosely = (later: Filed, earlier: Filed): boolean => gapBetween(earlier.bounds, later.bounds) <= ECHO_DAYS
-
-function retells(later: Filed, earlier: Filed, quotes: ReadonlySet<string>, cast: Cast): boolean {
-  const outlets = [cast.outletOf(later), cast.outletOf(earlier)]
-  if (outlets[0] !== null && outlets[0] === outlets[1]) return false
-  const n = sharedCount(quotes, quotesOf(earlier))
-  return (credits(later, earlier, cast) && n >= 1) || (n >= 2 && n >= 0.6 * quotes.size)
+function retells(later: Filed, earlier: Filed, shared: number, cast: Cast): boolean {
+  const outlet = cast.outletOf(earlier)
+  if (gapBetween(earlier.bounds, later.bounds) > ECHO_DAYS || (outlet !== null && outlet === cast.outletOf(later)))
+    return false
+  return (outlet !== null && credits(later, outlet, cast)) || (shared >= 2 && shared >= 0.6 * quotesOf(later).size)
 }
 
 /** Whether a chain of the later report runs through the earlier one's outlet. */
-function credits(later: Filed, earlier: Filed, cast: Cast): boolean {
-  const outlet = cast.outletOf(earlier)
-  return outlet !== null && later.reading.statements.some((s) => s.chain.some((local) => cast.idOf(later, local) === outlet))
-}
+const credits = (later: Filed, outlet: string, cast: Cast): boolean =>
+  later.reading.statements.some((s) => s.chain.some((local) => cast.idOf(later, local) === outlet))

@@ -12,8 +12,10 @@ export function diffClaims(compared: Compared): readonly Found[] {
   ]
 }
 
-const byFollowed = <T extends { readonly id: string }>(things: readonly T[], { follow }: Compared): ReadonlyMap<string, T> =>
-  new Map([...things].reverse().map((thing) => [follow(thing.id), thing]))
+const byFollowed = <T extends { readonly id: string }>(
+  things: readonly T[],
+  { follow }: Compared,
+): ReadonlyMap<string, T> => new Map([...things].reverse().map((thing) => [follow(thing.id), thing]))
 
 function diffPositions(compared: Compared): readonly Found[] {
   const earlier = byFollowed(compared.before.positions, compared)
@@ -26,13 +28,34 @@ function diffPositions(compared: Compared): readonly Found[] {
     const moved = old.deadline.edtf !== position.deadline.edtf
     const passed = hasPassed(position) && !hasPassed(old)
     return [
-      ...(moved ? [{ ...line, group: 'changed' as const, what: `deadline of the ${what}`, before: old.deadline.edtf, after: position.deadline.edtf }] : []),
-      ...(passed ? [{ ...line, group: 'lapsed' as const, what: `deadline of the ${what}`, before: old.deadline.edtf, after: 'passed' }] : []),
+      ...(moved
+        ? [
+            {
+              ...line,
+              group: 'changed' as const,
+              what: `deadline of the ${what}`,
+              before: old.deadline.edtf,
+              after: position.deadline.edtf,
+            },
+          ]
+        : []),
+      ...(passed
+        ? [
+            {
+              ...line,
+              group: 'lapsed' as const,
+              what: `deadline of the ${what}`,
+              before: old.deadline.edtf,
+              after: 'passed',
+            },
+          ]
+        : []),
     ]
   })
 }
 
-const hasPassed = (position: DocPosition): boolean => (position.reasons ?? []).some((reason) => reason.startsWith('its deadline ('))
+const hasPassed = (position: DocPosition): boolean =>
+  (position.reasons ?? []).some((reason) => reason.startsWith('its deadline ('))
 
 function evidenceOfPosition(position: DocPosition, old: DocPosition | undefined): readonly DiffEvidence[] {
   const known = new Set(old?.tellings.map((t) => t.id))
@@ -48,13 +71,24 @@ function diffMeasures(compared: Compared): readonly Found[] {
     const what = `${measure.kind}${who.length > 0 ? ` (${who.join(', ')})` : ''}`
     const [before, after] = [old?.life.at(-1)?.state ?? null, measure.life.at(-1)?.state ?? null]
     if (old !== undefined && before === after) return []
-    return [{ group: old === undefined ? 'known' : 'changed', about: measure.id, what, before, after, evidence: evidenceOfMeasure(measure, old) }]
+    return [
+      {
+        group: old === undefined ? 'known' : 'changed',
+        about: measure.id,
+        what,
+        before,
+        after,
+        evidence: evidenceOfMeasure(measure, old),
+      },
+    ]
   })
 }
 
 function evidenceOfMeasure(measure: DocMeasure, old: DocMeasure | undefined): readonly DiffEvidence[] {
   const known = new Set(old?.life.map((entry) => entry.id))
-  return measure.life.filter((entry) => !known.has(entry.id)).map((entry) => ({ report: entry.report, spans: entry.evidence }))
+  return measure.life
+    .filter((entry) => !known.has(entry.id))
+    .map((entry) => ({ report: entry.report, spans: entry.evidence }))
 }
 
 function diffCounts(compared: Compared): readonly Found[] {
@@ -73,7 +107,9 @@ function diffCounts(compared: Compared): readonly Found[] {
 
 function diffOrigins(compared: Compared): readonly Found[] {
   const key = (about: string, claim: string): string => `${about} ${claim.slice(claim.lastIndexOf(':') + 1)}`
-  const earlier = new Map(compared.before.origins.map((origin) => [key(compared.follow(origin.about), origin.claim), origin]))
+  const earlier = new Map(
+    compared.before.origins.map((origin) => [key(compared.follow(origin.about), origin.claim), origin]),
+  )
   return compared.after.origins.flatMap((origin): readonly Found[] => {
     const old = earlier.get(key(origin.about, origin.claim))
     if (old === undefined || old.atLeast > 1 || origin.atLeast < 2) return []
@@ -86,7 +122,10 @@ function diffOrigins(compared: Compared): readonly Found[] {
         what: origin.claim,
         before: `at least ${old.atLeast}`,
         after: `at least ${origin.atLeast}`,
-        evidence: [...new Set(fresh.map((chain) => chain.report))].map((report) => ({ report, spans: evidenceIn(compared, origin.about, report) })),
+        evidence: [...new Set(fresh.map((chain) => chain.report))].map((report) => ({
+          report,
+          spans: evidenceIn(compared, origin.about, report),
+        })),
       },
     ]
   })
@@ -94,15 +133,21 @@ function diffOrigins(compared: Compared): readonly Found[] {
 
 /** What one report says of one thing. */
 function evidenceIn({ after }: Compared, about: string, report: string): DiffEvidence['spans'] {
-  const steps = after.contacts.find((c) => c.id === about)?.steps.flatMap((s) => (s.report === report ? s.evidence : []))
-  const tellings = after.positions.find((p) => p.id === about)?.tellings.flatMap((t) => (t.report === report ? t.what : []))
+  const steps = after.contacts
+    .find((c) => c.id === about)
+    ?.steps.flatMap((s) => (s.report === report ? s.evidence : []))
+  const tellings = after.positions
+    .find((p) => p.id === about)
+    ?.tellings.flatMap((t) => (t.report === report ? t.what : []))
   const life = after.measures.find((m) => m.id === about)?.life.flatMap((l) => (l.report === report ? l.evidence : []))
   return steps ?? tellings ?? life ?? []
 }
 
 function diffDisagreements(compared: Compared): readonly Found[] {
   const shown = (d: DocDiscrepancy): boolean => d.verdict === 'conflict' || d.verdict === 'contested'
-  const earlier = new Set(compared.before.discrepancies.filter(shown).map((d) => `${compared.follow(d.about)} ${d.kind}`))
+  const earlier = new Set(
+    compared.before.discrepancies.filter(shown).map((d) => `${compared.follow(d.about)} ${d.kind}`),
+  )
   return compared.after.discrepancies
     .filter((d) => shown(d) && !earlier.has(`${d.about} ${d.kind}`))
     .map((d) => ({

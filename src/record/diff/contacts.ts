@@ -16,7 +16,14 @@ export function diffContacts(compared: Compared): readonly Found[] {
 
 function becameKnown(contact: DocContact, compared: Compared): Found {
   const state = contact.headline.state
-  return { group: 'known', about: contact.id, what: describe(contact, compared), before: null, after: state, evidence: evidenceOf(contact) }
+  return {
+    group: 'known',
+    about: contact.id,
+    what: describe(contact, compared),
+    before: null,
+    after: state,
+    evidence: evidenceOf(contact),
+  }
 }
 
 function changes(old: DocContact, now: DocContact, compared: Compared): readonly Found[] {
@@ -24,7 +31,18 @@ function changes(old: DocContact, now: DocContact, compared: Compared): readonly
   const fresh = new Set(old.steps.map((step) => step.id))
   const evidence = evidenceOf({ ...now, steps: now.steps.filter((step) => !fresh.has(step.id)) })
   const line = (group: Found['group'], label: string, before: string | null, after: string | null): readonly Found[] =>
-    before === after ? [] : [{ group, about: now.id, what: `${label} of ${what}`, before, after, evidence: evidence.length > 0 ? evidence : evidenceOf(now) }]
+    before === after
+      ? []
+      : [
+          {
+            group,
+            about: now.id,
+            what: `${label} of ${what}`,
+            before,
+            after,
+            evidence: evidence.length > 0 ? evidence : evidenceOf(now),
+          },
+        ]
   const lapsed = now.outcome === 'unfollowed' && old.outcome !== 'unfollowed'
   return [
     ...line('changed', 'state', old.headline.state, now.headline.state),

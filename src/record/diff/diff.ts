@@ -1,7 +1,7 @@
 /** Floor 3, record. What lies between two records of one dossier: became known, changed, confirmed by a second origin, lapsed; undated apart. */
 import type { RecordDocument, Span } from '../../model/index.ts'
-import { diffContacts } from './contacts.ts'
 import { diffClaims } from './claims.ts'
+import { diffContacts } from './contacts.ts'
 
 export interface DiffEvidence {
   readonly report: string
@@ -59,6 +59,13 @@ export function diff(before: RecordDocument, after: RecordDocument): RecordDiff 
     const fresh = line.evidence.filter((e) => !earlier.has(e.report))
     return fresh.length > 0 && fresh.every((e) => undated.has(e.report)) ? { ...line, group: 'undated' as const } : line
   })
-  const of = (group: Group): readonly DiffLine[] => found.filter((line) => line.group === group).map(({ group: _, ...line }) => line)
-  return { known: of('known'), changed: of('changed'), confirmed: of('confirmed'), lapsed: of('lapsed'), undated: of('undated') }
+  const of = (group: Group): readonly DiffLine[] =>
+    found.filter((line) => line.group === group).map(({ group: _, ...line }) => line)
+  return {
+    known: of('known'),
+    changed: of('changed'),
+    confirmed: of('confirmed'),
+    lapsed: of('lapsed'),
+    undated: of('undated'),
+  }
 }

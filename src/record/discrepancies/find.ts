@@ -1,8 +1,8 @@
 /** Floor 3, record, seventh stage. Where the reports differ, and whether the difference is real. Only conflict and contested are disagreement. */
 import { type DiscrepancyKind, type DocDiscrepancy, makeId, type Span, type Verdict } from '../../model/index.ts'
 import type { Telling } from '../contacts/tellings.ts'
+import type { Filed } from '../filed.ts'
 import { compareText } from '../order.ts'
-import type { Filed } from '../pile.ts'
 
 /** One side of a difference: the words, and where they stand. */
 export interface Side {
@@ -26,7 +26,12 @@ export function assembleDifferences(differences: readonly Difference[]): readonl
   return differences.flatMap(({ kind, verdict, about, sides, why }) => {
     const between = sides.map(({ filed, span }) => {
       const words = filed.report.text.slice(span.start, span.end)
-      return { report: filed.report.id, start: span.start, end: span.end, says: words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words }
+      return {
+        report: filed.report.id,
+        start: span.start,
+        end: span.end,
+        says: words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words,
+      }
     })
     const places = between.map((b) => `${b.report} ${b.start}-${b.end}`).sort(compareText)
     const id = makeId('d', kind, about, ...places)

@@ -1,9 +1,9 @@
 /** Floor 3, record, discrepancies. Numbers that differ: how long a measure lasts, how many were released, how often two have met. */
-import { type ContactKind, CONTACT_FAMILIES, type DocCount, type DocMeasure, type Span } from '../../model/index.ts'
+import { CONTACT_FAMILIES, type ContactKind, type DocCount, type DocMeasure, type Span } from '../../model/index.ts'
 import type { Copies } from '../copies/link.ts'
-import { addTo } from '../multimap.ts'
 import { stretchOf } from '../days.ts'
-import type { Filed, Pile } from '../pile.ts'
+import type { Filed, Pile } from '../filed.ts'
+import { addTo } from '../multimap.ts'
 import { contentWords } from '../words.ts'
 import type { Difference, Side } from './find.ts'
 
@@ -14,7 +14,8 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 )
 
 /** "about", "more than", "at least": a number that claims no exactness differs from none. */
-const ROUGH = /\b(?:about|around|some|nearly|almost|roughly|over|under|more than|less than|fewer than|at least|at most|up to|as many as|dozens?)\s+$/i
+const ROUGH =
+  /\b(?:about|around|some|nearly|almost|roughly|over|under|more than|less than|fewer than|at least|at most|up to|as many as|dozens?)\s+$/i
 
 interface Quantity {
   readonly value: number
@@ -29,29 +30,37 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     const [, number = '', noun = ''] = m
     const value = /^\d+$/.test(number) ? Number(number) : NUMBERS[number.toLowerCase()]
     const [unit] = contentWords(noun)
-    if (value === undefined || unit === undefined || NOT_COUNTED.test(noun) || ROUGH.test(text.slice(0, m.index))) continue
+    if (value === undefined || unit === undefined || NOT_COUNTED.test(noun) || ROUGH.test(text.slice(0, m.index)))
+      continue
     found.push({ value, unit })
   }
   return found
 }
 
-const NOT_COUNTED = /^(?:per|percent|million|billion|thousand|hundred|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|other|more)$/i
+const NOT_COUNTED =
+  /^(?:per|percent|million|billion|thousand|hundred|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|other|more)$/i
 
 /** States in which a measure is a fact, so that its numbers are too. */
 const IN_FACT = ['agreed', 'imposed', 'in-force', 'suspended', 'lifted']
 
-export function differInMeasures(measures: readonly DocMeasure[], pile: Pile, copies: Copies): readonly Difference[] {
-  return measures.flatMap((measure): readonly Difference[] => {
-    const told = measure.life.flatMap((entry) => {
-      const filed = pile.byId.get(entry.report)
-      const span = entry.evidence[0]
-      return filed === undefined || span === undefined || !IN_FACT.includes(entry.state) ? [] : [{ filed, span }]
-    })
-    const pair = firstDifference(told, copies)
-    if (pair === null) return []
-    const [a, b, unit] = pair
-    return [{ kind: 'count', verdict: 'conflict', about: measure.id, sides: [a, b], why: `one measure, told with another number (${unit})` }]
+export function differInMeasure(measure: DocMeasure, pile: Pile, copies: Copies): readonly Difference[] {
+  const told = measure.life.flatMap((entry) => {
+    const filed = pile.byId.get(entry.report)
+    const span = entry.evidence[0]
+    return filed === undefined || span === undefined || !IN_FACT.includes(entry.state) ? [] : [{ filed, span }]
   })
+  const pair = firstDifference(told, copies)
+  if (pair === null) return []
+  const [a, b, unit] = pair
+  return [
+    {
+      kind: 'count',
+      verdict: 'conflict',
+      about: measure.id,
+      sides: [a, b],
+      why: `one measure, told with another number (${unit})`,
+    },
+  ]
 }
 
 function firstDifference(told: readonly Side[], copies: Copies): readonly [Side, Side, string] | null {
@@ -73,7 +82,7 @@ const wordsOf = (filed: Filed, span: Span): string => filed.report.text.slice(sp
 export function differInCounts(counts: readonly DocCount[], pile: Pile): readonly Difference[] {
   const groups = new Map<string, DocCount[]>()
   for (const count of counts)
-    if (/^\d+$/.test(count.value) && count.participants.length > 1) addTo(groups, `${familyOf(count.of)} ${[...count.participants].sort().join(' ')}`, count)
+    if (/^\d+$/.test(count.value) && count.participants.length > 1) addTo(groups, subjectOf(count), count)
   return [...groups.values()].flatMap((group): readonly Difference[] => {
     const [first, ...rest] = group
     const other = rest.find((count) => count.value !== first?.value)
@@ -83,9 +92,20 @@ export function differInCounts(counts: readonly DocCount[], pile: Pile): readonl
       return filed === undefined || span === undefined ? [] : [{ filed, span }]
     })
     const grew = Number(other.value) > Number(first.value) && dayOf(other, pile) >= dayOf(first, pile)
-    const why = grew ? `${first.value}, and later ${other.value}: more became known` : `${first.value} by one count, ${other.value} by another`
+    const why = grew
+      ? `${first.value}, and later ${other.value}: more became known`
+      : `${first.value} by one count, ${other.value} by another`
     return [{ kind: 'count', verdict: grew ? 'growth' : 'ambiguous', about: first.id, sides, why }]
   })
+}
+
+const subjects = new WeakMap<DocCount, string>()
+
+/** What is counted: contacts of one family of the same people. */
+function subjectOf(count: DocCount): string {
+  const known = subjects.get(count) ?? `${familyOf(count.of)} ${[...count.participants].sort().join(' ')}`
+  subjects.set(count, known)
+  return known
 }
 
 const familyOf = (kind: ContactKind): number => CONTACT_FAMILIES.findIndex((family) => family.includes(kind))

@@ -12,12 +12,28 @@ export function lostSourcing(about: string, life: readonly Telling[], copies: Co
     const sourced = life.find((t) => t.filed === original && t.axis === bare.axis && t.vouchers.length > 0)
     const alsoBare = life.some((t) => t.filed === original && t.axis === bare.axis && t.vouchers.length === 0)
     if (sourced && !alsoBare)
-      return [{ kind: 'attribution', verdict: 'lost-sourcing', about, sides: sidesOf([sourced, bare]), why: 'told on somebody’s word first, and retold without it' }]
+      return [
+        {
+          kind: 'attribution',
+          verdict: 'lost-sourcing',
+          about,
+          sides: sidesOf([sourced, bare]),
+          why: 'told on somebody’s word first, and retold without it',
+        },
+      ]
   }
   return []
 }
 
 export function leftUnfollowed(about: string, life: readonly Telling[], outcome: Outcome): readonly Difference[] {
   if (outcome !== 'unfollowed') return []
-  return [{ kind: 'status', verdict: 'unfollowed', about, sides: sidesOf(life.slice(0, 1)), why: 'its day is past and no report says whether it happened' }]
+  return [
+    {
+      kind: 'status',
+      verdict: 'unfollowed',
+      about,
+      sides: sidesOf(life.slice(0, 1)),
+      why: 'its day is past and no report says whether it happened',
+    },
+  ]
 }

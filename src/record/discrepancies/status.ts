@@ -5,12 +5,16 @@ import { peopleOf } from '../contacts/outcome.ts'
 import { isPrincipal, oneSide, voucherOf } from '../contacts/principals.ts'
 import type { Telling } from '../contacts/tellings.ts'
 import { gapBetween, meets } from '../days.ts'
+import { byPublication } from '../order.ts'
 import { type Difference, sidesOf } from './find.ts'
 
 /** What of these tellings is known of one contact. */
 export function differInStatus(about: string, life: readonly Telling[], cast: Cast): readonly Difference[] {
   const disagreement =
-    deniedOutright(about, life, cast) ?? calledOffOrHeld(about, life, cast) ?? offOrPutOff(about, life, cast) ?? plannedOrNot(about, life, cast)
+    deniedOutright(about, life, cast) ??
+    calledOffOrHeld(about, life, cast) ??
+    offOrPutOff(about, life, cast) ??
+    plannedOrNot(about, life, cast)
   return [disagreement, growth(about, life)].flatMap((d) => d ?? [])
 }
 
@@ -35,8 +39,16 @@ function deniedOutright(about: string, life: readonly Telling[], cast: Cast): Di
     const claim = claims.find((t) => t.filed !== denial.filed) ?? claims[0]
     if (claim === undefined) continue
     const contested = firm.includes(denial)
-    const why = contested ? 'told as having happened, and a principal denies it' : 'told as having happened, and something like it is denied'
-    return { kind: 'denial', verdict: contested ? 'contested' : 'ambiguous', about, sides: sidesOf([claim, denial]), why }
+    const why = contested
+      ? 'told as having happened, and a principal denies it'
+      : 'told as having happened, and something like it is denied'
+    return {
+      kind: 'denial',
+      verdict: contested ? 'contested' : 'ambiguous',
+      about,
+      sides: sidesOf([claim, denial]),
+      why,
+    }
   }
   return null
 }
@@ -47,7 +59,13 @@ function calledOffOrHeld(about: string, life: readonly Telling[], cast: Cast): D
   for (const no of off) {
     const yes = life.find((t) => claimsFact(t) && t.filed !== no.filed && !sameVoice(t, no, cast) && canBeOneDay(t, no))
     if (yes !== undefined)
-      return { kind: 'status', verdict: 'conflict', about, sides: sidesOf([no, yes]), why: 'one report has it called off, another has it held' }
+      return {
+        kind: 'status',
+        verdict: 'conflict',
+        about,
+        sides: sidesOf([no, yes]),
+        why: 'one report has it called off, another has it held',
+      }
   }
   return null
 }
@@ -61,9 +79,17 @@ const canBeOneDay = (a: Telling, b: Telling): boolean => a.when === null || b.wh
 /** One side calls it cancelled, another only put off. */
 function offOrPutOff(about: string, life: readonly Telling[], cast: Cast): Difference | null {
   for (const off of life.filter((t) => t.read.state === 'cancelled' && voucherOf(t) !== null)) {
-    const putOff = life.filter((t) => t.read.state === 'postponed' && speaksForSide(t, cast) && !oneSide(voiceOf(t, cast), voucherOf(off), cast))
+    const putOff = life.filter(
+      (t) => t.read.state === 'postponed' && speaksForSide(t, cast) && !oneSide(voiceOf(t, cast), voucherOf(off), cast),
+    )
     if (putOff.length === 0) continue
-    return { kind: 'status', verdict: 'contested', about, sides: sidesOf([off, ...oncePerReport(putOff)]), why: 'one side calls it cancelled, another postponed' }
+    return {
+      kind: 'status',
+      verdict: 'contested',
+      about,
+      sides: sidesOf([off, ...oncePerReport(putOff)]),
+      why: 'one side calls it cancelled, another postponed',
+    }
   }
   return null
 }
@@ -75,11 +101,13 @@ const voiceOf = (t: Telling, cast: Cast): string | null => voucherOf(t) ?? cast.
 function speaksForSide(t: Telling, cast: Cast): boolean {
   const voice = voiceOf(t, cast)
   if (voice === null) return false
-  const kind = cast.byId.get(voice)?.nodes.find((node) => node.read !== null)?.kind
-  return cast.sideOf(voice).size > 1 || kind === 'body' || kind === 'state' || t.read.byPrincipal
+  const { kind, side } = cast.profileOf(voice)
+  return side.size > 1 || kind === 'body' || kind === 'state' || t.read.byPrincipal
 }
 
-const oncePerReport = (tellings: readonly Telling[]): readonly Telling[] => [...new Map(tellings.map((t) => [t.filed, t])).values()]
+const oncePerReport = (tellings: readonly Telling[]): readonly Telling[] => [
+  ...new Map(tellings.map((t) => [t.filed, t])).values(),
+]
 
 const PLANS: readonly ContactState[] = ['planned', 'scheduled', 'expected', 'announced', 'confirmed']
 /** Within these days a plan and a denial of it speak of one moment; later ones of a change. */
@@ -92,11 +120,21 @@ function plannedOrNot(about: string, life: readonly Telling[], cast: Cast): Diff
   for (const no of noes) {
     const plan = life.find(
       (t) =>
-        PLANS.includes(t.read.state) && voucherOf(t) !== null && !sameVoice(t, no, cast) && t.filed.rank <= no.filed.rank && canBeOneDay(t, no) &&
+        PLANS.includes(t.read.state) &&
+        voucherOf(t) !== null &&
+        !sameVoice(t, no, cast) &&
+        byPublication(t.filed.key, no.filed.key) <= 0 &&
+        canBeOneDay(t, no) &&
         gapBetween(t.filed.bounds, no.filed.bounds) <= ONE_MOMENT,
     )
     if (plan !== undefined)
-      return { kind: 'denial', verdict: 'contested', about, sides: sidesOf([plan, no]), why: 'told as planned, and a principal says at the same time that it is not' }
+      return {
+        kind: 'denial',
+        verdict: 'contested',
+        about,
+        sides: sidesOf([plan, no]),
+        why: 'told as planned, and a principal says at the same time that it is not',
+      }
   }
   return null
 }
@@ -104,7 +142,13 @@ function plannedOrNot(about: string, life: readonly Telling[], cast: Cast): Diff
 /** An earlier report had it ahead or possible, a later one has it held: more became known. */
 function growth(about: string, life: readonly Telling[]): Difference | null {
   const ahead = life.find((t) => t.axis === 'ahead' || t.axis === 'possible')
-  const held = life.find((t) => claimsFact(t) && ahead !== undefined && t.filed.rank > ahead.filed.rank)
+  const held = life.find((t) => claimsFact(t) && ahead !== undefined && byPublication(t.filed.key, ahead.filed.key) > 0)
   if (ahead === undefined || held === undefined) return null
-  return { kind: 'status', verdict: 'growth', about, sides: sidesOf([ahead, held]), why: 'first told as ahead, later as held: more became known' }
+  return {
+    kind: 'status',
+    verdict: 'growth',
+    about,
+    sides: sidesOf([ahead, held]),
+    why: 'first told as ahead, later as held: more became known',
+  }
 }

@@ -29,13 +29,27 @@ export function differInDay(about: string, life: readonly Telling[], copies: Cop
   ]
 }
 
-export function differInPlace(about: string, life: readonly Telling[], cast: Cast, copies: Copies): readonly Difference[] {
+export function differInPlace(
+  about: string,
+  life: readonly Telling[],
+  cast: Cast,
+  copies: Copies,
+): readonly Difference[] {
   const placed = life.filter((t) => claimsFact(t) && t.place !== null)
-  const differ = (a: Telling, b: Telling): boolean => comparePlaces(a.place, b.place, cast) === 'other' && !toldTogether(a, b, life)
+  const differ = (a: Telling, b: Telling): boolean =>
+    comparePlaces(a.place, b.place, cast) === 'other' && !toldTogether(a, b, life)
   const pair = firstPair(placed, copies, (a, b) => differ(a, b) && sameDay(a, b)) ?? firstPair(placed, copies, differ)
   if (pair === null) return []
   const sure = sameDay(...pair) && pair.every((t) => t.read.place?.basis === 'stated')
-  return [{ kind: 'place', verdict: sure ? 'conflict' : 'ambiguous', about, sides: sidesOf(pair), why: 'one contact, told at two places' }]
+  return [
+    {
+      kind: 'place',
+      verdict: sure ? 'conflict' : 'ambiguous',
+      about,
+      sides: sidesOf(pair),
+      why: 'one contact, told at two places',
+    },
+  ]
 }
 
 /** Both pin it to the same day, so that they cannot mean two parts of a journey. */
@@ -53,12 +67,16 @@ function firstPair(
   differ: (a: Telling, b: Telling) => boolean,
 ): readonly [Telling, Telling] | null {
   for (const [i, a] of tellings.entries())
-    for (const b of tellings.slice(i + 1)) if (copies.rootOf(a.filed) !== copies.rootOf(b.filed) && differ(a, b)) return [a, b]
+    for (const b of tellings.slice(i + 1))
+      if (copies.rootOf(a.filed) !== copies.rootOf(b.filed) && differ(a, b)) return [a, b]
   return null
 }
 
 /** Words that set a moment by the hour, where another zone's calendar may show the neighbouring day. */
-const HOUR = /\b(?:night|midnight|evening|morning|dawn|overnight|local time|our time|their time|GMT|UTC|a\.?m\b|p\.?m\b|o.clock)|\d:\d\d/i
+const HOUR =
+  /\b(?:night|midnight|evening|morning|dawn|overnight|local time|our time|their time|GMT|UTC|a\.?m\b|p\.?m\b|o.clock)|\d:\d\d/i
 
 const tellsHour = (t: Telling): boolean =>
-  HOUR.test(t.read.when.words ?? '') || t.read.when.edtf?.includes('T') === true || t.read.evidence.some((s) => HOUR.test(t.filed.report.text.slice(s.start, s.end)))
+  HOUR.test(t.read.when.words ?? '') ||
+  t.read.when.edtf?.includes('T') === true ||
+  t.read.evidence.some((s) => HOUR.test(t.filed.report.text.slice(s.start, s.end)))

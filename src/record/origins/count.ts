@@ -34,7 +34,9 @@ export function countOrigins(paths: readonly Path[]): OriginCount {
   const sides = groupSides(paths)
   const unplaced = new Set(paths.flatMap(({ voice }) => (voice.sort === 'unplaced' ? [voice.key] : [])))
   const passedOn = new Set(paths.filter((p) => p.voice.sort !== 'own').flatMap((p) => [...p.relays].slice(1)))
-  const own = new Set(paths.flatMap(({ voice }) => (voice.sort === 'own' && !passedOn.has(voice.key) ? [voice.key] : [])))
+  const own = new Set(
+    paths.flatMap(({ voice }) => (voice.sort === 'own' && !passedOn.has(voice.key) ? [voice.key] : [])),
+  )
   const all = sides.length + unplaced.size + own.size
   const independent = mostIndependent(sides.map((side) => side.relays))
   return {

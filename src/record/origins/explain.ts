@@ -7,8 +7,12 @@ export function explainCount(count: OriginCount, tellings: number, takenOver: nu
     tellings === 1 ? 'told once' : `told ${tellings} times`,
     takenOver > 0 ? `${takenOver} of them taken over from another report` : '',
     explainSides(count, cast),
-    count.unplaced > 0 ? `${plural(count.unplaced, 'source')} of whom no side is told may speak for one already counted` : '',
-    count.own > 0 ? `${plural(count.own, 'outlet')} in ${count.own === 1 ? 'its' : 'their'} own voice, whose origin is not told` : '',
+    count.unplaced > 0
+      ? `${plural(count.unplaced, 'source')} of whom no side is told may speak for one already counted`
+      : '',
+    count.own > 0
+      ? `${plural(count.own, 'outlet')} in ${count.own === 1 ? 'its' : 'their'} own voice, whose origin is not told`
+      : '',
   ]
   return `${parts.filter((part) => part !== '').join('; ')}.`
 }

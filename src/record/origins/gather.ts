@@ -1,10 +1,10 @@
 /** Floor 3, record, sixth stage. For each thing the reports tell: by which chains, from how many independent origins, and why. */
 import { type DocContact, type DocMeasure, type DocOrigin, type DocPosition, makeId } from '../../model/index.ts'
-import { kindOf } from '../actors/assemble.ts'
 import type { Cast } from '../actors/resolve.ts'
 import { type Axis, axisOf } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'
-import type { Filed, Pile } from '../pile.ts'
+import type { Filed, Pile } from '../filed.ts'
+import { type Kept, type Memo, remember, type Slot } from '../memo.ts'
 import { countOrigins, type Path, type Voice } from './count.ts'
 import { explainCount } from './explain.ts'
 
@@ -32,13 +32,41 @@ export interface Things {
   readonly measures: readonly DocMeasure[]
 }
 
-export function gatherOrigins(things: Things, pile: Pile, cast: Cast, copies: Copies): readonly DocOrigin[] {
-  const claims: readonly Claim[] = [
-    ...things.contacts.flatMap(claimsOfContact),
-    ...things.positions.map((p) => ({ about: p.id, claim: p.kind, told: p.tellings })),
-    ...things.measures.map((m) => ({ about: m.id, claim: m.kind, told: m.life })),
+const ORIGINS: Slot<Map<string, Kept<readonly DocOrigin[]>>> = { empty: () => new Map() }
+
+export function gatherOrigins(
+  things: Things,
+  pile: Pile,
+  cast: Cast,
+  copies: Copies,
+  memo: Memo,
+): readonly DocOrigin[] {
+  const store = memo.of(ORIGINS)
+  const origins = (about: string, told: readonly Told[], claims: () => readonly Claim[]): readonly DocOrigin[] =>
+    remember(store, about, [told, ...usesOf(told, pile, cast, copies)], () =>
+      claims().map((claim) => assemble(claim, pile, cast, copies)),
+    )
+  return [
+    ...things.contacts.flatMap((c) => origins(c.id, c.steps, () => claimsOfContact(c))),
+    ...things.positions.flatMap((p) =>
+      origins(p.id, p.tellings, () => [{ about: p.id, claim: p.kind, told: p.tellings }]),
+    ),
+    ...things.measures.flatMap((m) => origins(m.id, m.life, () => [{ about: m.id, claim: m.kind, told: m.life }])),
   ]
-  return claims.map((claim) => assemble(claim, pile, cast, copies))
+}
+
+/** What the count rests on beside the tellings: where each report has it from, and who speaks for whom. */
+function usesOf(told: readonly Told[], pile: Pile, cast: Cast, copies: Copies): readonly unknown[] {
+  const uses: unknown[] = []
+  for (const { report, vouchedBy } of told) {
+    const filed = pile.byId.get(report)
+    if (filed === undefined) continue
+    const root = copies.rootOf(filed)
+    const outlet = cast.outletOf(root)
+    uses.push(root, copies.copyOf(filed), outlet, outlet === null ? null : cast.profileOf(outlet), cast.outletOf(filed))
+    for (const id of vouchedBy) uses.push(cast.profileOf(id))
+  }
+  return uses
 }
 
 function claimsOfContact(contact: DocContact): readonly Claim[] {
@@ -88,21 +116,22 @@ function pathOf({ vouchedBy, filed, root }: Trace, cast: Cast): Path {
   const own = heads[0] ?? root.report.id
   const chain = vouchedBy.filter((actor, i) => i > 0 || !heads.includes(actor))
   const last = chain.at(-1)
-  return { voice: last === undefined ? ownVoice(own, cast) : voiceOf(last, cast), relays: new Set([...heads, ...chain.slice(0, -1)]) }
+  return {
+    voice: last === undefined ? ownVoice(own, cast) : voiceOf(last, cast),
+    relays: new Set([...heads, ...chain.slice(0, -1)]),
+  }
 }
 
 /** A ministry that publishes its own read-out speaks for its side. */
 function ownVoice(outlet: string, cast: Cast): Voice {
-  const actor = cast.byId.get(outlet)
-  if (actor !== undefined && kindOf(actor) !== 'outlet') return { sort: 'side', side: cast.sideOf(outlet) }
+  const known = cast.byId.has(outlet)
+  if (known && cast.profileOf(outlet).kind !== 'outlet') return { sort: 'side', side: cast.sideOf(outlet) }
   return { sort: 'own', key: outlet }
 }
 
 function voiceOf(id: string, cast: Cast): Voice {
-  const actor = cast.byId.get(id)
-  const kind = actor === undefined ? 'source' : kindOf(actor)
+  const { kind, side } = cast.profileOf(id)
   if (kind === 'outlet') return { sort: 'own', key: id }
-  const side = cast.sideOf(id)
   const placed = kind === 'body' || kind === 'state' || [...side].some((other) => other !== id)
   return placed ? { sort: 'side', side } : { sort: 'unplaced', key: id }
 }

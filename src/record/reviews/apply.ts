@@ -15,7 +15,15 @@ function assembleReview(review: Review, judged: Judged, known: ReadonlySet<strin
     verb: review.verb,
     on: review.on,
     value: review.value as DocReview['value'],
-    anchor: review.anchor === null ? null : { report: review.anchor.report, start: review.anchor.start, end: review.anchor.end, quote: review.anchor.quote },
+    anchor:
+      review.anchor === null
+        ? null
+        : {
+            report: review.anchor.report,
+            start: review.anchor.start,
+            end: review.anchor.end,
+            quote: review.anchor.quote,
+          },
     author: review.author,
     at: review.at,
     reason: review.reason,
@@ -27,6 +35,10 @@ function assembleReview(review: Review, judged: Judged, known: ReadonlySet<strin
 function idsOf(document: RecordDocument): ReadonlySet<string> {
   const { reports, actors, statements, contacts, counts, positions, measures, origins, discrepancies } = document
   const things = [reports, actors, statements, contacts, counts, positions, measures, origins, discrepancies].flat()
-  const parts = [...contacts.flatMap((c) => c.steps), ...positions.flatMap((p) => p.tellings), ...measures.flatMap((m) => m.life)]
+  const parts = [
+    ...contacts.flatMap((c) => c.steps),
+    ...positions.flatMap((p) => p.tellings),
+    ...measures.flatMap((m) => m.life),
+  ]
   return new Set([...[...things, ...parts].map((thing) => thing.id), ...Object.keys(document.redirects)])
 }

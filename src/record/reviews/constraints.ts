@@ -8,27 +8,48 @@ export interface Judgement {
   readonly why: string
 }
 
+interface Identified {
+  readonly contactId: string
+}
+
+interface Gathering {
+  readonly tellings: readonly Identified[]
+}
+
 export interface Constraints {
   readonly same: readonly Judgement[]
   readonly different: readonly Judgement[]
   /** Clusters over things with these ids: what is judged one is joined at once, what is judged two never is. */
-  readonly guard: (clusters: Clusters, ids: readonly string[]) => Clusters
+  readonly guard: (clusters: Clusters, ids: () => readonly string[]) => Clusters
+  /** Ids that are judged the same as one of these: groups that hold them are to be looked at. */
+  readonly partnersOf: (tellings: readonly Identified[]) => readonly string[]
+  /** Of the groups a unit of tellings could join: the one it must, and those it may. */
+  readonly judge: <G extends Gathering>(
+    tellings: readonly Identified[],
+    groups: readonly G[],
+  ) => { readonly same: { readonly group: G; readonly why: string } | null; readonly allowed: readonly G[] }
 }
 
 export function makeConstraints(same: readonly Judgement[], different: readonly Judgement[]): Constraints {
-  return { same, different, guard: (clusters, ids) => guard(clusters, ids, same, different) }
+  return {
+    same,
+    different,
+    guard: (clusters, ids) => guard(clusters, ids, same, different),
+    partnersOf: (tellings) => (same.length === 0 ? [] : partnersOf(tellings, same)),
+    judge: (tellings, groups) => judge(tellings, groups, same, different),
+  }
 }
 
 export const NO_CONSTRAINTS: Constraints = makeConstraints([], [])
 
 function guard(
   clusters: Clusters,
-  ids: readonly string[],
+  ids: () => readonly string[],
   same: readonly Judgement[],
   different: readonly Judgement[],
 ): Clusters {
   if (same.length === 0 && different.length === 0) return clusters
-  const index = new Map(ids.map((id, i) => [id, i]))
+  const index = new Map(ids().map((id, i) => [id, i]))
   const pairs = (judged: readonly Judgement[]): readonly { a: number; b: number; why: string }[] =>
     judged.flatMap(({ a, b, why }) => {
       const [x, y] = [index.get(a), index.get(b)]
@@ -45,4 +66,29 @@ function guard(
     })
   }
   return { ...clusters, join: (a, b, reason) => !barred(a, b) && clusters.join(a, b, reason) }
+}
+
+function judge<G extends Gathering>(
+  tellings: readonly Identified[],
+  groups: readonly G[],
+  same: readonly Judgement[],
+  different: readonly Judgement[],
+): ReturnType<Constraints['judge']> & {
+  readonly same: { readonly group: G; readonly why: string } | null
+  readonly allowed: readonly G[]
+} {
+  if (same.length === 0 && different.length === 0) return { same: null, allowed: groups }
+  const mine = new Set(tellings.map((t) => t.contactId))
+  const speaksOf = ({ a, b }: Judgement, group: G): boolean =>
+    group.tellings.some((t) => (mine.has(a) && t.contactId === b) || (mine.has(b) && t.contactId === a))
+  for (const judgement of same) {
+    const group = groups.find((one) => speaksOf(judgement, one))
+    if (group) return { same: { group, why: judgement.why }, allowed: [] }
+  }
+  return { same: null, allowed: groups.filter((group) => !different.some((judgement) => speaksOf(judgement, group))) }
+}
+
+function partnersOf(tellings: readonly Identified[], same: readonly Judgement[]): readonly string[] {
+  const mine = new Set(tellings.map((t) => t.contactId))
+  return same.flatMap(({ a, b }) => (mine.has(a) ? [b] : mine.has(b) ? [a] : []))
 }

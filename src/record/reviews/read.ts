@@ -1,6 +1,7 @@
 /** Floor 3, record, reviews. What the analysts' acts, in the order they were made, come to; an act undone counts no more. */
 import type { Review } from '../../model/index.ts'
-import type { Pile } from '../pile.ts'
+import type { Pile } from '../filed.ts'
+import { type Kept, type Memo, remember, type Slot } from '../memo.ts'
 import { placeOf } from './anchor.ts'
 import { type Constraints, type Judgement, makeConstraints } from './constraints.ts'
 
@@ -15,13 +16,24 @@ export interface Judged {
   readonly wrong: ReadonlySet<string>
 }
 
-export function readReviews(reviews: readonly Review[], pile: Pile): Judged {
+interface Bearing {
+  readonly constraints: Constraints
+  readonly wrong: ReadonlySet<string>
+}
+
+const BEARING: Slot<Map<'all', Kept<Bearing>>> = { empty: () => new Map() }
+
+export function readReviews(reviews: readonly Review[], pile: Pile, memo: Memo): Judged {
   const undone = undoneOf(reviews)
   const unanchored = new Set(reviews.filter((review) => !isAnchored(review, pile)).map((review) => review.id))
   const valid = reviews.filter((review) => !undone.has(review.id) && !unanchored.has(review.id))
+  return { reviews, undone, unanchored, ...remember(memo.of(BEARING), 'all', valid, () => bearingOf(valid)) }
+}
+
+function bearingOf(valid: readonly Review[]): Bearing {
   const pairs = (verb: 'same' | 'different'): readonly Judgement[] =>
     valid.filter((review) => review.verb === verb).flatMap((review) => pairsOf(review))
-  return { reviews, undone, unanchored, constraints: makeConstraints(pairs('same'), pairs('different')), wrong: wrongOf(valid) }
+  return { constraints: makeConstraints(pairs('same'), pairs('different')), wrong: wrongOf(valid) }
 }
 
 /** An undo may itself be undone: the later act decides. */

@@ -1,8 +1,27 @@
 /** Floor 3, record, for tests and benches: reports with hand-made readings. Spans are found by the words they cover. */
 import {
-  type ActorKind, type ContactKind, type ContactState, type DateValue, makeId, type MeasureKind, type MeasureState, type Part, type PositionKind,
-  type ReadActor, type ReadCount, type Reading, type ReadMeasure, type ReadMention, type ReadPosition, type ReadRole, type ReadStatement,
-  type ReadTelling, type Report, type Span, type StatementKind, UNKNOWN_DATE,
+  type ActorKind,
+  type ContactKind,
+  type ContactState,
+  type DateValue,
+  type MeasureKind,
+  type MeasureState,
+  makeId,
+  type Part,
+  type PositionKind,
+  type ReadActor,
+  type ReadCount,
+  type Reading,
+  type ReadMeasure,
+  type ReadMention,
+  type ReadPosition,
+  type ReadRole,
+  type ReadStatement,
+  type ReadTelling,
+  type Report,
+  type Span,
+  type StatementKind,
+  UNKNOWN_DATE,
 } from '../../model/index.ts'
 import type { Input } from '../input.ts'
 
@@ -39,19 +58,42 @@ export interface Draft {
   readonly actor: (kind: ActorKind, name: string, more?: ActorDraft) => string
   /** Adds a telling whose evidence are these words. */
   readonly telling: (words: string, telling: TellingDraft) => string
-  readonly statement: (words: string, by: readonly string[], more?: { readonly kind?: StatementKind; readonly quoted?: true }) => string
+  readonly statement: (
+    words: string,
+    by: readonly string[],
+    more?: { readonly kind?: StatementKind; readonly quoted?: true },
+  ) => string
   readonly position: (
     words: string,
-    position: { readonly holder: string; readonly kind: PositionKind; readonly to?: readonly string[]; readonly deadline?: string; readonly by?: readonly string[] },
+    position: {
+      readonly holder: string
+      readonly kind: PositionKind
+      readonly to?: readonly string[]
+      readonly deadline?: string
+      readonly by?: readonly string[]
+    },
   ) => string
   readonly measure: (
     words: string,
     measure: {
-      readonly kind: MeasureKind; readonly by?: string; readonly targets?: readonly string[]; readonly state?: MeasureState
-      readonly suspends?: string; readonly serves?: string; readonly vouchers?: readonly string[]
+      readonly kind: MeasureKind
+      readonly by?: string
+      readonly targets?: readonly string[]
+      readonly state?: MeasureState
+      readonly suspends?: string
+      readonly serves?: string
+      readonly vouchers?: readonly string[]
     },
   ) => string
-  readonly count: (words: string, count: { readonly of: ContactKind; readonly people: readonly string[]; readonly value: string; readonly asOf?: string }) => string
+  readonly count: (
+    words: string,
+    count: {
+      readonly of: ContactKind
+      readonly people: readonly string[]
+      readonly value: string
+      readonly asOf?: string
+    },
+  ) => string
   readonly input: () => Input
 }
 
@@ -79,9 +121,27 @@ export function draftReport(text: string, head: ReportDraft = {}): Draft {
     const span = find(text, name)
     const form = more.described || kind === 'source' ? 'description' : 'name'
     const mentions: readonly ReadMention[] = span === null ? [] : [{ ...span, form, words: name }]
-    const source = kind === 'source' ? ({ description: name, number: 'unknown', toldTo: null, terms: null } as const) : null
-    actors.push({ id: local, kind, name, aliases: more.aliases ?? [], mentions, descriptions: [], actsFor: more.actsFor ?? [], members: [], source })
-    if (more.role) roles.push({ ...(span ?? { start: 0, end: 0 }), actor: local, title: more.role.title, of: more.role.of ?? null, former: more.role.former ?? false })
+    const source =
+      kind === 'source' ? ({ description: name, number: 'unknown', toldTo: null, terms: null } as const) : null
+    actors.push({
+      id: local,
+      kind,
+      name,
+      aliases: more.aliases ?? [],
+      mentions,
+      descriptions: [],
+      actsFor: more.actsFor ?? [],
+      members: [],
+      source,
+    })
+    if (more.role)
+      roles.push({
+        ...(span ?? { start: 0, end: 0 }),
+        actor: local,
+        title: more.role.title,
+        of: more.role.of ?? null,
+        former: more.role.former ?? false,
+      })
     return local
   }
 
@@ -92,7 +152,11 @@ export function draftReport(text: string, head: ReportDraft = {}): Draft {
       id: local,
       kind: t.kind ?? 'meeting',
       title: t.title ?? t.kind ?? 'meeting',
-      participants: t.people.map((p) => (typeof p === 'string' ? { actor: p, part: 'party', basis: 'stated' } : { actor: p[0], part: p[1], basis: 'stated' })),
+      participants: t.people.map((p) =>
+        typeof p === 'string'
+          ? { actor: p, part: 'party', basis: 'stated' }
+          : { actor: p[0], part: p[1], basis: 'stated' },
+      ),
       open: false,
       place: t.place === undefined ? null : { actor: t.place, basis: 'stated' },
       when: on(t.when ?? null),
@@ -117,9 +181,22 @@ export function draftReport(text: string, head: ReportDraft = {}): Draft {
     const local = `s${statements.length}`
     const span = findOrThrow(text, words)
     statements.push({
-      id: local, content: [span], quoted: more.quoted ? [span] : [], cue: null, source: by.at(-1) ?? null, sourceSpan: null, candidates: [], chain: by,
-      addressee: null, channel: null, said: UNKNOWN_DATE, mode: more.quoted ? 'direct' : 'indirect', kind: more.kind ?? 'assertion',
-      modality: { certainty: 'certain', polarity: 'positive', hedges: [] }, doubt: [], why: WHY,
+      id: local,
+      content: [span],
+      quoted: more.quoted ? [span] : [],
+      cue: null,
+      source: by.at(-1) ?? null,
+      sourceSpan: null,
+      candidates: [],
+      chain: by,
+      addressee: null,
+      channel: null,
+      said: UNKNOWN_DATE,
+      mode: more.quoted ? 'direct' : 'indirect',
+      kind: more.kind ?? 'assertion',
+      modality: { certainty: 'certain', polarity: 'positive', hedges: [] },
+      doubt: [],
+      why: WHY,
     })
     return local
   }
@@ -127,8 +204,21 @@ export function draftReport(text: string, head: ReportDraft = {}): Draft {
   const position: Draft['position'] = (words, p) => {
     const local = `p${positions.length}`
     positions.push({
-      id: local, holder: p.holder, kind: p.kind, addressees: p.to ?? [], firmness: null, what: [findOrThrow(text, words)], condition: null, consequence: null,
-      deadline: on(p.deadline ?? null), change: null, formerDeadline: null, vouchedBy: p.by ?? [p.holder], statement: null, doubt: [], why: WHY,
+      id: local,
+      holder: p.holder,
+      kind: p.kind,
+      addressees: p.to ?? [],
+      firmness: null,
+      what: [findOrThrow(text, words)],
+      condition: null,
+      consequence: null,
+      deadline: on(p.deadline ?? null),
+      change: null,
+      formerDeadline: null,
+      vouchedBy: p.by ?? [p.holder],
+      statement: null,
+      doubt: [],
+      why: WHY,
     })
     return local
   }
@@ -136,9 +226,21 @@ export function draftReport(text: string, head: ReportDraft = {}): Draft {
   const measure: Draft['measure'] = (words, m) => {
     const local = `m${measures.length}`
     measures.push({
-      id: local, kind: m.kind, by: m.by ?? null, targets: m.targets ?? [], state: m.state ?? 'in-force', when: UNKNOWN_DATE, until: UNKNOWN_DATE,
-      vouchedBy: m.vouchers ?? [], statement: null, evidence: [findOrThrow(text, words)], suspends: m.suspends ?? null, serves: m.serves ?? null, sameAs: null,
-      doubt: [], why: WHY,
+      id: local,
+      kind: m.kind,
+      by: m.by ?? null,
+      targets: m.targets ?? [],
+      state: m.state ?? 'in-force',
+      when: UNKNOWN_DATE,
+      until: UNKNOWN_DATE,
+      vouchedBy: m.vouchers ?? [],
+      statement: null,
+      evidence: [findOrThrow(text, words)],
+      suspends: m.suspends ?? null,
+      serves: m.serves ?? null,
+      sameAs: null,
+      doubt: [],
+      why: WHY,
     })
     return local
   }
@@ -146,8 +248,16 @@ export function draftReport(text: string, head: ReportDraft = {}): Draft {
   const count: Draft['count'] = (words, c) => {
     const local = `n${counts.length}`
     counts.push({
-      id: local, of: c.of, participants: c.people, place: null, value: c.value, asOf: on(c.asOf ?? null), vouchedBy: [], statement: null,
-      evidence: [findOrThrow(text, words)], why: WHY,
+      id: local,
+      of: c.of,
+      participants: c.people,
+      place: null,
+      value: c.value,
+      asOf: on(c.asOf ?? null),
+      vouchedBy: [],
+      statement: null,
+      evidence: [findOrThrow(text, words)],
+      why: WHY,
     })
     return local
   }
@@ -155,8 +265,20 @@ export function draftReport(text: string, head: ReportDraft = {}): Draft {
   const input = (): Input => ({
     report: reportOf(id, text, head),
     reading: {
-      report: id, engine: 'by hand', supported: true, outlet: null, actors, roles, times: [], statements, tellings, counts, positions, measures,
-      publishedBounds: head.bounds ?? null, notes: [],
+      report: id,
+      engine: 'by hand',
+      supported: true,
+      outlet: null,
+      actors,
+      roles,
+      times: [],
+      statements,
+      tellings,
+      counts,
+      positions,
+      measures,
+      publishedBounds: head.bounds ?? null,
+      notes: [],
     } satisfies Reading,
     read: head.read ?? null,
   })
@@ -174,7 +296,13 @@ function reportOf(id: string, text: string, head: ReportDraft): Report {
     title: null,
     byline: [],
     url: null,
-    published: { edtf: head.published ?? null, basis: head.published === undefined ? 'unknown' : 'stated', from: head.published === undefined ? null : 'text', span: null, instant: null },
+    published: {
+      edtf: head.published ?? null,
+      basis: head.published === undefined ? 'unknown' : 'stated',
+      from: head.published === undefined ? null : 'text',
+      span: null,
+      instant: null,
+    },
     blocks: [],
     noise: [],
     notes: [],

@@ -1,6 +1,6 @@
 /** Floor 3, record, for tests and benches: seeded piles of several intertwined invented stories, any number of reports. */
 import type { ContactState, Part } from '../../model/index.ts'
-import { dayAt, countOf } from '../../model/index.ts'
+import { countOf, dayAt } from '../../model/index.ts'
 import type { Input } from '../input.ts'
 import { draftReport } from './draft.ts'
 
@@ -15,10 +15,32 @@ export function makeRandom(seed: number): () => number {
   }
 }
 
-const SYLLABLES = 'ba be ca do da el fa ga go ha io ka ke la lo ma me mo na ne no or pa pe ra ro sa se ta to ul va vo za'.split(' ')
-const OUTLETS = ['Harbour Post', 'Valley Herald', 'The Lantern', 'Northern Courier', 'Morning Ledger', 'Delta Wire', 'Evening Mail', 'Coast Radio']
+const SYLLABLES =
+  'ba be ca do da el fa ga go ha io ka ke la lo ma me mo na ne no or pa pe ra ro sa se ta to ul va vo za'.split(' ')
+const OUTLETS = [
+  'Harbour Post',
+  'Valley Herald',
+  'The Lantern',
+  'Northern Courier',
+  'Morning Ledger',
+  'Delta Wire',
+  'Evening Mail',
+  'Coast Radio',
+]
 const TOWNS = ['Portville', 'Lakemouth', 'Highbridge', 'Saltmarsh', 'Old Ferry', 'Westgate']
-const STATES: readonly ContactState[] = ['planned', 'scheduled', 'announced', 'possible', 'occurred', 'occurred', 'occurred', 'acknowledged', 'denied', 'cancelled', 'silent']
+const STATES: readonly ContactState[] = [
+  'planned',
+  'scheduled',
+  'announced',
+  'possible',
+  'occurred',
+  'occurred',
+  'occurred',
+  'acknowledged',
+  'denied',
+  'cancelled',
+  'silent',
+]
 
 interface Person {
   readonly given: string
@@ -40,7 +62,9 @@ interface Story {
 export function writePile(reports: number, seed: number): readonly Input[] {
   const random = makeRandom(seed)
   const stories = Array.from({ length: Math.max(2, Math.round(reports / 40)) }, () => inventStory(random))
-  return Array.from({ length: reports }, (_, i) => writeReport(stories[Math.floor(random() * stories.length)] ?? inventStory(random), i, random))
+  return Array.from({ length: reports }, (_, i) =>
+    writeReport(stories[Math.floor(random() * stories.length)] ?? inventStory(random), i, random),
+  )
 }
 
 const pick = <T>(items: readonly T[], random: () => number): T => items[Math.floor(random() * items.length)] as T
@@ -53,18 +77,24 @@ function inventName(random: () => number, syllables: number): string {
 function inventStory(random: () => number): Story {
   const states = [`${inventName(random, 3)}land`, `${inventName(random, 3)}mark`]
   const titles = ['foreign minister', 'special envoy', 'president', 'spokesman']
-  const people = Array.from({ length: 6 }, (_, i): Person => ({
-    given: inventName(random, 2),
-    surname: inventName(random, 3),
-    state: states[i % 2] ?? '',
-    title: titles[i % titles.length] ?? '',
-  }))
+  const people = Array.from(
+    { length: 6 },
+    (_, i): Person => ({
+      given: inventName(random, 2),
+      surname: inventName(random, 3),
+      state: states[i % 2] ?? '',
+      title: titles[i % titles.length] ?? '',
+    }),
+  )
   return { people, start: countOf('2031-01-01') + Math.floor(random() * 300) }
 }
 
 function writeReport(story: Story, n: number, random: () => number): Input {
   const day = story.start + Math.floor(random() * 40)
-  const told = [0, 1].map(() => ({ a: story.people[Math.floor(random() * 3) * 2], b: story.people[Math.floor(random() * 3) * 2 + 1] }))
+  const told = [0, 1].map(() => ({
+    a: story.people[Math.floor(random() * 3) * 2],
+    b: story.people[Math.floor(random() * 3) * 2 + 1],
+  }))
   const [first, second] = told
   if (!first?.a || !first.b || !second?.a || !second.b) throw new RangeError('a story has six people')
   const [town, state] = [pick(TOWNS, random), pick(STATES, random)]
@@ -77,9 +107,19 @@ function writeReport(story: Story, n: number, random: () => number): Input {
     `A source close to ${first.a.state} told this paper about it. ${second.a.state} demands a withdrawal by the river of ${second.b.state}. ` +
     `It keeps the sanctions against ${second.b.surname} in force.`
   const undated = random() < 0.02
-  const draft = draftReport(text, { outlet: pick(OUTLETS, random), ...(undated ? {} : { published: dayAt(day) }), signature: signatureOf(random) })
-  const states = new Map([...new Set([first.a.state, first.b.state, second.b.state])].map((s) => [s, draft.actor('state', s)]))
-  const person = (p: Person): string => draft.actor('person', name(p), { actsFor: [states.get(p.state) ?? ''], role: { title: p.title, of: states.get(p.state) ?? '' } })
+  const draft = draftReport(text, {
+    outlet: pick(OUTLETS, random),
+    ...(undated ? {} : { published: dayAt(day) }),
+    signature: signatureOf(random),
+  })
+  const states = new Map(
+    [...new Set([first.a.state, first.b.state, second.b.state])].map((s) => [s, draft.actor('state', s)]),
+  )
+  const person = (p: Person): string =>
+    draft.actor('person', name(p), {
+      actsFor: [states.get(p.state) ?? ''],
+      role: { title: p.title, of: states.get(p.state) ?? '' },
+    })
   const [a, b] = [person(first.a), person(first.b)]
   const source = draft.actor('source', 'A source close')
   const place = draft.actor('place', town)
@@ -88,7 +128,13 @@ function writeReport(story: Story, n: number, random: () => number): Input {
   const kind = random() < 0.3 ? 'visit' : 'meeting'
   draft.telling('spoke of talks', {
     kind,
-    people: kind === 'visit' ? [[a, parts[0] ?? 'visitor'], [b, parts[1] ?? 'host']] : [a, b],
+    people:
+      kind === 'visit'
+        ? [
+            [a, parts[0] ?? 'visitor'],
+            [b, parts[1] ?? 'host'],
+          ]
+        : [a, b],
     place,
     when: random() < 0.2 ? null : when,
     state,
@@ -98,7 +144,12 @@ function writeReport(story: Story, n: number, random: () => number): Input {
   const holder = states.get(second.a.state)
   const target = states.get(second.b.state)
   if (holder !== undefined && target !== undefined) {
-    draft.position('a withdrawal by the river', { holder, kind: 'demand', to: [target], ...(random() < 0.5 ? { deadline: dayAt(day + 5) } : {}) })
+    draft.position('a withdrawal by the river', {
+      holder,
+      kind: 'demand',
+      to: [target],
+      ...(random() < 0.5 ? { deadline: dayAt(day + 5) } : {}),
+    })
     draft.measure('the sanctions against', { kind: 'sanction', by: holder, targets: [target] })
   }
   draft.count('talks', { of: 'meeting', people: [a, b], value: '2' })
@@ -106,4 +157,5 @@ function writeReport(story: Story, n: number, random: () => number): Input {
 }
 
 /** Unrelated texts: signatures that agree by chance only. */
-const signatureOf = (random: () => number): readonly number[] => Array.from({ length: 64 }, () => Math.floor(random() * 4294967296))
+const signatureOf = (random: () => number): readonly number[] =>
+  Array.from({ length: 64 }, () => Math.floor(random() * 4294967296))

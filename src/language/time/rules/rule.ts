@@ -10,8 +10,24 @@ export type Groups = Readonly<Record<string, string | undefined>>
  * The parse is asked where there is one.
  */
 export type Guard =
-  | 'month-name' | 'year-number' | 'day-number' | 'season-noun' | 'day-of-month' | 'portioned' | 'shift-ends' | 'stated-future'
-  | 'unit-noun' | 'bare-plural' | 'rate' | 'adverb' | 'adjective' | 'clock-cue' | 'part-cue' | 'weekday-name' | 'weekday-plural' | 'decade-number'
+  | 'month-name'
+  | 'year-number'
+  | 'day-number'
+  | 'season-noun'
+  | 'day-of-month'
+  | 'portioned'
+  | 'shift-ends'
+  | 'stated-future'
+  | 'unit-noun'
+  | 'bare-plural'
+  | 'rate'
+  | 'adverb'
+  | 'adjective'
+  | 'clock-cue'
+  | 'part-cue'
+  | 'weekday-name'
+  | 'weekday-plural'
+  | 'decade-number'
   | 'feast'
 
 export interface TimeRule {
@@ -30,15 +46,34 @@ export interface TimeRule {
 
 /** Words before a unit, month or weekday that say which one, longest first. */
 const WHICH: Readonly<Record<string, { readonly by: -1 | 0 | 1; readonly from: From }>> = {
-  'this past': { by: -1, from: 'now' }, 'this coming': { by: 1, from: 'now' }, 'this same': { by: 0, from: 'narrative' },
-  'the very same': { by: 0, from: 'narrative' }, 'that same': { by: 0, from: 'narrative' }, 'that very': { by: 0, from: 'narrative' },
-  'the same': { by: 0, from: 'narrative' }, 'the current': { by: 0, from: 'now' }, 'the following': { by: 1, from: 'narrative' },
-  'the previous': { by: -1, from: 'narrative' }, 'the preceding': { by: -1, from: 'narrative' }, 'the prior': { by: -1, from: 'narrative' },
-  'the subsequent': { by: 1, from: 'narrative' }, 'the next': { by: 1, from: 'narrative' }, 'the coming': { by: 1, from: 'now' },
-  'the upcoming': { by: 1, from: 'now' }, 'the last': { by: -1, from: 'narrative' }, 'the past': { by: -1, from: 'now' },
-  following: { by: 1, from: 'narrative' }, previous: { by: -1, from: 'narrative' }, current: { by: 0, from: 'now' },
-  upcoming: { by: 1, from: 'now' }, coming: { by: 1, from: 'now' }, next: { by: 1, from: 'now' }, last: { by: -1, from: 'now' },
-  past: { by: -1, from: 'now' }, this: { by: 0, from: 'now' }, that: { by: 0, from: 'narrative' },
+  'this past': { by: -1, from: 'now' },
+  'this coming': { by: 1, from: 'now' },
+  'this same': { by: 0, from: 'narrative' },
+  'the very same': { by: 0, from: 'narrative' },
+  'that same': { by: 0, from: 'narrative' },
+  'that very': { by: 0, from: 'narrative' },
+  'the same': { by: 0, from: 'narrative' },
+  'the current': { by: 0, from: 'now' },
+  'the following': { by: 1, from: 'narrative' },
+  'the previous': { by: -1, from: 'narrative' },
+  'the preceding': { by: -1, from: 'narrative' },
+  'the prior': { by: -1, from: 'narrative' },
+  'the subsequent': { by: 1, from: 'narrative' },
+  'the next': { by: 1, from: 'narrative' },
+  'the coming': { by: 1, from: 'now' },
+  'the upcoming': { by: 1, from: 'now' },
+  'the last': { by: -1, from: 'narrative' },
+  'the past': { by: -1, from: 'now' },
+  following: { by: 1, from: 'narrative' },
+  previous: { by: -1, from: 'narrative' },
+  current: { by: 0, from: 'now' },
+  upcoming: { by: 1, from: 'now' },
+  coming: { by: 1, from: 'now' },
+  next: { by: 1, from: 'now' },
+  last: { by: -1, from: 'now' },
+  past: { by: -1, from: 'now' },
+  this: { by: 0, from: 'now' },
+  that: { by: 0, from: 'narrative' },
 }
 
 const which = `(?<which>${Object.keys(WHICH).join('|')})`

@@ -10,6 +10,9 @@ export const takesClause = ({ sentence, token }: HeadView): boolean => findChild
 export const hasPhrase = ({ sentence, token }: HeadView, ...prepositions: readonly string[]): boolean =>
   childTokens(sentence, token, ['obl', 'nmod']).some((t) => prepositions.includes(prepositionOf(sentence, t.index) ?? ''))
 
+/** Something hangs on the head by this relation. */
+export const sentenceHas = ({ sentence, token }: HeadView, relation: string): boolean => findChild(sentence, token, [relation]) !== undefined
+
 export const hasObject = ({ sentence, token }: HeadView): boolean => findChild(sentence, token, ['obj', 'nsubj:pass']) !== undefined
 
 export const wordOf = ({ sentence, token }: HeadView): string => sentence.tokens[token]?.text.toLowerCase() ?? ''

@@ -32,7 +32,7 @@ export const rules: readonly HeadRule[] = [
     reason: 'A call or conversation with its two sides; a call for something, or to do something, is a demand.',
     words: 'call-noun',
     sort: 'noun',
-    sides: [{ slots: ['possessor', 'modifier', 'prep:between', 'prep:among', 'holder', 'prep:with', 'prep:to', 'prep:from', 'prep:of', 'matrix'], part: 'party' }],
+    sides: [{ slots: ['possessor', 'modifier', 'prep:between', 'prep:among', 'holder', 'prep:with', 'prep:to', 'prep:from', 'prep:of', 'inside', 'matrix'], part: 'party' }],
     needs: 'two',
     only: (head) => !isDemand(head),
     matches: ['President Lind held a phone call with Prime Minister Sato.', 'In a call with Prime Minister Sato, President Lind proposed a truce.'],

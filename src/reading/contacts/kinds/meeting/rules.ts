@@ -1,9 +1,11 @@
 /** Floor 2, reading, contacts. Kind meeting: the words that name one and where its sides stand. */
 import type { HeadRule, SideRule } from '../../rule.ts'
+import { objectsOf } from '../../slots.ts'
+import { childTokens } from '../../verb-form.ts'
 import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
 
 const AROUND_NOUN: readonly SideRule[] = [
-  { slots: ['possessor', 'modifier', 'prep:between', 'prep:among', 'prep:of', 'holder', 'prep:with', 'matrix'], part: 'party' },
+  { slots: ['possessor', 'modifier', 'prep:between', 'prep:among', 'prep:of', 'holder', 'prep:with', 'inside', 'matrix'], part: 'party' },
   { slots: ['chair'], part: 'mediator' },
   { slots: ['prep:without'], part: 'absent' },
 ]
@@ -62,6 +64,52 @@ export const rules: readonly HeadRule[] = [
     not: ['Foreign Minister Ada Okoye sees President Lind as a partner.', 'President Lind saw the report.'],
   },
   {
+    id: 'meeting/beside',
+    reason: 'Eating, riding, walking or posing with somebody, or sitting opposite him.',
+    words: 'beside',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'prep:with', 'prep:opposite', 'prep:beside', 'prep:across from', 'prep:alongside'], part: 'party' }],
+    needs: 'two',
+    only: (head) => hasPhrase(head, 'with', 'opposite', 'beside', 'across from', 'alongside'),
+    matches: ['President Lind sat opposite Prime Minister Sato in Oslo.', 'Ambassador Ruiz walked with the Chilean foreign minister in the garden.'],
+    not: ['President Lind sat in the front row.'],
+  },
+  {
+    id: 'meeting/spend-time',
+    reason: 'Spending an hour or an evening with somebody, or sharing a table or a car.',
+    words: 'spend',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
+    needs: 'two',
+    only: (head) => hasPhrase(head, 'with') && childTokens(head.sentence, head.token, ['obj', 'obl:unmarked']).some((t) => SHARED.has(t.lemma)),
+    matches: ['President Lind spent an hour with Prime Minister Sato.'],
+    not: ['Peru shares a border with Chile.'],
+  },
+  {
+    id: 'meeting/summon',
+    reason: 'A ministry that summons or calls in an envoy receives him.',
+    words: 'summon',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'host' },
+      { slots: ['object'], part: 'visitor' },
+    ],
+    needs: 'two',
+    matches: ['The Norwegian foreign ministry summoned the Peruvian ambassador on Friday.'],
+    not: ['President Lind summoned his courage.'],
+  },
+  {
+    id: 'meeting/hand-letter',
+    reason: 'Who hands somebody a letter, a note or a list stands before him.',
+    words: 'hand',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'person-object', 'prep:to'], part: 'party' }],
+    needs: 'two',
+    only: (head) => objectsOf(head.sentence, head.token).some((i) => PAPERS.has(head.sentence.tokens[i]?.lemma.toLowerCase() ?? '')),
+    matches: ['Foreign Minister Ada Okoye handed President Lind a letter in Oslo.'],
+    not: ['Foreign Minister Ada Okoye gave President Lind an answer.'],
+  },
+  {
     id: 'meeting/noun',
     reason: 'A noun of meeting: its sides are its owners, those it is between, with or of, whoever holds it, and whoever the clause around it is about.',
     words: 'meeting',
@@ -83,3 +131,6 @@ export const rules: readonly HeadRule[] = [
     not: ['President Lind had dinner at home.', 'The reception was cool.'],
   },
 ]
+
+const SHARED = new Set(['hour', 'minute', 'evening', 'morning', 'afternoon', 'night', 'day', 'half', 'table', 'car', 'meal', 'bench', 'carriage', 'plane', 'flight', 'platform', 'podium', 'stage'])
+const PAPERS = new Set(['letter', 'note', 'list', 'envelope', 'message', 'memorandum', 'credentials', 'credential', 'document', 'draft', 'paper', 'demarche', 'reply', 'map', 'file'])

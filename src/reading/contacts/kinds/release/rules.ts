@@ -10,6 +10,7 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['object', 'subject', 'prep:with', 'prep:to', 'prep:by', 'prep:from'], part: 'party' }],
     needs: 'freed',
+    only: (head) => !AMBIGUOUS.has(head.sentence.tokens[head.token]?.lemma ?? '') || namesPeople(head),
     matches: ['Peru freed the Chilean teacher Ana Rojas on Friday.', 'Two sailors were handed over to Chile on Friday.'],
     not: ['The ministry released a statement.', 'The central bank released new figures.'],
   },
@@ -25,3 +26,6 @@ export const rules: readonly HeadRule[] = [
     not: ['The press release gave no details.', 'The release of the film was delayed.'],
   },
 ]
+
+/** Verbs of giving back that need people as their object in so many words. */
+const AMBIGUOUS = new Set(['return', 'transfer', 'bring', 'send', 'give', 'turn', 'fly', 'let', 'hand'])

@@ -33,7 +33,7 @@ export const rules: readonly HeadRule[] = [
     words: 'talks',
     sort: 'noun',
     sides: [
-      { slots: ['possessor', 'modifier', 'prep:between', 'prep:among', 'holder', 'prep:with', 'prep:of', 'matrix'], part: 'party' },
+      { slots: ['possessor', 'modifier', 'prep:between', 'prep:among', 'holder', 'prep:with', 'prep:of', 'inside', 'matrix'], part: 'party' },
       { slots: ['chair'], part: 'mediator' },
       { slots: ['prep:without'], part: 'absent' },
     ],
@@ -65,12 +65,26 @@ export const rules: readonly HeadRule[] = [
     not: ['President Lind negotiated a lower price.'],
   },
   {
+    id: 'talks/mediate',
+    reason: 'Who mediates or shuttles between sides is in talks with them.',
+    words: 'mediate',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'mediator' },
+      { slots: ['prep:between'], part: 'party' },
+    ],
+    needs: 'two',
+    only: (head) => hasPhrase(head, 'between'),
+    matches: ['Foreign Minister Ada Okoye mediated between Peru and Chile in May.'],
+    not: ['The tram shuttles between the port and the station.'],
+  },
+  {
     id: 'talks/round',
     reason: 'A round, where it is one of a series ("the next round", "a third round") and not a round of something else.',
     words: 'round',
     sort: 'noun',
     sides: [
-      { slots: ['prep:between', 'prep:with', 'holder', 'matrix'], part: 'party' },
+      { slots: ['prep:between', 'prep:with', 'holder', 'inside', 'matrix'], part: 'party' },
       { slots: ['chair'], part: 'mediator' },
     ],
     needs: 'two',

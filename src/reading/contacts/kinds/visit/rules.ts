@@ -1,7 +1,7 @@
 /** Floor 2, reading, contacts. Kind visit: the words that name one and where visitor and host stand. */
 import type { HeadRule } from '../../rule.ts'
 import { objectsOf } from '../../slots.ts'
-import { hasObject, hasPhrase } from '../conditions.ts'
+import { hasObject, hasPhrase, sentenceHas, takesClause } from '../conditions.ts'
 
 export const rules: readonly HeadRule[] = [
   {
@@ -27,9 +27,50 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:to', 'prep:into', 'prep:from', 'prep:for', 'prep:in'], part: 'host' },
     ],
     needs: 'traveller',
-    only: (head) => !hasObject(head) && hasPhrase(head, 'to', 'into', 'from', 'for', 'in'),
+    only: (head) => !hasObject(head),
     matches: ['Foreign Minister Ada Okoye will travel to Norway on Friday.', 'President Lind returned to Oslo from Tokyo on Saturday.'],
-    not: ['Foreign Minister Ada Okoye heads a fund.', 'The prize went to Norway.'],
+    not: ['Foreign Minister Ada Okoye heads a fund.', 'The prize went to Norway.', 'President Lind came across as tired.'],
+  },
+  {
+    id: 'visit/call-on',
+    reason: 'Calling on somebody, or dropping in on him, is a visit; calling on him to act is a demand.',
+    words: 'call-on',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:on', 'object'], part: 'host' },
+    ],
+    needs: 'two',
+    only: (head) => !takesClause(head) && !sentenceHas(head, 'advcl'),
+    matches: ['Ambassador Ruiz called on President Lind on Friday.'],
+    not: ['Ambassador Ruiz called on President Lind to resign.'],
+  },
+  {
+    id: 'visit/enter',
+    reason: 'Entering or reaching a place, crossing into it, boarding a train or plane for it.',
+    words: 'enter',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['object', 'prep:to', 'prep:into', 'prep:for'], part: 'host' },
+    ],
+    needs: 'traveller',
+    matches: ['Foreign Minister Ada Okoye reached Lima on Monday.'],
+    not: ['Foreign Minister Ada Okoye reached a deal.', 'President Lind entered politics.'],
+  },
+  {
+    id: 'visit/send',
+    reason: 'Somebody of standing who is sent, flown or brought to a place goes there.',
+    words: 'send',
+    sort: 'verb',
+    sides: [
+      { slots: ['object'], part: 'visitor' },
+      { slots: ['prep:to', 'prep:into'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => hasObject(head) && hasPhrase(head, 'to', 'into'),
+    matches: ['Peru sent Foreign Minister Ada Okoye to Norway in May.'],
+    not: ['Peru sent aid to Norway.'],
   },
   {
     id: 'visit/attend',

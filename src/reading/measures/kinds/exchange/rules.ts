@@ -1,11 +1,10 @@
 /** Floor 2, reading, measures. Exchanges: people let go for people. */
 import { childrenBy, marker } from '../../../claims/tree.ts'
 import { exchangeOf } from '../../../claims/exchange.ts'
-import { actDraft, isCaptive, patientOf } from '../../acts.ts'
+import { actDraft, freed, isCaptive, patientOf } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { measureVerb } from '../../lexicon.ts'
 import { nounRule } from '../../nouns.ts'
-import { freed } from '../release/rules.ts'
 
 const noun = nounRule(
   {

@@ -50,7 +50,7 @@ const verb: MeasureRule = {
 const object = (sentence: PageSentence, noun: Token): Token | undefined =>
   childrenBy(sentence, noun.index, 'nmod', 'compound').find((t) => {
     const kind = measureNoun(sentence, t)
-    return kind !== null && LIFTABLE.has(kind.kind) && (bears(t, 'compound') || ['of', 'from', 'on'].includes(marker(sentence, t.index) ?? ''))
+    return ((kind !== null && LIFTABLE.has(kind.kind)) || isPassage(t.lemma) || isGoods(t.lemma)) && (bears(t, 'compound') || ['of', 'from', 'on'].includes(marker(sentence, t.index) ?? ''))
   })
 
 const noun = nounRule(

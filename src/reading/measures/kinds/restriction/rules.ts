@@ -1,10 +1,15 @@
 /** Floor 2, reading, measures. Restrictions: bans, embargoes, export controls, closures. */
-import { bears, parent } from '../../../claims/tree.ts'
+import type { Token } from '../../../../language/types.ts'
+import type { PageSentence } from '../../../page.ts'
+import { bears, childrenBy, parent } from '../../../claims/tree.ts'
 import { mentionAt } from '../../../claims/who.ts'
 import { actRule, isTakenByASide } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { isGoods, isPassage } from '../../lexicon.ts'
 import { nounRule } from '../../nouns.ts'
+
+const stopsSomething = (sentence: PageSentence, noun: Token): boolean =>
+  childrenBy(sentence, noun.index, 'nmod', 'compound').some((t) => isPassage(t.lemma) || isGoods(t.lemma))
 
 const PASSAGE_VERB = /^(close|shut|seal|block|blockade)$/
 const GOODS_VERB = /^(halt|suspend|freeze|cut)$/
@@ -14,7 +19,9 @@ export const RESTRICTION_RULES: readonly MeasureRule[] = [
     {
       kind: 'restriction',
       acts: ['impose', 'lift'],
-      admits: (_scene, sentence, noun) => !(bears(noun, 'compound') && parent(sentence, noun)?.upos === 'NOUN'),
+      // "a halt to the fighting", "the suspension of the minister" restrict no trade
+      admits: (_scene, sentence, noun) =>
+        !(bears(noun, 'compound') && parent(sentence, noun)?.upos === 'NOUN') && (!/^(halt|suspension|freeze|shutdown|closure)$/.test(noun.lemma) || stopsSomething(sentence, noun)),
     },
     'A ban, embargo, control or closure with its author, its object, or as imposed, lifted, threatened.',
   ),

@@ -3,6 +3,7 @@ import type { Token } from '../../../../language/types.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
 import { bears, childBy, childrenBy, parent, subjectOf } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
+import { changeByVerb } from '../../change.ts'
 import { addressed, type Cue, draftOf, hasOwnDoer, isTrivial, nounCue, verbCue } from '../../cue.ts'
 import type { Draft, PositionRule, Scene } from '../../draft.ts'
 import { conditionTo, outermost, wordsOfAct } from '../../frame.ts'
@@ -71,8 +72,9 @@ const noun: PositionRule = {
     if (token.lemma === 'need' && !isStressed(sentence, token)) return null
     const change = changeTold(cue)
     if (change === 'none' || parent(sentence, token)?.lemma === 'reject') return null
+    const told = changeByVerb(sentence, token)
     return draftOf(scene, sentence, {
-      kind: 'demand', rule: 'demand/noun', holder: cue.holder, addressees: addressed(sentence, token, cue), act: cue.content.head, cue: token, change,
+      kind: 'demand', rule: 'demand/noun', holder: cue.holder, addressees: addressed(sentence, token, cue), act: cue.content.head, cue: token, change: change ?? told,
     })
   },
 }
@@ -126,4 +128,29 @@ const wish: PositionRule = {
   },
 }
 
-export const DEMAND_RULES: readonly PositionRule[] = [verb, told, noun, obligation, wish]
+const timeTo: PositionRule = {
+  id: 'demand/time-for',
+  reason: 'Somebody who speaks for a side says that it is time for another to act, or up to him.',
+  match: (scene, sentence, token) => {
+    if (token.lemma !== 'time' || !childBy(sentence, token.index, 'expl') || !speaks(scene, token)) return null
+    const act = childBy(sentence, token.index, 'acl', 'advcl')
+    const doer = act ? childBy(sentence, act.index, 'nsubj') : undefined
+    if (!act || !doer || isOwn(scene, sentence, doer) || operatorsOf(sentence, token).negated) return null
+    return draftOf(scene, sentence, { kind: 'demand', rule: 'demand/time-for', holder: 'speaker', addressees: [doer], act, cue: token })
+  },
+}
+
+const nothingLess: PositionRule = {
+  id: 'demand/nothing-less-than',
+  reason: 'A side will accept nothing less than something.',
+  match: (scene, sentence, token) => {
+    if (!/^(accept|settle|agree|content)$/.test(token.lemma) || token.upos !== 'VERB') return null
+    const nothing = childrenBy(sentence, token.index, 'obj', 'obl').find((t) => /^nothing$/i.test(t.text))
+    const less = nothing ? childrenBy(sentence, nothing.index, 'amod', 'acl').find((t) => t.lemma === 'less' || t.lemma === 'little') : undefined
+    const than = less ? childrenBy(sentence, less.index, 'obl', 'nmod', 'advcl')[0] : nothing ? childrenBy(sentence, nothing.index, 'nmod', 'obl')[0] : undefined
+    const subject = subjectOf(sentence, token)
+    return than && subject ? draftOf(scene, sentence, { kind: 'demand', rule: 'demand/nothing-less-than', holder: subject, act: than, cue: token }) : null
+  },
+}
+
+export const DEMAND_RULES: readonly PositionRule[] = [verb, told, noun, obligation, wish, timeTo, nothingLess]

@@ -1,14 +1,27 @@
 /** Floor 2, reading, positions. Offers: a side holds out an act of its own. */
-import { bears, childBy, childrenBy, parent, subjectOf, verbWithParticle } from '../../../claims/tree.ts'
-import { addressed, draftOf, isTrivial, nounCue, verbCue } from '../../cue.ts'
+import type { PageSentence } from '../../../page.ts'
+import type { Token } from '../../../../language/types.ts'
+import { bears, childBy, childrenBy, marker, parent, subjectOf, verbWithParticle } from '../../../claims/tree.ts'
+import { addressed, type Cue, draftOf, isTrivial, nounCue, verbCue } from '../../cue.ts'
 import type { PositionRule } from '../../draft.ts'
 import { contentOf } from '../../frame.ts'
 import { isWord, slotsOf } from '../../lexicon.ts'
-import { isPartyAt, speaks } from '../../speech.ts'
+import { isOwn, isPartyAt, speaks } from '../../speech.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
 
 /** Promises of one's own business ("vowed to fight on") hold nothing out to another; these verbs need somebody or something offered. */
 const OFFERS = new Set(['offer', 'propose', 'put forward', 'hold out', 'extend', 'table', 'tender', 'proffer', 'float', 'moot'])
+
+const PLEDGES = /^(pledge|promise|vow|undertake|commit|guarantee)$/
+
+/** "pledged to reopen the line" concerns the other side, "vowed to fight on" does not; "suggested that it be shared" offers, "that it was" claims. */
+function isPledge(sentence: PageSentence, token: Token, cue: Cue): boolean {
+  const act = cue.content?.head
+  if (!act) return false
+  if (token.lemma === 'suggest') return cue.content?.slot === 'ing' || (cue.content?.slot === 'that' && (childBy(sentence, act.index, 'aux', 'cop') ?? act).xpos === 'VB')
+  const positive = !childrenBy(sentence, act.index, 'advmod').some((t) => /^(not|never)$/i.test(t.text))
+  return PLEDGES.test(token.lemma) && positive && cue.content?.slot === 'to' && slotsOf(verbWithParticle(sentence, act), 'accept') !== null
+}
 
 const verb: PositionRule = {
   id: 'offer/verb',
@@ -18,6 +31,7 @@ const verb: PositionRule = {
     if (!cue?.content || !cue.holder || cue.operators.negated || cue.operators.conditional || isTrivial(sentence, cue.content.head)) return null
     if (isWord(cue.content.head.lemma, 'harm')) return null
     const addressees = addressed(sentence, token, cue)
+    if (isPledge(sentence, token, cue)) return draftOf(scene, sentence, { kind: 'offer', rule: 'offer/verb', holder: cue.holder, addressees, act: cue.content.head, cue: token })
     if (!OFFERS.has(token.lemma) && !OFFERS.has(`${token.lemma} ${childBy(sentence, token.index, 'compound:prt')?.text}`)) return null
     if (token.lemma === 'extend' && cue.content.head.lemma !== 'offer' && addressees.length === 0) return null
     return draftOf(scene, sentence, { kind: 'offer', rule: 'offer/verb', holder: cue.holder, addressees, act: cue.content.head, cue: token })
@@ -57,7 +71,7 @@ const ready: PositionRule = {
     const subject = subjectOf(sentence, token)
     const { negated, conditional, modal } = operatorsOf(sentence, token)
     if (!content || !subject || negated || conditional || ['must', 'should', 'have to', 'need to', 'ought'].includes(modal ?? '')) return null
-    if (isWord(verbWithParticle(sentence, content.head), 'harm-act')) return null
+    if (isWord(verbWithParticle(sentence, content.head), 'harm-act') && slotsOf(verbWithParticle(sentence, content.head), 'accept') === null) return null
     const holder = isPartyAt(scene, sentence, subject) ? subject : speaks(scene, token) && /^(we|i)$/i.test(subject.text) ? 'speaker' : null
     if (!holder) return null
     return draftOf(scene, sentence, { kind: 'offer', rule: 'offer/ready', holder, act: content.head, cue: token })
@@ -77,4 +91,18 @@ const discuss: PositionRule = {
   },
 }
 
-export const OFFER_RULES: readonly PositionRule[] = [verb, modifier, noun, ready, discuss]
+const wouldConsider: PositionRule = {
+  id: 'offer/would-consider',
+  reason: 'A side would consider, or could live with, something.',
+  match: (scene, sentence, token) => {
+    if (!/^(consider|contemplate|entertain|live|examine)$/.test(token.lemma) || token.upos !== 'VERB') return null
+    const { modal, negated, conditional } = operatorsOf(sentence, token)
+    const subject = subjectOf(sentence, token)
+    const thing = token.lemma === 'live' ? childrenBy(sentence, token.index, 'obl').find((t) => marker(sentence, t.index) === 'with') : childBy(sentence, token.index, 'obj', 'xcomp')
+    if (negated || conditional || !subject || !thing || !modal || !['would', 'could', 'can', 'will'].includes(modal)) return null
+    const holder = speaks(scene, token) && isOwn(scene, sentence, subject) ? 'speaker' : isPartyAt(scene, sentence, subject) ? subject : null
+    return holder ? draftOf(scene, sentence, { kind: 'offer', rule: 'offer/would-consider', holder, act: thing, cue: token }) : null
+  },
+}
+
+export const OFFER_RULES: readonly PositionRule[] = [verb, modifier, noun, ready, discuss, wouldConsider]

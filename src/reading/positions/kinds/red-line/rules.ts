@@ -1,23 +1,29 @@
 /** Floor 2, reading, positions. Red lines: what a side says it will never give or accept. */
 import { operatorsOf } from '../../../claims/operators.ts'
-import { bears, childBy, children, childrenBy, subjectOf } from '../../../claims/tree.ts'
+import type { Token } from '../../../../language/types.ts'
+import type { PageSentence } from '../../../page.ts'
+import { bears, childBy, children, childrenBy, marker, subjectOf } from '../../../claims/tree.ts'
 import { draftOf, nounCue } from '../../cue.ts'
-import type { PositionRule } from '../../draft.ts'
+import type { PositionRule, Scene } from '../../draft.ts'
 import { spanOfPhrase } from '../../frame.ts'
-import { isWord, slotsOf } from '../../lexicon.ts'
+import { isConditionNoun, isWord, slotsOf } from '../../lexicon.ts'
 import { isOwn, isPartyAt, speaks } from '../../speech.ts'
-import { isConditionNoun } from '../condition/rules.ts'
+
+/** "unacceptable to Lima", "for Oslo it is not negotiable": whose line it is. */
+const judgeOf = (scene: Scene, sentence: PageSentence, token: Token): Token | undefined =>
+  childrenBy(sentence, token.index, 'obl', 'nmod').find((t) => ['to', 'for'].includes(marker(sentence, t.index) ?? '') && isPartyAt(scene, sentence, t))
 
 const adjective: PositionRule = {
   id: 'red-line/non-negotiable',
   reason: 'Somebody who speaks for a side calls a thing non-negotiable, unacceptable, not up for discussion.',
   match: (scene, sentence, token) => {
-    if (token.upos !== 'ADJ' || bears(token, 'amod') || slotsOf(token.lemma.toLowerCase(), 'A-red-line') === null || !speaks(scene, token)) return null
+    if (token.upos !== 'ADJ' || bears(token, 'amod') || slotsOf(token.lemma.toLowerCase(), 'A-red-line') === null) return null
+    const holder = judgeOf(scene, sentence, token) ?? (speaks(scene, token) ? 'speaker' : null)
     const { negated, conditional, modal } = operatorsOf(sentence, token)
     const positive = token.lemma === 'negotiable' || token.lemma === 'acceptable'
     const thing = childBy(sentence, token.index, 'nsubj', 'csubj', 'ccomp')
-    if (!thing || conditional || negated !== positive || modal === 'may' || modal === 'might') return null
-    return draftOf(scene, sentence, { kind: 'red-line', rule: 'red-line/non-negotiable', holder: 'speaker', act: token, cue: token })
+    if (!holder || !thing || conditional || negated !== positive || modal === 'may' || modal === 'might') return null
+    return draftOf(scene, sentence, { kind: 'red-line', rule: 'red-line/non-negotiable', holder, act: token, cue: token })
   },
 }
 
@@ -28,8 +34,10 @@ const table: PositionRule = {
     const said = children(sentence, token.index).map((t) => t.text.toLowerCase())
     const off = (token.lemma === 'table' && said.includes('off')) || (token.lemma === 'question' && said.includes('out') && said.includes('of'))
     const { negated, conditional } = operatorsOf(sentence, token)
-    const closed = /^(negotiation|discussion|debate|sale)$/.test(token.lemma) && negated && (said.includes('for') || said.includes('up') || said.includes('under'))
-    if ((!off || negated) && !closed) return null
+    const topic = /^(negotiation|discussion|debate|sale|compromise|grab)s?$/
+    const closed = topic.test(token.lemma) && negated && (said.includes('for') || said.includes('up') || said.includes('under'))
+    const up = /^(up|open)$/i.test(token.text) && negated && childrenBy(sentence, token.index, 'obl', 'nmod').some((t) => topic.test(t.lemma))
+    if ((!off || negated) && !closed && !up) return null
     const thing = childBy(sentence, token.index, 'nsubj', 'csubj')
     if (!thing || conditional || !speaks(scene, token)) return null
     return draftOf(scene, sentence, { kind: 'red-line', rule: 'red-line/off-the-table', holder: 'speaker', act: token, cue: token })

@@ -1,7 +1,7 @@
 /** Floor 2, reading, positions. Refusals: a side will not do, or does not accept, what another wants. */
 import type { Token } from '../../../../language/types.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
-import { bears, childBy, childrenBy, parent, subjectOf, verbWithParticle } from '../../../claims/tree.ts'
+import { bears, childBy, childrenBy, marker, parent, phrase, spanOver, subjectOf, verbWithParticle } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
 import { addressed, draftOf, isTrivial, nounCue, verbCue } from '../../cue.ts'
 import type { PositionRule } from '../../draft.ts'
@@ -54,7 +54,8 @@ const ownWill: PositionRule = {
   match: (scene, sentence, token) => {
     if (!speaks(scene, token) || !isDecided(sentence, token) || bears(token, 'acl', 'advcl')) return null
     const subject = subjectOf(sentence, token) ?? childBy(sentence, token.index, 'nsubj')
-    if (!subject || isHabitualReport(sentence, token)) return null
+    if (isHabitualReport(sentence, token)) return null
+    if (!subject) return saysWithoutSubject(sentence, token) ? draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/will-not', holder: 'speaker', act: token, cue: token }) : null
     const own = isOwn(scene, sentence, subject)
     if (!own && !(isOfUnknownSide(scene, token) && isPartyAt(scene, sentence, subject))) return null
     const described = scene.cast.at(sentence.index, subject.index)?.form === 'description'
@@ -63,6 +64,10 @@ const ownWill: PositionRule = {
     })
   },
 }
+
+/** "LIMA SAYS WILL NOT SIGN": headlines and alerts leave the subject out. */
+const saysWithoutSubject = (sentence: PageSentence, token: Token): boolean =>
+  bears(token, 'ccomp', 'xcomp', 'parataxis') && childBy(sentence, token.index, 'expl', 'nsubj:pass') === undefined
 
 /** "does not meet often" tells how things are. */
 const isHabitualReport = (sentence: PageSentence, token: Token): boolean =>
@@ -100,4 +105,32 @@ const unready: PositionRule = {
   },
 }
 
-export const REFUSAL_RULES: readonly PositionRule[] = [verb, noun, ownWill, told, unready]
+const against: PositionRule = {
+  id: 'refusal/against',
+  reason: 'A side is against something.',
+  match: (scene, sentence, token) => {
+    if (marker(sentence, token.index) !== 'against' || !childBy(sentence, token.index, 'cop')) return null
+    const subject = childBy(sentence, token.index, 'nsubj')
+    const { negated, conditional } = operatorsOf(sentence, token)
+    if (!subject || negated || conditional || !isPartyAt(scene, sentence, subject)) return null
+    const what = spanOver(scene.page.report.text, phrase(sentence, token.index, (t) => t.head === token.index && bears(t, 'nsubj', 'cop', 'case', 'aux', 'advmod')))
+    return draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/against', holder: subject, act: token, cue: token, what: what ? [what] : [] })
+  },
+}
+
+const noIntention: PositionRule = {
+  id: 'refusal/no-intention',
+  reason: 'A side has no intention of doing something, or sees no reason to.',
+  match: (scene, sentence, token) => {
+    if (!/^(intention|intent|desire|wish|reason)$/.test(token.lemma) || !childrenBy(sentence, token.index, 'det').some((t) => /^no$/i.test(t.text))) return null
+    const content = childrenBy(sentence, token.index, 'acl').find((t) => t.upos === 'VERB') ?? childrenBy(sentence, token.index, 'nmod')[0]
+    const verb = parent(sentence, token)
+    if (!content || !verb || isSilence(content) || operatorsOf(sentence, verb).conditional) return null
+    const subject = subjectOf(sentence, verb)
+    const existing = childBy(sentence, verb.index, 'expl') !== undefined && speaks(scene, token)
+    const holder = subject && isPartyAt(scene, sentence, subject) ? subject : existing || (subject && speaks(scene, token) && isOwn(scene, sentence, subject)) ? 'speaker' : null
+    return holder ? draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/no-intention', holder, act: content, cue: token }) : null
+  },
+}
+
+export const REFUSAL_RULES: readonly PositionRule[] = [verb, noun, ownWill, told, unready, against, noIntention]

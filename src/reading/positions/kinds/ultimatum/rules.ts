@@ -8,6 +8,7 @@ import { addressed, draftOf, nounCue, verbCue } from '../../cue.ts'
 import type { Span } from '../../../../model/index.ts'
 import type { PositionRule, Scene } from '../../draft.ts'
 import { isCondition, orElseOf, spanOfPhrase, wordsOfAct } from '../../frame.ts'
+import { isWord } from '../../lexicon.ts'
 import { isOwn, speaks } from '../../speech.ts'
 
 const unless: PositionRule = {
@@ -15,7 +16,8 @@ const unless: PositionRule = {
   reason: 'A side holds out harm unless the other acts, or if it fails to.',
   match: (scene, sentence, token) => {
     const tied = tiedAt(scene, sentence, token)
-    if (!tied?.harm || tied.operators.negated || !tied.asksForAct) return null
+    const heldOut = tied?.harm || (tied?.mark === 'unless' && tied.own && tied.act.upos === 'VERB' && !isWord(tied.act.lemma, 'involuntary'))
+    if (!tied || !heldOut || tied.operators.negated || !tied.asksForAct) return null
     const text = scene.page.report.text
     const what = spanOfPhrase(text, sentence, token)
     const wanted = childBy(sentence, token.index, 'nsubj')
@@ -43,6 +45,20 @@ const orElse: PositionRule = {
     const must = childrenBy(sentence, token.index, 'aux').some((t) => /^(must|should)$/i.test(t.text))
     if (!subject || !must || !speaks(scene, token) || isOwn(scene, sentence, subject)) return null
     return draftOf(scene, sentence, { kind: 'ultimatum', rule: 'ultimatum/or-else', holder: 'speaker', addressees: [subject], act: token, cue: token, consequence })
+  },
+}
+
+const either: PositionRule = {
+  id: 'ultimatum/either-or',
+  reason: 'Somebody who speaks for a side puts two things before the other: either it acts, or harm follows.',
+  match: (scene, sentence, token) => {
+    if (!childrenBy(sentence, token.index, 'cc').some((t) => bears(t, 'cc:preconj') && /^either$/i.test(t.text)) || !speaks(scene, token)) return null
+    const otherwise = childrenBy(sentence, token.index, 'conj')[0]
+    const subject = childBy(sentence, token.index, 'nsubj')
+    if (!otherwise || !subject || !childBy(sentence, otherwise.index, 'nsubj') || isOwn(scene, sentence, subject)) return null
+    return draftOf(scene, sentence, {
+      kind: 'ultimatum', rule: 'ultimatum/either-or', holder: 'speaker', addressees: [subject], act: token, cue: token, consequence: spanOfPhrase(scene.page.report.text, sentence, otherwise),
+    })
   },
 }
 
@@ -101,12 +117,13 @@ const deadline: PositionRule = {
     const doer = cue.content.slot === 'for' ? cue.content.head : childBy(sentence, cue.content.head.index, 'nsubj')
     const act = childrenBy(sentence, token.index, 'acl')[0] ?? (doer ? childrenBy(sentence, doer.index, 'acl')[0] : undefined) ?? cue.content.head
     const holder = cue.holder ?? ownersOf(scene.cast, sentence, token, ['of', 'by', 'from'])[0] ?? subjectOf(sentence, parent(sentence, token) ?? token)
-    if (!holder || act.upos !== 'VERB') return null
-    return draftOf(scene, sentence, { kind: 'ultimatum', rule: 'ultimatum/deadline', holder, addressees: doer ? [doer] : [], act, cue: token })
+    const isThing = act.upos === 'NOUN' && cue.content.slot === 'for' && scene.cast.at(sentence.index, act.index) === null
+    if (!holder || (act.upos !== 'VERB' && !isThing)) return null
+    return draftOf(scene, sentence, { kind: 'ultimatum', rule: 'ultimatum/deadline', holder, addressees: doer && !isThing ? [doer] : [], act, cue: token })
   },
 }
 
-export const ULTIMATUM_RULES: readonly PositionRule[] = [unless, orElse, given, noun, deadline]
+export const ULTIMATUM_RULES: readonly PositionRule[] = [unless, orElse, either, given, noun, deadline]
 
 /** A span over a whole sentence, without its closing stop. */
 export const spanOfSentence = (text: string, sentence: PageSentence) => spanOver(text, phrase(sentence, sentence.tokens.findIndex((t) => t.head === -1)))

@@ -13,8 +13,12 @@ const MOSTLY = 0.6
 export function styleOf(meanings: readonly Meaning[], now: Day | null): 'news' | 'narrative' {
   if (now === null) return 'news'
   const { year } = partsOf(now)
-  const years = meanings.flatMap((m) => (m.kind === 'calendar' && m.year !== undefined ? [m.bc === true ? -m.year : m.year] : []))
+  const years = meanings.flatMap((m) =>
+    m.kind === 'calendar' && m.year !== undefined ? [m.bc === true ? -m.year : m.year] : [],
+  )
   const old = years.filter((y) => y < year - 1).length
-  const fresh = meanings.filter((m) => (m.kind === 'deictic' && m.from === 'now') || (m.kind === 'weekday' && m.from === 'now')).length
+  const fresh = meanings.filter(
+    (m) => (m.kind === 'deictic' && m.from === 'now') || (m.kind === 'weekday' && m.from === 'now'),
+  ).length
   return old >= ENOUGH_YEARS && old > MOSTLY * years.length && fresh * 2 < old ? 'narrative' : 'news'
 }

@@ -1,11 +1,19 @@
 /** Floor 1. Dates of the calendar whose year, month or century the context has to give. */
-import { addMonths, type Day, dayOf, daysBetween, isDayOf, partsOf, weekdayOf } from '../../model/index.ts'
-import { feastDay } from './feasts.ts'
-import type { CalendarMeaning } from './meaning.ts'
+import { addMonths, type Day, dayOf, daysBetween, isDayOf, partsOf, weekdayOf } from '../../../model/index.ts'
+import { feastDay } from '../feasts.ts'
+import type { CalendarMeaning } from '../meaning.ts'
 import {
-  centuryPeriod, dayPeriod, decadePeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, seasonPeriod, yearPeriod,
-} from './periods.ts'
-import type { AnchorKind, Found, TimeContext } from './resolve.ts'
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  yearPeriod,
+} from '../periods.ts'
+import type { AnchorKind, Found, TimeContext } from './context.ts'
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 
@@ -17,11 +25,18 @@ export function resolveCalendar(meaning: CalendarMeaning, context: TimeContext):
   if (meaning.year !== undefined) return { periods: inYear(meaning, meaning.year), anchor: null, unknown }
   if (meaning.month === undefined && meaning.day !== undefined) return dayOfMonth(meaning.day, context, unknown)
   if (meaning.yearBy !== undefined) return countedYear(meaning, context, unknown)
-  return meaning.which === undefined ? openYear(meaning, context, unknown) : whichOne(meaning, meaning.which, context, unknown)
+  return meaning.which === undefined
+    ? openYear(meaning, context, unknown)
+    : whichOne(meaning, meaning.which, context, unknown)
 }
 
 /** "last June" is the June before, "next June" the one to come, "this June" that of the year. */
-function whichOne(m: CalendarMeaning, { by, from }: NonNullable<CalendarMeaning['which']>, context: TimeContext, unknown: string): Found {
+function whichOne(
+  m: CalendarMeaning,
+  { by, from }: NonNullable<CalendarMeaning['which']>,
+  context: TimeContext,
+  unknown: string,
+): Found {
   const narrative = (from === 'narrative' || context.style === 'narrative') && context.narrative !== null
   const day = narrative ? (context.narrative?.first ?? null) : context.now
   const anchor: AnchorKind = narrative ? 'narrative' : 'publication'
@@ -82,7 +97,13 @@ function openYear(m: CalendarMeaning, context: TimeContext, unknown: string): Fo
   const fitting = m.weekday === undefined ? candidates : candidates.filter((p) => weekdayOf(p.first) === m.weekday)
   const from = fitting.length > 0 ? fitting : candidates
   const ordered = fromStory ? inStory(from, told) : byTense(from, base, context)
-  return { periods: ordered.slice(0, context.direction === null && !fromStory ? 2 : 1).filter((p, i) => i === 0 || isNearAlso(p, ordered[0], base)), anchor: fromStory ? 'narrative' : 'publication', unknown }
+  return {
+    periods: ordered
+      .slice(0, context.direction === null && !fromStory ? 2 : 1)
+      .filter((p, i) => i === 0 || isNearAlso(p, ordered[0], base)),
+    anchor: fromStory ? 'narrative' : 'publication',
+    unknown,
+  }
 }
 
 /** A story goes on from where it is: to the nearest such time, or within the year it last named. */
@@ -109,7 +130,8 @@ const BACKWARDS = 1.5
 function byTense(candidates: readonly Period[], now: Day, context: TimeContext): readonly Period[] {
   const against = (p: Period): boolean =>
     (context.direction === 'past' && p.first > now) || (context.direction === 'future' && p.last < now)
-  const cost = (p: Period): number => distance(p, now) * (against(p) ? (p.grain === 'day' ? AGAINST_TENSE : Number.MAX_SAFE_INTEGER) : 1)
+  const cost = (p: Period): number =>
+    distance(p, now) * (against(p) ? (p.grain === 'day' ? AGAINST_TENSE : Number.MAX_SAFE_INTEGER) : 1)
   return [...candidates].sort((a, b) => cost(a) - cost(b))
 }
 
@@ -128,7 +150,11 @@ const isNearAlso = (other: Period, first: Period | undefined, now: Day): boolean
 function dayOfMonth(day: number, context: TimeContext, unknown: string): Found {
   const told = context.narrative
   const story = context.style === 'narrative'
-  const base = story ? (told !== null && (told.grain === 'day' || told.grain === 'month') ? told.first : null) : context.now
+  const base = story
+    ? told !== null && (told.grain === 'day' || told.grain === 'month')
+      ? told.first
+      : null
+    : context.now
   const anchor: AnchorKind = story ? 'narrative' : 'publication'
   if (base === null) return { periods: [], anchor, unknown }
   const months = story ? [0] : [-1, 0, 1]
@@ -136,6 +162,14 @@ function dayOfMonth(day: number, context: TimeContext, unknown: string): Found {
     const { year, month } = partsOf(addMonths(dayOf(partsOf(base).year, partsOf(base).month, 1), by))
     return isDayOf(year, month, day) ? [dayPeriod(dayOf(year, month, day))] : []
   })
-  const sided = periods.filter((p) => (context.direction === 'past' ? p.first <= base : context.direction === 'future' ? p.first >= base : true))
-  return { periods: [...(sided.length > 0 ? sided : periods)].sort((a, b) => distance(a, base) - distance(b, base)).slice(0, 1), anchor, unknown }
+  const sided = periods.filter((p) =>
+    context.direction === 'past' ? p.first <= base : context.direction === 'future' ? p.first >= base : true,
+  )
+  return {
+    periods: [...(sided.length > 0 ? sided : periods)]
+      .sort((a, b) => distance(a, base) - distance(b, base))
+      .slice(0, 1),
+    anchor,
+    unknown,
+  }
 }

@@ -1,0 +1,63 @@
+/** Floor 1. From the periods found, the portion, the part of the day and the clock to TIMEX3 and EDTF. */
+import type { Day } from '../../../model/index.ts'
+import type { ClockMeaning, ClockTime, PartOfDay, Portion, Refined } from '../meaning.ts'
+import { dayPeriod } from '../periods.ts'
+import { withPortion } from '../portions.ts'
+import { type Found, nothing, type Resolved, type TimeContext } from './context.ts'
+
+/** Periods, portion, part of day and clock to values. */
+export function refine(found: Found, meaning: Refined, context: TimeContext): Resolved {
+  const [period, ...others] = found.periods
+  const timed = meaning.part !== undefined || meaning.clock !== undefined
+  if (period === undefined)
+    return (
+      unknownYear(found, meaning.portion) ??
+      nothing(timed ? `${found.unknown}T${clockCode(meaning)}` : found.unknown, timed ? 'TIME' : 'DATE', found.anchor)
+    )
+  const part = meaning.portion === undefined ? period : withPortion(period, meaning.portion, context.now)
+  const edtf =
+    timed && meaning.clock !== undefined && period.grain === 'day' ? moment(period.first, meaning.clock) : part.edtf
+  return {
+    type: timed ? 'TIME' : 'DATE',
+    timex: timed ? `${period.timex}T${clockCode(meaning)}` : part.timex,
+    edtf: meaning.approximate === true && /^[\dX-]+$/.test(edtf) ? `${edtf}~` : edtf,
+    anchor: found.anchor,
+    alternatives: others.map((other) => other.edtf),
+    period,
+  }
+}
+
+/** A month or day whose year nothing gives is still a date of EDTF. */
+function unknownYear({ unknown, anchor }: Found, portion: Portion | undefined): Resolved | null {
+  if (anchor === 'narrative' || portion !== undefined || !/^XXXX-\d\d(?:-\d\d)?$/.test(unknown)) return null
+  return { ...nothing(unknown, 'DATE', null), edtf: unknown }
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0')
+
+const clockCode = (meaning: { readonly part?: PartOfDay; readonly clock?: ClockTime }): string =>
+  meaning.clock === undefined ? (meaning.part ?? '') : `${pad(meaning.clock.hour)}:${pad(meaning.clock.minute)}`
+
+/** A clock without a zone is the local one of whoever writes. Midnight on a day is its end, and stays with it. */
+function moment(day: Day, clock: ClockTime): string {
+  if (clock.hour === 24) return day
+  return `${day}T${pad(clock.hour)}:${pad(clock.minute)}:00${clock.offset === null ? '' : zoneCode(clock.offset)}`
+}
+
+function zoneCode(offset: number): string {
+  const away = Math.abs(offset)
+  return offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${pad(Math.floor(away / 60))}:${pad(away % 60)}`
+}
+
+export function clockOnly(meaning: ClockMeaning, context: TimeContext): Resolved {
+  const told = context.narrative?.grain === 'day' ? context.narrative : null
+  const day = told ?? (context.style === 'news' && context.now !== null ? dayPeriod(context.now) : null)
+  if (day === null) return nothing(`XXXX-XX-XXT${clockCode(meaning)}`, 'TIME', 'publication')
+  if (told !== null) return refine({ periods: [day], anchor: 'narrative', unknown: '' }, meaning, context)
+  // TIMEX3 takes the day of writing where the text names none; to the record that would be a guess.
+  return {
+    ...refine({ periods: [day], anchor: 'publication', unknown: '' }, meaning, context),
+    edtf: null,
+    period: null,
+  }
+}

@@ -1,0 +1,56 @@
+/** Floor 1. Where a text's story is: what "the next day" is counted from, and which year a bare month belongs to. */
+import { daysBetween, partsOf } from '../../model/index.ts'
+import type { Meaning } from './meaning.ts'
+import type { Period } from './periods.ts'
+import type { Resolved, TimeContext } from './resolve/index.ts'
+
+/** The time last spoken of, and the last year written out, each with the line it stood in. */
+export interface Story {
+  readonly period: Period | null
+  readonly periodAt: number
+  readonly year: number | null
+  readonly yearAt: number
+}
+
+export const UNTOLD: Story = { period: null, periodAt: -1, year: null, yearAt: -1 }
+
+/** After a time in line `at` was read: `period` is what later words can be counted from, if anything. */
+export function goOn(story: Story, at: number, meanings: readonly Meaning[], period: Period | null): Story {
+  const written = meanings
+    .flatMap((meaning) =>
+      meaning.kind === 'calendar' && meaning.year !== undefined && meaning.bc !== true ? [meaning.year] : [],
+    )
+    .at(-1)
+  const known = written === undefined ? story : { ...story, year: written, yearAt: at }
+  return period === null ? known : { ...known, period, periodAt: at }
+}
+
+/** A clock time belongs to a day spoken of just before, not to one further up. */
+export const storyFor = (meaning: Meaning, story: Story, at: number): Period | null =>
+  meaning.kind === 'clock' && at - story.periodAt > 1 ? null : story.period
+
+/** Papers give no year with what is this near. */
+const NEAR_DAYS = 45
+
+/** In news too, a month or day beside an older year that was just written out belongs to that year. */
+export function belongsToStory(
+  meaning: Meaning,
+  news: Resolved,
+  story: Story,
+  at: number,
+  { now, style, direction }: TimeContext,
+): boolean {
+  if (style === 'narrative' || !isOpen(meaning) || now === null || direction !== 'past') return false
+  if (story.year === null || story.year >= partsOf(now).year || at - story.yearAt > 1) return false
+  return !hasDay(meaning) || news.period === null || Math.abs(daysBetween(news.period.first, now)) > NEAR_DAYS
+}
+
+const hasDay = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.day !== undefined
+
+/** A month or a day of a month, of which nothing says the year. */
+const isOpen = (m: Meaning): boolean =>
+  m.kind === 'calendar' &&
+  m.month !== undefined &&
+  m.year === undefined &&
+  m.which === undefined &&
+  m.yearBy === undefined

@@ -1,0 +1,90 @@
+/** Floor 3, record, contacts. Which of the contacts found so far a unit belongs to, if it belongs to one for sure. */
+import type { Cast } from '../actors/resolve.ts'
+import { gapBetween, lengthOf } from '../days.ts'
+import { type Agreement, agree } from './agree.ts'
+import { compareDays, DATED, FAR } from './agree-days.ts'
+import { namesOthers } from './agree-people.ts'
+import { standsAt } from './keys.ts'
+import type { Telling } from './tellings.ts'
+import type { Unit } from './units.ts'
+
+/** A contact as found so far. */
+export interface Group {
+  readonly leader: Unit
+  readonly tellings: readonly Telling[]
+}
+
+export interface Choice {
+  readonly chosen: Group | null
+  readonly why: string
+  /** Contacts it could be too. */
+  readonly open: readonly Group[]
+}
+
+interface Option extends Agreement {
+  readonly group: Group
+}
+
+/** `groups` in the order in which they were begun. */
+export function choose(unit: Unit, groups: readonly Group[], cast: Cast): Choice {
+  const options = groups.flatMap((group) => optionOf(unit, group, cast) ?? [])
+  const sure = options.filter((option) => option.sure)
+  const pinned = sure.filter((option) => option.dated)
+  const chosen =
+    pinned.length > 0
+      ? unit.vagueness < 2
+        ? nearestBest(pinned, unit)
+        : onlyBest(pinned)
+      : onlyBest(withinReach(sure, unit))
+  if (chosen === null) return { chosen, why: '', open: options.map(({ group }) => group) }
+  return {
+    chosen: chosen.group,
+    why: chosen.why,
+    open: options.filter((option) => !option.sure).map(({ group }) => group),
+  }
+}
+
+/** A group is an option when one of its tellings agrees, and none has another day or, where persons are named, others. */
+function optionOf(unit: Unit, group: Group, cast: Cast): Option | null {
+  let best: Agreement | null = null
+  for (const mine of unit.tellings)
+    for (const theirs of group.tellings) {
+      if (mine.family === theirs.family && (compareDays(mine, theirs) === 'apart' || namesOthers(mine, theirs, cast)))
+        return null
+      const found = agree(mine, theirs, cast)
+      if (found !== null && (best === null || rank(found) > rank(best))) best = found
+    }
+  return best === null ? null : { ...best, group }
+}
+
+const rank = (agreement: Agreement): number => agreement.score + (agreement.sure ? 100 : 0)
+
+/** The best, and of the equally good the nearest in time, then the first begun. */
+function nearestBest(options: readonly Option[], unit: Unit): Option | null {
+  const best = Math.max(...options.map(({ score }) => score))
+  const equal = options.filter(({ score }) => score === best)
+  const nearest = Math.min(...equal.map(({ group }) => distance(unit, group)))
+  return equal.find(({ group }) => distance(unit, group) === nearest) ?? null
+}
+
+/** What is told without a day, or with a month, belongs to a contact only where no other fits as well. */
+function onlyBest(options: readonly Option[]): Option | null {
+  const best = Math.max(...options.map(({ score }) => score))
+  const [first, second] = options.filter(({ score }) => score === best)
+  return first && !second ? first : null
+}
+
+/** Contacts this many days farther away than the nearest are not meant. */
+const CLEAR = 14
+
+function withinReach(options: readonly Option[], unit: Unit): readonly Option[] {
+  const nearest = Math.min(...options.map(({ group }) => distance(unit, group)))
+  return nearest > FAR ? [] : options.filter(({ group }) => distance(unit, group) - nearest < CLEAR)
+}
+
+/** Days between what the two tell of; a telling without a day, or with an open one, is taken to stand at its publication. */
+function distance(unit: Unit, group: Group): number {
+  const pinned = group.tellings.filter((t) => t.when !== null && lengthOf(t.when) <= DATED)
+  const days = (pinned.length > 0 ? pinned : group.tellings).map(standsAt)
+  return Math.min(...unit.tellings.flatMap((t) => days.map((stretch) => gapBetween(standsAt(t), stretch))))
+}

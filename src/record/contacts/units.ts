@@ -1,0 +1,79 @@
+/** Floor 3, record, contacts. What one report tells of one contact: the tellings it says to be the same, with the keys under which others find them. */
+import type { Profile } from '../actors/profiles.ts'
+import type { Cast, Resolved } from '../actors/resolve.ts'
+import { makeClusters } from '../cluster.ts'
+import { lengthOf } from '../days.ts'
+import type { Pile } from '../filed.ts'
+import { type Memo, type Slot, sameItems } from '../memo.ts'
+import { DATED, PINNED } from './agree-days.ts'
+import { nearKeys, putKeys } from './keys.ts'
+import { type Telling, tellingsOf } from './tellings.ts'
+
+/** How well dated: by some days, by a stretch that still pins it down, by a longer one, not at all. */
+export type Vagueness = 0 | 1 | 2 | 3
+
+export interface Unit {
+  readonly tellings: readonly Telling[]
+  readonly vagueness: Vagueness
+  /** Under these it is found. */
+  readonly put: readonly string[]
+  /** Under these it looks. */
+  readonly near: readonly string[]
+}
+
+interface Made {
+  readonly profiles: readonly Profile[]
+  readonly tellings: readonly Telling[]
+  readonly units: readonly Unit[]
+}
+
+const UNITS: Slot<WeakMap<Resolved, Made>> = { empty: () => new WeakMap() }
+
+export interface Told {
+  /** All units, report by report in the order of publication. */
+  readonly units: readonly Unit[]
+  /** The telling that a local id of a report's reading names. */
+  readonly inReport: (resolved: Resolved, local: string) => Telling | null
+}
+
+export function gatherUnits(pile: Pile, cast: Cast, memo: Memo): Told {
+  const slot = memo.of(UNITS)
+  const units: Unit[] = []
+  for (const filed of pile.reports) {
+    const resolved = cast.resolved(filed)
+    const before = slot.get(resolved)
+    const made = before && stillTrue(before, cast) ? before : makeUnits(resolved, cast)
+    slot.set(resolved, made)
+    for (const unit of made.units) units.push(unit)
+  }
+  const inReport = (resolved: Resolved, local: string): Telling | null =>
+    slot.get(resolved)?.tellings.find((t) => t.read.id === local) ?? null
+  return { units, inReport }
+}
+
+const peopleIn = (tellings: readonly Telling[]): readonly string[] => [
+  ...new Set(tellings.flatMap((t) => [...t.people])),
+]
+
+/** What was read of those who take part may have become more. */
+const stillTrue = ({ tellings, profiles }: Made, cast: Cast): boolean =>
+  sameItems(profiles, peopleIn(tellings).map(cast.profileOf))
+
+function makeUnits(resolved: Resolved, cast: Cast): Made {
+  const tellings = tellingsOf(resolved)
+  const clusters = makeClusters(tellings.length)
+  tellings.forEach((telling, i) => {
+    const same = tellings.findIndex((other) => other.read.id === telling.read.sameAs)
+    if (same >= 0 && tellings[same]?.family === telling.family) clusters.join(same, i, '')
+  })
+  const units = clusters.groups().map((places): Unit => {
+    const own = places.flatMap((i) => tellings[i] ?? [])
+    return { tellings: own, vagueness: vaguenessOf(own), put: putKeys(own, cast), near: nearKeys(own, cast) }
+  })
+  return { profiles: peopleIn(tellings).map(cast.profileOf), tellings, units }
+}
+
+function vaguenessOf(tellings: readonly Telling[]): Vagueness {
+  const least = Math.min(...tellings.map((t) => (t.when === null ? Infinity : lengthOf(t.when))))
+  return least <= 3 ? 0 : least <= PINNED ? 1 : least <= DATED ? 2 : 3
+}
