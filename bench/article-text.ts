@@ -14,7 +14,12 @@ import type { Report } from '../src/model/index.ts'
 const DATA = join(import.meta.dirname, '..', '..', 'shared', 'data', 'article-text', 'zyte-half')
 
 /** Published for all 181 pages (the benchmark's README and ours of `../shared/data`): F1 over runs of four words. */
-const PUBLISHED: Readonly<Record<string, number>> = { rs_trafilatura: 0.97, trafilatura: 0.958, newspaper4k: 0.949, readability_js: 0.947 }
+const PUBLISHED: Readonly<Record<string, number>> = {
+  rs_trafilatura: 0.97,
+  trafilatura: 0.958,
+  newspaper4k: 0.949,
+  readability_js: 0.947,
+}
 
 interface Score {
   readonly precision: number
@@ -73,7 +78,10 @@ async function main(args: readonly string[]): Promise<void> {
     console.error('article-text: skipped, ../shared/data is not here')
     return
   }
-  const truth = JSON.parse(readFileSync(join(DATA, 'ground-truth.json'), 'utf8')) as Record<string, { articleBody: string }>
+  const truth = JSON.parse(readFileSync(join(DATA, 'ground-truth.json'), 'utf8')) as Record<
+    string,
+    { articleBody: string }
+  >
   const pages: { id: string; runs: Score; words: Score }[] = []
   const started = performance.now()
   for (const [id, { articleBody }] of Object.entries(truth)) {
@@ -86,17 +94,29 @@ async function main(args: readonly string[]): Promise<void> {
   print(pages, seconds, args)
 }
 
-function print(pages: readonly { id: string; runs: Score; words: Score }[], seconds: number, args: readonly string[]): void {
+function print(
+  pages: readonly { id: string; runs: Score; words: Score }[],
+  seconds: number,
+  args: readonly string[],
+): void {
   const runs = mean(pages.map((page) => page.runs))
   const words = mean(pages.map((page) => page.words))
   if (args.includes('--json')) {
-    console.log(JSON.stringify({ bench: 'article-text', pages: pages.length, runsOfFour: runs, words, published: PUBLISHED }, null, 2))
+    console.log(
+      JSON.stringify(
+        { bench: 'article-text', pages: pages.length, runsOfFour: runs, words, published: PUBLISHED },
+        null,
+        2,
+      ),
+    )
     return
   }
-  const row = (name: string, score: Score) => `${name.padEnd(24)}  P ${score.precision.toFixed(3)}  R ${score.recall.toFixed(3)}  F1 ${score.f1.toFixed(3)}`
+  const row = (name: string, score: Score) =>
+    `${name.padEnd(24)}  P ${score.precision.toFixed(3)}  R ${score.recall.toFixed(3)}  F1 ${score.f1.toFixed(3)}`
   console.log(row(`runs of four, ${pages.length} pages`, runs))
   console.log(row('single words', words))
-  for (const [name, f1] of Object.entries(PUBLISHED)) console.log(`${name.padEnd(24)}  published, 181 pages       F1 ${f1.toFixed(3)}`)
+  for (const [name, f1] of Object.entries(PUBLISHED))
+    console.log(`${name.padEnd(24)}  published, 181 pages       F1 ${f1.toFixed(3)}`)
   console.log(`${(pages.length / seconds).toFixed(1)} pages a second`)
   const worst = args.indexOf('--worst')
   if (worst === -1) return

@@ -190,6 +190,7 @@ def states_of(forms: list[str]) -> list[str]:
 ENDING_ABBREVIATIONS = ["U.S.", "U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "a.m.", "p.m.", "Inc.", "Corp.", "Co.", "Jr.", "etc."]
 MADE_ENDINGS = 0.2
 CLOSING, UNMARKED_MARGIN = ('"', "”", "’", "'", ")", "]"), 1.0
+UNLIKELY_MARGIN, LONGEST_INSERTION = 4.0, 12
 
 
 def made_endings(blocks: list[Block], words: dict[str, str]) -> list[Block]:
@@ -265,18 +266,32 @@ def segment(text: str, model: dict) -> list[list[tuple[int, int]]]:
     states, kinds = states_of(forms), [token_kind(form, model["words"]) for form in forms]
     sentences: list[list[tuple[int, int]]] = []
     for i, span in enumerate(spans):
-        if i == 0 or score(model["end"], end_features(text, spans, forms, states, kinds, i - 1)) > margin(forms, i - 1):
+        if i == 0 or score(model["end"], end_features(text, spans, forms, states, kinds, i - 1)) > margin(forms, kinds, i - 1):
             sentences.append([])
         sentences[-1].append(span)
     return sentences
 
 
-def margin(forms: list[str], i: int) -> float:
-    """How sure an end after token i must be: more so without a full stop or the like (quotes and brackets may follow it).
-    A sentence cut in two costs the reading more than two left together."""
-    while i > 0 and forms[i] in CLOSING:
-        i -= 1
-    return 0.0 if forms[i][-1] in ".!?…" else UNMARKED_MARGIN
+def margin(forms: list[str], kinds: list[str], i: int) -> float:
+    """How sure an end after token i must be: more so without a full stop or the like (quotes and brackets may follow it),
+    most after a title, between an abbreviation and a small letter, and after a word put in brackets mid-sentence ("the
+    [Harbour] Union"). A sentence cut in two costs the reading more than two left together."""
+    if kinds[i] == "T." or kinds[i] in ABBREVIATIONS and kinds[i] != "V." and kinds[i + 1] == "x":
+        return UNLIKELY_MARGIN
+    last = i
+    while last > 0 and forms[last] in CLOSING:
+        last -= 1
+    if forms[last][-1] in ".!?…":
+        return 0.0
+    return UNLIKELY_MARGIN if forms[i] in (")", "]") and is_inserted(forms, i) else UNMARKED_MARGIN
+
+
+def is_inserted(forms: list[str], i: int) -> bool:
+    """Does the bracket that closes at i open inside a sentence?"""
+    for k in range(i - 1, max(0, i - LONGEST_INSERTION), -1):
+        if forms[k] in ("(", "["):
+            return forms[k - 1][-1] not in ".!?…"
+    return False
 
 
 def f1(gold: set, guess: set) -> float:

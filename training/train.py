@@ -17,7 +17,8 @@ from torch.nn import functional as F
 
 from .augment import NamePool, augment
 from .batches import Batch, Encoder, grouped, to_batch
-from .corpora import read_corpora
+from .clean import read_clean
+from .corpora import half_of, read_corpora
 from .encoder_weights import fill, read_vocabulary
 from .labels import Labels, count_labels
 from .measure import figures, predict
@@ -74,6 +75,8 @@ def main() -> None:
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--silver", type=Path, help="more names, written by silver.py")
     options.add_argument("--silver-a-epoch", type=int, default=4000)
+    options.add_argument("--half", type=int, choices=[0, 1], help="train on every other document only (for clean.py)")
+    options.add_argument("--clean", type=Path, help="name labels looked through by clean.py")
     options.add_argument("--done", type=int, default=0, help="go on from OUT/model.pt after so many epochs (the optimiser starts anew)")
     options.add_argument("--steps", type=int, default=0, help="stop after so many steps (a trial)")
     train(options.parse_args())
@@ -84,7 +87,11 @@ def train(options: argparse.Namespace) -> None:
     torch.set_num_threads(options.threads)
     dice = random.Random(options.seed)
     corpora = read_corpora(options.data)
+    if options.clean:
+        read_clean(options.clean, corpora.train)
     labels = count_labels(corpora.train)
+    if options.half is not None:
+        corpora.train = half_of(corpora.train, options.half)
     options.out.mkdir(parents=True, exist_ok=True)
     labels.save(options.out / "labels.json")
     encoder = Encoder(Pieces(read_vocabulary()), labels)

@@ -1,15 +1,26 @@
 /** Floor 2, intake. From a draft to a report: the head is read, noise marked, outlet, title, byline and day settled, language told. Reads like a table of contents. */
-import { type Block, type Note, note, type NoiseKind, type NoiseSpan, type Report, reportId, type Span } from '../model/index.ts'
+import {
+  type Block,
+  type NoiseKind,
+  type NoiseSpan,
+  type Note,
+  note,
+  type Report,
+  reportId,
+  type Span,
+} from '../model/index.ts'
 import { signatureOf } from '../model/signature.ts'
 import { dayOrderOf } from './dates/order.ts'
 import { settleDay } from './dates/settle.ts'
 import { type Draft, type Facts, mergeFacts, pieceText } from './draft.ts'
 import { readHead } from './head/read.ts'
 import type { Head } from './head/types.ts'
-import { squash } from './layout/features.ts'
 import { tellLanguage } from './language.ts'
+import { squash } from './layout/features.ts'
 import { noiseSpans, wholeNoise } from './noise/mark.ts'
-import { ownAddress, settleOutlet, titleSuffix } from './outlet/settle.ts'
+import { ownAddress } from './outlet/address.ts'
+import { titleSuffix } from './outlet/evidence.ts'
+import { settleOutlet } from './outlet/settle.ts'
 
 /** What the user says of the file; it wins over what the file says of itself. */
 export interface Given {
@@ -50,7 +61,9 @@ export function composeReport(draft: Draft, received: Received): Report {
     published: day.published,
     blocks: blocksOf(told, head, whole),
     noise,
-    notes: [...received.notes, ...told.notes, ...day.notes, ...(outlet === null ? [NO_OUTLET] : [])].map((n) => locateNote(n, told.text)),
+    notes: [...received.notes, ...told.notes, ...day.notes, ...(outlet === null ? [NO_OUTLET] : [])].map((n) =>
+      locateNote(n, told.text),
+    ),
     signature: signatureOf(telling),
   }
 }
@@ -63,7 +76,8 @@ const locateNote = (n: Note, text: string): Note => (n.end > n.start ? n : { ...
 function titleOf(draft: Draft, head: Head): Report['title'] {
   const piece = head.title === null ? undefined : draft.pieces[head.title]
   if (piece === undefined) {
-    if (head.subject !== null) return { text: draft.text.slice(head.subject.start, head.subject.end), span: head.subject }
+    if (head.subject !== null)
+      return { text: draft.text.slice(head.subject.start, head.subject.end), span: head.subject }
     const stated = draft.facts.title?.replace(/\s+/g, ' ').trim()
     return stated === undefined || stated === '' ? null : locate(draft, withoutSuffix(stated, draft))
   }
@@ -78,7 +92,9 @@ function withoutSuffix(title: string, draft: Draft): string {
   if (suffix === null) return title
   const outlet = squash(draft.facts.outlet ?? '')
   const name = squash(title.slice(suffix.start, suffix.end))
-  const known = (outlet !== '' && (name.startsWith(outlet) || outlet.startsWith(name))) || draft.text.slice(suffix.end).includes(title.slice(suffix.start, suffix.end).split(/\s/)[0] ?? '\u0000')
+  const known =
+    (outlet !== '' && (name.startsWith(outlet) || outlet.startsWith(name))) ||
+    draft.text.slice(suffix.end).includes(title.slice(suffix.start, suffix.end).split(/\s/)[0] ?? '\u0000')
   return known ? title.slice(0, suffix.start).replace(/\s*(?:[-–—|·•»]|::)\s*$/u, '') : title
 }
 
@@ -94,14 +110,19 @@ function bylineOf(facts: Facts, head: Head, outlet: string | undefined): readonl
 }
 
 function blocksOf(draft: Draft, head: Head, whole: readonly (NoiseKind | null)[]): readonly Block[] {
-  return draft.pieces.map((piece, at) => ({ start: piece.start, end: piece.end, kind: blockKind(draft, head, whole, at) }))
+  return draft.pieces.map((piece, at) => ({
+    start: piece.start,
+    end: piece.end,
+    kind: blockKind(draft, head, whole, at),
+  }))
 }
 
 function blockKind(draft: Draft, head: Head, whole: readonly (NoiseKind | null)[], at: number): Block['kind'] {
   const role = head.roles.get(at)
   if (role === 'title' || role === 'standfirst') return role
   const piece = draft.pieces[at]
-  if (piece === undefined || whole[at] !== null) return piece?.kind === 'title' ? 'heading' : (piece?.kind ?? 'paragraph')
+  if (piece === undefined || whole[at] !== null)
+    return piece?.kind === 'title' ? 'heading' : (piece?.kind ?? 'paragraph')
   if (piece.kind === 'title') return at === head.title ? 'title' : 'heading'
   return piece.kind
 }

@@ -98,7 +98,7 @@ function decodeAs(bytes: Uint8Array, label: string): string {
 }
 
 /** Control characters other than white space; a text has hardly any. */
-const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g
+const CONTROL = /(?!\s)\p{Cc}/gu
 
 function refuseBinary(raw: string, file: string): void {
   const sample = raw.slice(0, SAMPLE)
@@ -108,13 +108,16 @@ function refuseBinary(raw: string, file: string): void {
   if (broken > 8 && broken > sample.length * 0.2) throw new ReportFailed(file, 'its characters cannot be decoded')
 }
 
+/** The sequences by which terminals colour their text. */
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
+
 /** One kind of line break; no control characters, soft hyphens or zero-width marks that would hide inside words. */
 function clean(raw: string): string {
   return raw
     .replace(/\r\n?|\u2028|\u0085/g, '\n')
     .replace(/\u2029|\f/g, '\n\n')
-    .replace(/\u001b\[[0-9;]*m/g, '')
-    .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(COLOUR, '')
+    .replace(/(?![\n\t])\p{Cc}|[\u00ad\u200b\u2060\ufeff]/gu, '')
 }
 
 function notesOn(raw: string, label: string, guessed: boolean): Note[] {

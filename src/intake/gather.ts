@@ -32,7 +32,13 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
 }
 
 /** `named` files are read whatever they are called; in folders hidden files and sidecars are passed over. */
-async function walk(path: string, named: boolean, files: string[], failures: ReportFailed[], seen: Set<string>): Promise<void> {
+async function walk(
+  path: string,
+  named: boolean,
+  files: string[],
+  failures: ReportFailed[],
+  seen: Set<string>,
+): Promise<void> {
   const real = await realpath(path)
   if (seen.has(real)) return
   seen.add(real)
@@ -50,7 +56,9 @@ async function walk(path: string, named: boolean, files: string[], failures: Rep
     try {
       await walk(join(path, name), false, files, failures, seen)
     } catch (error) {
-      failures.push(error instanceof ReportFailed ? error : new ReportFailed(name, whyNot(error), null, { cause: error }))
+      failures.push(
+        error instanceof ReportFailed ? error : new ReportFailed(name, whyNot(error), null, { cause: error }),
+      )
     }
   }
 }

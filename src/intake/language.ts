@@ -4,7 +4,8 @@ import { eld } from 'eld/small'
 /** eld looks at no more than this; the first paragraphs say enough. */
 const SAMPLE = 4000
 
-const ENGLISH = /\b(?:the|of|and|to|in|is|are|was|were|has|have|that|with|for|on|at|by|from|said|says|will|not|it|he|she|they|his|her|their|an?)\b/gi
+const ENGLISH =
+  /\b(?:the|of|and|to|in|is|are|was|were|has|have|that|with|for|on|at|by|from|said|says|will|not|it|he|she|they|his|her|their|an?)\b/gi
 
 /**
  * BCP 47, `und` where it cannot be told. `declared` is what the page says of itself: it settles what the words leave open and

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { InternalError, type Report, ReportFailed } from '../model/index.ts'
-import { composeReport, type Received as Arrival } from './compose.ts'
+import { type Received as Arrival, composeReport } from './compose.ts'
 import { decodeText } from './decode.ts'
 import type { Draft, Facts } from './draft.ts'
 import { readFeed } from './formats/feed.ts'
@@ -34,7 +34,11 @@ const LONGEST_COLLECTION = 256 * 1024 * 1024
  * `paths`: files, folders (walked recursively, sorted), `-` for standard input. Never throws for a file's sake:
  * what cannot be read is among the failures, with its name and the reason.
  */
-export async function receive(paths: readonly string[], options: IntakeOptions = {}, progress: (file: string) => void = () => {}): Promise<Received> {
+export async function receive(
+  paths: readonly string[],
+  options: IntakeOptions = {},
+  progress: (file: string) => void = () => {},
+): Promise<Received> {
   const { files, failures } = await gather(paths)
   const reports: Report[] = []
   const failed: ReportFailed[] = [...failures]
@@ -54,7 +58,11 @@ export async function receive(paths: readonly string[], options: IntakeOptions =
 }
 
 /** `file` is the base name, or `-`. Throws ReportFailed when nothing of it can be read; items that fail are left out. */
-export async function receiveBytes(bytes: Uint8Array, file: string, options: IntakeOptions = {}): Promise<readonly Report[]> {
+export async function receiveBytes(
+  bytes: Uint8Array,
+  file: string,
+  options: IntakeOptions = {},
+): Promise<readonly Report[]> {
   const { read, missed } = takeIn(bytes, file, options, {})
   if (read.length === 0) throw missed[0] ?? new ReportFailed(file, 'there is no report in it')
   return read
@@ -148,7 +156,10 @@ function compose(draft: Draft, arrival: Arrival): Report {
   try {
     return composeReport(draft, arrival)
   } catch (error) {
-    if (error instanceof RangeError) throw new ReportFailed(arrival.file, 'its layout is too deep or too large to be read', draft.item, { cause: error })
+    if (error instanceof RangeError)
+      throw new ReportFailed(arrival.file, 'its layout is too deep or too large to be read', draft.item, {
+        cause: error,
+      })
     throw new InternalError(`intake failed on ${arrival.file}`, { cause: error })
   }
 }

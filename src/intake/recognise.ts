@@ -2,7 +2,8 @@
 
 export type Format = 'plain' | 'markdown' | 'html' | 'json' | 'jsonl' | 'feed'
 
-const FEED = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE rss[^>]*>\s*)*<(?:rss|feed|rdf:RDF|channel)[\s>]/i
+const FEED =
+  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE rss[^>]*>\s*)*<(?:rss|feed|rdf:RDF|channel)[\s>]/i
 const PAGE = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
 const BLOCK_TAG = /<(?:p|div|h[1-6]|ul|ol|li|table|article|section|blockquote|figure|header|footer|nav)(?:\s[^<>]*)?>/gi
 

@@ -20,6 +20,11 @@ export function readSidecar(source: string, file: string): Facts {
     const { author, ...fields } = schema.parse(JSON.parse(source))
     return { ...fields, authors: author === undefined ? [] : [author].flat() }
   } catch (error) {
-    throw new ReportFailed(file, `its sidecar file ${file}${SIDECAR} is not JSON with text fields outlet, published, title, url, author`, null, { cause: error })
+    throw new ReportFailed(
+      file,
+      `its sidecar file ${file}${SIDECAR} is not JSON with text fields outlet, published, title, url, author`,
+      null,
+      { cause: error },
+    )
   }
 }

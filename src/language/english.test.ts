@@ -28,6 +28,9 @@ describe('sentences', () => {
     ['curly quotations', ['“It isn’t over,” said Kofi Mensah.', '“Nobody’s won.”', 'He left.']],
     ['questions and answers', ['Did you meet her?', 'No, I did not.', 'Why?']],
     ['an ellipsis inside', ['The harbour is … still closed, they said.', 'Ferries wait.']],
+    ['words put in', ['"The [Harbour] Union (of Lisbon) Council must act," she said.', 'It did not.']],
+    ['the end of a month', ['They met on Tuesday, Jan. 4.', 'Nobody else came.']],
+    ['officers and governors', ['Lt. Gen. B. Lund met Gov. Tim Brand of Calif. in Lisbon.', 'Sen. Almond came later.']],
     ['decimals', ['Exports fell 3.5 percent to $1.2 billion.', 'Imports rose.']],
   ])('part rightly at %s', async (_, expected) => {
     expect(await sentences(expected.join(' '))).toEqual(expected)

@@ -55,7 +55,7 @@ function fitsPattern(edtf: string, other: Bounds): boolean {
 export function compatible(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b
   if (a.split('?')[0] === b.split('?')[0]) return true
-  return readings(a).some((x) => readings(b).some((y) => fit(x, y)))
+  return readings(a).some((x) => readings(b).some((y) => sayTheSame(x, y)))
 }
 
 function readings(edtf: string): readonly Bounds[] {
@@ -75,7 +75,7 @@ function dayShift(minutes: number, offset: string): number {
   return Math.floor((minutes - (offset.startsWith('-') ? -away : away)) / 1440)
 }
 
-function fit(a: Bounds, b: Bounds): boolean {
+function sayTheSame(a: Bounds, b: Bounds): boolean {
   if (a.first === null && a.last === null) return false
   if (a.first === b.first && a.last === b.last) return true
   if (a.first === null || a.last === null || b.first === null || b.last === null) return false

@@ -59,13 +59,15 @@ function fromTo(from: string, to: string, whole: string): Bounds {
 }
 
 function hull(parts: readonly Bounds[]): Bounds {
-  const firsts = parts.map((part) => part.first)
-  const lasts = parts.map((part) => part.last)
-  return {
-    first: firsts.reduce((a, b) => (a === null || b === null ? null : a < b ? a : b)),
-    last: lasts.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b)),
-  }
+  return parts.reduce((a, b) => ({
+    first: a.first === null || b.first === null ? null : earlier(a.first, b.first),
+    last: a.last === null || b.last === null ? null : later(a.last, b.last),
+  }))
 }
+
+/** Days compare as strings. */
+const earlier = (a: Day, b: Day): Day => [a, b].sort()[0] ?? a
+const later = (a: Day, b: Day): Day => [a, b].sort()[1] ?? b
 
 /** A year, month, season, day or moment. */
 function simple(text: string): Bounds {

@@ -13,7 +13,11 @@ export const PLACES = 128
 const FEWEST_WORDS = 20
 
 const words = (text: string): readonly string[] =>
-  text.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Hashes (unsigned 32 bits) of all runs of five words; white space, punctuation, case and accents do not count. */
 export function shinglesOf(text: string): ReadonlySet<number> {

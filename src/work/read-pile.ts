@@ -1,9 +1,9 @@
 /** Floor 5. The main job: files in, one record out, in memory. */
 import { type IntakeOptions, receive } from '../intake/index.ts'
-import { type Language, loadEnglish } from '../language/index.ts'
 import type { RecordDocument, Report, ReportFailed } from '../model/index.ts'
-import { ENGINE, leaveUnread, read } from '../reading/index.ts'
+import { ENGINE } from '../reading/index.ts'
 import { compile, type Input } from '../record/index.ts'
+import { readReport } from './read-report.ts'
 
 export interface PileProgress {
   readonly receiving?: (file: string) => void
@@ -26,19 +26,9 @@ export async function readPile(
   const inputs: Input[] = []
   for (const report of reports) {
     progress.reading?.(inputs.length, reports.length, report)
-    inputs.push({ report, reading: await readOne(report), read: null })
+    inputs.push({ report, reading: await readReport(report), read: null })
   }
   return { inputs, failures }
-}
-
-async function readOne(report: Report) {
-  const language = await languageOf(report)
-  return language === null ? leaveUnread(report, ENGINE) : read(report, language, ENGINE)
-}
-
-/** The pack for a report's language; null where there is none. */
-async function languageOf(report: Report): Promise<Language | null> {
-  return /^en(-|$)/.test(report.language) ? loadEnglish() : null
 }
 
 /** The record of a pile, whole or as of a day of publication. */

@@ -12,14 +12,56 @@ export interface ClockTime {
 
 /** Hours east of Greenwich. Names that mean several zones (CST, IST, AST, BST outside Britain) are left out on purpose. */
 const ZONES: Readonly<Record<string, number>> = {
-  z: 0, gmt: 0, utc: 0, ut: 0, wet: 0, west: 1, cet: 1, cest: 2, eet: 2, eest: 3, msk: 3, trt: 3, est: -5, edt: -4, cdt: -5,
-  mst: -7, mdt: -6, pst: -8, pdt: -7, akst: -9, akdt: -8, hst: -10, brt: -3, jst: 9, kst: 9, hkt: 8, sgt: 8, pht: 8, myt: 8,
-  wib: 7, ict: 7, pkt: 5, npt: 5.75, irst: 3.5, aest: 10, aedt: 11, acst: 9.5, awst: 8, nzst: 12, nzdt: 13, sast: 2, eat: 3, cat: 2, wat: 1,
+  z: 0,
+  gmt: 0,
+  utc: 0,
+  ut: 0,
+  wet: 0,
+  west: 1,
+  cet: 1,
+  cest: 2,
+  eet: 2,
+  eest: 3,
+  msk: 3,
+  trt: 3,
+  est: -5,
+  edt: -4,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+  akst: -9,
+  akdt: -8,
+  hst: -10,
+  brt: -3,
+  jst: 9,
+  kst: 9,
+  hkt: 8,
+  sgt: 8,
+  pht: 8,
+  myt: 8,
+  wib: 7,
+  ict: 7,
+  pkt: 5,
+  npt: 5.75,
+  irst: 3.5,
+  aest: 10,
+  aedt: 11,
+  acst: 9.5,
+  awst: 8,
+  nzst: 12,
+  nzdt: 13,
+  sast: 2,
+  eat: 3,
+  cat: 2,
+  wat: 1,
 }
 
 const TIME =
   /^(?:[\s,.|·•–—\-[(]*(?:T|at|um|à|alle|a las|às)?\s*)(?<hour>[01]?\d|2[0-4])(?!\d)(?:(?<mark>[:.hH])(?<minute>[0-5]\d))?(?::(?<second>[0-5]\d)(?:\.\d{1,9})?)?\s*(?<half>[ap]\.?\s?m\.?(?![\p{L}]))?(?:\s*(?:Uhr|hrs?|hours|local time))?/iu
-const ZONE = /^[\s,)\]]*[[(]?\s*(?:(?<name>[A-Za-z]{1,4})(?![A-Za-z])(?:\s*(?<from>[+-]\d{1,2})(?::?(?<fromMinutes>\d{2}))?)?|(?<sign>[+-−])(?<hours>\d{2}):?(?<minutes>\d{2}))\s*[)\]]?/u
+const ZONE =
+  /^[\s,)\]]*[[(]?\s*(?:(?<name>[A-Za-z]{1,4})(?![A-Za-z])(?:\s*(?<from>[+-]\d{1,2})(?::?(?<fromMinutes>\d{2}))?)?|(?<sign>[+-−])(?<hours>\d{2}):?(?<minutes>\d{2}))\s*[)\]]?/u
 
 /** Reads a time at the very start of the words (after separators); null where none stands there. */
 export function readTime(words: string): ClockTime | null {
@@ -31,7 +73,13 @@ export function readTime(words: string): ClockTime | null {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0)
   if (hours > 23) return null
   const zone = readZone(words.slice(found[0].length))
-  return { hour: hours, minute: Number(minute ?? 0), second: Number(second ?? 0), offset: zone?.offset ?? null, length: found[0].length + (zone?.length ?? 0) }
+  return {
+    hour: hours,
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0),
+    offset: zone?.offset ?? null,
+    length: found[0].length + (zone?.length ?? 0),
+  }
 }
 
 function readZone(words: string): { offset: string; length: number } | null {

@@ -41,7 +41,8 @@ export function findDates(line: string): FoundDate[] {
   for (const form of FORMS) {
     for (const match of line.matchAll(form)) {
       const date = dateOf(match, line)
-      if (date !== null && !found.some((other) => other.span.start < date.span.end && date.span.start < other.span.end)) found.push(date)
+      if (date !== null && !found.some((other) => other.span.start < date.span.end && date.span.start < other.span.end))
+        found.push(date)
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start)
@@ -50,9 +51,12 @@ export function findDates(line: string): FoundDate[] {
 function dateOf(match: RegExpExecArray, line: string): FoundDate | null {
   const { weekday, year: written = '', month, m, d, a, b, sep } = match.groups ?? {}
   const year = written.length === 2 ? `20${written}` : written
-  const days = a !== undefined && b !== undefined
-    ? numericDays(Number(year), Number(a), Number(b), sep === '.')
-    : [real(Number(year), month === undefined ? Number(m) : (monthOf(month) ?? 0), Number(d))].filter((day) => day !== null)
+  const days =
+    a !== undefined && b !== undefined
+      ? numericDays(Number(year), Number(a), Number(b), sep === '.')
+      : [real(Number(year), month === undefined ? Number(m) : (monthOf(month) ?? 0), Number(d))].filter(
+          (day) => day !== null,
+        )
   const named = weekday === undefined ? undefined : weekdayOf(weekday)
   const fitting = named === undefined ? days : days.filter((day) => weekdayIs(day, named))
   const chosen = fitting.length > 0 ? fitting : days
@@ -78,7 +82,8 @@ function numericDays(year: number, a: number, b: number, dots: boolean): Day[] {
   return [...new Set([dayFirst, monthFirst])].filter((day) => day !== null)
 }
 
-const real = (year: number, month: number, day: number): Day | null => (isDayOf(year, month, day) ? dayOf(year, month, day) : null)
+const real = (year: number, month: number, day: number): Day | null =>
+  isDayOf(year, month, day) ? dayOf(year, month, day) : null
 
 const weekdayIs = (day: Day, weekday: number): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() === weekday
 

@@ -1,6 +1,26 @@
 /** Floor 2, intake. Names of months and weekdays as header lines write them, in the languages of the press, from the runtime's own data. */
 
-const LOCALES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'ru', 'uk', 'ro', 'cs', 'sv', 'da', 'el', 'ar', 'fa', 'he']
+const LOCALES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'tr',
+  'ru',
+  'uk',
+  'ro',
+  'cs',
+  'sv',
+  'da',
+  'el',
+  'ar',
+  'fa',
+  'he',
+]
 
 const fold = (name: string): string => name.toLowerCase().replace(/\.$/, '').normalize('NFC')
 
@@ -38,7 +58,13 @@ function weekdays(): ReadonlyMap<string, number> {
       }
     }
   }
-  for (const [name, weekday] of [['tues', 2], ['weds', 3], ['thur', 4], ['thurs', 4]] as const) names.set(name, weekday)
+  for (const [name, weekday] of [
+    ['tues', 2],
+    ['weds', 3],
+    ['thur', 4],
+    ['thurs', 4],
+  ] as const)
+    names.set(name, weekday)
   return names
 }
 
@@ -50,7 +76,10 @@ export const monthOf = (name: string): number | undefined => MONTHS.get(fold(nam
 export const weekdayOf = (name: string): number | undefined => WEEKDAYS.get(fold(name))
 
 const alternatives = (names: ReadonlyMap<string, number>): string =>
-  [...names.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  [...names.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
 
 export const MONTH_PATTERN = alternatives(MONTHS)
 export const WEEKDAY_PATTERN = alternatives(WEEKDAYS)

@@ -24,7 +24,11 @@ const UNKNOWN: Publication = { edtf: null, basis: 'unknown', from: null, span: n
 
 export function settleDay(draft: Draft, head: Head, sources: DaySources): SettledDay {
   const given = stated(sources.given, sources.order)
-  if (given !== null) return { published: { ...UNKNOWN, edtf: given.edtf, basis: 'stated', from: 'given', instant: given.instant }, notes: [] }
+  if (given !== null)
+    return {
+      published: { ...UNKNOWN, edtf: given.edtf, basis: 'stated', from: 'given', instant: given.instant },
+      notes: [],
+    }
   const inText = fromHead(head.dates, sources.order)
   const inFacts = stated(draft.facts.published, sources.order)
   const notes = inText === null ? [] : notesOn(inText, draft, head)
@@ -35,7 +39,13 @@ export function settleDay(draft: Draft, head: Head, sources: DaySources): Settle
   return { published: { ...UNKNOWN, edtf: day, basis: 'stated', from: 'url' }, notes: [] }
 }
 
-const fromText = (found: HeadDate): Publication => ({ edtf: found.date.edtf, basis: 'stated', from: 'text', span: found.span, instant: found.date.instant })
+const fromText = (found: HeadDate): Publication => ({
+  edtf: found.date.edtf,
+  basis: 'stated',
+  from: 'text',
+  span: found.span,
+  instant: found.date.instant,
+})
 
 function stated(value: string | undefined, order: DayOrder | null): StatedDate | null {
   const found = value === undefined ? null : readStatedDate(value)
@@ -45,7 +55,14 @@ function stated(value: string | undefined, order: DayOrder | null): StatedDate |
 
 function undated(head: Head): Note[] {
   if (head.yearless === null) return [note('intake/undated', 'info', NOWHERE, 'no day of publication is stated')]
-  return [note('intake/day-without-year', 'doubt', head.yearless, 'the head states a day or time but no year: the day of publication stays unknown')]
+  return [
+    note(
+      'intake/day-without-year',
+      'doubt',
+      head.yearless,
+      'the head states a day or time but no year: the day of publication stays unknown',
+    ),
+  ]
 }
 
 /** A line that says "published" before others; an update or the day of a mail only where nothing else is stated. */
@@ -59,16 +76,33 @@ function fromHead(dates: readonly HeadDate[], order: DayOrder | null): HeadDate 
 
 /** Metadata knows the moment, the visible line the local day: where they are a day apart the text's day stands. */
 function withMetadata(facts: StatedDate, inText: HeadDate | null, notes: readonly Note[]): SettledDay {
-  const published: Publication = { edtf: facts.edtf, basis: 'stated', from: 'metadata', span: null, instant: facts.instant }
+  const published: Publication = {
+    edtf: facts.edtf,
+    basis: 'stated',
+    from: 'metadata',
+    span: null,
+    instant: facts.instant,
+  }
   const same = inText?.date.edtf === facts.edtf
   if (inText === null || same || inText.date.readings !== null || inText.label === 'updated') {
-    return { published: { ...published, span: same ? inText.span : null }, notes: facts.readings === null ? notes : [...notes, ambiguous(NOWHERE)] }
+    return {
+      published: { ...published, span: same ? inText.span : null },
+      notes: facts.readings === null ? notes : [...notes, ambiguous(NOWHERE)],
+    }
   }
   const apart = Math.abs(Date.parse(facts.edtf) - Date.parse(inText.date.edtf)) / 86_400_000
-  const differs = note('intake/dates-disagree', 'doubt', inText.span, `the metadata say ${facts.edtf}, the text says ${inText.date.edtf}`)
+  const differs = note(
+    'intake/dates-disagree',
+    'doubt',
+    inText.span,
+    `the metadata say ${facts.edtf}, the text says ${inText.date.edtf}`,
+  )
   const near = apart <= 1
   if (near || facts.readings !== null) {
-    return { published: { ...fromText(inText), instant: facts.instant ?? inText.date.instant }, notes: near ? notes : [...notes, differs] }
+    return {
+      published: { ...fromText(inText), instant: facts.instant ?? inText.date.instant },
+      notes: near ? notes : [...notes, differs],
+    }
   }
   return { published, notes: [...notes, differs] }
 }
@@ -79,7 +113,8 @@ const ambiguous = (span: Span): Note =>
 function notesOn(found: HeadDate, draft: Draft, head: Head): Note[] {
   const notes: Note[] = []
   if (found.date.readings !== null) notes.push(ambiguous(found.span))
-  if (found.date.weekdayOff) notes.push(note('intake/weekday-mismatch', 'doubt', found.span, 'the weekday named is not that of the day'))
+  if (found.date.weekdayOff)
+    notes.push(note('intake/weekday-mismatch', 'doubt', found.span, 'the weekday named is not that of the day'))
   if (found.label === 'updated' && head.dates.length === 1 && draft.facts.published === undefined) {
     notes.push(note('intake/only-updated', 'doubt', found.span, 'the text states only when it was updated'))
   }

@@ -34,7 +34,8 @@ function fromEpoch(milliseconds: number): StatedDate | null {
   return { edtf: iso.slice(0, 10), instant: `${iso.slice(0, 19)}Z`, readings: null }
 }
 
-const IN_URL = /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(\d{2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_-]?(\d{2})(?=[/_.-]|$)/i
+const IN_URL =
+  /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(\d{2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_-]?(\d{2})(?=[/_.-]|$)/i
 
 /** The day in an address's path, as in /2025/04/02/ or /2025/apr/02/; null where there is none. */
 export function dayInUrl(url: string): string | null {

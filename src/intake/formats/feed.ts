@@ -20,7 +20,8 @@ export function readFeed(source: string, file: string): readonly Entry[] {
     const key = item.id ?? at + 1
     const title = item.facts.title === undefined ? undefined : plainTitle(item.facts.title)
     const body = item.body ?? title
-    if (body === undefined || body.trim() === '') return new ReportFailed(file, 'the item has neither a title nor a text', key)
+    if (body === undefined || body.trim() === '')
+      return new ReportFailed(file, 'the item has neither a title nor a text', key)
     return layOut(body, key, { ...item.facts, title })
   })
 }
@@ -44,8 +45,14 @@ function rssItem(feed: unknown, item: unknown): Item {
     facts: {
       title: text(at(item, 'title')),
       outlet: text(at(item, 'source', 'title')) ?? text(at(item, 'dc', 'publishers', 0)) ?? text(at(feed, 'title')),
-      published: text(at(item, 'pubDate')) ?? text(at(item, 'dc', 'dates', 0)) ?? text(at(item, 'dcterms', 'issued', 0)) ?? text(at(item, 'dcterms', 'created', 0)),
-      authors: [...list(at(item, 'dc', 'creators')), ...list(at(item, 'authors'))].map(nameOf).filter((name) => name !== undefined),
+      published:
+        text(at(item, 'pubDate')) ??
+        text(at(item, 'dc', 'dates', 0)) ??
+        text(at(item, 'dcterms', 'issued', 0)) ??
+        text(at(item, 'dcterms', 'created', 0)),
+      authors: [...list(at(item, 'dc', 'creators')), ...list(at(item, 'authors'))]
+        .map(nameOf)
+        .filter((name) => name !== undefined),
       url: text(at(item, 'link')),
       language: text(at(feed, 'language')) ?? text(at(feed, 'dc', 'languages', 0)),
     },
@@ -62,7 +69,9 @@ function atomItem(feed: unknown, entry: unknown): Item {
       title: text(at(entry, 'title')),
       outlet: text(at(entry, 'source', 'title')) ?? text(at(feed, 'title')),
       published: text(at(entry, 'published')) ?? text(at(entry, 'updated')),
-      authors: list(at(entry, 'authors')).map(nameOf).filter((name) => name !== undefined),
+      authors: list(at(entry, 'authors'))
+        .map(nameOf)
+        .filter((name) => name !== undefined),
       url: text(at(link, 'href')),
     },
   }
@@ -89,4 +98,7 @@ function text(value: unknown): string | undefined {
 }
 
 /** Titles carry mark-up and twice-escaped characters now and then. */
-const plainTitle = (title: string): string => decodeEntities(title.replace(/<[^<>]{1,200}>/g, '')).replace(/\s+/g, ' ').trim()
+const plainTitle = (title: string): string =>
+  decodeEntities(title.replace(/<[^<>]{1,200}>/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -5,7 +5,8 @@ import { judgeBlocks, readabilityVote } from '../html/body.ts'
 import { type PageDocument, type PageElement, parsePage } from '../html/dom.ts'
 import { readMetadata } from '../html/metadata.ts'
 import { countProse } from '../html/prose.ts'
-import { type PageBlock, renderPage } from '../html/render.ts'
+import { renderPage } from '../html/render.ts'
+import type { PageBlock } from '../html/walk.ts'
 
 export function readHtml(source: string): Draft {
   const document = parsePage(source)
@@ -17,8 +18,20 @@ export function readHtml(source: string): Draft {
   const draft = builder.draft(null, { ...facts, title: facts.title ?? windowTitle, windowTitle })
   const vote = readabilityVote(document, depth)
   const verdicts = judgeBlocks(draft.text, draft.pieces, blocks, vote)
-  const pieces = draft.pieces.map((piece, at): Piece => ({ ...piece, kind: kindOf(piece, blocks[at]), noise: verdicts[at] ?? null }))
-  const notes = vote === null ? [note('intake/body-unsure', 'doubt', { start: 0, end: 0 }, 'the body of this page was told by its layout alone')] : []
+  const pieces = draft.pieces.map(
+    (piece, at): Piece => ({ ...piece, kind: kindOf(piece, blocks[at]), noise: verdicts[at] ?? null }),
+  )
+  const notes =
+    vote === null
+      ? [
+          note(
+            'intake/body-unsure',
+            'doubt',
+            { start: 0, end: 0 },
+            'the body of this page was told by its layout alone',
+          ),
+        ]
+      : []
   return { ...draft, pieces, notes }
 }
 
@@ -29,12 +42,28 @@ export function readFragment(source: string, item: Draft['item'], facts: Facts):
   if (root === null) return renderless(facts)
   const { builder, blocks } = renderPage(root, trustOf(root))
   const draft = builder.draft(item, mergeFacts(facts, readMetadata(document)))
-  return { ...draft, pieces: draft.pieces.map((piece, at) => ({ ...piece, kind: kindOf(piece, blocks[at]), noise: zoneNoise(blocks[at]) })) }
+  return {
+    ...draft,
+    pieces: draft.pieces.map((piece, at) => ({
+      ...piece,
+      kind: kindOf(piece, blocks[at]),
+      noise: zoneNoise(blocks[at]),
+    })),
+  }
 }
 
-const renderless = (facts: Facts): Draft => ({ item: null, text: '', pieces: [], marks: [], links: [], facts, notes: [] })
+const renderless = (facts: Facts): Draft => ({
+  item: null,
+  text: '',
+  pieces: [],
+  marks: [],
+  links: [],
+  facts,
+  notes: [],
+})
 
-const titleTag = (document: PageDocument): string | undefined => document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() || undefined
+const titleTag = (document: PageDocument): string | undefined =>
+  document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() || undefined
 
 /** An element that holds the headline or most of the prose is the article's frame, whatever its class is called. */
 function trustOf(root: PageElement): (element: PageElement) => boolean {

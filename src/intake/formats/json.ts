@@ -12,7 +12,8 @@ const TITLE = ['title', 'headline'] as const
 const PUBLISHED = ['published', 'date'] as const
 const OUTLET = ['outlet', 'publisher'] as const
 
-const LOOKED_FOR = 'looked for the report in "text", "body" or "content" (beside it: title or headline, published or date, outlet or publisher, url, author, id)'
+const LOOKED_FOR =
+  'looked for the report in "text", "body" or "content" (beside it: title or headline, published or date, outlet or publisher, url, author, id)'
 
 /** Throws ReportFailed when nothing of it can be read. */
 export function readJson(source: string, file: string): readonly Entry[] {
@@ -20,7 +21,12 @@ export function readJson(source: string, file: string): readonly Entry[] {
   try {
     value = JSON.parse(source)
   } catch (error) {
-    throw new ReportFailed(file, `it is not valid JSON (${error instanceof Error ? error.message : String(error)})`, null, { cause: error })
+    throw new ReportFailed(
+      file,
+      `it is not valid JSON (${error instanceof Error ? error.message : String(error)})`,
+      null,
+      { cause: error },
+    )
   }
   if (!Array.isArray(value)) return [entry(value, null, file)]
   if (value.length === 0) throw new ReportFailed(file, 'the JSON list is empty')
@@ -43,7 +49,8 @@ export function readJsonLines(source: string, file: string): readonly Entry[] {
 }
 
 function entry(value: unknown, number: number | null, file: string): Entry {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return new ReportFailed(file, `not an object; ${LOOKED_FOR}`, number)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return new ReportFailed(file, `not an object; ${LOOKED_FOR}`, number)
   const fields = value as Readonly<Record<string, unknown>>
   const body = first(fields, BODY)
   if (body === undefined) return new ReportFailed(file, `no text in it; ${LOOKED_FOR}`, number)
@@ -52,7 +59,10 @@ function entry(value: unknown, number: number | null, file: string): Entry {
 }
 
 function factsOf(fields: Readonly<Record<string, unknown>>): Facts {
-  const authors = [fields.author ?? fields.authors].flat().map(nameOf).filter((name) => name !== undefined)
+  const authors = [fields.author ?? fields.authors]
+    .flat()
+    .map(nameOf)
+    .filter((name) => name !== undefined)
   return {
     title: first(fields, TITLE),
     published: first(fields, PUBLISHED),
@@ -91,7 +101,11 @@ function withTitle(draft: Draft): Draft {
   const title = draft.facts.title?.replace(/\s+/g, ' ').trim()
   if (title === undefined || title === '' || draft.text.slice(0, title.length * 3 + 200).includes(title)) return draft
   const shift = title.length + 2
-  const moved = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({ ...span, start: span.start + shift, end: span.end + shift })
+  const moved = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
+    ...span,
+    start: span.start + shift,
+    end: span.end + shift,
+  })
   const head = { start: 0, end: title.length, kind: 'title' as const, level: 1, noise: null, linked: 0, apart: true }
   return {
     ...draft,

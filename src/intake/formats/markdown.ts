@@ -24,7 +24,8 @@ function frontMatter(text: string): Facts | null {
     const value = (found[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')
     if (value !== '') fields.set((found[1] ?? '').toLowerCase(), value)
   }
-  const one = (...names: readonly string[]) => names.map((name) => fields.get(name)).find((value) => value !== undefined)
+  const one = (...names: readonly string[]) =>
+    names.map((name) => fields.get(name)).find((value) => value !== undefined)
   const author = one('author', 'authors', 'byline', 'creator')
   return {
     outlet: one('outlet', 'publisher', 'site', 'site_name', 'publication'),

@@ -33,7 +33,14 @@ export function readPlain(source: string, item: Draft['item'] = null, facts: Fac
 }
 
 const noteWrap = (builder: DraftBuilder, width: number): void =>
-  builder.note(note('intake/hard-wrapped', 'info', { start: 0, end: 0 }, `lines broken at about ${width} characters are read as paragraphs`))
+  builder.note(
+    note(
+      'intake/hard-wrapped',
+      'info',
+      { start: 0, end: 0 },
+      `lines broken at about ${width} characters are read as paragraphs`,
+    ),
+  )
 
 /** The last line of the paragraph that starts at `at`; over a blank line where the sentence plainly goes on. */
 function paragraphEnd(lines: readonly SourceLine[], at: number, width: number | null): number {
@@ -48,7 +55,8 @@ function paragraphEnd(lines: readonly SourceLine[], at: number, width: number | 
       continue
     }
     const over = lines[last + 2]
-    const mends = over?.kind === 'text' && line.kind === 'text' && over.bullet === '' && isBrokenOver(line.words, over.words)
+    const mends =
+      over?.kind === 'text' && line.kind === 'text' && over.bullet === '' && isBrokenOver(line.words, over.words)
     if (!mends) return last
     last += 2
   }
@@ -61,8 +69,10 @@ function joined(lines: readonly SourceLine[]): Stretch {
   for (const [at, line] of lines.entries()) {
     if (at > 0) text += `\n${line.bullet}`
     const stretch = resolveInline(line.words)
-    for (const link of stretch.links) links.push({ ...link, start: link.start + text.length, end: link.end + text.length })
-    for (const mark of stretch.marks) marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length })
+    for (const link of stretch.links)
+      links.push({ ...link, start: link.start + text.length, end: link.end + text.length })
+    for (const mark of stretch.marks)
+      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length })
     text += stretch.text
   }
   return { text, links, marks }

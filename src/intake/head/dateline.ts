@@ -22,7 +22,8 @@ const AGENCY = String.raw`(?:\((?![RDI]-)(?<brackets>\p{Lu}[\p{L}\p{N}.&’' /-]
 const DASH = String.raw`\s*(?:—|–|--|-|―|\.(?=\s))\s*`
 
 /** Capitals before a colon that call out and name no place. */
-const SLUGS = 'EXCLUSIVE|BREAKING|WATCH|LIVE|UPDATED?|OPINION|ANALYSIS|EXPLAINER|FACT|VIDEO|LOOK|READ|INTERVIEW|REPORT|POLL|REVIEW|PROFILE|TIMELINE|FACTBOX|ALERT|URGENT|FLASH|NOTE|Q|A|BY|FROM|TO|SUBJECT|CORRECTION|CLARIFICATION'
+const SLUGS =
+  'EXCLUSIVE|BREAKING|WATCH|LIVE|UPDATED?|OPINION|ANALYSIS|EXPLAINER|FACT|VIDEO|LOOK|READ|INTERVIEW|REPORT|POLL|REVIEW|PROFILE|TIMELINE|FACTBOX|ALERT|URGENT|FLASH|NOTE|Q|A|BY|FROM|TO|SUBJECT|CORRECTION|CLARIFICATION'
 
 /** With an agency the place may be written in any way; without one only capitals tell it from a sentence. */
 const FORMS: readonly RegExp[] = [

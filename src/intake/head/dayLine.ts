@@ -5,8 +5,10 @@ import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../dates/months.ts'
 import { wordCount } from '../layout/features.ts'
 import type { HeadDate } from './types.ts'
 
-const PUBLISHED = /(?:^|[\s|·•(,;])(?:first published|published|posted|publication date|date published|issued|released|date|on|dated|sent|filed|created|erschienen|publicado|publié|опубликовано)(?: on| at| in)?\s*[:.]?\s*$/i
-const UPDATED = /(?:last |first )?(?:updated|modified|revised|edited|last update|changed|amended|aktualisiert|actualizado|mis à jour|обновлено)(?: on| at)?\s*[:.]?\s*$/i
+const PUBLISHED =
+  /(?:^|[\s|·•(,;])(?:first published|published|posted|publication date|date published|issued|released|date|on|dated|sent|filed|created|erschienen|publicado|publié|опубликовано)(?: on| at| in)?\s*[:.]?\s*$/i
+const UPDATED =
+  /(?:last |first )?(?:updated|modified|revised|edited|last update|changed|amended|aktualisiert|actualizado|mis à jour|обновлено)(?: on| at)?\s*[:.]?\s*$/i
 const SEPARATOR = /(?:^|[|·•,;:–—\-/>()[\]\t\n]|\s{2,})\s*$/u
 const AFTER = /^\s*(?:$|[|·•,;:–—\-/>()[\]\t\n.]|by\b|updated\b|modified\b|last\b|in\b|-|\p{Lu})/iu
 
@@ -37,10 +39,17 @@ function trimmed(line: string, date: FoundDate, base: number): { start: number; 
 }
 
 /** What stands in the line beside its dates, between separators. */
-export function besideDates(line: string, dates: readonly HeadDate[], base: number): readonly { start: number; end: number }[] {
+export function besideDates(
+  line: string,
+  dates: readonly HeadDate[],
+  base: number,
+): readonly { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = []
   let at = 0
-  for (const edge of [...dates.map((found) => ({ start: found.span.start - base, end: found.span.end - base })), { start: line.length, end: line.length }]) {
+  for (const edge of [
+    ...dates.map((found) => ({ start: found.span.start - base, end: found.span.end - base })),
+    { start: line.length, end: line.length },
+  ]) {
     for (const part of line.slice(at, edge.start).matchAll(/(?:(?!\s[-–—]{1,2}\s|--|\s{3})[^|·•;\n/>,])+/gu)) {
       const words = part[0].trim().replace(/[\s:,–—-]+$/u, '')
       if (!/\p{L}{2}/u.test(words) || LABEL.test(words)) continue
@@ -52,16 +61,21 @@ export function besideDates(line: string, dates: readonly HeadDate[], base: numb
   return parts
 }
 
-const LABEL = /^(?:first |last )?(?:published|posted|updated|modified|issued|released|date|dated|on|at|time|all times .*|[a-z]{2,4}t?|local time)$/i
+const LABEL =
+  /^(?:first |last )?(?:published|posted|updated|modified|issued|released|date|dated|on|at|time|all times .*|[a-z]{2,4}t?|local time)$/i
 
 const TIME = String.raw`(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?`
 const YEARLESS = new RegExp(
   `^(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?\\s*:?\\s*)?(?:(?:${WEEKDAY_PATTERN})\\.?,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:${MONTH_PATTERN})\\.?|(?:${MONTH_PATTERN})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:\\s*[,|•·-]?\\s*(?:at\\s+)?${TIME})?$`,
   'iu',
 )
-const TIME_ONLY = new RegExp(`^(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?\\s*:?\\s*${TIME}$`, 'i')
+const TIME_ONLY = new RegExp(
+  `^(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?\\s*:?\\s*${TIME}$`,
+  'i',
+)
 
 /** "14 MAR, 16:05": day and month without a year, or a labelled time: of the head, but no day of publication. */
-export const isYearless = (line: string): boolean => line.length < 80 && (YEARLESS.test(line.trim()) || TIME_ONLY.test(line.trim()))
+export const isYearless = (line: string): boolean =>
+  line.length < 80 && (YEARLESS.test(line.trim()) || TIME_ONLY.test(line.trim()))
 
 export const isDayLine = (line: string): boolean => readDateLine(line, 0).length > 0 || isYearless(line)

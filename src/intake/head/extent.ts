@@ -53,7 +53,9 @@ function goesOnBehind(draft: Draft, lines: readonly number[], n: number): boolea
 
 /** "0318 ALERT - ...", "14:05 ...", a time alone: an entry of a sheet or ticker. */
 export const isEntry = (text: string): boolean =>
-  /^(?:\d{4}\s+\p{Lu}{4,}|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:[ap]\.?m\.?|[A-Z]{3,4}))?(?:\s*[-–—|]|\s+\p{Lu}|$))/u.test(text) && !isDayLine(text)
+  /^(?:\d{4}\s+\p{Lu}{4,}|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:[ap]\.?m\.?|[A-Z]{3,4}))?(?:\s*[-–—|]|\s+\p{Lu}|$))/u.test(
+    text,
+  ) && !isDayLine(text)
 
 /** A line that only a head has: the day, who wrote. */
 export function isStrong(text: string, piece: Piece): boolean {
@@ -63,5 +65,9 @@ export function isStrong(text: string, piece: Piece): boolean {
 
 /** A name on a line of its own, once: an author. Speakers of an interview stand there again and again. */
 function isLoneName(draft: Draft, text: string, piece: Piece): boolean {
-  return piece.level === 0 && isNameLike(text) && draft.pieces.filter((other) => pieceText(draft, other) === text).length === 1
+  return (
+    piece.level === 0 &&
+    isNameLike(text) &&
+    draft.pieces.filter((other) => pieceText(draft, other) === text).length === 1
+  )
 }

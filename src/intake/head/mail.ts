@@ -3,7 +3,8 @@ import { findDates } from '../dates/find.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
 import type { HeadDate } from './types.ts'
 
-const FIELD = /^(from|to|cc|bcc|date|sent|subject|reply-to|return-path|message-id|content-type|mime-version|received|delivered-to|list-[\w-]+|x-[\w-]+)\s*:\s*(.*)$/i
+const FIELD =
+  /^(from|to|cc|bcc|date|sent|subject|reply-to|return-path|message-id|content-type|mime-version|received|delivered-to|list-[\w-]+|x-[\w-]+)\s*:\s*(.*)$/i
 const FORWARDED = /^(?:fwd?|tr|wg|rv|enc|re|aw)\s*:/i
 
 export interface MailHead {
@@ -19,11 +20,16 @@ export interface MailHead {
 export function readMail(draft: Draft): MailHead | null {
   const fields = draft.pieces.slice(0, 14).flatMap((piece, at) => fieldOf(draft, piece, at))
   const names = new Set(fields.map((field) => field.name))
-  if (fields.length < 3 || !names.has('from') || !(names.has('subject') || names.has('date') || names.has('sent'))) return null
+  if (fields.length < 3 || !names.has('from') || !(names.has('subject') || names.has('date') || names.has('sent')))
+    return null
   const subject = fields.find((field) => field.name === 'subject')
   const sent = fields.find((field) => field.name === 'date' || field.name === 'sent')
   const forwarded = subject !== undefined && FORWARDED.test(subject.value)
-  return { pieces: new Set(fields.map((field) => field.at)), date: sent === undefined || forwarded ? null : dateOf(sent), subject: subject === undefined ? null : bare(subject) }
+  return {
+    pieces: new Set(fields.map((field) => field.at)),
+    date: sent === undefined || forwarded ? null : dateOf(sent),
+    subject: subject === undefined ? null : bare(subject),
+  }
 }
 
 interface Field {
@@ -43,11 +49,15 @@ function fieldOf(draft: Draft, piece: Piece, at: number): Field[] {
 
 function dateOf(field: Field): HeadDate | null {
   const date = findDates(field.value)[0]
-  return date === undefined ? null : { date, span: { start: field.start + date.span.start, end: field.start + date.span.end }, label: 'mail' }
+  return date === undefined
+    ? null
+    : { date, span: { start: field.start + date.span.start, end: field.start + date.span.end }, label: 'mail' }
 }
 
 function bare(field: Field): { start: number; end: number } | null {
   let words = field.value
   while (FORWARDED.test(words)) words = words.replace(FORWARDED, '').trimStart()
-  return words === '' ? null : { start: field.start + field.value.length - words.length, end: field.start + field.value.length }
+  return words === ''
+    ? null
+    : { start: field.start + field.value.length - words.length, end: field.start + field.value.length }
 }

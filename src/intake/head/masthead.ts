@@ -1,8 +1,9 @@
 /** Floor 2, intake. Whether a line of the head is the name of who publishes: told by its form, its place, and by what the text says elsewhere. */
+
+import type { Draft } from '../draft.ts'
 import { isAllCaps, isCapitalised, squash, wordCount, wordsOf } from '../layout/features.ts'
 import { siteLabel, spells } from '../outlet/domain.ts'
 import { INSTITUTION_WORDS, PRESS_WORDS } from '../outlet/words.ts'
-import type { Draft } from '../draft.ts'
 
 /** Where the line stands. */
 export interface MastheadPlace {
@@ -25,7 +26,12 @@ export function mastheadScore(line: string, place: MastheadPlace, support: (name
   if (words === 0 || words > 8 || /[?!:;"“”‘]|\.$/.test(name) || /\d/.test(name)) return 0
   const domain = /^[\p{Lu}][\p{L}-]+\.[a-z]{2,3}$/iu.test(name)
   if (!domain && !isCapitalised(name)) return 0
-  const form = (hasPressWord(name) ? 2 : 0) + (isInstitution(name) ? 2.25 : hasInstitutionWord(name) ? 1 : 0) + (domain ? 2.5 : 0) + (isAllCaps(name) ? 1 : 0) + (/^the /i.test(name) && words <= 4 ? 0.5 : 0)
+  const form =
+    (hasPressWord(name) ? 2 : 0) +
+    (isInstitution(name) ? 2.25 : hasInstitutionWord(name) ? 1 : 0) +
+    (domain ? 2.5 : 0) +
+    (isAllCaps(name) ? 1 : 0) +
+    (/^the /i.test(name) && words <= 4 ? 0.5 : 0)
   const day = place.dayFollows === 'labelled' && words <= 4 ? 2 : place.dayFollows !== 'no' && words <= 3 ? 0.5 : 0
   const where = (place.first ? 0.5 : 0) + (place.otherTitles ? 0.5 : 0) + (place.grouped ? 0.5 : 0)
   const long = words > 5 && !isInstitution(name) ? -1.5 : 0
@@ -36,26 +42,57 @@ export const hasPressWord = (name: string): boolean => wordsOf(name).some((word)
 
 /** "Ministry of Foreign Affairs of Lumavia", "European Commission": up to three attributes, the word, and what it is of. */
 export function isInstitution(name: string): boolean {
-  const words = name.trim().replace(/^the\s+/i, '').split(/\s+/)
+  const words = name
+    .trim()
+    .replace(/^the\s+/i, '')
+    .split(/\s+/)
   const at = words.findIndex((word) => INSTITUTION_WORDS.has(word.toLowerCase()))
-  if (at === -1 || at > 3 || words.slice(0, at).some((word) => /(?:[^aeious]s|ed)$/.test(word) && !/(?:United|States|Nations|Affairs)$/.test(word))) return false
+  if (
+    at === -1 ||
+    at > 3 ||
+    words
+      .slice(0, at)
+      .some((word) => /(?:[^aeious]s|ed)$/.test(word) && !/(?:United|States|Nations|Affairs)$/.test(word))
+  )
+    return false
   return at === words.length - 1 || /^(?:of|for|to|in|on)$/i.test(words[at + 1] ?? '')
 }
 
-export const hasInstitutionWord = (name: string): boolean => wordsOf(name).some((word) => INSTITUTION_WORDS.has(word.toLowerCase()))
+export const hasInstitutionWord = (name: string): boolean =>
+  wordsOf(name).some((word) => INSTITUTION_WORDS.has(word.toLowerCase()))
 
 /** Places in the text where a publisher speaks of itself; counted once a kind. Between 0 and 5. */
 export function supportFor(draft: Draft): (name: string) => number {
-  const labels = [...draft.links.map((link) => link.href), draft.facts.url ?? '', ...(draft.text.match(/https?:\/\/[^\s<>)\]]+/g) ?? [])].map(siteLabel).filter((label) => label !== null)
-  const mails = (draft.text.match(/@[\w-]+(?:\.[\w-]+)+/g) ?? []).map((mail) => siteLabel(`https://${mail.slice(1)}`)).filter((label) => label !== null)
+  const labels = [
+    ...draft.links.map((link) => link.href),
+    draft.facts.url ?? '',
+    ...(draft.text.match(/https?:\/\/[^\s<>)\]]+/g) ?? []),
+  ]
+    .map(siteLabel)
+    .filter((label) => label !== null)
+  const mails = (draft.text.match(/@[\w-]+(?:\.[\w-]+)+/g) ?? [])
+    .map((mail) => siteLabel(`https://${mail.slice(1)}`))
+    .filter((label) => label !== null)
   return (name) => {
-    const core = name.replace(/^the\s+/i, '').replace(/\s(?:English|International|Online)$/, '').trim()
+    const core = name
+      .replace(/^the\s+/i, '')
+      .replace(/\s(?:English|International|Online)$/, '')
+      .trim()
     if (squash(core).length < 3) return 0
     const escaped = core.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
-    const owned = new RegExp(`(?:©|\\(c\\)|copyright)[^\\n]{0,20}?(?:the\\s+)?${escaped}(?![^\\n]{0,60}republished)`, 'iu').test(draft.text)
-    const spoken = new RegExp(`\\b(?:told|spoke to|speaking to|interview with|asked by|contacted by|to|wrote to|subscribe to)\\s+(?:the\\s+)?["“]?${escaped}\\b|\\b${escaped}\\s+(?:has learned|understands|has seen|can reveal|contributed|staff|’s|'s)`, 'iu').test(draft.text)
+    const owned = new RegExp(
+      `(?:©|\\(c\\)|copyright)[^\\n]{0,20}?(?:the\\s+)?${escaped}(?![^\\n]{0,60}republished)`,
+      'iu',
+    ).test(draft.text)
+    const spoken = new RegExp(
+      `\\b(?:told|spoke to|speaking to|interview with|asked by|contacted by|to|wrote to|subscribe to)\\s+(?:the\\s+)?["“]?${escaped}\\b|\\b${escaped}\\s+(?:has learned|understands|has seen|can reveal|contributed|staff|’s|'s)`,
+      'iu',
+    ).test(draft.text)
     const addressed = [...labels, ...mails].some((label) => spells(core, label))
-    const covers = new RegExp(`\\b(?:for|at|with)\\s+(?:the\\s+)?${escaped}\\s*[.,]\\s*(?:follow|contact|$)`, 'imu').test(draft.text)
+    const covers = new RegExp(
+      `\\b(?:for|at|with)\\s+(?:the\\s+)?${escaped}\\s*[.,]\\s*(?:follow|contact|$)`,
+      'imu',
+    ).test(draft.text)
     return (owned ? 2 : 0) + (covers ? 1 : 0) + (spoken ? 1 : 0) + (addressed ? 2 : 0)
   }
 }

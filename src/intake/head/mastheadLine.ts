@@ -14,7 +14,12 @@ export interface MastheadLine {
 type Roles = ReadonlyMap<number, HeadRole>
 
 /** The name before the first separator, in one of the first lines; null where none scores enough. */
-export function findMasthead(draft: Draft, head: readonly number[], roles: Roles, dates: readonly HeadDate[]): MastheadLine | null {
+export function findMasthead(
+  draft: Draft,
+  head: readonly number[],
+  roles: Roles,
+  dates: readonly HeadDate[],
+): MastheadLine | null {
   const support = supportFor(draft)
   for (const at of head.slice(0, 7)) {
     const role = roles.get(at)
@@ -33,12 +38,20 @@ export function findMasthead(draft: Draft, head: readonly number[], roles: Roles
   return null
 }
 
-function placeOf(draft: Draft, at: number, head: readonly number[], roles: Roles, dates: readonly HeadDate[]): MastheadPlace {
+function placeOf(
+  draft: Draft,
+  at: number,
+  head: readonly number[],
+  roles: Roles,
+  dates: readonly HeadDate[],
+): MastheadPlace {
   const next = head[head.indexOf(at) + 1]
   const below = next === undefined ? undefined : draft.pieces[next]
   const grouped = below !== undefined && !below.apart
   const day = next !== undefined && roles.get(next) === 'date' && grouped
-  const labelled = day && dates.some((date) => date.label === 'published' && date.span.start >= below.start && date.span.end <= below.end)
+  const labelled =
+    day &&
+    dates.some((date) => date.label === 'published' && date.span.start >= below.start && date.span.end <= below.end)
   const open = head.filter((other) => other !== at && !roles.has(other))
   return {
     first: at === head[0],
@@ -49,10 +62,16 @@ function placeOf(draft: Draft, at: number, head: readonly number[], roles: Roles
 }
 
 const RUBRICS = new Set(
-  'home news menu live opinion analysis world politics business breaking exclusive interview interviews explainer feature letter editorial comment sport culture international national local top latest update updates video watch europe asia africa americas region economy markets report special in focus the day briefing readout read-out statement press release alert alerts flash brief middle east foreign policy'.split(' '),
+  'home news menu live opinion analysis world politics business breaking exclusive interview interviews explainer feature letter editorial comment sport culture international national local top latest update updates video watch europe asia africa americas region economy markets report special in focus the day briefing readout read-out statement press release alert alerts flash brief middle east foreign policy'.split(
+    ' ',
+  ),
 )
 
 /** A section's name, not a paper's: every word of it is one. */
-const isRubric = (name: string): boolean => name.toLowerCase().split(/\s+/).every((word) => RUBRICS.has(word))
+const isRubric = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => RUBRICS.has(word))
 
 const isPath = (text: string): boolean => /^[^>›»]+[>›»]/.test(text)

@@ -6,7 +6,11 @@ import { readDateline } from './dateline.ts'
 import type { HeadRole } from './types.ts'
 
 /** A line that metadata names wins, then a heading, then the first line of some length. */
-export function chooseTitle(draft: Draft, head: readonly number[], roles: ReadonlyMap<number, HeadRole>): number | null {
+export function chooseTitle(
+  draft: Draft,
+  head: readonly number[],
+  roles: ReadonlyMap<number, HeadRole>,
+): number | null {
   const open = head.filter((at) => !roles.has(at) && !isTurn(draft, at))
   const text = (at: number) => pieceText(draft, draft.pieces[at] as Piece)
   const known = draft.facts.title === undefined ? '' : squash(draft.facts.title)
@@ -24,9 +28,14 @@ export function chooseTitle(draft: Draft, head: readonly number[], roles: Readon
 
 /** "Question: ...", or a label before a colon that opens other paragraphs too: a turn of speech. */
 function isTurn(draft: Draft, at: number): boolean {
-  const label = /^([\p{L} .'’-]{1,40}?)\s*(?:\([^)]{1,40}\))?\s*:\s/u.exec(pieceText(draft, draft.pieces[at] as Piece))?.[1]
+  const label = /^([\p{L} .'’-]{1,40}?)\s*(?:\([^)]{1,40}\))?\s*:\s/u.exec(
+    pieceText(draft, draft.pieces[at] as Piece),
+  )?.[1]
   if (label === undefined) return false
-  return /^(?:q|question|a|answer)$/i.test(label) || draft.pieces.some((piece, other) => other !== at && pieceText(draft, piece).startsWith(`${label}:`))
+  return (
+    /^(?:q|question|a|answer)$/i.test(label) ||
+    draft.pieces.some((piece, other) => other !== at && pieceText(draft, piece).startsWith(`${label}:`))
+  )
 }
 
 /** On a sheet of alerts the story proper comes late: the line over its dateline is the title. Index of the piece, or null. */
@@ -44,7 +53,10 @@ export function titleOverDateline(draft: Draft, lines: readonly number[], from: 
 
 /** Titles in metadata often carry the outlet behind them. */
 const sameTitle = (line: string, known: string): boolean =>
-  line.length >= 8 && (line === known || (known.startsWith(line) && line.length > known.length * 0.4) || (line.startsWith(known) && known.length > line.length * 0.6))
+  line.length >= 8 &&
+  (line === known ||
+    (known.startsWith(line) && line.length > known.length * 0.4) ||
+    (line.startsWith(known) && known.length > line.length * 0.6))
 
 function isTitleLike(text: string, piece: Piece): boolean {
   if (piece.kind === 'item' || text.includes('\n\n')) return false

@@ -3,8 +3,20 @@ import type { Span } from '../../model/index.ts'
 import type { FoundDate } from '../dates/find.ts'
 
 export type HeadRole =
-  | 'title' | 'standfirst' | 'byline' | 'date' | 'masthead' | 'tagline' | 'interface' | 'caption' | 'credit' | 'related'
-  | 'promotion' | 'correction' | 'comment' | 'rubric'
+  | 'title'
+  | 'standfirst'
+  | 'byline'
+  | 'date'
+  | 'masthead'
+  | 'tagline'
+  | 'interface'
+  | 'caption'
+  | 'credit'
+  | 'related'
+  | 'promotion'
+  | 'correction'
+  | 'comment'
+  | 'rubric'
 
 export interface HeadDate {
   readonly date: FoundDate
@@ -22,7 +34,11 @@ export interface Head {
   readonly dates: readonly HeadDate[]
   readonly byline: readonly string[]
   /** What may name the outlet: a line of its own, or what stands beside the day. */
-  readonly names: readonly { readonly span: Span; readonly cue: 'masthead' | 'beside-day' | 'byline' | 'source'; readonly weight: number }[]
+  readonly names: readonly {
+    readonly span: Span
+    readonly cue: 'masthead' | 'beside-day' | 'byline' | 'source'
+    readonly weight: number
+  }[]
   /** Subject of the mail that holds it. */
   readonly subject: Span | null
   /** A line that states day and month but no year. */

@@ -6,7 +6,7 @@ import { Readability } from '@mozilla/readability'
 import type { NoiseKind } from '../../model/index.ts'
 import type { Piece } from '../draft.ts'
 import type { PageDocument } from './dom.ts'
-import type { PageBlock } from './render.ts'
+import type { PageBlock } from './walk.ts'
 import type { Zone } from './zones.ts'
 
 /** Readability recurses and takes long on these; its vote is then left out. */
@@ -17,7 +17,9 @@ const LARGEST = 40_000
 export function readabilityVote(document: PageDocument, depth: number): string | null {
   if (depth > DEEPEST || countAtMost(document, LARGEST) >= LARGEST) return null
   try {
-    const parsed = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 250 }).parse()
+    const parsed = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: 250,
+    }).parse()
     return parsed?.textContent === undefined || parsed.textContent === null ? null : lettersOf(parsed.textContent)
   } catch {
     return null
@@ -71,7 +73,9 @@ function bodyRange(
   const firstProse = prose.indexOf(true)
   const last = prose.lastIndexOf(true)
   if (firstProse === -1) return { first: 0, last: pieces.length - 1 }
-  const title = blocks.findLastIndex((block, at) => block.tag === 'h1' && at <= firstProse && noiseOfZone(block.zone) === null)
+  const title = blocks.findLastIndex(
+    (block, at) => block.tag === 'h1' && at <= firstProse && noiseOfZone(block.zone) === null,
+  )
   return { first: title === -1 ? firstProse : title, last }
 }
 

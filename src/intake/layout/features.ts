@@ -6,7 +6,8 @@ export const wordCount = (text: string): number => wordsOf(text).length
 
 export const endsSentence = (text: string): boolean => /[.!?…][”"’'»)\]]*$/.test(text.trim())
 
-const OPENERS = /^(?:of|the|a|an|and|for|in|on|at|to|de|do|da|du|des|del|der|die|das|von|van|la|le|les|el|al|et|y|e|und|&)$/i
+const OPENERS =
+  /^(?:of|the|a|an|and|for|in|on|at|to|de|do|da|du|des|del|der|die|das|von|van|la|le|les|el|al|et|y|e|und|&)$/i
 
 /** Words that begin with a capital or a figure, the small words of names apart. */
 export function isCapitalised(text: string): boolean {
@@ -18,13 +19,17 @@ export function isCapitalised(text: string): boolean {
 export const isAllCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'’-]*|(?:\p{Lu}\.){1,3}|(?:Jr|Sr|Dr|St|Mc)\.)`
-const NAME = new RegExp(`^${NAME_WORD}(?:\\s+(?:(?:de|da|do|van|von|der|den|bin|al|el|la|le)\\s+)?${NAME_WORD}){1,3}$`, 'u')
+const NAME = new RegExp(
+  `^${NAME_WORD}(?:\\s+(?:(?:de|da|do|van|von|der|den|bin|al|el|la|le)\\s+)?${NAME_WORD}){1,3}$`,
+  'u',
+)
 
 /** Two to four capitalised words and nothing else: the form of a person's name. */
 export const isNameLike = (text: string): boolean => NAME.test(text.trim()) && !isAllCaps(text)
 
 /** Closed like a sentence and of some words; a title is hardly ever. */
-export const isSentence = (text: string): boolean => wordCount(text) >= 5 && /[.…][”"’'»)\]]*$/.test(text.trim()) && !/\b(?:\p{Lu}\.){2,}$/u.test(text.trim())
+export const isSentence = (text: string): boolean =>
+  wordCount(text) >= 5 && /[.…][”"’'»)\]]*$/.test(text.trim()) && !/\b(?:\p{Lu}\.){2,}$/u.test(text.trim())
 
 /** A sentence or more: long enough and closed like one, or simply long. Scripts without spaces count by characters. */
 export function isProse(text: string): boolean {
@@ -36,8 +41,19 @@ export function isProse(text: string): boolean {
 
 /** Letters and digits only, lower case, accents dropped: what names are compared by. */
 export const squash = (text: string): string =>
-  text.toLowerCase().replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/ø/g, 'o').normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, '')
+  text
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'o')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The same as addresses spell it in German: "Börse" to "boerse". */
 export const squashUmlauts = (text: string): string =>
-  squash(text.normalize('NFC').toLowerCase().replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter))
+  squash(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter),
+  )

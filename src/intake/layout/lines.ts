@@ -39,7 +39,8 @@ const isItem = (bullet: string): boolean => !/^\s*[–]/.test(bullet)
 export function underline(lines: readonly SourceLine[], raw: readonly string[]): SourceLine[] {
   return lines.map((line, at) => {
     const below = raw[at + 1] ?? ''
-    const marked = line.kind === 'text' && /^(?:={3,}|-{3,})\s*$/.test(below) && (lines[at - 1]?.kind ?? 'blank') === 'blank'
+    const marked =
+      line.kind === 'text' && /^(?:={3,}|-{3,})\s*$/.test(below) && (lines[at - 1]?.kind ?? 'blank') === 'blank'
     if (!marked || line.words.trim().length > 160) return line
     return { ...line, kind: 'heading', level: below.startsWith('=') ? 1 : 2 }
   })

@@ -10,7 +10,8 @@ const TERMINAL = /[.!?…:;]["'”’»)\]*_]*$/
 const DANGLING =
   /(?:^|\s)(?:an?|the|of|to|from|with|into|and|or|but|nor|that|which|whose|as|than|is|are|was|were|has|have|had|would|his|her|its|their|our|my|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Gen\.?|Sen\.?|Rep\.?|Gov\.?|Prof\.?)$/
 /** An attribute without its noun: "as part of U.S." although "in the U.S." may well end a sentence. */
-const SHORN = /(?:^|\s)(?:of|as|by|with|for|and|between|from|than|to|against|under|over|senior|former|new|top|several|many|some)\s+(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.)$/
+const SHORN =
+  /(?:^|\s)(?:of|as|by|with|for|and|between|from|than|to|against|under|over|senior|former|new|top|several|many|some)\s+(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.)$/
 
 /** The width a text is wrapped at by hand or by a PDF reader; null where each line is a paragraph of its own. */
 export function wrapWidth(lines: readonly SourceLine[]): number | null {
@@ -67,5 +68,8 @@ export function isBroken(before: string, after: string): boolean {
 }
 
 /** "by Ana Ruiz", "photo: ...", a day: what opens a line of its own. */
-const OWN_LINE = new RegExp(`^(?:by|photo|image|read more|share|via|source|published|updated|posted|https?:|www\\.|(?:${WEEKDAY_PATTERN})|\\d{1,2}\\.?\\s+(?:${MONTH_PATTERN})|(?:${MONTH_PATTERN})\\.?\\s+\\d)\\b`, 'iu')
+const OWN_LINE = new RegExp(
+  `^(?:by|photo|image|read more|share|via|source|published|updated|posted|https?:|www\\.|(?:${WEEKDAY_PATTERN})|\\d{1,2}\\.?\\s+(?:${MONTH_PATTERN})|(?:${MONTH_PATTERN})\\.?\\s+\\d)\\b`,
+  'iu',
+)
 const isListLike = (start: string): boolean => OWN_LINE.test(start)

@@ -4,10 +4,13 @@ import { readDateline } from '../head/dateline.ts'
 import { wordCount } from '../layout/features.ts'
 
 /** "0318 ALERT - ", "14:05 - " before the words of an entry. */
-const ENTRY = /^(?:(?:[01]\d|2[0-3])[0-5]\d\s+(?:ALERT|URGENT|FLASH|BULLETIN|SNAP|NEWSALERT|UPDATE)(?:\s*[-–—:]+\s*|\s*$)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:GMT|UTC|[A-Z]{3,4}))?\s*(?:[-–—:|]\s*|\s+(?=\p{Lu})))/u
+const ENTRY =
+  /^(?:(?:[01]\d|2[0-3])[0-5]\d\s+(?:ALERT|URGENT|FLASH|BULLETIN|SNAP|NEWSALERT|UPDATE)(?:\s*[-–—:]+\s*|\s*$)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:GMT|UTC|[A-Z]{3,4}))?\s*(?:[-–—:|]\s*|\s+(?=\p{Lu})))/u
 
-const TAIL = /(?<=[.!?…”"’)\]])[ \t]+(?:advertisement|read more|share this|more to follow|\(more\)|continue reading|enditem|item ends?|-30-)[.…]?$/i
-const CREDIT_TAIL = /(?<=[.!?”"’)\]])\s+[([](?:additional )?(?:reporting|writing|editing|with (?:inputs|reporting|files)|additional)\b[^()]*[)\]]\.?$/i
+const TAIL =
+  /(?<=[.!?…”"’)\]])[ \t]+(?:advertisement|read more|share this|more to follow|\(more\)|continue reading|enditem|item ends?|-30-)[.…]?$/i
+const CREDIT_TAIL =
+  /(?<=[.!?”"’)\]])\s+[([](?:additional )?(?:reporting|writing|editing|with (?:inputs|reporting|files)|additional)\b[^()]*[)\]]\.?$/i
 
 /**
  * `words` is a paragraph that starts at `base` in the report's text. A dateline without an agency is believed only of the paragraph
@@ -22,8 +25,12 @@ export function inlineNoise(words: string, base: number, opens: boolean): readon
   if (entry !== null) add(0, entry[0].trimEnd().length, 'dateline')
   const opening = entry === null ? 0 : entry[0].length
   const dateline = wordCount(words.slice(opening)) >= 5 ? readDateline(words.slice(opening)) : null
-  if (dateline !== null && (opens || dateline.agency !== null)) add(opening, opening + words.slice(opening, opening + dateline.end).trimEnd().length, 'dateline')
-  for (const [pattern, kind] of [[TAIL, 'interface'], [CREDIT_TAIL, 'credit']] as const) {
+  if (dateline !== null && (opens || dateline.agency !== null))
+    add(opening, opening + words.slice(opening, opening + dateline.end).trimEnd().length, 'dateline')
+  for (const [pattern, kind] of [
+    [TAIL, 'interface'],
+    [CREDIT_TAIL, 'credit'],
+  ] as const) {
     const tail = pattern.exec(words)
     if (tail !== null) add(tail.index + tail[0].length - tail[0].trimStart().length, tail.index + tail[0].length, kind)
   }

@@ -9,25 +9,45 @@ export const interfaces: readonly LineRule[] = [
     id: 'interface/buttons',
     kind: 'interface',
     reason: 'nothing but names of buttons',
-    pattern: new RegExp(`^(?:[\\s|·•,/:[\\]()…>»-]*(?:${BUTTON})(?:\\s*\\(\\d+(?: min)?\\)|\\s+\\d+)?(?![\\p{L}]))+[\\s|·•,/:[\\]()…>»-]*$`, 'iu'),
+    pattern: new RegExp(
+      `^(?:[\\s|·•,/:[\\]()…>»-]*(?:${BUTTON})(?:\\s*\\(\\d+(?: min)?\\)|\\s+\\d+)?(?![\\p{L}]))+[\\s|·•,/:[\\]()…>»-]*$`,
+      'iu',
+    ),
     longest: 14,
-    match: ['SHARE      COMMENTS (41)', 'Share | Tweet | Print | Reprints', 'SHARE  f  x  in  @', '[Aa] [Save]', '+ ↺ − 16 px', 'Facebook Telegram X'],
+    match: [
+      'SHARE      COMMENTS (41)',
+      'Share | Tweet | Print | Reprints',
+      'SHARE  f  x  in  @',
+      '[Aa] [Save]',
+      '+ ↺ − 16 px',
+      'Facebook Telegram X',
+    ],
     not: ['Share prices fell.', 'In Telegram'].slice(0, 1),
   },
   {
     id: 'interface/share-this',
     kind: 'interface',
     reason: 'asks to share, listen, print or comment',
-    pattern: /^[\s[(*_]*(?:share (?:this|on|via|the) |listen to (?:this|the) (?:article|story)|print (?:this|\|)|gift this article|(?:report|found|spotted|see|notice) (?:a |an |any )?(?:mistake|error|typo|inaccuracy)|(?:leave|post|add|write|join|view|read|show|see)(?: the| a| your)? (?:comment|comments|conversation|discussion)|what do you think\?|tell us (?:below|what)|click here|tap here|have your say|\d+ (?:min(?:ute)?s?)[ -]read|reading time|estimated reading|(?:this|the) (?:video|audio|content) (?:is|cannot|can)\b|enable javascript|loading\b)/iu,
+    pattern:
+      /^[\s[(*_]*(?:share (?:this|on|via|the) |listen to (?:this|the) (?:article|story)|print (?:this|\|)|gift this article|(?:report|found|spotted|see|notice) (?:a |an |any )?(?:mistake|error|typo|inaccuracy)|(?:leave|post|add|write|join|view|read|show|see)(?: the| a| your)? (?:comment|comments|conversation|discussion)|what do you think\?|tell us (?:below|what)|click here|tap here|have your say|\d+ (?:min(?:ute)?s?)[ -]read|reading time|estimated reading|(?:this|the) (?:video|audio|content) (?:is|cannot|can)\b|enable javascript|loading\b)/iu,
     longest: 30,
-    match: ['Share this article: Xing | LinkedIn | Mail', 'Listen to this article (3 min)', 'What do you think? Is the Union right? Tell us below!', 'Found an error? Select it and press Ctrl+Enter', '4 min read'],
-    not: ['Share this burden, the minister told the allies assembled in the old town hall, and the money will follow, or do not share it, and see what follows instead of the money then.'],
+    match: [
+      'Share this article: Xing | LinkedIn | Mail',
+      'Listen to this article (3 min)',
+      'What do you think? Is the Union right? Tell us below!',
+      'Found an error? Select it and press Ctrl+Enter',
+      '4 min read',
+    ],
+    not: [
+      'Share this burden, the minister told the allies assembled in the old town hall, and the money will follow, or do not share it, and see what follows instead of the money then.',
+    ],
   },
   {
     id: 'interface/tags',
     kind: 'interface',
     reason: 'the tags under a text',
-    pattern: /^[\s*_]*(?:tags?|topics?|keywords?|filed under|categories|category|sections?|themes?|in this (?:story|article)|companies|countries)\s*:/i,
+    pattern:
+      /^[\s*_]*(?:tags?|topics?|keywords?|filed under|categories|category|sections?|themes?|in this (?:story|article)|companies|countries)\s*:/i,
     longest: 40,
     match: ['TAGS: trade, ore, tariffs', 'Tags: Foreign Ministry, transit', 'Filed under: World'],
     not: ['Categories of goods that are spared: wine.'],
@@ -36,7 +56,8 @@ export const interfaces: readonly LineRule[] = [
     id: 'interface/tag-list',
     kind: 'interface',
     reason: 'the heading of a list of tags, or of a menu',
-    pattern: /^[\s*_]*(?:tags|topics|(?:related|explore more on these|more on these) topics|filed under|in this (?:story|article)|keywords|mentioned in this (?:story|article)|sections|follow topics?)\s*:?[\s*_]*$/i,
+    pattern:
+      /^[\s*_]*(?:tags|topics|(?:related|explore more on these|more on these) topics|filed under|in this (?:story|article)|keywords|mentioned in this (?:story|article)|sections|follow topics?)\s*:?[\s*_]*$/i,
     longest: 6,
     opens: true,
     match: ['Tags', 'Explore more on these topics', 'Filed under:'],
@@ -46,7 +67,8 @@ export const interfaces: readonly LineRule[] = [
     id: 'interface/site-foot',
     kind: 'interface',
     reason: 'links that stand at the foot of every page',
-    pattern: /^(?:privacy(?: policy| notice)?|cookies?(?: policy| settings)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|sitemap|help|faq|accessibility|reuse this content|syndication|report an? (?:error|issue)|code of ethics|corrections policy|newsletters?|e-?paper|rss|archive|imprint|impressum)$/i,
+    pattern:
+      /^(?:privacy(?: policy| notice)?|cookies?(?: policy| settings)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|sitemap|help|faq|accessibility|reuse this content|syndication|report an? (?:error|issue)|code of ethics|corrections policy|newsletters?|e-?paper|rss|archive|imprint|impressum)$/i,
     longest: 6,
     match: ['Privacy Policy', 'Terms of Service', 'Reuse this content', 'About us'],
     not: ['About us they said nothing.'],
@@ -55,9 +77,14 @@ export const interfaces: readonly LineRule[] = [
     id: 'interface/address',
     kind: 'interface',
     reason: 'where the text came from',
-    pattern: /^[\s*_<(]*(?:(?:original|source|full|short|permanent)?[ -]?(?:url|link|permalink|address)|read the (?:full|original) (?:article|story|text)(?: here| at)?|originally published (?:at|on|in|by)|first published (?:at|on|in|by)|source)\s*:?[\s<]*(?:https?:\/\/\S+)?[>)\s]*$/i,
+    pattern:
+      /^[\s*_<(]*(?:(?:original|source|full|short|permanent)?[ -]?(?:url|link|permalink|address)|read the (?:full|original) (?:article|story|text)(?: here| at)?|originally published (?:at|on|in|by)|first published (?:at|on|in|by)|source)\s*:?[\s<]*(?:https?:\/\/\S+)?[>)\s]*$/i,
     longest: 12,
-    match: ['Original url:', 'Original url: https://coast.example/2026/01/02/a.html', 'Source: https://coast.example/a'],
+    match: [
+      'Original url:',
+      'Original url: https://coast.example/2026/01/02/a.html',
+      'Source: https://coast.example/a',
+    ],
     not: ['The original address was lost.'],
   },
   {
@@ -73,7 +100,8 @@ export const interfaces: readonly LineRule[] = [
     id: 'interface/contact',
     kind: 'interface',
     reason: 'whom to write or call',
-    pattern: /^[\s*_]*(?:(?:press|media|editorial) (?:contacts?|enquiries|inquiries|office|department|service)|contacts?(?: (?:the author|us|person))?|for (?:more|further) information|notes? to editors?|e-?mail|tel(?:ephone)?|phone|desk hours)\b\s*[:.]?\s*(?:$|\S+@\S+|[+\d(]|please|visit|contact|\d)/i,
+    pattern:
+      /^[\s*_]*(?:(?:press|media|editorial) (?:contacts?|enquiries|inquiries|office|department|service)|contacts?(?: (?:the author|us|person))?|for (?:more|further) information|notes? to editors?|e-?mail|tel(?:ephone)?|phone|desk hours)\b\s*[:.]?\s*(?:$|\S+@\S+|[+\d(]|please|visit|contact|\d)/i,
     longest: 25,
     opens: true,
     match: ['Press contacts:', 'Contact the author: a.ruiz@coast.example', 'Desk hours 8-18.'],
@@ -92,7 +120,8 @@ export const interfaces: readonly LineRule[] = [
     id: 'interface/end',
     kind: 'interface',
     reason: 'the mark that the text is over or goes on',
-    pattern: /^[\s(\[*_]*(?:ends?|-+\s?(?:30|0)\s?-+|#{2,}|more follows|more to follow|\(?more\)?|to be continued|finis|end of (?:text|statement|release)|embargoed.*|for immediate release|check against delivery)[\s)\]*_.]*$/i,
+    pattern:
+      /^[\s([*_]*(?:ends?|-+\s?(?:30|0)\s?-+|#{2,}|more follows|more to follow|\(?more\)?|to be continued|finis|end of (?:text|statement|release)|embargoed.*|for immediate release|check against delivery)[\s)\]*_.]*$/i,
     longest: 8,
     match: ['END', 'MORE FOLLOWS', '-30-', '###', 'For immediate release'],
     not: ['End the talks.', 'More ships.'],
@@ -101,9 +130,17 @@ export const interfaces: readonly LineRule[] = [
     id: 'interface/export-field',
     kind: 'interface',
     reason: 'fields that press databases write around a text',
-    pattern: /^(?:(?:section|length|dateline|highlight|graphic|load-date|publication-type|language|subject|company|industry|geographic|person|organization|journal code|edition|page|pg|copyright holder|word count|document (?:type|id)|publication(?: date| title)?|database)\s*:.{0,120}|body|classification|\d{2,5} words|end of document|document [A-Z]{2,}[\dA-Z]{8,}|page \d+(?: of \d+)?)$/i,
+    pattern:
+      /^(?:(?:section|length|dateline|highlight|graphic|load-date|publication-type|language|subject|company|industry|geographic|person|organization|journal code|edition|page|pg|copyright holder|word count|document (?:type|id)|publication(?: date| title)?|database)\s*:.{0,120}|body|classification|\d{2,5} words|end of document|document [A-Z]{2,}[\dA-Z]{8,}|page \d+(?: of \d+)?)$/i,
     longest: 16,
-    match: ['Section: WORLD; Pg. A3', 'Length: 512 words', '512 words', 'Load-Date: May 2, 2025', 'End of Document', 'Page 3 of 4'],
+    match: [
+      'Section: WORLD; Pg. A3',
+      'Length: 512 words',
+      '512 words',
+      'Load-Date: May 2, 2025',
+      'End of Document',
+      'Page 3 of 4',
+    ],
     not: ['Body language said it all.', 'The language: none that was agreed.'],
   },
   {
@@ -119,7 +156,8 @@ export const interfaces: readonly LineRule[] = [
     id: 'interface/housekeeping',
     kind: 'interface',
     reason: 'a wire desk tells its clients what is new in this version',
-    pattern: /^\((?:adds?|corrects?|updates?|refiles?|recasts?|repeats?|removes?|fixes|rewrites?|clarifies|changes|new throughout|releads?)\b[^()]*\)$/i,
+    pattern:
+      /^\((?:adds?|corrects?|updates?|refiles?|recasts?|repeats?|removes?|fixes|rewrites?|clarifies|changes|new throughout|releads?)\b[^()]*\)$/i,
     longest: 40,
     match: ['(Adds ministry comment in paragraphs 4-6)', '(Corrects spelling of name)'],
     not: ['(Added costs were not told.)'],
@@ -128,7 +166,8 @@ export const interfaces: readonly LineRule[] = [
     id: 'interface/reuse',
     kind: 'interface',
     reason: 'terms of reuse',
-    pattern: /\b(?:hyperlink (?:to|is)|(?:when|if) (?:using|quoting|citing) (?:materials?|this)|no reproduction|reproduction (?:is )?(?:prohibited|forbidden|without)|all rights reserved|republished under|quotation with a link|terms of (?:use|service)|privacy policy|cookie (?:policy|settings|notice)|uses? cookies|cookies (?:to|and (?:similar|other))|your privacy (?:matters|choices))\b/i,
+    pattern:
+      /\b(?:hyperlink (?:to|is)|(?:when|if) (?:using|quoting|citing) (?:materials?|this)|no reproduction|reproduction (?:is )?(?:prohibited|forbidden|without)|all rights reserved|republished under|quotation with a link|terms of (?:use|service)|privacy policy|cookie (?:policy|settings|notice)|uses? cookies|cookies (?:to|and (?:similar|other))|your privacy (?:matters|choices))\b/i,
     longest: 40,
     match: ['When using materials a hyperlink to the agency is obligatory.', 'This website uses cookies.'],
     not: ['The minister asked for cooking oil.', 'They were serving cookies and tea.'],
@@ -137,9 +176,15 @@ export const interfaces: readonly LineRule[] = [
     id: 'interface/breadcrumb',
     kind: 'interface',
     reason: 'a path through the site, or its menu: short names between separators',
-    pattern: /^(?:[\p{L}\p{N}][\p{L}\p{N} &’'.-]{0,28}\s*(?:>|›|»|→)\s*){1,5}[\p{L}\p{N}][\p{L}\p{N} &’'.-]{0,40}$|^(?:[\p{L}][\p{L} &’'.-]{0,24}\s*[|/·•]\s*){2,12}[\p{L}][\p{L} &’'.-]{0,24}$/u,
+    pattern:
+      /^(?:[\p{L}\p{N}][\p{L}\p{N} &’'.-]{0,28}\s*(?:>|›|»|→)\s*){1,5}[\p{L}\p{N}][\p{L}\p{N} &’'.-]{0,40}$|^(?:[\p{L}][\p{L} &’'.-]{0,24}\s*[|/·•]\s*){2,12}[\p{L}][\p{L} &’'.-]{0,24}$/u,
     longest: 26,
-    match: ['Home > World > Trade', 'HOME / CHRONICLE / FOREIGN POLICY', 'EN | RU | KZ | QZ', 'Lindi · Narva · Odesa · Tema'],
+    match: [
+      'Home > World > Trade',
+      'HOME / CHRONICLE / FOREIGN POLICY',
+      'EN | RU | KZ | QZ',
+      'Lindi · Narva · Odesa · Tema',
+    ],
     not: ['The ratio was 3 > 2, he said.', 'ANALYSIS | Nobody won the spring'],
   },
 ]

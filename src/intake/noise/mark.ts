@@ -8,8 +8,20 @@ import { inlineNoise } from './inline.ts'
 import { ruleFor } from './rules.ts'
 
 const ROLE_NOISE: Readonly<Record<HeadRole, NoiseKind | null>> = {
-  title: null, standfirst: null, byline: 'byline', date: 'dateline', masthead: 'interface', tagline: 'interface', rubric: 'interface',
-  interface: 'interface', caption: 'caption', credit: 'credit', related: 'related', promotion: 'promotion', correction: 'correction', comment: 'comment',
+  title: null,
+  standfirst: null,
+  byline: 'byline',
+  date: 'dateline',
+  masthead: 'interface',
+  tagline: 'interface',
+  rubric: 'interface',
+  interface: 'interface',
+  caption: 'caption',
+  credit: 'credit',
+  related: 'related',
+  promotion: 'promotion',
+  correction: 'correction',
+  comment: 'comment',
 }
 
 /** The kind of noise each piece is as a whole; null where it is part of the report. */
@@ -86,7 +98,9 @@ function signOff(draft: Draft, piece: Piece): NoiseKind | null {
 /** All noise, in text order: whole pieces, and stretches inside the others. Disjoint. */
 export function noiseSpans(draft: Draft, head: Head, whole: readonly (NoiseKind | null)[]): readonly NoiseSpan[] {
   const spans: NoiseSpan[] = []
-  const first = draft.pieces.findIndex((piece, at) => whole[at] === null && at !== head.title && piece.level === 0 && head.roles.get(at) === undefined)
+  const first = draft.pieces.findIndex(
+    (piece, at) => whole[at] === null && at !== head.title && piece.level === 0 && head.roles.get(at) === undefined,
+  )
   const speakers = isInterview(draft)
   for (const [at, piece] of draft.pieces.entries()) {
     const kind = whole[at] ?? null
@@ -100,7 +114,9 @@ export function noiseSpans(draft: Draft, head: Head, whole: readonly (NoiseKind 
 
 /** The same initials or capitals before a colon open several paragraphs: turns of speech, not datelines. */
 function isInterview(draft: Draft): boolean {
-  const openers = draft.pieces.map((piece) => /^(\p{Lu}[\p{Lu} .]{0,30}):\s/u.exec(pieceText(draft, piece))?.[1]).filter((name) => name !== undefined)
+  const openers = draft.pieces
+    .map((piece) => /^(\p{Lu}[\p{Lu} .]{0,30}):\s/u.exec(pieceText(draft, piece))?.[1])
+    .filter((name) => name !== undefined)
   return new Set(openers).size < openers.length
 }
 

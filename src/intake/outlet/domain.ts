@@ -51,7 +51,9 @@ export function spelledIn(text: string, label: string): string | null {
 /** Whether a name is what a site's label abbreviates to, with or without its article. */
 export function spells(name: string, label: string): boolean {
   const bare = label.replace(/^the(?=.{4})/, '')
-  return [squash(name), squashUmlauts(name)].some((spelled) => spelled === label || spelled.replace(/^the(?=.{4})/, '') === bare)
+  return [squash(name), squashUmlauts(name)].some(
+    (spelled) => spelled === label || spelled.replace(/^the(?=.{4})/, '') === bare,
+  )
 }
 
 function assembled(label: string, text: string): string | null {

@@ -2,21 +2,12 @@
  * Floor 2, intake. Who publishes a report: every place that may say so is a piece of evidence, evidence for one name adds up,
  * and a name is taken only where enough speaks for it and nothing as strong for another. A wrong outlet is worse than none.
  */
-import type { FieldSource, ReportOutlet, Span } from '../../model/index.ts'
-import { type Draft, type Piece, pieceText } from '../draft.ts'
-import { readDateline } from '../head/dateline.ts'
-import { hasInstitutionWord, hasPressWord, supportFor } from '../head/masthead.ts'
+import type { ReportOutlet } from '../../model/index.ts'
+import type { Draft } from '../draft.ts'
 import type { Head } from '../head/types.ts'
-import { isAllCaps, isCapitalised, isNameLike, squash, wordCount } from '../layout/features.ts'
-import { hostOf, nameOfSite } from './domain.ts'
-
-export interface OutletEvidence {
-  readonly name: string
-  readonly span: Span | null
-  readonly from: FieldSource
-  readonly cue: string
-  readonly weight: number
-}
+import { squash } from '../layout/features.ts'
+import { type OutletEvidence, outletEvidence } from './evidence.ts'
+import { presentable } from './spelling.ts'
 
 /** Less than this in sum is a hint, not an outlet. */
 const ENOUGH = 2.5
@@ -30,136 +21,13 @@ export function settleOutlet(draft: Draft, head: Head, given: string | undefined
   if (first === undefined || first.weight < ENOUGH) return null
   if (second !== undefined && first.weight - second.weight < CLOSE) return null
   // Agencies call themselves in a dateline what others call them; elsewhere the strongest evidence has the best spelling.
-  const best = first.members.find((one) => one.cue === 'dateline') ?? first.members.reduce((a, b) => (b.weight > a.weight ? b : a))
-  return { name: presentable(best.name, draft.text), span: best.span ?? first.members.find((one) => one.span !== null)?.span ?? null, from: best.from }
-}
-
-/** Their weight counts already what else speaks for them. */
-const STANDS_ALONE: ReadonlySet<string> = new Set(['masthead', 'metadata', 'address'])
-const OWNED = 2
-
-/** Everything that may name the outlet, whatever its weight. */
-export function outletEvidence(draft: Draft, head: Head): readonly OutletEvidence[] {
-  const support = supportFor(draft)
-  const named = [...fromFacts(draft), ...fromHead(draft, head), ...fromTitle(draft, head), ...fromDatelines(draft, head), ...fromFoot(draft, head), ...fromOwner(draft), ...fromAddresses(draft)]
-  return named.map((one) => (STANDS_ALONE.has(one.cue) ? one : { ...one, weight: one.weight + Math.max(0, support(one.name) - (one.cue === 'owner' ? OWNED : 0)) * 0.75 + reports(draft.text, one.name) }))
-}
-
-/** "Coast.Az reports, citing ..." in a text that names no other outlet at its head: sites speak of themselves so. */
-const reports = (text: string, name: string): number =>
-  new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s+reports?(?:,|\\.|\\s+(?:citing|with reference|referring))`, 'u').test(text) ? 1 : 0
-
-function fromFacts(draft: Draft): OutletEvidence[] {
-  const name = draft.facts.outlet?.trim()
-  return name === undefined || name === '' ? [] : [{ name, span: null, from: 'metadata', cue: 'metadata', weight: 10 }]
-}
-
-function fromHead(draft: Draft, head: Head): OutletEvidence[] {
-  return head.names.flatMap(({ span, cue, weight }): OutletEvidence[] => {
-    const name = draft.text.slice(span.start, span.end)
-    if (cue === 'masthead') return [{ name, span, from: 'text', cue, weight }]
-    if (cue === 'source') return [{ name, span, from: 'text', cue, weight }]
-    if (cue === 'byline') return [{ name, span, from: 'text', cue, weight: 1.5 }]
-    if (wordCount(name) > 7 || !isCapitalised(name) || /\d/.test(name)) return []
-    const form = (hasPressWord(name) || EDITION.test(name) ? 2 : 0) + (isAllCaps(name) && wordCount(name) > 1 ? 2 : 0) + (hasInstitutionWord(name) && !isNameLike(name) ? 1 : 0)
-    return [{ name, span, from: 'text', cue, weight: 0.5 + form }]
-  })
-}
-
-/** What papers put behind their name for readers abroad. */
-const EDITION = /\s(?:English|International|Global|Europe|Online)$/
-
-/** "Talks end without a text - Coast English": the site's name behind the headline. */
-function fromTitle(draft: Draft, head: Head): OutletEvidence[] {
-  const piece = head.title === null ? undefined : draft.pieces[head.title]
-  const titles: { text: string; base: number | null }[] = piece === undefined ? [] : [{ text: pieceText(draft, piece), base: piece.start }]
-  const { title, windowTitle } = draft.facts
-  for (const stated of new Set([title, windowTitle])) if (stated !== undefined) titles.push({ text: stated, base: null })
-  const behind = piece === undefined ? null : behindHeadline(windowTitle ?? '', pieceText(draft, piece))
-  const exact: OutletEvidence[] = behind === null ? [] : [{ name: behind, span: null, from: 'metadata', cue: 'title', weight: 3 }]
-  const suffixes = titles.flatMap(({ text, base }) => {
-    const suffix = titleSuffix(text)
-    if (suffix === null) return []
-    const span = base === null ? null : { start: base + suffix.start, end: base + suffix.end }
-    return [{ name: text.slice(suffix.start, suffix.end), span, from: base === null ? 'metadata' : 'text', cue: 'title', weight: base === null ? 2.5 : 2 } satisfies OutletEvidence]
-  })
-  return [...exact, ...suffixes]
-}
-
-/** What the window's title has behind the page's own headline; null where it is not that headline and a short name. */
-function behindHeadline(windowTitle: string, headline: string): string | null {
-  if (!windowTitle.startsWith(headline)) return null
-  const name = /^\s*(?:[-–—|·•»]|::)\s*(\S.{1,48})$/u.exec(windowTitle.slice(headline.length))?.[1]?.trim()
-  return name === undefined || wordCount(name) > 6 || /[|]/.test(name) ? null : name
-}
-
-/** The part behind the last separator, if it looks like a name; offsets in the title. */
-export function titleSuffix(title: string): Span | null {
-  const found = /^(.{12,}?)\s+(?:[-–—|·•»]|::)\s+([^|–—]{2,50})$/u.exec(title)
-  const name = found?.[2]?.trim()
-  if (name === undefined || wordCount(name) > 6 || !isCapitalised(name) || /[?!:,]|["“”]/.test(name)) return null
-  return { start: title.length - (found?.[2]?.length ?? 0), end: title.length }
-}
-
-function fromDatelines(draft: Draft, head: Head): OutletEvidence[] {
-  for (const piece of draft.pieces.slice(0, head.end + 8)) {
-    if (piece.noise !== null || piece.level > 0) continue
-    const dateline = readDateline(pieceText(draft, piece))
-    if (dateline === null) continue
-    if (dateline.agency === null) return []
-    const span = { start: piece.start + dateline.agency.start, end: piece.start + dateline.agency.end }
-    return [{ name: draft.text.slice(span.start, span.end).trim(), span, from: 'text', cue: 'dateline', weight: 2.5 }]
+  const best =
+    first.members.find((one) => one.cue === 'dateline') ?? first.members.reduce((a, b) => (b.weight > a.weight ? b : a))
+  return {
+    name: presentable(best.name, draft.text),
+    span: best.span ?? first.members.find((one) => one.span !== null)?.span ?? null,
+    from: best.from,
   }
-  return []
-}
-
-/** A sign-off alone on the last line. Only a name in the form of a site ("Coast.Az") says much: agencies sign so in other papers. */
-function fromFoot(draft: Draft, head: Head): OutletEvidence[] {
-  const last = draft.pieces.at(-1)
-  if (last === undefined || draft.pieces.length - 1 < head.end) return []
-  const name = pieceText(draft, last)
-  if (!/^\p{Lu}[\p{L}-]*\.\p{L}{2,4}$/u.test(name)) return []
-  return [{ name, span: { start: last.start, end: last.end }, from: 'text', cue: 'sign-off', weight: 2 }]
-}
-
-/** "© 2026 Coast Daily Ltd": who owns the text. A text that is republished is another's. */
-function fromOwner(draft: Draft): OutletEvidence[] {
-  const piece = draft.pieces.findLast((one) => /^[\s*_]*(?:©|\(c\)|copyright\b)/i.test(pieceText(draft, one)))
-  if (piece === undefined) return []
-  const text = pieceText(draft, piece)
-  const found = /(?:©|\(c\)|copyright)[\s,]*(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2})?[\s,]*)?(?:by\s+)?(\p{Lu}[\p{L}\p{N}.&’' -]{1,50}?)(?=[\s,.]*(?:(?:19|20)\d{2}|[.|,;\n]|all rights|$))/iu.exec(text.replace(/^(?:copyright\s*)(?=©|\(c\))/i, ''))
-  const name = found?.[1]?.replace(/[,\s]+(?:ltd|limited|inc|llc|plc|gmbh|s\.?a|ag|company|co|corp|corporation|media group|group)\.?$/i, '').trim()
-  if (name === undefined || !isCapitalised(name) || /republished|licen[cs]e|all rights/i.test(text.slice(0, 200).replace(/all rights reserved/i, '')) || /^all rights/i.test(name)) return []
-  const start = piece.start + text.indexOf(name)
-  return [{ name, span: { start, end: start + name.length }, from: 'text', cue: 'owner', weight: 2 }]
-}
-
-function fromAddresses(draft: Draft): OutletEvidence[] {
-  const own = ownAddress(draft)
-  const home = homeLink(draft)
-  return [own, home?.href].filter((address) => address !== undefined && address !== null).flatMap((address): OutletEvidence[] => {
-    const name = nameOfSite(address, draft.text.slice(0, 20_000))
-    return name === null ? [] : [{ name, span: null, from: 'url', cue: 'address', weight: 2.5 }]
-  })
-}
-
-/** A link called "Home" to the site that most other links lead to. */
-function homeLink(draft: Draft): { readonly href: string } | undefined {
-  const home = draft.links.find((link) => /^(?:home|front ?page|start|main|inicio|accueil)$/i.test(draft.text.slice(link.start, link.end).trim()) && hostOf(link.href) !== null)
-  if (home === undefined) return undefined
-  const hosts = draft.links.map((link) => hostOf(link.href)).filter((host) => host !== null)
-  const same = hosts.filter((host) => host === hostOf(home.href)).length
-  return same * 2 > hosts.length ? home : undefined
-}
-
-/** The report's own address: stated in metadata, or on a line that says so. */
-export function ownAddress(draft: Draft): string | null {
-  if (draft.facts.url !== undefined && draft.facts.url !== '') return draft.facts.url
-  const labelled = /(?:original|source|full)?[ -]?(?:url|link|permalink)\s*:?\s*<?(https?:\/\/[^\s<>)]+)/i.exec(draft.text)?.[1]
-  if (labelled !== undefined) return labelled
-  const alone = draft.pieces.filter((piece) => /^<?https?:\/\/\S+>?$/.test(pieceText(draft, piece)))
-  const [only] = alone
-  return alone.length === 1 && only !== undefined ? pieceText(draft, only as Piece).replace(/^<|>$/g, '') : null
 }
 
 interface Group {
@@ -189,17 +57,4 @@ function sameName(a: string, b: string): boolean {
   const bare = (name: string) => squash(name).replace(/^the(?=.{4})/, '')
   const [x, y] = [bare(a), bare(b)]
   return x === y || (x.length >= 4 && y.startsWith(x)) || (y.length >= 4 && x.startsWith(y))
-}
-
-const SMALL = /^(?:of|the|and|for|in|on|de|do|da|des|del|der|die|la|le|les|du|et|y|e)$/i
-
-/** A masthead in capitals in the spelling that the text uses elsewhere, else with ordinary capitals. Initials stay. */
-export function presentable(name: string, text: string): string {
-  const plain = name.replace(/\s+/g, ' ').trim()
-  if (!isAllCaps(plain)) return plain
-  const escaped = plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
-  const elsewhere = [...text.matchAll(new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'giu'))].map((found) => found[0]).find((form) => !isAllCaps(form) && /^\p{Lu}/u.test(form))
-  if (elsewhere !== undefined) return elsewhere.replace(/\s+/g, ' ')
-  if (!plain.includes(' ')) return plain
-  return plain.split(' ').map((word, at) => (at > 0 && SMALL.test(word) ? word.toLowerCase() : word.length <= 3 && !SMALL.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase())).join(' ')
 }

@@ -12,5 +12,7 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(INSTITUTIONS.split
 
 /** Sites that carry other people's texts: their address names no outlet. */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  'google msn yahoo archive facebook twitter x t youtube medium substack wordpress blogspot reddit linkedin flipboard telegram instagram tiktok bit ow tinyurl feedburner github pressreader scribd dropbox wikipedia wikimedia'.split(' '),
+  'google msn yahoo archive facebook twitter x t youtube medium substack wordpress blogspot reddit linkedin flipboard telegram instagram tiktok bit ow tinyurl feedburner github pressreader scribd dropbox wikipedia wikimedia'.split(
+    ' ',
+  ),
 )

@@ -65,11 +65,27 @@ function tokenSpans(boundaries: Boundaries, text: string, block: Span): readonly
 /** An end without a full stop or the like must be this sure: a sentence cut in two costs more than two left together. */
 const UNMARKED_MARGIN = 1
 
+/** And this sure after a title, between an abbreviation and a small letter, and after words put in mid-sentence. */
+const UNLIKELY_MARGIN = 4
+const LONGEST_INSERTION = 12
+
 /** The margin for an end after token `i`; closing quotation marks and brackets may follow the full stop. */
-function margin({ words }: Seen, i: number): number {
+function margin({ words, kinds }: Seen, i: number): number {
+  if (kinds[i] === 'T.' || (/^[A-UW-Z]\.$/.test(kinds[i] as string) && kinds[i + 1] === 'x')) return UNLIKELY_MARGIN
   let last = i
   while (last > 0 && /^["')\]]$/.test(words[last] as string)) last--
-  return /[.!?…]$/u.test(words[last] as string) ? 0 : UNMARKED_MARGIN
+  if (endsSentence(words[last])) return 0
+  return /^[)\]]$/.test(words[i] as string) && isInserted(words, i) ? UNLIKELY_MARGIN : UNMARKED_MARGIN
+}
+
+const endsSentence = (word = ''): boolean => /[.!?…]$/u.test(word)
+
+/** Does the bracket that closes at `i` open inside a sentence, as in "the [Harbour] Union"? */
+function isInserted(words: readonly string[], i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - LONGEST_INSERTION); k--) {
+    if (words[k] === '(' || words[k] === '[') return !endsSentence(words[k - 1])
+  }
+  return false
 }
 
 const decides = (weights: Weights, features: readonly string[], margin = 0): boolean =>

@@ -1,6 +1,6 @@
 /** Floor 1. One time found becomes a time expression: its parts resolved, its ends joined, its preposition heard. */
 import type { Day, Span } from '../../model/index.ts'
-import { DESCRIBING } from './govern.ts'
+import { DESCRIBING, type Side, settledGovernor } from './govern.ts'
 import type { Match } from './match.ts'
 import type { Meaning } from './meaning.ts'
 import type { Period } from './periods.ts'
@@ -38,23 +38,39 @@ export function express(text: string, one: FoundTime, setting: Setting): readonl
   const whole = together(resolved, group.joint)
   const span = { start: line.start + group.start, end: line.start + group.end }
   const tokens = tokensOf(place)
+  const side = sideOf(whole.period, now)
   const value = dateValue(text, span, relate(whole, relation, now, group.parts[0]?.meaning), story.period)
   const expression: TimeExpression = {
     ...span,
     sentence: one.at,
     first: tokens[0]?.index ?? -1,
     last: tokens.at(-1)?.index ?? -1,
-    dates: governorAt(place),
+    dates: governorOfTime(place, side),
     type: whole.type,
     value,
     timexes: group.parts.flatMap((part, i) => timexesOf(line, part, resolved[i] as Resolved)),
-    direction,
+    direction: side ?? direction,
     relation,
     rule: (group.parts[0] as Match).rule,
     meanings: group.parts.map((part) => part.meaning),
   }
   const counted = whole.type === 'DURATION' || whole.type === 'SET' ? null : resolved.at(-1)?.period
   return [expression, counted ?? null]
+}
+
+function sideOf(period: Period | null, now: Day | null): Side {
+  if (period === null || now === null) return null
+  return period.first > now ? 'future' : period.last < now ? 'past' : null
+}
+
+/** Where the parse hangs it, unless its own days forbid that. */
+function governorOfTime(place: Place, side: Side): number | null {
+  const governor = governorAt(place)
+  const first = tokensOf(place)[0]
+  const { sentence } = place.line
+  return governor === null || sentence === null || first === undefined
+    ? governor
+    : settledGovernor(sentence, governor, first.index, side)
 }
 
 /** Each part in its context; the end of "Wednesday to Friday" is the Friday after that Wednesday. */

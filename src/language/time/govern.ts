@@ -6,8 +6,9 @@
  */
 
 import { wordsOfClass } from '../lexicon/index.ts'
-import { ancestorsOf, baseRel } from '../tree.ts'
+import { ancestorsOf, baseRel, findChildren } from '../tree.ts'
 import type { Sentence, Token } from '../types.ts'
+import { directionOfPredicate } from './tense.ts'
 
 /** Nouns that have no date of their own: reporters, newspapers. */
 const TIMELESS = wordsOfClass('time-tense', 'timeless')
@@ -77,3 +78,30 @@ function rightAfterTelling(sentence: Sentence, first: number): number | null {
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
+
+/** On which side of the moment of writing a time lies, where its days say so. */
+export type Side = 'past' | 'future' | null
+
+/**
+ * A day to come cannot date what has happened: "hinted at a meeting next week" hangs the week on the hint. It then
+ * dates the nearest act or occasion between the two; where there is none it stays where the parse put it.
+ */
+export function settledGovernor(sentence: Sentence, governor: number, first: number, side: Side): number {
+  const told = directionOfPredicate(sentence, governor)
+  const contradicts = (side === 'future' && told === 'past') || (side === 'past' && told === 'future')
+  if (!contradicts) return governor
+  const between = sentence.tokens.slice(governor + 1, Math.max(governor + 1, first))
+  return between.findLast((token) => canBeDated(sentence, token))?.index ?? governor
+}
+
+function canBeDated(sentence: Sentence, token: Token): boolean {
+  if (token.xpos === 'VB') return true
+  if (token.upos !== 'NOUN' || token.rel === 'compound' || isNamed(sentence, token)) return false
+  return !TIMELESS.has(token.lemma.toLowerCase()) && !isPartyOrPlace(sentence, token)
+}
+
+/** "with the rebels", "to the region": whom it was with, or where. */
+const isPartyOrPlace = (sentence: Sentence, token: Token): boolean =>
+  findChildren(sentence, token.index, ['case']).some((c) => BESIDE.has(sentence.tokens[c]?.text.toLowerCase() ?? ''))
+
+const BESIDE = wordsOfClass('time-tense', 'beside')

@@ -1,6 +1,6 @@
 /** Floor 1. Tries the rules over a line: the longest match from left to right, then joins what belongs to one time. */
 import type { Span } from '../../model/index.ts'
-import { holds } from './guards.ts'
+import { holds } from './guards/index.ts'
 import type { CalendarMeaning, ClockTime, Meaning, PartOfDay, Portion } from './meaning.ts'
 import type { Line, Place } from './place.ts'
 import { TIME_RULES, type TimeRule } from './rules/index.ts'

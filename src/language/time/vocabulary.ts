@@ -30,13 +30,13 @@ export const LABELLED: ReadonlySet<string> = new Set(table('labelled').keys())
 const NUMBERS = table('number', 'tens')
 const AMOUNTS = table('amount')
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Any of the words, longest first so that "september" is not read as "sep". */
 const any = (words: Iterable<string>): string =>
   `(?:${[...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literally)
     .join('|')})`
 
 const keysOf = (...classes: readonly string[]): string => any(table(...classes).keys())

@@ -29,10 +29,20 @@ export function whoIsDescribed(book: Book, noun: NounSpot, speaker: Draft | null
 function choose(book: Book, noun: NounSpot, fits: readonly Draft[], belonging: Belonging): Meant {
   if (fits.length === 0) return { nobody: belonging }
   const only = fits.length === 1 ? (fits[0] as Draft) : null
-  if (only)
-    return isStale(book, noun, only) || isUnheard(book, noun, only, belonging) ? { nobody: belonging } : { one: only }
+  if (only && (isStale(book, noun, only) || isUnheard(book, noun, only, belonging))) return { nobody: belonging }
+  const rivals = only ? rivalsOf(book, noun, only, belonging) : []
+  if (only) return rivals.length === 0 ? { one: only } : { several: [only, ...rivals] }
   const nearest = nearestOf(book, fits, noun)
   return nearest ? { one: nearest } : { several: fits }
+}
+
+/** Those being spoken of whose office nobody told, where the only known holder was not just named: "the minister" may be one of them. */
+function rivalsOf(book: Book, noun: NounSpot, only: Draft, belonging: Belonging): readonly Draft[] {
+  if (belonging.of || belonging.country || distanceTo(book, only, noun) <= 1) return []
+  const untold = book.drafts.filter(
+    (d) => d.kind === 'person' && d.forms.size > 0 && !book.roles.some((r) => r.actor === d.number),
+  )
+  return untold.filter((d) => distanceTo(book, d, noun) <= 2)
 }
 
 /** "the minister" before anybody was named who is one: only an owner in the words ("Ruritania's minister") can point ahead. */

@@ -165,6 +165,9 @@ function nameOf(draft: Draft): string {
   return (mixed && mixed.length >= (forms[0]?.length ?? 0) ? mixed : forms[0]) ?? [...draft.descriptions][0] ?? ''
 }
 
+/** Ranks and offices of the church are roles too; "Baroness" is none. */
+const isRank = (lemma: string): boolean => /^(?:rank|religious|title)$/.test(titleOf(lemma)?.kind ?? '')
+
 /** A body of the lexicon that the report calls by letters or by its seat alone ("the EU", "Brussels"). */
 function canonical(forms: readonly string[]): string | null {
   if (forms.some((form) => bodyBy(form, 'body'))) return null
@@ -174,7 +177,7 @@ function canonical(forms: readonly string[]): string | null {
 
 function toRoles(book: Book, idOf: (number: number) => LocalId): readonly ReadRole[] {
   const roles = book.roles
-    .filter((role) => isNounOf(role.lemma, 'office', 'post', 'spokes', 'staff') || titleOf(role.lemma))
+    .filter((role) => isNounOf(role.lemma, 'office', 'post', 'spokes', 'staff') || isRank(role.lemma))
     .map((role): ReadRole => {
       const sentence = book.page.sentences[role.place.sentence]
       const start = sentence?.tokens[role.place.first]?.start ?? 0

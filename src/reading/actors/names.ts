@@ -112,6 +112,17 @@ const NO_NAME = new Set([
 ])
 const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|da|do|dos|der|den|del|di|la|le|ter|ben|abu|d’|d'|ul|ur|ud)$/i
 
+/** "Adler-Moreau", "Ismayil-zade": a name goes on over a hyphen without spaces. */
+function overHyphens(tokens: readonly Token[], from: number, to: number): { first: number; last: number } {
+  let [first, last] = [from, to]
+  const joins = (mark: number) =>
+    tokens[mark]?.text === '-' && tokens[mark - 1]?.end === tokens[mark]?.start && tokens[mark + 1]?.start === tokens[mark]?.end
+  const isPart = (token: Token | undefined) => token !== undefined && (/^\p{Lu}\p{L}+$/u.test(token.text) || /^(?:zade|zadeh|oglu|ogly|kyzy|qizi|uulu|khan|bey|pasha|pour|nia)$/.test(token.text))
+  while (joins(last + 1) && isPart(tokens[last + 2])) last += 2
+  while (joins(first - 1) && isPart(tokens[first - 2]) && tokens[first - 2]?.upos === 'PROPN') first -= 2
+  return { first, last }
+}
+
 const isOrganisation = (sentence: PageSentence, at: number): boolean =>
   sentence.names.some((n) => n.kind === 'organisation' && n.first <= at && at <= n.last)
 
@@ -152,6 +163,7 @@ function repair(sentence: PageSentence, name: { first: number; last: number; kin
   const goesOn = (token: Token | undefined) =>
     token?.upos === 'PROPN' && token.rel === 'flat' && token.head >= first && token.head <= last
   if (name.kind === 'person') while (goesOn(tokens[last + 1])) last++
+  if (name.kind === 'person') ({ first, last } = overHyphens(tokens, first, last))
   return [{ first, last, kind: name.kind }]
 }
 

@@ -131,7 +131,7 @@ const agrees = (a: Sex | null, b: Sex | null): boolean => a === null || b === nu
 function sexOf(spot: NameSpot, parts: readonly string[]): Sex | null {
   if (spot.sex) return spot.sex
   if (spot.title) return titleOf(spot.title.words)?.sex ?? sexOfFirstName(parts[0] ?? '')
-  return parts.length > 1 ? sexOfFirstName(parts[0] ?? '') : null
+  return parts.length > 1 ? (sexOfFirstName(spot.words.split(' ')[0] ?? '') ?? sexOfFirstName(parts[0] ?? '')) : null
 }
 
 function record(book: Book, spot: NameSpot, draft: Draft, sex: Sex | null): void {

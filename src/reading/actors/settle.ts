@@ -80,6 +80,13 @@ function mostlySort(spots: readonly NameSpot[]): ReadonlyMap<string, NameSpot['s
   return most
 }
 
+/** "Paris claims" where the report has a Lena Paris: what no preposition makes a place is the person. */
+function isNamesake(page: Page, spot: NameSpot, surnames: ReadonlySet<string>): boolean {
+  const sentence = page.sentences[spot.sentence]
+  if ((spot.sort !== 'capital' && spot.sort !== 'country') || !sentence) return false
+  return surnames.has(plain(spot.words)) && prepositionOf(sentence, spot.head) === null
+}
+
 /** "in Harbour", "near Lakeside": people are not what one is in; a word that is nowhere a full name is a place there. */
 function isWhere(page: Page, spot: NameSpot): boolean {
   const sentence = page.sentences[spot.sentence]
@@ -88,6 +95,7 @@ function isWhere(page: Page, spot: NameSpot): boolean {
 }
 
 function settle(page: Page, spot: NameSpot, { surnames, media, acronyms, most }: Agreed): NameSpot {
+  if (isNamesake(page, spot, surnames)) return { ...spot, sort: 'person', of: null }
   if (spot.of !== null || isKnown(spot.words)) return spot
   const word = plain(spot.words)
   const single = !word.includes(' ')

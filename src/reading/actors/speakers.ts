@@ -2,9 +2,9 @@
 import type { Passage } from '../page.ts'
 import { addMention, type Book, type Draft, draftOf, mentionAt } from './book.ts'
 import { nameParts } from './persons.ts'
-import { HEARER_WORDS, SPEAKER_WORDS } from './pronouns.ts'
 import type { Speech } from './speech.ts'
 import type { PronounSpot } from './spots.ts'
+import { HEARER_WORDS, SPEAKER_WORDS } from './wanted.ts'
 
 /** "you" in an interviewer's question is whoever answers next. */
 export function resolveHearerWords(

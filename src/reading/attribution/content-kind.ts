@@ -117,7 +117,8 @@ const FACTUAL: ReadonlySet<string> = new Set([
 function isJudgement({ sentence, head }: Predicate): boolean {
   const token = sentence.tokens[head]
   const cue = cuesOf('verbs').get(lemmaOf(sentence, head))?.find((c) => c.rest.length === 0)
-  if (!token || (cue && JUDGING_CLASSES.has(cue.class))) return token !== undefined
+  if (!token) return false
+  if (cue && JUDGING_CLASSES.has(cue.class) && kid(sentence, head, 'compound:prt') === null) return true
   if (kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && ['may', 'might'].includes(lemmaOf(sentence, k)))) return true
   if (token.upos === 'ADJ') return !FACTUAL.has(lower(sentence, head)) && kid(sentence, head, 'cop') !== null
   const near = [head, ...kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'advmod', 'amod', 'xcomp', 'obj'))]

@@ -112,7 +112,8 @@ export function withoutTail(tree: Tree, draft: { readonly cue: Span; readonly co
   return draft.content.filter((span) => {
     if (span.end <= draft.cue.start || quotations.some((q) => q.start < span.end && span.start < q.end)) return true
     const top = topIn(tree, span)
-    if (top === null || spoken) return false
+    if (top === null) return false
+    if (spoken) return hasRel(tree, top, 'conj')
     return !hasRel(tree, top, ...LOOSE) || GROUNDING.has(lower(tree, firstWord(tree, span)))
   })
 }
@@ -124,7 +125,7 @@ export function withoutDash(tree: Tree, draft: { readonly cue: Span; readonly co
   return draft.content.map((span) => {
     const dashes = tree.tokens.filter((t) => inSpan(tree, t.index, span) && isSpacedDash(tree, t.index))
     const dash = dashes.at(-1)
-    if (span.start < draft.cue.end || !dash || dashes.length % 2 === 0 || quotations.some((q) => q.end > dash.start && q.start < span.end)) return span
+    if (span.start < draft.cue.end || !dash || dashes.length % 2 === 0 || quotations.some((q) => q.start < dash.start && q.end > dash.end)) return span
     const after = { start: dash.end, end: span.end }
     const top = topIn(tree, after)
     const remarks = draft.rule === 'verb/noun' || (top !== null && hasRel(tree, top, 'appos', 'parataxis', 'dep', 'conj') && tree.tokens[top]?.upos === 'NOUN')

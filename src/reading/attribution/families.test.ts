@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { FAMILIES, type Found } from './families.ts'
 import { statementsOf } from './statements-of.fixture.ts'
 
-const inWords = (s: { source: string | null; cue: string; content: string }): string => `${s.source} | ${s.cue} | ${s.content}`
+/** Articles of a source's name do not matter: the actors' stage decides whether it keeps them. */
+const bare = (name: string | null): string => (name ?? 'nobody').replace(/^(?:the|an?) /iu, '').toLowerCase()
+
+const inWords = (s: { source: string | null; cue: string; content: string }): string => `${bare(s.source)} | ${s.cue} | ${s.content}`
 
 for (const family of FAMILIES) {
   describe(`${family.id}: ${family.reason}`, () => {
@@ -12,7 +15,7 @@ for (const family of FAMILIES) {
       const mine = credited.find((s) => inWords(s) === inWords(found))
       expect(credited.map(inWords)).toContain(inWords(found))
       if (found.kind) expect(mine?.kind).toBe(found.kind)
-      if (found.chain) expect(mine?.chain).toBe(found.chain)
+      if (found.chain) expect(mine?.chain.split(' > ').map(bare)).toEqual(found.chain.split(' > ').map(bare))
     })
 
     if (family.leaves.length > 0) {

@@ -44,7 +44,7 @@ export const FAMILIES: readonly Family[] = [
       { text: '“The bridge,” said Governor Ana Brito, “stays closed for a year.”', source: 'Ana Brito', cue: 'said', content: 'The bridge, … stays closed for a year.' },
       { text: 'Governor Ana Brito said: “We will not pay for the bridge.”', source: 'Ana Brito', cue: 'said', content: 'We will not pay for the bridge.' },
       { text: '"We are tired of waiting," Tuva Hansen, head of the harbour union, told reporters.', source: 'Tuva Hansen', cue: 'told', content: 'We are tired of waiting,' },
-      { text: 'Governor Ana Brito was blunt: “Nobody will cross.”', source: 'Ana Brito', cue: 'was', content: 'Nobody will cross.' },
+      { text: 'Governor Ana Brito was blunt: “Nobody will cross.”', source: 'Ana Brito', cue: 'was blunt', content: 'Nobody will cross.' },
       { text: '“How long must we wait?” Governor Ana Brito asked.', source: 'Ana Brito', cue: 'asked', content: 'How long must we wait?', kind: 'question' },
     ],
     leaves: ['They watched “The Long Harvest” in an old cinema.', 'The so-called “river tax” was paid by everyone.', 'The ship "Aurora" left at noon.'],

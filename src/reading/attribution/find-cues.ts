@@ -1,6 +1,6 @@
 /** Floor 2, reading/attribution. Where a sentence's verbs, nouns and adjectives are cues of the lexicon. */
 import { type Cue, cuesOf } from './cues.ts'
-import { hasRel, kid, lemmaOf, lower, type Tree } from './tree.ts'
+import { hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
 
 export interface CueHit {
   readonly cue: Cue
@@ -13,10 +13,13 @@ export interface CueHit {
 /** How far the parts of a cue may stand apart: "called on Tuesday for". */
 const REACH = 8
 
-export function findVerbCue(tree: Tree, i: number): CueHit | null {
+export const findVerbCue = (tree: Tree, i: number): CueHit | null => findVerbCues(tree, i)[0] ?? null
+
+/** All that a verb may be in the lexicon, the longest first: "voice concern" before "voice". */
+export function findVerbCues(tree: Tree, i: number): CueHit[] {
   const token = tree.tokens[i]
-  if (!token || (token.upos !== 'VERB' && token.upos !== 'AUX') || hasRel(tree, i, 'amod', 'aux', 'cop', 'case')) return null
-  return bestCue(tree, i, baseForms(tree, i), 'verbs')
+  if (!token || (token.upos !== 'VERB' && token.upos !== 'AUX') || hasRel(tree, i, 'amod', 'aux', 'cop', 'case')) return []
+  return matchingCues(tree, i, baseForms(tree, i), 'verbs')
 }
 
 export function findNounCue(tree: Tree, i: number): CueHit | null {
@@ -49,16 +52,26 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/s$/, ['']],
 ]
 
-function bestCue(tree: Tree, i: number, words: readonly string[], kind: 'verbs' | 'nouns' | 'adjectives'): CueHit | null {
+type Kind = 'verbs' | 'nouns' | 'adjectives'
+
+const bestCue = (tree: Tree, i: number, words: readonly string[], kind: Kind): CueHit | null => matchingCues(tree, i, words, kind)[0] ?? null
+
+/** The entries of the first base form that has any. */
+function matchingCues(tree: Tree, i: number, words: readonly string[], kind: Kind): CueHit[] {
   const lexicon = cuesOf(kind)
   for (const word of words) {
-    for (const cue of lexicon.get(word) ?? []) {
+    const hits = (lexicon.get(word) ?? []).flatMap((cue) => {
       const rest = cue.rest.length === 0 ? [] : findRest(tree, i, cue.rest)
-      if (rest) return { cue, head: i, words: [i, ...rest] }
-    }
+      return rest && !isOtherVerb(tree, i, rest) ? [{ cue, head: i, words: [i, ...rest] }] : []
+    })
+    if (hits.length > 0) return hits
   }
-  return null
+  return []
 }
+
+/** "called off", "turned up": with a particle that is no part of the cue it is another verb. */
+const isOtherVerb = (tree: Tree, i: number, rest: readonly number[]): boolean =>
+  kidsOf(tree, i).some((k) => hasRel(tree, k, 'compound:prt') && !rest.includes(k))
 
 /** The other words of a cue: after its head, in order, near, and hanging on it. */
 function findRest(tree: Tree, head: number, rest: readonly string[]): number[] | null {

@@ -63,7 +63,9 @@ const near = (quotations: readonly Quotation[], sentence: Span): Quotation[] =>
   quotations.filter((q) => q.start < sentence.end && sentence.start < q.end)
 
 /** "declined to comment", "did not elaborate": a silence needs no content. */
-const mayBeEmpty = (draft: Draft): boolean => draft.cueClass === 'decline' || (draft.negative && draft.cueClass === 'say' && draft.cueWord !== 'say')
+const mayBeEmpty = (draft: Draft): boolean => draft.cueClass === 'decline' || (draft.negative && ANSWERING.has(draft.cueWord))
+
+const ANSWERING: ReadonlySet<string> = new Set(['elaborate', 'comment', 'respond', 'reply', 'answer', 'specify', 'explain', 'clarify', 'react', 'confirm', 'return call'])
 
 const byCue = (a: Draft, b: Draft): number => a.sentence - b.sentence || a.cue.start - b.cue.start || a.cue.end - b.cue.end
 

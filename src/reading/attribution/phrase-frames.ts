@@ -59,15 +59,30 @@ function fixedPhrases(tree: Tree): Phrase[] {
     if (!words || (words.length === 1 && !hasRel(tree, i, 'case'))) continue
     const to = i + words.length - 1
     const source = sourceAfter(tree, to + 1)
-    if (source === null || (words[0] === 'per' && !namesSomebody(tree, source))) continue
+    if (source === null || !namesSomebody(tree, source, words[0] === 'per')) continue
     const under = subtreeOf(tree, source)
-    found.push({ from: i, to, source, first: Math.min(i, under[0] ?? i), last: under.at(-1) ?? source })
+    found.push({ from: i, to, source, first: Math.min(i, under[0] ?? i), last: afterCiting(tree, under.at(-1) ?? source) })
   }
   return found
 }
 
-/** "per cent", "per day", "per person" credit nobody; "per Reuters" does. */
-const namesSomebody = (tree: Tree, i: number): boolean => tree.tokens[i]?.upos === 'PROPN' || kid(tree, i, 'det', 'nmod:poss') !== null
+/** Words that name many or much without article or plural. */
+const MASS: ReadonlySet<string> = new Set(['police', 'media', 'data', 'research', 'intelligence', 'evidence', 'press', 'staff', 'management', 'counsel', 'testimony', 'polling', 'state'])
+
+/** "according to plan", "per cent", "per person" credit nobody; a name, a plural, a word with its article does. */
+function namesSomebody(tree: Tree, i: number, strictly: boolean): boolean {
+  const token = tree.tokens[i]
+  if (token?.upos === 'PROPN' || token?.upos === 'PRON' || kid(tree, i, 'det', 'nmod:poss') !== null) return true
+  return !strictly && (token?.xpos !== 'NN' || MASS.has(lemmaOf(tree, i)) || kid(tree, i, 'nmod', 'appos', 'flat') !== null || kid(tree, i, 'compound', 'amod', 'nummod') !== null)
+}
+
+/** "according to Reuters, citing two diplomats": the participle belongs to the phrase. */
+function afterCiting(tree: Tree, last: number): number {
+  const verb = tree.tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+  if (!['citing', 'quoting'].includes(lower(tree, verb))) return last
+  const object = kid(tree, verb, 'obj')
+  return object === null ? last : (subtreeOf(tree, object).at(-1) ?? last)
+}
 
 /** The head of the noun phrase that begins at a token. */
 function sourceAfter(tree: Tree, start: number): number | null {
@@ -75,8 +90,8 @@ function sourceAfter(tree: Tree, start: number): number | null {
   let at = start
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const up = headOf(tree, at)
-    if (up < start || hasRel(tree, at, 'obl', 'root', 'parataxis', 'advcl', 'nmod')) break
-    if (!hasRel(tree, at, 'det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'case', 'advmod', 'punct', 'obj', 'pobj', 'appos', 'fixed', 'dep', 'nsubj')) break
+    if (up < start || hasRel(tree, at, 'obl', 'root', 'parataxis', 'advcl') || tree.tokens[at]?.rel === 'nmod') break
+    if (!hasRel(tree, at, 'det', 'amod', 'compound', 'nummod', 'nmod:poss', 'nmod:desc', 'nmod:unmarked', 'flat', 'case', 'advmod', 'punct', 'obj', 'pobj', 'appos', 'fixed', 'dep', 'nsubj')) break
     at = up
   }
   const upos = tree.tokens[at]?.upos
@@ -105,7 +120,10 @@ function contentOf(sentence: PageSentence, phrase: Phrase): Span[] {
   const last = sentence.tokens.length - 1
   const opens = onlyEdge(sentence, 0, phrase.first - 1)
   const closes = onlyEdge(sentence, phrase.last + 1, last)
-  const runs: [number, number][] = opens
+  const colon = lower(sentence, phrase.last + 1) === ':'
+  const runs: [number, number][] = colon && !opens
+    ? [[0, phrase.first - 1], [phrase.last + 2, last]]
+    : opens
     ? [[phrase.last + 1, last]]
     : closes
       ? [[0, phrase.first - 1]]

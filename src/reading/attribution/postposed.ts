@@ -19,6 +19,8 @@ const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const CLOSING = /^(?:["”»’']+|'')$/u
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X'])
 const LEAST_CONTENT = 2
+/** Words between the verb and the comma that ends its clause: "said on Monday". */
+const LONGEST_TAIL = 5
 
 export function findPostposed(tree: Tree, hit: CueHit): Postposed | null {
   const { head, cue } = hit
@@ -27,7 +29,7 @@ export function findPostposed(tree: Tree, hit: CueHit): Postposed | null {
   const start = segmentStart(tree, head)
   if (start === null || start < LEAST_CONTENT) return null
   const source = start === head ? subjectAfter(tree, head) : headIn(tree, start, head - 1)
-  if (source === null || !isSaidBefore(tree, start)) return null
+  if (source === null || !isSaidBefore(tree, start) || !(cue.takes.has('clause') || isQuotedBefore(tree, start))) return null
   return { content: [0, start - 1], source }
 }
 
@@ -50,24 +52,52 @@ const hasObject = (tree: Tree, verb: number): boolean => {
   return object !== null && object > verb && before !== null && before < verb && !HEARER_VERBS.has(lemmaOf(tree, verb))
 }
 
+/** First and last token of a crediting clause between two commas, ", officials said on Monday, ", and who says it. */
+export function findInterposed(tree: Tree, { head, cue }: CueHit): readonly [from: number, to: number, speaker: number] | null {
+  if (isAttitude(cue.class) || !cue.takes.has('clause') || !isFinite(tree, head) || isSubordinate(tree, head)) return null
+  const start = segmentBefore(tree, groupStart(tree, head))
+  const end = tree.tokens.findIndex((t) => t.index > head && isBoundary(tree, t.index))
+  if (start === null || start < 2 || start >= head || end < 0 || end - head > LONGEST_TAIL) return null
+  const speaker = headIn(tree, start, head - 1)
+  if (speaker === null) return null
+  const after = tree.tokens.slice(end + 1)
+  return after.some((t) => FINITE.has(t.xpos)) && !tree.tokens.slice(head + 1, end).some((t) => t.upos === 'VERB') ? [start, end - 1, speaker] : null
+}
+
 const isFinite = (tree: Tree, i: number): boolean => FINITE.has(tree.tokens[i]?.xpos ?? '') && !kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux:pass'))
 
 /** All that follows hangs on the verb, and none of it is something said. */
 function endsSentence(tree: Tree, verb: number): boolean {
-  if (kidsOf(tree, verb).some((k) => k > verb && hasRel(tree, k, 'ccomp', 'conj', 'xcomp', 'parataxis', 'cc'))) return false
+  if (kidsOf(tree, verb).some((k) => k > verb && hasRel(tree, k, 'ccomp', 'conj', 'xcomp', 'parataxis', 'cc') && !isVerbless(tree, k))) return false
   const after = tree.tokens.slice(verb + 1).filter((t) => t.upos !== 'PUNCT')
   const own = new Set(subtreeOf(tree, verb))
   return after.every((t) => own.has(t.index)) && !after.some((t) => t.index === verb + 1 && lower(tree, t.index) === 'that')
 }
+
+/** ", one of them a diplomat": tells more of who spoke. */
+export const isVerbless = (tree: Tree, k: number): boolean =>
+  tree.tokens[firstUnder(tree, k) - 1]?.text === ',' && !tree.tokens.slice(firstUnder(tree, k), lastUnder(tree, k) + 1).some((t) => FINITE.has(t.xpos) || t.upos === 'VERB')
 
 /** Where the crediting clause begins: its subject, or the verb itself ("said Okoye"), right after a mark. */
 function segmentStart(tree: Tree, verb: number): number | null {
   const group = groupStart(tree, verb)
   if (isBoundary(tree, group - 1) && tree.tokens[group - 1]?.text !== ',') return group
   const subject = nearestSubject(tree, verb)
-  if (subject !== null && subject < verb && lastUnder(tree, subject) < verb && isBoundary(tree, firstUnder(tree, subject) - 1)) return firstUnder(tree, subject)
+  if (subject !== null && subject < verb && lastUnder(tree, subject) < verb && isBoundary(tree, firstUnder(tree, subject) - 1)) {
+    return runsIntoVerb(tree, firstUnder(tree, subject), group) ? segmentBefore(tree, group) : firstUnder(tree, subject)
+  }
+  const apposed = HEARER_VERBS.has(lemmaOf(tree, verb)) && tree.tokens[group - 1]?.text === ',' ? segmentBefore(tree, group) : null
+  if (apposed !== null) return apposed
   if (isBoundary(tree, group - 1) && subjectAfter(tree, verb) !== null) return group
   return segmentBefore(tree, group)
+}
+
+/** "the premier, Ana Brito, a spokesman said": an apposition that no comma closes before the verb is who speaks. */
+function runsIntoVerb(tree: Tree, from: number, group: number): boolean {
+  if (tree.tokens[group - 1]?.text === ',') return false
+  const inside = tree.tokens.slice(from, group)
+  const comma = inside.findLast((t) => t.text === ',')
+  return comma !== undefined && !inside.some((t) => t.index > comma.index && (t.upos === 'CCONJ' || t.upos === 'VERB'))
 }
 
 /** Before auxiliaries and adverbs of the verb. */
@@ -82,13 +112,16 @@ function segmentBefore(tree: Tree, group: number): number | null {
   const apposed = tree.tokens[group - 1]?.text === ','
   let found: number | null = null
   for (let i = apposed ? group - 2 : group - 1; i >= 0; i--) {
-    if (FINITE.has(tree.tokens[i]?.xpos ?? '')) return found
+    if (FINITE.has(tree.tokens[i]?.xpos ?? '') && !isInRelative(tree, i)) return found
     if (!isBoundary(tree, i)) continue
     found = i + 1
     if (!apposed || CLOSING.test(lower(tree, i))) return found
   }
   return found
 }
+
+/** "two people who arranged the trip": a finite verb that only tells who. */
+const isInRelative = (tree: Tree, i: number): boolean => hasRel(tree, i, 'acl:relcl') || (hasRel(tree, i, 'aux', 'cop') && hasRel(tree, tree.tokens[i]?.head ?? -1, 'acl:relcl'))
 
 const isBoundary = (tree: Tree, i: number): boolean => {
   const text = tree.tokens[i]?.text ?? ''
@@ -105,6 +138,9 @@ const subjectAfter = (tree: Tree, verb: number): number | null => {
   const found = kid(tree, verb, 'nsubj') ?? kid(tree, verb, 'obj', 'iobj')
   return found !== null && found > verb ? found : null
 }
+
+/** A verb that takes only quotations follows one directly. */
+const isQuotedBefore = (tree: Tree, start: number): boolean => [start - 1, start - 2].some((i) => CLOSING.test(tree.tokens[i]?.text ?? ''))
 
 /** A clause or a quotation stands before it, not just an adverbial. */
 const isSaidBefore = (tree: Tree, start: number): boolean =>

@@ -20,14 +20,19 @@ export function reattach(sentence: PageSentence): PageSentence {
   return { ...sentence, tokens: sentence.tokens.map((t) => (moved.has(t.index) ? { ...t, head: moved.get(t.index) as number } : t)) }
 }
 
+/** Acts by words that take no clause and yet go on with a speech. */
+const CARRIED_ON: ReadonlySet<string> = new Set(['warn', 'demand', 'decline'])
+
 function speakerVerbAbove(sentence: PageSentence, token: Token): number | null {
   const inner = token.head
   const outer = headOf(sentence, inner)
   if (outer < 0 || outer > inner || !hasRel(sentence, inner, 'ccomp') || kid(sentence, token.index, 'nsubj', 'aux') !== null) return null
   const own = findVerbCue(sentence, token.index)
   const above = findVerbCue(sentence, outer)
-  if (!own || !above || isAttitude(own.cue.class) || !(own.cue.takes.has('clause') || own.cue.takes.has('quote'))) return null
-  const finite = ['VBD', 'VBZ', 'VBP'].includes(token.xpos) && token.xpos === sentence.tokens[outer]?.xpos
+  if (!own || !above || isAttitude(own.cue.class) || !(own.cue.takes.has('clause') || own.cue.takes.has('quote') || CARRIED_ON.has(own.cue.class))) return null
+  // "was safe and warned of": after a predicate without a verb the past tense may be read as a participle.
+  const form = token.xpos === 'VBN' && sentence.tokens[inner]?.upos !== 'VERB' ? 'VBD' : token.xpos
+  const finite = ['VBD', 'VBZ', 'VBP'].includes(form) && form === sentence.tokens[outer]?.xpos
   return finite && childrenOf(sentence, token.index).length > 0 ? outer : null
 }
 
@@ -38,6 +43,10 @@ function speakingAbove(sentence: PageSentence, token: Token): number | null {
   if (!hasRel(sentence, token.index, 'advcl', 'acl', 'conj', 'xcomp')) return null
   const own = findVerbCue(sentence, token.index)
   if (!own || !LATER.has(own.cue.class) || !followsComma(sentence, token.index)) return null
+  const beside = childrenOf(sentence, token.head).find(
+    (k) => k < token.index && k > token.head && hasRel(sentence, k, 'parataxis', 'dep', 'acl', 'conj') && kid(sentence, k, 'nsubj') !== null && findVerbCue(sentence, k)?.cue.takes.has('clause'),
+  )
+  if (beside !== undefined) return beside
   for (let at = token.head; at >= 0; at = headOf(sentence, at)) {
     const outer = headOf(sentence, at)
     if (outer < 0) return null

@@ -3,6 +3,7 @@ import { childrenOf } from '../../language/tree.ts'
 import type { Span } from '../../model/index.ts'
 import type { Frame } from '../frames.ts'
 import type { Page } from '../page.ts'
+import { predicatesOf } from './content-tree.ts'
 import { isAttitude } from './cues.ts'
 import type { Speaker } from './speakers.ts'
 
@@ -15,11 +16,13 @@ export function isRecorded(page: Page, frames: readonly Frame[], i: number, spea
   const frame = frames[i] as Frame
   if (isAttitude(frame.cueClass)) return false
   if (frame.inside !== null && MINDS.has(frame.cueClass)) return false
-  if (isUnreal(page, frame)) return false
+  if (isUnreal(page, frame) || isOutletItself(page, frame)) return false
+  if (frame.inside !== null && frame.cueClass === 'refuse' && frame.why.rule === 'verb/infinitive') return false
   if (frame.cueClass === 'ask' && frame.hearsay && frame.content.length > 0) return frame.why.rule === 'verb/clause'
   if (frame.hearsay && speaker.actor === null && frame.speakerOf === null && !frame.label) return false
   if (isOwnThought(page, frames, frame)) return false
   if (frame.cueClass === 'settle' && !SPOKEN.has(frame.why.rule) && frame.quoted.length === 0) return false
+  if (isNobody(page, frame, speaker) || isTerms(page, frame)) return false
   if (isNounContent(frame) && !tellsNoun(page, frame)) return false
   return !isOnlyRelay(page, frames, i)
 }
@@ -40,6 +43,25 @@ function isUnreal(page: Page, frame: Frame): boolean {
   return infinitive && /^(?:xcomp|acl|ccomp|csubj)/.test(token.rel) && !DOING.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
 }
 
+/** "asked not to be named": on what terms somebody spoke. */
+const isTerms = (page: Page, frame: Frame): boolean =>
+  frame.content.length === 1 && /^(?:not )?(?:to )?be (?:named|identified|quoted)\b|anonymity/iu.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end))
+
+/** An act by words needs an actor: "the body rejected the kidney". What is said in a clause keeps its unknown speaker. */
+function isNobody(page: Page, frame: Frame, speaker: Speaker): boolean {
+  if (speaker.actor !== null || speaker.candidates.length > 0 || !frame.source) return false
+  const upos = page.sentences[frame.source.sentence]?.tokens[frame.source.token]?.upos
+  const act = !SPOKEN.has(frame.why.rule) || frame.why.rule === 'verb/complement' || frame.cueClass === 'according'
+  return act && frame.quoted.length === 0 && !frame.why.rule.startsWith('silence') && (upos === 'NOUN' || frame.why.rule.startsWith('verb/noun'))
+}
+
+/** "we hear", "the paper's reporters told us": outside a quotation "we" is the outlet, which speaks in its own voice. */
+function isOutletItself(page: Page, frame: Frame): boolean {
+  if (!frame.source || frame.inside !== null || frame.label) return false
+  const token = page.sentences[frame.source.sentence]?.tokens[frame.source.token]
+  return token !== undefined && ['we', 'i'].includes(token.text.toLowerCase()) && frame.quoted.length === 0 && page.sentences[frame.source.sentence]?.passage.speaker === null
+}
+
 /** "I think", "we hope" inside a speech: the speaker's hedge, not speech about speech. */
 function isOwnThought(page: Page, frames: readonly Frame[], frame: Frame): boolean {
   if (!frame.source) return false
@@ -53,8 +75,21 @@ const isInSpeech = (frames: readonly Frame[], frame: Frame): boolean =>
 /** "CNN reported that two officials said ...": the outer frame is a link of the inner one's chain and nothing more. */
 function isOnlyRelay(page: Page, frames: readonly Frame[], i: number): boolean {
   const size = sizeOf((frames[i] as Frame).content)
-  return frames.some((inner) => inner.inside === i && SPOKEN.has(inner.why.rule) && !isAttitude(inner.cueClass) && !MINDS.has(inner.cueClass) && inner.source !== null && !isOwnThought(page, frames, inner) && size > 0 && sizeOf(inner.content) + (inner.cue.end - inner.cue.start) >= RELAY_SHARE * size)
+  return frames.some(
+    (inner) =>
+      inner.inside === i && !isAttitude(inner.cueClass) && !MINDS.has(inner.cueClass) && inner.source !== null && !isOwnThought(page, frames, inner) && size > 0 &&
+      ((SPOKEN.has(inner.why.rule) && sizeOf(inner.content) + (inner.cue.end - inner.cue.start) >= RELAY_SHARE * size) || isMainClause(page, frames[i] as Frame, inner)),
+  )
 }
+
+/** The inner cue is the predicate of all that the outer one credits, and what follows it is said, not done. */
+function isMainClause(page: Page, outer: Frame, inner: Frame): boolean {
+  if (!PASSED_ON.has(inner.cueClass) || !['verb/clause', 'verb/infinitive', 'verb/preposition', 'verb/postposed'].includes(inner.why.rule)) return false
+  const [only, more] = predicatesOf(page, outer.content)
+  return only !== undefined && more === undefined && only.sentence.index === inner.cueAt.sentence && only.head === inner.cueAt.token
+}
+
+const PASSED_ON: ReadonlySet<string> = new Set(['say', 'tell', 'write', 'claim', 'demand', 'ask', 'promise', 'warn', 'threaten', 'deny', 'confirm'])
 
 const SPOKEN: ReadonlySet<string> = new Set(['verb/clause', 'verb/postposed', 'verb/parenthesis', 'verb/quotation', 'verb/complement', 'phrase/source'])
 
@@ -65,11 +100,23 @@ const NOUN_CLASSES: ReadonlySet<string> = new Set([
   'deny', 'demand', 'offer', 'threaten', 'warn', 'promise', 'hint', 'confirm', 'judge', 'praise', 'blame', 'feel', 'speak', 'claim', 'report', 'say', 'think',
 ])
 
+const PRONOUN = /^(?:it|them|him|her|me|us|you|this|that|he|she|they|himself|herself|themselves)$/iu
+
+/** Verbs whose object is whom, and only what follows "for" is said. */
+const GREETING: ReadonlySet<string> = new Set(['thank', 'welcome', 'greet', 'congratulate', 'applaud', 'salute'])
+
+const isName = (page: Page, frame: Frame): boolean => {
+  const span = frame.content[0]
+  const sentence = page.sentences[frame.cueAt.sentence]
+  return span !== undefined && sentence !== undefined && sentence.names.some((n) => n.kind === 'person' && n.end >= span.end - 1 && n.start >= span.start)
+}
+
 /** A pronoun or a person as object is no content: "welcomed him", "raised it". */
 function tellsNoun(page: Page, frame: Frame): boolean {
   if (!NOUN_CLASSES.has(frame.cueClass)) return false
+  if (GREETING.has(frame.cueWord) && frame.content.length === 1 && !/\s(?:for|on|upon|about|after|over)\s/u.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end))) return !isName(page, frame) && !PRONOUN.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end))
   const words = frame.content.map((c) => page.report.text.slice(c.start, c.end)).join(' ')
-  return !/^(?:it|them|him|her|me|us|you|this|that|he|she|they|himself|herself|themselves)$/iu.test(words)
+  return !PRONOUN.test(words)
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

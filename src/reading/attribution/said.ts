@@ -43,7 +43,7 @@ type Times = ReadonlyMap<number, readonly PageTime[]>
 function ownDate(page: Page, frame: Frame, times: Times): DateValue {
   const sentence = page.sentences[frame.cueAt.sentence]
   if (!sentence || frame.label) return UNKNOWN_DATE
-  const outside = (times.get(frame.cueAt.sentence) ?? []).filter((t) => !frame.content.some((c) => overlaps(c, t)) && !isAhead(t))
+  const outside = (times.get(frame.cueAt.sentence) ?? []).filter((t) => !frame.content.some((c) => overlaps(c, t)) && !isAhead(t) && !(isRunning(t) && t.start > frame.cue.end && !SAYING.test(frame.why.rule)))
   const heads = headsOf(sentence, frame.cueAt.token)
   const direct = outside.find((t) => t.dates !== null && heads.includes(t.dates))
   if (direct) return direct.value
@@ -59,6 +59,11 @@ function headsOf(sentence: PageSentence, cue: number): number[] {
 
 /** Nobody has said anything next week. */
 const isAhead = (time: PageTime): boolean => /^(?:next|tomorrow|coming)\b/iu.test(time.value.words ?? '')
+
+/** "ruled out a visit this week": a period still running, behind a noun or infinitive, is when that would be. */
+const isRunning = (time: PageTime): boolean => /^this\b/iu.test(time.value.words ?? '')
+
+const SAYING = /^(?:verb\/(?:clause|postposed|parenthesis|quotation)|quote\/)/u
 
 const isDay = (time: PageTime): boolean => time.type === 'DATE' || time.type === 'TIME'
 

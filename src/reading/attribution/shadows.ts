@@ -15,7 +15,7 @@ function shadows(other: Draft, draft: Draft): boolean {
   // The same words under the same cue twice: the one with content, else the first.
   if (other.head === draft.head && other.rule === draft.rule) return false
   if (other.head === draft.head) return rank(other) > rank(draft)
-  if (isCarrier(other, draft) || isNounsOwn(other, draft) || isOfSource(other, draft)) return true
+  if (isCarrier(other, draft) || isNounsOwn(other, draft) || isOfSource(other, draft) || isWithin(other, draft)) return true
   // A reporting verb whose whole content is another cue with the same source: "went on to say".
   return isQuotedAs(other, draft)
 }
@@ -31,6 +31,11 @@ const isNounsOwn = (noun: Draft, verb: Draft): boolean =>
 /** "according to polls reported by TBV": the participle only tells more of the source. */
 const isOfSource = (phrase: Draft, verb: Draft): boolean =>
   phrase.rule === 'phrase/source' && phrase.clause !== null && phrase.clause.start < verb.cue.start && verb.cue.end <= phrase.clause.end
+
+/** "declined to comment" holds "comment"; "voiced concern about" as a verb holds the noun's own frame. */
+const isWithin = (other: Draft, draft: Draft): boolean =>
+  (other.cueClass === 'decline' && other.rule !== draft.rule && other.cue.start <= draft.cue.start && draft.cue.end <= other.cue.end) ||
+  (draft.rule === 'noun/owner' && other.rule === 'verb/noun' && draft.cue.start === other.cue.start)
 
 const rank = (d: Draft): number => (d.content.length > 0 ? 2 : 0) + (d.rule.startsWith('verb') ? 1 : 0)
 

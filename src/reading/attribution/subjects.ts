@@ -1,5 +1,5 @@
 /** Floor 2, reading/attribution. Whose words a cue tells: its subject, found or inherited, and whom it was said to. */
-import { baseOf, caseOf, hasRel, isVerb, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
+import { baseOf, caseOf, firstUnder, hasRel, isVerb, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
 
 export interface Credited {
   /** Head of the phrase credited; null where syntax names nobody. */
@@ -96,7 +96,10 @@ const strandedSubject = (tree: Tree, verb: number, clause: number): number | nul
 function misplacedSubject(tree: Tree, verb: number, clause: number): number | null {
   const subjects = kidsOf(tree, clause).filter((k) => hasRel(tree, k, 'nsubj'))
   const before = subjects.find((k) => k < verb)
-  return before ?? null
+  // "'The bridge,' said Brito, 'stays closed'": two subjects, and the one right behind the verb is its own.
+  const quoted = [verb - 1, verb - 2].some((i) => /^(?:["”»’']+|'')$/u.test(tree.tokens[i]?.text ?? ''))
+  const behind = quoted ? subjects.find((k) => k > verb && firstUnder(tree, k) === verb + 1) : undefined
+  return before === undefined ? null : (behind ?? before)
 }
 
 function invertedSubject(tree: Tree, verb: number): number | null {

@@ -2,7 +2,7 @@
  * Floor 2, reading/attribution, family 1: verbs of saying, thinking and acting by words, with clause, infinitive, noun
  * or quotation; postposed and interrupting ones too ("..., X said, ..."); participles ("adding that").
  */
-import { dominates, firstConjunct, headOf, rootOf, spanOfTokens, subtreeOf, subtreeSpan } from '../../language/tree.ts'
+import { dominates, firstConjunct, headOf, rootOf, spanOfTokens, subtreeOf } from '../../language/tree.ts'
 import type { Span } from '../../model/index.ts'
 import type { PageSentence } from '../page.ts'
 import { channelOf } from './channels.ts'
@@ -10,8 +10,8 @@ import { spansUnder, trimRun } from './content.ts'
 import { cueSpan, isNegated } from './cue-span.ts'
 import { isAttitude } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { type CueHit, findAdjectiveCue, findVerbCue } from './find-cues.ts'
-import { findPostposed, isRelative, type Postposed } from './postposed.ts'
+import { type CueHit, findAdjectiveCue, findVerbCues } from './find-cues.ts'
+import { findInterposed, findPostposed, isRelative, isVerbless, type Postposed } from './postposed.ts'
 import { addresseeOf, antecedent, creditedBy, nearestSubject, NOBODY } from './subjects.ts'
 import { caseOf, clauseOf, firstUnder, hasRel, isPunct, isVerb, kid, kidsOf, lastUnder, lemmaOf, lower, type Tree } from './tree.ts'
 
@@ -21,21 +21,25 @@ export interface ContentOf {
   /** Subtrees inside it that are not content: the cue's own clause where it interrupts. */
   readonly without: readonly number[]
   readonly rule: string
+  /** Who says it, where the place of the words tells what the parse does not. */
+  readonly speaker?: number
 }
 
 export function findVerbFrames(sentence: PageSentence): Draft[] {
   return sentence.tokens.flatMap((token) => {
-    const hit = findVerbCue(sentence, token.index) ?? findAdjectiveCue(sentence, token.index)
-    const draft = hit ? draftOf(sentence, hit) : null
-    return draft ? [draft] : []
+    const verbs = findVerbCues(sentence, token.index)
+    const hits = verbs.length > 0 ? verbs : [findAdjectiveCue(sentence, token.index) ?? []].flat()
+    const drafts = hits.flatMap((hit) => draftOf(sentence, hit) ?? [])
+    return drafts.find((d) => d.content.length > 0 || d.cueClass === 'decline') ?? drafts[0] ?? []
   })
 }
 
 function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
   const postposed = findPostposed(sentence, hit)
   if (postposed) return postposedDraft(sentence, hit, postposed)
-  const credited = creditedBy(sentence, hit.head)
-  const content = contentOf(sentence, hit, credited.passive)
+  const own = creditedBy(sentence, hit.head)
+  const content = contentOf(sentence, hit, own.passive)
+  const credited = own.source === null && content?.speaker !== undefined ? { ...own, source: content.speaker } : own
   const mayStandAlone = hit.cue.class === 'decline' || hit.cue.takes.has('quote')
   if (!content && !mayStandAlone) return null
   const spans = content ? spansUnder(sentence, content.heads, [...content.without, ...creditedInside(sentence, credited.source, content)]) : []
@@ -50,7 +54,7 @@ function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
     cueClass: hit.cue.class,
     source: at(credited.source),
     label: null,
-    clause: content?.rule === 'verb/parenthesis' || content?.rule === 'verb/as' ? subtreeSpan(sentence, hit.head) : null,
+    clause: content?.rule === 'verb/parenthesis' || content?.rule === 'verb/as' ? clauseSpan(sentence, hit.head, credited.source) : null,
     content: spans,
     addressee: at(addressee),
     channel: channelOf(sentence, hit.head, taken),
@@ -96,30 +100,45 @@ function contentOf(tree: Tree, hit: CueHit, passive: boolean): ContentOf | null 
   return (
     clauseContent(tree, hit) ??
     unansweredContent(tree, hit) ??
+    declinedContent(tree, hit) ??
     prepositionContent(tree, hit) ??
     infinitiveContent(tree, hit, passive) ??
     complementContent(tree, hit, passive) ??
     gapContent(tree, hit) ??
     nounContent(tree, hit, passive) ??
+    interposedContent(tree, hit) ??
     hostContent(tree, hit)
   )
 }
 
 function clauseContent(tree: Tree, hit: CueHit): ContentOf | null {
   if (!hit.cue.takes.has('clause') && !hit.cue.takes.has('quote')) return null
-  const clauses = kidsOf(tree, hit.head).filter((k) => hasRel(tree, k, 'ccomp') || isSpeechBeside(tree, hit.head, k) || isWhether(tree, k))
+  const last = hit.words.at(-1) ?? hit.head
+  const kids = last === hit.head ? kidsOf(tree, hit.head) : [...new Set([...kidsOf(tree, hit.head), ...kidsOf(tree, last)])].filter((k) => !hit.words.includes(k))
+  const clauses = kids.filter((k) => (hasRel(tree, k, 'ccomp') && !(k > hit.head && isVerbless(tree, k))) || isSpeechBeside(tree, hit.head, k) || isWhether(tree, k) || isAskedWhen(tree, hit.head, k))
   if (clauses.length === 0) return strayClause(tree, hit)
   const own = nearestSubject(tree, hit.head)
   const isFronted = (clauses[0] ?? 0) < hit.head
   const fronted = kidsOf(tree, hit.head).filter((k) => isFronted && hasRel(tree, k, 'nsubj') && k !== own && k < (clauses[0] ?? 0))
   const first = clauses.find((k) => k > hit.head)
   const leading = kidsOf(tree, hit.head).filter((k) => first !== undefined && k > hit.head && k < first && hasRel(tree, k, 'advcl') && !setsScene(tree, k))
-  return { heads: [...fronted, ...leading, ...clauses], without: [], rule: 'verb/clause' }
+  const stray = clauses.flatMap((k) => beforeThat(tree, hit.head, k))
+  return { heads: [...fronted, ...leading, ...clauses], without: stray, rule: 'verb/clause' }
+}
+
+/** "told Peru that it": what the parse has put under the clause although it stands before its "that". */
+function beforeThat(tree: Tree, cue: number, clause: number): number[] {
+  const that = kidsOf(tree, clause).find((m) => hasRel(tree, m, 'mark') && lower(tree, m) === 'that')
+  return that === undefined ? [] : kidsOf(tree, clause).filter((k) => k > cue && k < that)
 }
 
 /** "said when asked that": when and how it was said is no part of what was said. */
 const setsScene = (tree: Tree, k: number): boolean =>
   kidsOf(tree, k).some((m) => ['when', 'after', 'before', 'as', 'without', 'upon'].includes(lower(tree, m))) || tree.tokens[k]?.xpos === 'VBG'
+
+/** "did not say when he would return": a question right behind a negated cue. */
+const isAskedWhen = (tree: Tree, cue: number, k: number): boolean =>
+  hasRel(tree, k, 'advcl') && firstUnder(tree, k) === cue + 1 && ['WRB', 'WP', 'WDT'].includes(tree.tokens[cue + 1]?.xpos ?? '') && kid(tree, k, 'nsubj') !== null && isNegated(tree, cue)
 
 /** "Whether it would vote, she left open": a question put in front. */
 const isWhether = (tree: Tree, k: number): boolean =>
@@ -140,6 +159,16 @@ function isSpeechBeside(tree: Tree, cue: number, k: number): boolean {
   const before = tree.tokens[(subtreeOf(tree, k)[0] ?? k) - 1]
   return k > cue && before !== undefined && /^[:"“‘'«]$/u.test(before.text)
 }
+
+/** "declined to give figures": what hangs on the verb that was declined. */
+function declinedContent(tree: Tree, hit: CueHit): ContentOf | null {
+  if (hit.cue.class !== 'decline') return null
+  const last = hit.words.at(-1) ?? hit.head
+  const about = kidsOf(tree, last).filter((k) => k > last && hasRel(tree, k, 'obj', 'ccomp', 'obl', 'advcl', 'xcomp') && !isTimeOf(tree, k))
+  return { heads: about, without: [], rule: 'verb/declined' }
+}
+
+const isTimeOf = (tree: Tree, k: number): boolean => hasRel(tree, k, 'obl:unmarked')
 
 /** "did not respond to requests": what was left without an answer. */
 function unansweredContent(tree: Tree, hit: CueHit): ContentOf | null {
@@ -172,13 +201,17 @@ function prepositionContent(tree: Tree, hit: CueHit): ContentOf | null {
   const phrase = hasRel(tree, last, 'case', 'mark') ? headOf(tree, last) : null
   if (phrase !== null && phrase >= 0 && phrase > hit.head) {
     const asked = hit.cue.takes.has('infinitive') ? kidsOf(tree, hit.head).filter((k) => k > phrase && hasRel(tree, k, 'xcomp', 'advcl', 'ccomp')).slice(0, 1) : []
-    return { heads: [phrase, ...asked], without: [...kidsOf(tree, phrase).filter((k) => hit.words.includes(k))], rule: 'verb/preposition' }
+    const object = WITH_THING.has(hit.cue.word) ? kidsOf(tree, hit.head).filter((k) => k < phrase && hasRel(tree, k, 'obj')) : []
+    return { heads: [...object, phrase, ...asked], without: [...kidsOf(tree, phrase).filter((k) => hit.words.includes(k))], rule: 'verb/preposition' }
   }
   const object = kid(tree, hit.head, 'obj') ?? kid(tree, hit.head, 'ccomp', 'xcomp', 'obl', 'advcl')
   if (object === null || object < hit.head || hit.words.includes(object)) return null
   const more = VOICING.has(hit.cue.word) ? kidsOf(tree, hit.head).filter((k) => k > object && isComplement(tree, k)) : []
   return { heads: [object, ...more], without: [], rule: 'verb/particle' }
 }
+
+/** Of these the object is half of what is said: "attributed the delay to the weather". */
+const WITH_THING: ReadonlySet<string> = new Set(['attribute to', 'ascribe to', 'blame on', 'pin on', 'put at', 'compare with', 'liken to'])
 
 /** "offered to resume", "urged both sides to return": an infinitive, with whom it is asked of left outside. */
 function infinitiveContent(tree: Tree, hit: CueHit, passive: boolean): ContentOf | null {
@@ -196,8 +229,10 @@ function isOpenClause(tree: Tree, k: number, hit: CueHit): boolean {
   const token = tree.tokens[k]
   if (!token) return false
   const to = kidsOf(tree, k).some((m) => hasRel(tree, m, 'mark') && lower(tree, m) === 'to')
-  if (hasRel(tree, k, 'advcl')) return to && kid(tree, hit.head, 'obj') !== null && hit.cue.takes.has('infinitive') && hit.cue.class !== 'say'
-  return to || (token.xpos === 'VBG' && hit.cue.takes.has('gerund')) || !isVerb(tree, k)
+  const gerund = hit.cue.takes.has('gerund') && kidsOf(tree, k).some((a) => hasRel(tree, a, 'aux') && lower(tree, a) === 'having')
+  if (hasRel(tree, k, 'advcl')) return gerund || to && kid(tree, hit.head, 'obj') !== null && hit.cue.takes.has('infinitive') && hit.cue.class !== 'say'
+  const having = kidsOf(tree, k).some((a) => hasRel(tree, a, 'aux') && lower(tree, a) === 'having')
+  return to || ((token.xpos === 'VBG' || having) && hit.cue.takes.has('gerund')) || !isVerb(tree, k)
 }
 
 /** "hailed the release as a gesture", "called it a pause". */
@@ -250,13 +285,24 @@ function relativeObject(tree: Tree, hit: CueHit): ContentOf | null {
   const noun = headOf(tree, hit.head)
   const subject = kid(tree, hit.head, 'nsubj')
   if (subject === null || isBareRelative(tree, subject)) return null
-  return { heads: [noun], without: [hit.head], rule: 'verb/relative' }
+  return { heads: [noun], without: [], rule: 'verb/relative' }
+}
+
+/** "The plan, officials said, was dead": between two commas it covers the rest of the sentence. */
+function interposedContent(tree: Tree, hit: CueHit): ContentOf | null {
+  const place = findInterposed(tree, hit)
+  if (!place) return null
+  const [from, to] = place
+  const inside = tree.tokens.filter((t) => t.index < from || t.index > to)
+  const tops = inside.filter((t) => t.head < 0 || (t.head >= from && t.head <= to)).map((t) => t.index)
+  const cut = tree.tokens.slice(from, to + 1).filter((t) => t.head < from || t.head > to).map((t) => t.index)
+  return { heads: tops, without: cut, rule: 'verb/parenthesis', speaker: place[2] }
 }
 
 /** "The plan, officials said, was dead"; "as the ministry put it": the cue hangs on what it credits. */
 function hostContent(tree: Tree, hit: CueHit): ContentOf | null {
   if (isAttitude(hit.cue.class) || !isVerb(tree, hit.head)) return null
-  if (!hit.cue.takes.has('quote') && !hit.cue.takes.has('clause')) return null
+  if (!hit.cue.takes.has('clause')) return null
   const host = headOf(tree, hit.head)
   if (host < 0 || !hasRel(tree, hit.head, 'parataxis', 'advcl', 'discourse', 'conj', 'dep', 'acl')) return null
   const as = kidsOf(tree, hit.head).some((k) => hasRel(tree, k, 'mark', 'advmod') && lower(tree, k) === 'as')
@@ -283,8 +329,9 @@ function isSetOff(tree: Tree, cue: number): boolean {
   return before >= 0 && isPunct(tree, before) && kid(tree, cue, 'nsubj') !== null
 }
 
-export const cueWords = (sentence: PageSentence, words: readonly number[]): Span[] =>
-  words.flatMap((i) => {
-    const token = sentence.tokens[i]
-    return token ? [{ start: token.start, end: token.end }] : []
-  })
+/** The words of the crediting clause: who and what, wherever the parse hangs the who. */
+const clauseSpan = (tree: Tree, cue: number, source: number | null): Span => {
+  const own = subtreeOf(tree, cue)
+  return spanOfTokens(tree, own.length < tree.tokens.length / 2 || source === null ? own : [cue, ...subtreeOf(tree, source)])
+}
+

@@ -1,5 +1,5 @@
 /** Floor 2, reading. Which statement the words stand in, and so on whose word a claim rests. */
-import { contains, type LocalId, type ReadStatement, type Span, overlaps } from '../../model/index.ts'
+import { contains, type LocalId, overlaps, type ReadStatement, type Span } from '../../model/index.ts'
 
 export interface Cover {
   /** The innermost statement whose content holds the words; null where none was made of them. */
@@ -8,7 +8,8 @@ export interface Cover {
   readonly vouchedBy: readonly LocalId[]
 }
 
-const sizeOf = (statement: ReadStatement): number => statement.content.reduce((sum, span) => sum + span.end - span.start, 0)
+const sizeOf = (statement: ReadStatement): number =>
+  statement.content.reduce((sum, span) => sum + span.end - span.start, 0)
 
 const isOwnVoice = (statement: ReadStatement): boolean => statement.source === null && statement.cue === null
 

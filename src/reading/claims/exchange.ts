@@ -7,8 +7,9 @@ export function exchangeOf(sentence: Sentence, predicate: Token): Token | undefi
   return phrase(sentence, predicate.index, (t) => bears(t, 'acl:relcl', 'ccomp', 'parataxis')).find(
     (t) =>
       bears(t, 'obl', 'nmod', 'advcl') &&
-      (
-        (/^(return|exchange)$/.test(t.lemma) && marker(sentence, t.index) === 'in' && childrenBy(sentence, t.index, 'nmod', 'acl').length > 0) ||
+      ((/^(return|exchange)$/.test(t.lemma) &&
+        marker(sentence, t.index) === 'in' &&
+        childrenBy(sentence, t.index, 'nmod', 'acl').length > 0) ||
         /^in (return|exchange) for$/.test(marker(sentence, t.index) ?? '')),
   )
 }

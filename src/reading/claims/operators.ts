@@ -24,10 +24,37 @@ export interface Operators {
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'no'])
 const HALF_MODALS = new Set(['have', 'need', 'ought', 'be', 'get'])
-const FUTURE_RAISERS = new Set(['go', 'due', 'set', 'expect', 'schedule', 'plan', 'intend', 'likely', 'about', 'poised', 'ready', 'prepare', 'mean', 'want', 'aim'])
-export const CONDITIONAL_MARKS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'provided', 'providing', 'in case', 'as long as', 'so long as', 'should'])
+const FUTURE_RAISERS = new Set([
+  'go',
+  'due',
+  'set',
+  'expect',
+  'schedule',
+  'plan',
+  'intend',
+  'likely',
+  'about',
+  'poised',
+  'ready',
+  'prepare',
+  'mean',
+  'want',
+  'aim',
+])
+export const CONDITIONAL_MARKS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'provided',
+  'providing',
+  'in case',
+  'as long as',
+  'so long as',
+  'should',
+])
 
-const isNegation = (token: Token): boolean => NEGATIONS.has(token.text.toLowerCase()) && bears(token, 'advmod', 'det', 'cc', 'aux', 'preconj')
+const isNegation = (token: Token): boolean =>
+  NEGATIONS.has(token.text.toLowerCase()) && bears(token, 'advmod', 'det', 'cc', 'aux', 'preconj')
 
 /** "did not lift", "no tariffs were raised", "nobody agreed": a negation on the predicate or on its subject. */
 export function isNegated(sentence: Sentence, predicate: Token): boolean {
@@ -35,12 +62,17 @@ export function isNegated(sentence: Sentence, predicate: Token): boolean {
   const subject = childBy(sentence, predicate.index, 'nsubj')
   if (!subject) return false
   const quantity = [subject, ...childrenBy(sentence, subject.index, 'det', 'nummod', 'advmod')]
-  return quantity.some((t) => /^(no|neither|nobody|none|nothing)$/i.test(t.text) || childrenBy(sentence, t.index, 'advmod').some(isNegation))
+  return quantity.some(
+    (t) =>
+      /^(no|neither|nobody|none|nothing)$/i.test(t.text) || childrenBy(sentence, t.index, 'advmod').some(isNegation),
+  )
 }
 
 function isNoLonger(sentence: Sentence, predicate: Token): boolean {
   return childrenBy(sentence, predicate.index, 'advmod').some(
-    (t) => /^(longer|more)$/i.test(t.text) && childrenBy(sentence, t.index, 'advmod', 'det').some((d) => /^(no|any)$/i.test(d.text)),
+    (t) =>
+      /^(longer|more)$/i.test(t.text) &&
+      childrenBy(sentence, t.index, 'advmod', 'det').some((d) => /^(no|any)$/i.test(d.text)),
   )
 }
 
@@ -49,7 +81,13 @@ export function modalOf(sentence: Sentence, predicate: Token): string | null {
   const modal = childrenBy(sentence, predicate.index, 'aux').find((t) => t.xpos === 'MD' || t.lemma === 'ought')
   if (modal) return modal.lemma === "'ll" ? 'will' : modal.lemma.toLowerCase()
   const up = parent(sentence, predicate)
-  if (up && bears(predicate, 'xcomp') && HALF_MODALS.has(up.lemma) && up.upos !== 'ADJ' && marker(sentence, predicate.index) === 'to') {
+  if (
+    up &&
+    bears(predicate, 'xcomp') &&
+    HALF_MODALS.has(up.lemma) &&
+    up.upos !== 'ADJ' &&
+    marker(sentence, predicate.index) === 'to'
+  ) {
     return `${up.lemma} to`
   }
   if (up && bears(predicate, 'conj')) return modalOf(sentence, up)
@@ -82,13 +120,23 @@ export function conditionalMark(sentence: Sentence, clause: Token): string | nul
   if (mark && CONDITIONAL_MARKS.has(mark)) return mark
   const inverted = childBy(sentence, clause.index, 'aux')
   const subject = childBy(sentence, clause.index, 'nsubj')
-  if (inverted && subject && bears(clause, 'advcl') && /^(should|were|had)$/i.test(inverted.text) && inverted.index < subject.index) return 'should'
-  if (/^(provided|providing|given|supposing)$/i.test(clause.text) && bears(clause, 'advcl', 'case', 'mark')) return clause.text.toLowerCase()
+  if (
+    inverted &&
+    subject &&
+    bears(clause, 'advcl') &&
+    /^(should|were|had)$/i.test(inverted.text) &&
+    inverted.index < subject.index
+  )
+    return 'should'
+  if (/^(provided|providing|given|supposing)$/i.test(clause.text) && bears(clause, 'advcl', 'case', 'mark'))
+    return clause.text.toLowerCase()
   return null
 }
 
 function standsInCondition(sentence: Sentence, predicate: Token): boolean {
-  return [predicate, ...above(sentence, predicate)].some((t) => bears(t, 'advcl') && conditionalMark(sentence, t) !== null)
+  return [predicate, ...above(sentence, predicate)].some(
+    (t) => bears(t, 'advcl') && conditionalMark(sentence, t) !== null,
+  )
 }
 
 export function operatorsOf(sentence: Sentence, predicate: Token): Operators {

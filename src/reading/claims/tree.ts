@@ -11,7 +11,8 @@ const tokensAt = (sentence: Sentence, indices: readonly number[]): readonly Toke
   indices.flatMap((index) => sentence.tokens[index] ?? [])
 
 /** The words that hang on this one, in text order. */
-export const children = (sentence: Sentence, index: number): readonly Token[] => tokensAt(sentence, childrenOf(sentence, index))
+export const children = (sentence: Sentence, index: number): readonly Token[] =>
+  tokensAt(sentence, childrenOf(sentence, index))
 
 /** Does the token bear one of these relations? A bare relation covers its subtypes. */
 export const bears = (token: Token, ...rels: readonly string[]): boolean => hasRel(token, rels)
@@ -28,7 +29,8 @@ export const childBy = (sentence: Sentence, index: number, ...rels: readonly str
 export const parent = (sentence: Sentence, token: Token): Token | undefined => sentence.tokens[token.head]
 
 /** The words above this one, nearest first. */
-export const above = (sentence: Sentence, token: Token): readonly Token[] => tokensAt(sentence, ancestorsOf(sentence, token.index))
+export const above = (sentence: Sentence, token: Token): readonly Token[] =>
+  tokensAt(sentence, ancestorsOf(sentence, token.index))
 
 /** The words of a phrase in text order, without the branches that `leaveOut` names. */
 export const phrase = (sentence: Sentence, head: number, leaveOut?: (child: Token) => boolean): readonly Token[] =>
@@ -54,14 +56,18 @@ export function marker(sentence: Sentence, index: number): string | null {
 }
 
 /** The word itself and those joined to it by "and", "or", commas. */
-export const withConjuncts = (sentence: Sentence, token: Token): readonly Token[] => [token, ...childrenBy(sentence, token.index, 'conj')]
+export const withConjuncts = (sentence: Sentence, token: Token): readonly Token[] => [
+  token,
+  ...childrenBy(sentence, token.index, 'conj'),
+]
 
 const PARTICLES = /^(out|off|down|up|away|back|forward|over|aside)$/i
 
 /** "demand" or, with its particle, "turn down"; also where "back out of talks" was read as a preposition. Lower case. */
 export function verbWithParticle(sentence: Sentence, token: Token): string {
   const next = sentence.tokens[token.index + 1]
-  const particle = childBy(sentence, token.index, 'compound:prt') ?? (next && PARTICLES.test(next.text) ? next : undefined)
+  const particle =
+    childBy(sentence, token.index, 'compound:prt') ?? (next && PARTICLES.test(next.text) ? next : undefined)
   return particle ? `${token.lemma} ${particle.text}`.toLowerCase() : token.lemma.toLowerCase()
 }
 
@@ -80,18 +86,25 @@ export function subjectOf(sentence: Sentence, predicate: Token): Token | undefin
   return undefined
 }
 
-const isSubjectless = (predicate: Token): boolean => ['VBG', 'VBN', 'VB'].includes(predicate.xpos) || predicate.upos !== 'VERB'
+const isSubjectless = (predicate: Token): boolean =>
+  ['VBG', 'VBN', 'VB'].includes(predicate.xpos) || predicate.upos !== 'VERB'
 
 /** "was demanded", "offered by": its subject, if any, is not the doer. */
 export function isPassive(sentence: Sentence, predicate: Token): boolean {
   if (children(sentence, predicate.index).some((t) => bears(t, 'nsubj:pass', 'aux:pass', 'obl:agent'))) return true
-  return predicate.xpos === 'VBN' && bears(predicate, 'acl', 'amod') && !childBy(sentence, predicate.index, 'nsubj', 'aux')
+  return (
+    predicate.xpos === 'VBN' && bears(predicate, 'acl', 'amod') && !childBy(sentence, predicate.index, 'nsubj', 'aux')
+  )
 }
 
 /** The doer of a passive: "by Brussels"; in "the Brussels-backed plan" the word before the participle. */
 export function agentOf(sentence: Sentence, predicate: Token): Token | undefined {
-  const byPhrase = childrenBy(sentence, predicate.index, 'obl').find((t) => bears(t, 'obl:agent') || marker(sentence, t.index) === 'by')
+  const byPhrase = childrenBy(sentence, predicate.index, 'obl').find(
+    (t) => bears(t, 'obl:agent') || marker(sentence, t.index) === 'by',
+  )
   if (byPhrase) return byPhrase
   if (!bears(predicate, 'amod', 'acl')) return undefined
-  return children(sentence, predicate.index).find((t) => t.index < predicate.index && (t.upos === 'PROPN' || t.upos === 'NOUN'))
+  return children(sentence, predicate.index).find(
+    (t) => t.index < predicate.index && (t.upos === 'PROPN' || t.upos === 'NOUN'),
+  )
 }

@@ -15,7 +15,9 @@ export interface Who {
 export function mentionAt(cast: Cast, sentence: Sentence, token: Token): Mention | null {
   const own = cast.at(sentence.index, token.index)
   if (own || token.upos !== 'NOUN') return own
-  const beside = childrenBy(sentence, token.index, 'flat', 'appos').find((t) => t.upos === 'PROPN' && t.index > token.index)
+  const beside = childrenBy(sentence, token.index, 'flat', 'appos').find(
+    (t) => t.upos === 'PROPN' && t.index > token.index,
+  )
   return beside ? cast.at(sentence.index, beside.index) : null
 }
 
@@ -38,9 +40,18 @@ export function everybody(cast: Cast, sentence: Sentence, token: Token | undefin
 }
 
 /** Who stands before or after a noun as its owner: "the minister's demand", "US sanctions", "a demand from Lima", "the Dutch offer". */
-export function ownersOf(cast: Cast, sentence: Sentence, noun: Token, prepositions: readonly string[]): readonly Token[] {
-  const before = children(sentence, noun.index).filter((t) => bears(t, 'nmod:poss', 'compound', 'amod', 'nmod:desc') && t.index < noun.index)
-  const after = childrenBy(sentence, noun.index, 'nmod').filter((t) => t.index > noun.index && prepositions.includes(marker(sentence, t.index) ?? ''))
+export function ownersOf(
+  cast: Cast,
+  sentence: Sentence,
+  noun: Token,
+  prepositions: readonly string[],
+): readonly Token[] {
+  const before = children(sentence, noun.index).filter(
+    (t) => bears(t, 'nmod:poss', 'compound', 'amod', 'nmod:desc') && t.index < noun.index,
+  )
+  const after = childrenBy(sentence, noun.index, 'nmod').filter(
+    (t) => t.index > noun.index && prepositions.includes(marker(sentence, t.index) ?? ''),
+  )
   return [...before, ...after].filter((t) => mentionAt(cast, sentence, t) !== null)
 }
 
@@ -63,7 +74,9 @@ export function sameSide(cast: Cast, a: LocalId, b: LocalId): boolean {
 export function describedAs(cast: Cast, id: LocalId): string {
   const actor = cast.actor(id)
   const titles = cast.roles.filter((r) => r.actor === id).map((r) => r.title)
-  return [...actor.descriptions, ...titles, ...(actor.kind === 'source' || actor.kind === 'group' ? [actor.name] : [])].join(' ; ').toLowerCase()
+  return [...actor.descriptions, ...titles, ...(actor.kind === 'source' || actor.kind === 'group' ? [actor.name] : [])]
+    .join(' ; ')
+    .toLowerCase()
 }
 
 const MOUTHPIECE = /\b(spokes\w+|press secretary|mouthpiece)\b/
@@ -78,4 +91,22 @@ export function principalOf(cast: Cast, id: LocalId): LocalId {
 /** Who stands behind a statement; null where it is the outlet's own or its source is open. */
 export function speakerOf(cast: Cast, statement: ReadStatement | null): ReadActor | null {
   return statement && statement.source !== null ? cast.actor(principalOf(cast, statement.source)) : null
+}
+
+/** Words that mark somebody without a name as acting for a side. */
+export const OFFICIAL =
+  /\b(official|minister|ministry|diplomat|spokes\w+|aide|adviser|advisor|envoy|negotiator|ambassador|government|president|presidency|chancellor|premier|commander|delegate|delegation|secretary|commissioner|representative|leader|king|queen|prince|emir|sultan|general|senator|lawmaker|parliament|party|bloc|alliance|junta|movement|militia|rebels?|front|council|army|forces|union|sides?|part(y|ies)|nations?|countr(y|ies)|allies|members|states?|cabinet|court|assembly|chamber|embassy|mission|office|authorit(y|ies)|rulers?|rebels|factions?|separatists|insurgents)\b/i
+
+/** A state, a body, somebody with a name, or somebody described as an official: a driver or a referee takes no measures. */
+export function mayTakeMeasures(cast: Cast, id: LocalId): boolean {
+  const actor = cast.actor(id)
+  const named = /\p{Lu}/u.test(actor.name)
+  return (
+    actor.kind === 'state' ||
+    actor.kind === 'body' ||
+    named ||
+    actor.actsFor.length > 0 ||
+    actor.members.length > 0 ||
+    OFFICIAL.test(actor.name)
+  )
 }

@@ -57,6 +57,7 @@ function draftAt(look: Look): Draft | null {
 function rulesFor(sentence: PageSentence, token: Token): readonly RuleOfKind[] {
   if (isStay(sentence, token)) return ALL_RULES.filter(({ rule }) => rule.sort === 'stay')
   const sort = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' || token.upos === 'PROPN' ? 'noun' : null
+  if (token.upos === 'ADJ') return ALL_RULES.filter(({ rule }) => rule.sort === 'adjective' && headClasses(token.text.toLowerCase(), 'a').includes(rule.words))
   if (sort === null) return []
   const classes = sort === 'verb' ? verbClasses(sentence, token) : headClasses(token.lemma.toLowerCase(), 'n')
   return ALL_RULES.filter(({ rule }) => rule.sort === sort && classes.includes(rule.words))
@@ -206,7 +207,7 @@ const judgeTraveller: Judge = ({ cast, domain, sentence, token }, rule, sides) =
   if (rule.sort === 'stay') return (tokenOf(sentence, token).upos !== 'PROPN' || isNamedPlace(cast, sentence, token)) && travellers.some((id) => cast.actor(id).kind === 'person') ? 'own' : null
   if (rule.words === 'visit' && objectsOf(sentence, token).length === 0) return 'own'
   if (BARE.has(rule.words) && (namesSite(sentence, token) || (isBareMotion(sentence, token) && (hasTime(sentence, token) || isHypothetical(sentence, token))))) return 'own'
-  if (rule.sort === 'verb') return destination || (travellers.length > 0 && hasPurpose(sentence, token)) ? 'own' : null
+  if (rule.sort !== 'noun') return destination || (travellers.length > 0 && hasPurpose(sentence, token)) ? 'own' : null
   return 'own'
 }
 
@@ -221,7 +222,11 @@ const SITE_PREPOSITIONS = new Set(['', 'to', 'in', 'at', 'into', 'for', 'from'])
 
 /** "came on Tuesday", "would not travel": nothing but time hangs on the verb. */
 const isBareMotion = (sentence: PageSentence, token: number): boolean =>
+  MOTIONS.has(verbKey(sentence, token)) &&
   childTokens(sentence, token, ['obj', 'xcomp', 'ccomp', 'obl', 'compound:prt', 'advcl']).every((t) => isTimeWord(t) || t.rel === 'advcl')
+
+/** Verbs of motion that say enough alone; "go slowly" and "walk a tightrope" are no journeys. */
+const MOTIONS = new Set(['come', 'travel', 'fly', 'arrive', 'return', 'land', 'depart', 'come back', 'go back', 'go home', 'come home', 'fly home', 'turn back', 'turn up', 'show up'])
 
 const isTimeWord = (t: Token): boolean =>
   /^(morning|evening|afternoon|night|day|week|weekend|month|noon|midnight|dawn|spring|summer|autumn|winter|time)$/.test(t.lemma) ||
@@ -246,12 +251,14 @@ function isNamedPlace(cast: Cast, sentence: PageSentence, token: number): boolea
 const hasPurpose = (sentence: PageSentence, token: number): boolean =>
   childTokens(sentence, token, ['obl']).some((t) => headClasses(t.lemma.toLowerCase(), 'n').length > 0)
 
-const judgeFreed: Judge = ({ cast, domain, sentence, token }, _rule, sides) => {
+const judgeFreed: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
   const freed = sides.filter((s) => s.part === 'party')
   const people = freed.some((s) => s.party.actors.some((id) => ['person', 'group'].includes(cast.actor(id).kind)))
   const official = sides.some((s) => s.party.nameless || [...s.party.actors, ...s.party.implied].some((id) => domain.hasStanding(id)))
   const nameless = namesPeople(sentence, token)
-  return (people || nameless) && (official || nameless) ? 'own' : null
+  const powers = enough(sides).filter((id) => cast.actor(id).kind !== 'source').length
+  if (people) return official || nameless ? 'own' : null
+  return nameless && powers > (rule.sort === 'noun' ? 0 : 1) ? 'own' : null
 }
 
 /** "prisoner swap", "the release of hostages", "freed two sailors". */
@@ -260,13 +267,20 @@ export function namesPeople(sentence: PageSentence, token: number): boolean {
   return around.some((t) => hasStanding(t.lemma.toLowerCase(), 'people'))
 }
 
+const judgeTwoNamed: Judge = (look, rule, sides) => {
+  const all = joinParties(sides.map((s) => s.party))
+  const people = withoutOutlets(look.cast, all.actors)
+  if (people.length >= 2) return judgeTwo(look, rule, sides)
+  return people.length === 1 && all.nameless && sides.length > 1 ? judgeTwo(look, rule, sides) : null
+}
+
 const judgeOne: Judge = ({ domain }, rule, sides) => {
   const all = joinParties(sides.map((s) => s.party))
   if (all.actors.length === 0 && !all.nameless) return rule.sort === 'noun' ? 'refers' : null
   return all.nameless || all.actors.some((id) => domain.hasStanding(id)) ? 'own' : null
 }
 
-const JUDGES: Readonly<Record<HeadRule['needs'], Judge>> = { two: judgeTwo, traveller: judgeTraveller, freed: judgeFreed, one: judgeOne }
+const JUDGES: Readonly<Record<HeadRule['needs'], Judge>> = { two: judgeTwo, 'two-named': judgeTwoNamed, traveller: judgeTraveller, freed: judgeFreed, one: judgeOne }
 
 /** Each actor once, in the part of the first slot that names it; outlets take part in interviews only. */
 function participantsOf(cast: Cast, sides: readonly Side[], rule: HeadRule): readonly Participant[] {

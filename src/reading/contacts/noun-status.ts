@@ -9,7 +9,7 @@ import { nounChain, prepositionOf } from './slots.ts'
 import { hasHappened, isAhead, isOpenEnded, type Reality, type Status, status, withState } from './status.ts'
 import { childTokens, formOf, hasNoneDeterminer, tokenOf, verbKey } from './verb-form.ts'
 import { ANNOUNCING, classOf, clauseReality, CONFIRMING, hedged, isNegatedSpeech, purposeUnder, statusAbove, verbStatus } from './verb-status.ts'
-import { stateClass, type StateClass } from './words.ts'
+import { headClasses, stateClass, type StateClass } from './words.ts'
 
 export function nounStatus(sentence: Sentence, noun: number, depth = 0): Status {
   const chain = nounChain(sentence, noun)
@@ -43,7 +43,7 @@ function adjectiveEffect(sentence: Sentence, i: number): readonly Status[] {
 }
 
 /** Of the adjectives that presuppose, those that alone date the contact in the past. */
-const DATED = new Set(['recent', 'last', 'previous', 'past', 'earlier', 'prior', 'subsequent', 'preceding', 'former', 'concluded', 'historic', 'secret'])
+const DATED = new Set(['recent', 'last', 'previous', 'past', 'earlier', 'prior', 'subsequent', 'preceding', 'former', 'concluded'])
 
 function relativeOf(sentence: Sentence, noun: number, clause: number, depth: number): Status {
   const carried = childTokens(sentence, clause, ['nsubj', 'obj']).some((t) => /^(WDT|WP)$/.test(t.xpos) || t.lemma === 'that')
@@ -137,6 +137,7 @@ const PURPOSE = new Set(['for', 'towards', 'toward', 'to'])
 function circumstance(sentence: Sentence, phrase: number, head: number, base: Status, depth: number): Status {
   const preposition = prepositionOf(sentence, phrase) ?? prepositionOf(sentence, firstConjunct(sentence, phrase))
   const up = tokenOf(sentence, head)
+  if (up.upos === 'ADV' && up.head >= 0 && preposition === 'from') return circumstance(sentence, phrase, up.head, base, depth)
   if (up.upos === 'ADV' && up.head >= 0 && preposition !== null) return timed(preposition, base, clauseReality(sentence, up.head, depth), isDefinite(sentence, phrase), false, head)
   if (up.upos === 'NOUN' && (preposition === 'of' || preposition === 'for' || preposition === 'on' || preposition === 'about' || preposition === 'to')) {
     const cls = stateClass(up.lemma.toLowerCase(), 'n')
@@ -147,18 +148,20 @@ function circumstance(sentence: Sentence, phrase: number, head: number, base: St
   const carrier = verbKey(sentence, head)
   if (up.upos === 'VERB' && preposition === 'in' && IN_TALKS.has(carrier)) return held(base, verbStatus(sentence, head, depth + 1))
   if (GOVERNED_PREPOSITIONS.has(`${carrier} ${preposition}`)) return carriedBy(sentence, head, base, depth, true)
-  return timed(preposition, base, clauseReality(sentence, head, depth), isDefinite(sentence, phrase), GATHERING.has(carrier), head)
+  return timed(preposition, base, clauseReality(sentence, head, depth), isDefinite(sentence, phrase), GATHERING.has(carrier), head, headClasses(carrier, 'v').some((c) => MOTION.has(c)))
 }
 
+const MOTION = new Set(['travel', 'arrive', 'leave', 'send'])
 const IN_TALKS = new Set(['take part', 'participate', 'engage', 'be', 'involve'])
 const GATHERING = new Set(['meet', 'gather', 'sit down', 'convene', 'assemble', 'reconvene', 'host', 'receive', 'join', 'speak'])
 const GOVERNED_PREPOSITIONS = new Set(['call for', 'push for', 'press for', 'ask for', 'hope for', 'appeal for', 'pull out of', 'withdraw from', 'prepare for', 'plan for', 'agree to', 'agree on', 'wait for', 'opt for', 'pull of', 'drop out of', 'insist on', 'stay away from', 'look forward to', 'aim for', 'speculate about', 'invite to', 'invite for', 'schedule for', 'back out of'])
 
-function timed(preposition: string, base: Status, matrix: Status, definite: boolean, gathering: boolean, at: number): Status {
+function timed(preposition: string, base: Status, matrix: Status, definite: boolean, gathering: boolean, at: number, isMotion = false): Status {
   if (base.state !== 'bare' && !hasHappened(base.state)) return base
   const since = (state: Reality): Status => withState(base, state, at)
   if (BEFORE.has(preposition)) return base.state === 'bare' ? since('planned') : base
   if (AFTER.has(preposition) || DURING.has(preposition)) return since(leaning(base.state, matrix.state, definite))
+  if (preposition === 'to' && !isMotion) return base
   if (PURPOSE.has(preposition)) return since(gathering ? matrix.state : base.state === 'bare' ? purposeUnder(matrix.state) : base.state)
   return base
 }

@@ -24,10 +24,10 @@ export interface SideRule {
 
 /**
  * What must be there before the words are a contact.
- * `two`: two sides, of which one may be a nameless plural ("Ukrainian officials"). `traveller`: somebody of standing who goes.
+ * `two`: two sides, of which one may be a nameless plural ("the rebel negotiators"); `two-named`: two that the words name. `traveller`: somebody of standing who goes.
  * `freed`: people (or a ship) who are let go or exchanged. `one`: one side.
  */
-export type Need = 'two' | 'traveller' | 'freed' | 'one'
+export type Need = 'two' | 'two-named' | 'traveller' | 'freed' | 'one'
 
 /** A word that may name a contact, in its sentence. */
 export interface HeadView {
@@ -42,9 +42,11 @@ export interface HeadRule {
   /** Class of `lexicon/en/contact-heads.tsv`. */
   readonly words: string
   /** `stay`: a place that somebody is said to be in. */
-  readonly sort: 'verb' | 'noun' | 'stay'
+  readonly sort: 'verb' | 'noun' | 'adjective' | 'stay'
   readonly sides: readonly SideRule[]
   readonly needs: Need
+  /** The word itself says how far along the visit is ("is expected in Lima"): its state, unless it is negated. */
+  readonly tells?: ContactState
   /** Further conditions on the parse alone. */
   readonly only?: (head: HeadView) => boolean
   /** Whole sentences in which the rule finds its contact. */

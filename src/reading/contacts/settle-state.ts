@@ -5,6 +5,7 @@
 import { boundsOf, daysBetween, type ContactState, type DateValue, type ReadStatement } from '../../model/index.ts'
 import type { Page } from '../page.ts'
 import type { Draft } from './draft.ts'
+import { prepositionOf } from './slots.ts'
 import { hasHappened, isAhead, isState, type Reality, type Status } from './status.ts'
 import { formOf } from './verb-form.ts'
 
@@ -23,7 +24,7 @@ export function settleState(page: Page, telling: Telling): Settled {
   const real = onItsDay(page, telling, ofPassage(page, telling, ofJourney(page, telling)))
   if (real === 'bare') return 'inherit'
   if (!isState(real) || telling.statement?.kind === 'question') return null
-  const state = inSilence(telling, real)
+  const state = inDenial(telling, inSilence(telling, real))
   return vouched(telling, state)
 }
 
@@ -81,10 +82,15 @@ export function sideOfPublication(page: Page, when: DateValue): SideOfDay {
 }
 
 /** What is told as past but lies after the report is a plan told loosely or a misread day: it is never kept as having happened. */
-function onItsDay(page: Page, { when }: Telling, real: Reality): Reality {
+function onItsDay(page: Page, { draft, when }: Telling, real: Reality): Reality {
+  if ((real === 'possible' || real === 'planned') && isAfterwards(draft) && sideOfPublication(page, when) === 'earlier') return 'occurred'
   if (hasHappened(real) && sideOfPublication(page, when) === 'later') return 'scheduled'
   return real === 'planned' && isOneDay(when) ? 'scheduled' : real
 }
+
+/** "might walk out after a call on Monday": what the possible follows has itself happened. */
+const isAfterwards = ({ sentence, token, rule }: Draft): boolean =>
+  rule.sort === 'noun' && /^(after|following|since)$/.test(prepositionOf(sentence, token) ?? '')
 
 const MOST_DAYS = 3
 
@@ -100,6 +106,16 @@ function inSilence({ statement }: Telling, state: ContactState): ContactState {
   const silent = statement?.kind === 'silence' || statement?.kind === 'no-comment'
   return silent && !hasHappened(state) ? 'silent' : state
 }
+
+/** Content that somebody denies: what its own clause asserts is what is denied; what it only mentions in passing stands. */
+function inDenial({ draft, statement }: Telling, state: ContactState): ContactState {
+  if (statement?.kind !== 'denial' || statement.cue === null || !hasHappened(state) || draft.rule.sort === 'noun') return state
+  return isMainClause(draft) ? 'denied' : state
+}
+
+/** Nothing but coordination and the credited clause itself stands above it. */
+const isMainClause = ({ sentence, token }: Draft): boolean =>
+  ['root', 'ccomp', 'xcomp', 'parataxis', 'conj'].includes(sentence.tokens[token]?.rel ?? '')
 
 /** A principal's plan is announced, or confirmed where others spoke of it before; what happened he acknowledges. */
 function vouched({ status, statement, byPrincipal }: Telling, state: ContactState): ContactState {

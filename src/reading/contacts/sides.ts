@@ -55,10 +55,16 @@ export function joinParties(parties: readonly Party[]): Party {
 
 /** The mention of a word: its own, or that of the noun a relative pronoun refers to. */
 export function mentionAt(cast: Cast, sentence: PageSentence, token: number): Mention | null {
-  const own = cast.at(sentence.index, token)
+  const own = cast.at(sentence.index, token) ?? around(cast, sentence, token)
   if (own) return own
   const antecedent = antecedentOf(sentence, token)
   return antecedent === undefined ? null : cast.at(sentence.index, antecedent)
+}
+
+/** A mention that covers the word: parse and names need not agree on which of its words is the head. */
+function around(cast: Cast, sentence: PageSentence, token: number): Mention | null {
+  if (tokenOf(sentence, token).upos !== 'PROPN') return null
+  return cast.within(sentence).find((m) => m.sentence === sentence.index && m.form === 'name' && m.first <= token && token <= m.last) ?? null
 }
 
 function memberAt(cast: Cast, sentence: PageSentence, token: number): Party {

@@ -135,6 +135,7 @@ export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): rea
   if (own.length > 0) return own.map((i) => antecedentOf(sentence, i) ?? i)
   const token = tokenOf(sentence, verb)
   if (depth > 8 || token.head < 0) return []
+  if (['advcl', 'parataxis', 'ccomp'].includes(token.rel) && isFinite(sentence, verb)) return misreadSubject(sentence, verb)
   switch (token.rel) {
     case 'conj':
       return surfaceSubject(sentence, token.head, depth + 1)
@@ -152,6 +153,13 @@ export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): rea
       return []
   }
 }
+
+const isFinite = (sentence: Sentence, verb: number): boolean =>
+  tokenOf(sentence, verb).xpos === 'VBD' || /^VB[ZP]$/.test(tokenOf(sentence, verb).xpos) || childTokens(sentence, verb, ['aux', 'cop']).some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos))
+
+/** A finite clause has its own subject: after "after" or "before" the parse sometimes makes it an oblique. */
+const misreadSubject = (sentence: Sentence, verb: number): readonly number[] =>
+  findChildren(sentence, verb, ['obl']).filter((i) => i < verb && /^(after|before|since|until|as)$/.test(prepositionOf(sentence, i) ?? '')).slice(0, 1)
 
 function controller(sentence: Sentence, governor: number, depth: number): readonly number[] {
   const object = findChildren(sentence, governor, ['obj', 'iobj'])

@@ -9,9 +9,9 @@ import { placeOf, type PlaceOf } from './place.ts'
 import { antecedentIn, type Comparable, seriesOf } from './same.ts'
 import { settleState, type Settled } from './settle-state.ts'
 import { nounChain } from './slots.ts'
-import { hasHappened, type Status } from './status.ts'
-import { childTokens, tokenOf } from './verb-form.ts'
-import { verbStatus } from './verb-status.ts'
+import { hasHappened, type Status, status } from './status.ts'
+import { childTokens, formOf, tokenOf } from './verb-form.ts'
+import { statusAbove, verbStatus } from './verb-status.ts'
 import { speaksForOne, type Voucher, voucherOf } from './voucher.ts'
 import { type ContactDays, daysOf } from './when.ts'
 
@@ -34,10 +34,11 @@ export function tell(
   const now = comparable(draft, known, settled)
   const before = antecedentIn(cast, told, now)
   const model = before ?? (now.another || now.ordinal !== null || draft.rule.words === 'round' ? seriesOf(told, now, known.voucher.chain.at(-1) ?? null) : null)
+  const crowd = crowdOf(cast, told, draft, now)
   if (draft.refers && model === null) return null
   const state = settled === 'inherit' ? inherited(before, known) : settled
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
-  const participants = draft.refers && model !== null ? takenOver(draft.participants, model.participants) : draft.participants
+  const participants = draft.refers && model !== null ? takenOver(draft.participants, model.participants) : takenOver(draft.participants, crowd)
   if (participants.length === 0 || isOnlyProcess(draft, known)) return null
   const when = known.days.when.edtf === null && before !== null && before.when.edtf !== null ? { ...before.when, basis: 'implied' as const } : known.days.when
   return { ...fieldsOf(page, cast, draft, known, told.length + 1), when, participants, state, byPrincipal: principal(cast, known.voucher, participants, known.place), sameAs: before === null ? null : (before.sameAs ?? before.id), open: draft.open || (draft.refers && model !== null && model.open) }
@@ -48,6 +49,18 @@ const isOnlyProcess = (draft: Draft, known: Known): boolean =>
   PROCESS.has(draft.rule.words) && draft.participants.length < 2 && draft.participants.every((p) => p.basis === 'implied') && known.days.when.edtf === null && known.place === null && !draft.refers
 
 const PROCESS = new Set(['talks', 'contacts'])
+
+const NUMBERED = /^(?:the )?(two|both|three|four|five)\b/i
+const NUMBERS: ReadonlyMap<string, number> = new Map([['two', 2], ['both', 2], ['three', 3], ['four', 4], ['five', 5]])
+
+/** "The three delegations will meet again": as many sides as the contact told last had are those sides. */
+function crowdOf(cast: Cast, told: readonly ReadTelling[], draft: Draft, now: Comparable): readonly Participant[] {
+  const [only] = draft.participants
+  const group = draft.participants.length === 1 && only ? cast.actor(only.actor) : null
+  const number = group && group.kind === 'group' && group.members.length === 0 ? NUMBERS.get(NUMBERED.exec(group.name)?.[1]?.toLowerCase() ?? '') : undefined
+  const last = number === undefined ? null : seriesOf(told, now, null)
+  return last !== null && last.participants.length === number ? last.participants : []
+}
 
 const takenOver = (own: readonly Participant[], earlier: readonly Participant[]): readonly Participant[] => [
   ...own,
@@ -60,12 +73,18 @@ function knownOf(cast: Cast, clock: Clock, statements: readonly ReadStatement[],
   const place = draft.destination === null ? placeOf(cast, sentence, token) : { actor: draft.destination, basis: 'stated' as const }
   const voucher = voucherOf(statements, head)
   return {
-    status: draft.rule.sort !== 'noun' ? verbStatus(sentence, token) : nounStatus(sentence, token),
+    status: statusOf(draft),
     days: daysOf(clock, sentence, token),
     place,
     voucher,
     byPrincipal: principal(cast, voucher, draft.participants, place),
   }
+}
+
+function statusOf({ rule, sentence, token }: Draft): Status {
+  if (rule.tells === undefined) return rule.sort !== 'noun' ? verbStatus(sentence, token) : nounStatus(sentence, token)
+  const negative = formOf(sentence, token).negative
+  return statusAbove(sentence, token, status(negative ? 'not-planned' : rule.tells, [token]))
 }
 
 /** The speaker is a participant, or speaks for one or for the place's state. */

@@ -45,7 +45,7 @@ function ownForm(sentence: Sentence, i: number): FormName {
   const words = aux.map(low)
   const isVerb = tokenOf(sentence, i).upos === 'VERB'
   const to = childTokens(sentence, i, ['mark']).some((t) => low(t) === 'to')
-  const has = aux.find((t) => t.lemma === 'have' && t.rel === 'aux')
+  const has = tokenOf(sentence, i).xpos === 'VB' && !words.includes('been') && !words.some((w) => MAY.has(w) || WOULD.has(w) || SHOULD.has(w)) && !to ? undefined : aux.find((t) => t.lemma === 'have' && t.rel === 'aux')
   const modal = modalForm(words, has !== undefined)
   if (modal) return modal
   const be = aux.find((t) => t.lemma === 'be' && t.xpos !== 'VB' && t.xpos !== 'VBN' && t.xpos !== 'VBG')
@@ -111,7 +111,8 @@ const isClauseSubject = (token: Token): boolean => hasRel(token, ['csubj'])
 export function hasNoneDeterminer(sentence: Sentence, i: number): boolean {
   const self = low(tokenOf(sentence, i))
   if (self === 'nobody' || self === 'none' || self === 'neither') return true
-  return childTokens(sentence, i, ['det', 'cc:preconj', 'advmod']).some((t) => low(t) === 'no' || low(t) === 'neither')
+  const titles = childTokens(sentence, i, ['nmod:desc', 'compound']).map((t) => t.index)
+  return [i, ...titles].flatMap((at) => childTokens(sentence, at, ['det', 'cc:preconj', 'advmod', 'cc'])).some((t) => t.index < i + 1 && (low(t) === 'no' || low(t) === 'neither'))
 }
 
 function isNoLonger(sentence: Sentence, i: number): boolean {

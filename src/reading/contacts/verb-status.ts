@@ -116,8 +116,21 @@ function underGovernor(sentence: Sentence, clause: number, governor: number, inn
   const form = formOf(sentence, governor)
   if (inner.state === 'open') return openUnder(sentence, clause, governor, cls, inner, depth)
   if (isNegatedSpeech(sentence, governor) && isAhead(inner.state)) return withState(inner, 'silent', governor)
-  const here = withState(inner, effectOnTold(cls, form.negative, inner.state), governor)
+  const told = weakened(sentence, clause, governor, cls, effectOnTold(cls, form.negative, inner.state))
+  const here = withState(inner, told, governor)
   return statusAbove(sentence, governor, tellBy(sentence, governor, here), depth + 1)
+}
+
+/**
+ * Cancelling that is itself only planned or threatened leaves the contact possible; so does a perfect infinitive under a word that is
+ * none of saying ("pretended to have met").
+ */
+function weakened(sentence: Sentence, clause: number, governor: number, cls: StateClass | null, state: Reality): Reality {
+  const form = formOf(sentence, clause).name
+  const open = form === 'infinitive' || form === 'gerund' || form === 'bare'
+  if (open && (state === 'cancelled' || state === 'postponed')) return cls === null || !TRANSPARENT.has(cls) ? 'possible' : state
+  if (form !== 'perfect-infinitive' || !hasHappened(state)) return state
+  return isSpeechVerb(verbKey(sentence, governor)) || (cls !== null && TRANSPARENT.has(cls)) ? state : 'possible'
 }
 
 /** Announcing and confirming are remembered: they decide between planned, announced and confirmed once the voucher is known. */
@@ -182,6 +195,8 @@ const joined = (inner: Status, outer: Status, at: number): Status => ({
 function unknownGovernor(sentence: Sentence, clause: number, governor: number): Reality {
   const lemma = tokenOf(sentence, governor).lemma
   const infinitive = formOf(sentence, clause).name === 'infinitive'
+  const yet = childTokens(sentence, governor, ['advmod']).some((t) => t.text.toLowerCase() === 'yet')
+  if ((lemma === 'have' || lemma === 'be') && yet) return 'denied'
   if (lemma === 'have' || lemma === 'ought') return infinitive ? 'floated' : 'bare'
   if (lemma === 'seem' || lemma === 'appear') return 'possible'
   if (!infinitive && classOf(sentence, governor) === 'acknowledge') return hasHappened(realityOfForm(formOf(sentence, governor))) ? 'occurred' : 'bare'
@@ -199,7 +214,7 @@ export function hedged(sentence: Sentence, governor: number, here: Status): Stat
 /** "plans to meet", "an invitation to visit", "officials meeting in Geneva". */
 function underNoun(sentence: Sentence, clause: number, noun: number, inner: Status, depth: number): Status {
   const cls = stateClass(tokenOf(sentence, noun).lemma.toLowerCase(), 'n')
-  if (inner.state !== 'open') return settle(withState(inner, failedAim(sentence, noun) ? 'cancelled' : effectOnTold(cls, false, inner.state), noun))
+  if (inner.state !== 'open') return settle(claimed(sentence, noun, withState(inner, failedAim(sentence, noun) ? 'cancelled' : effectOnTold(cls, false, inner.state), noun)))
   const form = formOf(sentence, clause).name
   if (form === 'infinitive') return nounStatusAbove(sentence, noun, cls, inner)
   if (clauseMark(sentence, clause) !== null) return cls === null ? settle(inner) : nounStatusAbove(sentence, noun, cls, inner)
@@ -208,6 +223,16 @@ function underNoun(sentence: Sentence, clause: number, noun: number, inner: Stat
   if (form === 'gerund' && over !== null && over !== 'container') return nounStatusAbove(sentence, above, over, inner)
   return form === 'gerund' && above >= 0 ? joined(inner, clauseReality(sentence, above, depth), clause) : settle(inner)
 }
+
+/** "dismissed reports that they met": what is claimed is denied. */
+function claimed(sentence: Sentence, noun: number, here: Status): Status {
+  const token = tokenOf(sentence, noun)
+  if (token.head < 0 || !hasRel(token, ['obj', 'nsubj'])) return here
+  const refuses = REFUTING.has(classOf(sentence, token.head) ?? 'occur') || verbKey(sentence, token.head) === 'dismiss'
+  return refuses && !formOf(sentence, token.head).negative ? withState(here, isOpenEnded(here.state) || hasHappened(here.state) ? 'denied' : 'not-planned', token.head) : here
+}
+
+const REFUTING: ReadonlySet<StateClass> = new Set<StateClass>(['deny', 'rule-out'])
 
 /** "the abortive attempt to arrange": the aim came to nothing. */
 const failedAim = (sentence: Sentence, noun: number): boolean =>
@@ -242,11 +267,21 @@ const INSTEAD = new Set(['without', 'instead of', 'rather than', 'instead', 'sho
 /** An adverbial clause: conditions leave open, purposes are plans, "before" looks ahead, "after" and "when" lean on the main clause. */
 function underClause(sentence: Sentence, clause: number, matrix: number, inner: Status, depth: number): Status {
   if (isConditional(sentence, clause)) return withState(inner, 'possible', clause)
+  if (isComplement(sentence, clause, matrix)) return underGovernor(sentence, clause, matrix, inner, depth)
   const mark = clauseMark(sentence, clause)
   const own = formOf(sentence, clause).name
   if (inner.state === 'open') return openClause(sentence, clause, matrix, mark, own, inner, depth)
   if (inner.state !== 'present') return settle(inner)
   return mark !== null && (LATER.has(mark) || EARLIER.has(mark) || mark === 'once') ? withState(inner, 'planned', clause) : inner
+}
+
+/** "due to meet", "barred from visiting": parsed as circumstances, they are what the word above is about. */
+function isComplement(sentence: Sentence, clause: number, matrix: number): boolean {
+  const cls = classOf(sentence, matrix)
+  if (cls === null || TRANSPARENT.has(cls)) return false
+  const form = formOf(sentence, clause).name
+  if (form === 'infinitive' || form === 'is-to') return tokenOf(sentence, matrix).upos === 'ADJ'
+  return form === 'gerund' && clauseMark(sentence, clause) === 'from' && effectOn(cls, false) !== null
 }
 
 function openClause(sentence: Sentence, clause: number, matrix: number, mark: string | null, own: FormNameOf, inner: Status, depth: number): Status {

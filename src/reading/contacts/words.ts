@@ -20,7 +20,7 @@ export const isContainer = (token: Token): boolean =>
   stateClass(token.lemma.toLowerCase(), 'n') === 'container' || stateClass(token.text.toLowerCase(), 'n') === 'container'
 
 /** The rule classes in which a word may name a contact. */
-export const headClasses = (word: string, sort: 'v' | 'n'): readonly string[] =>
+export const headClasses = (word: string, sort: Sort): readonly string[] =>
   (readLexicon('contact-heads').get(word) ?? []).filter((entry) => entry.note === sort).map((entry) => entry.class)
 
 export const hasStanding = (word: string, ...classes: readonly string[]): boolean =>

@@ -29,7 +29,8 @@ export function placeAt(cast: Cast, sentence: PageSentence, around: readonly Tok
   for (const at of around) {
     for (const t of childrenBy(sentence, at.index, 'obl', 'nmod')) {
       const mention = AT.has(marker(sentence, t.index) ?? '') ? cast.at(sentence.index, t.index) : null
-      if (mention?.actor && (mention.sense === 'place' || ['place', 'state'].includes(cast.actor(mention.actor).kind))) return mention.actor
+      if (mention?.actor && (mention.sense === 'place' || ['place', 'state'].includes(cast.actor(mention.actor).kind)))
+        return mention.actor
     }
   }
   return null

@@ -10,7 +10,7 @@ import { bears, phrase, spanOver } from '../claims/tree.ts'
 import type { Clock } from '../clock.ts'
 import type { Page, PageSentence } from '../page.ts'
 import { peopleAt, placeAt } from './around.ts'
-import { type Seen, COUNT_RULES } from './rules.ts'
+import { COUNT_RULES, type Seen } from './rules.ts'
 
 export interface FoundCounts {
   readonly counts: readonly ReadCount[]
@@ -36,10 +36,21 @@ function firstSeen(cast: Cast, sentence: PageSentence, index: number): Seen | nu
   return null
 }
 
-function countOf(page: Page, cast: Cast, statements: readonly ReadStatement[], sentence: PageSentence, seen: Seen, id: LocalId): ReadCount {
+function countOf(
+  page: Page,
+  cast: Cast,
+  statements: readonly ReadStatement[],
+  sentence: PageSentence,
+  seen: Seen,
+  id: LocalId,
+): ReadCount {
   const { statement, vouchedBy } = coverOf(statements, seen.word)
   const beside = (t: { readonly head: number }): boolean => t.head === seen.head.index
-  const words = phrase(sentence, seen.head.index, (t) => beside(t) && bears(t, 'acl:relcl', 'advcl', 'parataxis', 'conj'))
+  const words = phrase(
+    sentence,
+    seen.head.index,
+    (t) => beside(t) && bears(t, 'acl:relcl', 'advcl', 'parataxis', 'conj'),
+  )
   return {
     id,
     of: seen.of,

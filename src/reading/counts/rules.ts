@@ -52,15 +52,30 @@ const times: CountRule = {
     return { rule: 'count/times', of, value: counted.value, head: token, around: [token], word: counted.word }
   },
   examples: [
-    { text: 'Envoy Maren Tilde has met with President Okoye twice in Accra.', value: '2', of: 'meeting', participants: ['Tilde', 'Okoye'] },
-    { text: 'Foreign Minister Ana Ruiz has travelled to Oslo three times since May.', value: '3', of: 'visit', participants: ['Ruiz'] },
+    {
+      text: 'Envoy Maren Tilde has met with President Okoye twice in Accra.',
+      value: '2',
+      of: 'meeting',
+      participants: ['Tilde', 'Okoye'],
+    },
+    {
+      text: 'Foreign Minister Ana Ruiz has travelled to Oslo three times since May.',
+      value: '3',
+      of: 'visit',
+      participants: ['Ruiz'],
+    },
   ],
-  counterExamples: ['Envoy Maren Tilde will meet President Okoye twice next week.', 'The minister read the letter twice before he met the president.'],
+  counterExamples: [
+    'Envoy Maren Tilde will meet President Okoye twice next week.',
+    'The minister read the letter twice before he met the president.',
+  ],
 }
 
 /** A round, session or time counts where talks, or the people who held it, stand beside it. */
 function isBacked(cast: Cast, sentence: PageSentence, noun: Token): boolean {
-  const talks = childrenBy(sentence, noun.index, 'nmod').some((t) => /^(talk|negotiation|consultation|discussion)$/.test(t.lemma))
+  const talks = childrenBy(sentence, noun.index, 'nmod').some((t) =>
+    /^(talk|negotiation|consultation|discussion)$/.test(t.lemma),
+  )
   const met = childrenBy(sentence, noun.index, 'acl').some((t) => countedVerb(t.lemma) !== null)
   return talks || met || peopleAt(cast, sentence, [noun]).length > 0 || isSince(sentence, noun)
 }
@@ -68,7 +83,11 @@ function isBacked(cast: Cast, sentence: PageSentence, noun: Token): boolean {
 function isSince(sentence: PageSentence, noun: Token): boolean {
   const up = parent(sentence, noun)
   const places = up ? [noun, up] : [noun]
-  return places.some((at) => children(sentence, at.index).some((t) => /^(since|within)$/.test(marker(sentence, t.index) ?? t.text.toLowerCase())))
+  return places.some((at) =>
+    children(sentence, at.index).some((t) =>
+      /^(since|within)$/.test(marker(sentence, t.index) ?? t.text.toLowerCase()),
+    ),
+  )
 }
 
 function kindOf(cast: Cast, sentence: PageSentence, noun: Token): ContactKind | null {
@@ -90,23 +109,35 @@ const ordinal: CountRule = {
   reason: 'A meeting, round or time with its place in the series: "their third meeting".',
   match: (cast, sentence, token) => {
     const of = kindOf(cast, sentence, token)
-    const word = of ? childrenBy(sentence, token.index, 'amod').find((t) => ORDINAL.test(t.text) && numberOf(t) !== null) : undefined
+    const word = of
+      ? childrenBy(sentence, token.index, 'amod').find((t) => ORDINAL.test(t.text) && numberOf(t) !== null)
+      : undefined
     const value = word ? numberOf(word) : null
     if (!of || !word || value === null || value === '1') return null
     const told = childrenBy(sentence, token.index, 'acl').find((t) => countedVerb(t.lemma) !== null)
     const around = told ? [token, told] : [token]
     const copula = childBy(sentence, token.index, 'cop')
-    const past = copula ? copula.xpos !== 'VB' && !operatorsOf(sentence, token).modal : peopleAt(cast, sentence, [token]).length > 0 && isHeld(sentence, token)
+    const past = copula
+      ? copula.xpos !== 'VB' && !operatorsOf(sentence, token).modal
+      : peopleAt(cast, sentence, [token]).length > 0 && isHeld(sentence, token)
     if (!past) return null
     return { rule: 'count/ordinal', of: told ? (countedVerb(told.lemma) ?? of) : of, value, head: token, around, word }
   },
-  examples: [{ text: 'It was the third meeting between President Okoye and Prime Minister Lund.', value: '3', of: 'meeting', participants: ['Okoye', 'Lund'] }],
+  examples: [
+    {
+      text: 'It was the third meeting between President Okoye and Prime Minister Lund.',
+      value: '3',
+      of: 'meeting',
+      participants: ['Okoye', 'Lund'],
+    },
+  ],
   counterExamples: ['It was their first meeting.', 'The third meeting will be held in Lima.'],
 }
 
 const cardinal: CountRule = {
   id: 'count/cardinal',
-  reason: 'Several meetings, rounds or visits that lie behind: "four rounds since March", "multiple visits by the envoy".',
+  reason:
+    'Several meetings, rounds or visits that lie behind: "four rounds since March", "multiple visits by the envoy".',
   match: (cast, sentence, token) => {
     const of = kindOf(cast, sentence, token)
     if (!of || token.xpos !== 'NNS') return null
@@ -120,7 +151,9 @@ const cardinal: CountRule = {
     if (!(named || isSince(sentence, token) || held) || (vagueNumber(word) !== null && !named)) return null
     return { rule: 'count/cardinal', of, value, head: token, around: held && up ? [token, up] : [token], word }
   },
-  examples: [{ text: 'The two sides have held four rounds of talks since March.', value: '4', of: 'talks', participants: [] }],
+  examples: [
+    { text: 'The two sides have held four rounds of talks since March.', value: '4', of: 'talks', participants: [] },
+  ],
   counterExamples: ['The two sides plan four rounds of talks.', 'Several meetings are expected next month.'],
 }
 

@@ -5,7 +5,9 @@ import type { ContactKind } from '../../model/index.ts'
 import { childrenBy } from '../claims/tree.ts'
 
 const noteOf = (word: string, cls: string): string | null =>
-  readLexicon('counts').get(word.toLowerCase())?.find((e) => e.class === cls)?.note ?? null
+  readLexicon('counts')
+    .get(word.toLowerCase())
+    ?.find((e) => e.class === cls)?.note ?? null
 
 export const countedVerb = (lemma: string): ContactKind | null => noteOf(lemma, 'verb') as ContactKind | null
 export const countedNoun = (lemma: string): ContactKind | null => noteOf(lemma, 'noun') as ContactKind | null
@@ -21,7 +23,12 @@ export const vagueNumber = (token: Token): string | null => noteOf(token.text, '
 
 /** "at least two", "more than three": not fewer. */
 const isLeast = (sentence: Sentence, token: Token): boolean =>
-  childrenBy(sentence, token.index, 'advmod', 'case', 'nmod').some((t) => readLexicon('counts').get(t.text.toLowerCase())?.some((e) => e.class === 'least') === true)
+  childrenBy(sentence, token.index, 'advmod', 'case', 'nmod').some(
+    (t) =>
+      readLexicon('counts')
+        .get(t.text.toLowerCase())
+        ?.some((e) => e.class === 'least') === true,
+  )
 
 /** "2", ">=2", "several". */
 export function valueOf(sentence: Sentence, token: Token): string | null {
@@ -34,7 +41,8 @@ export function valueOf(sentence: Sentence, token: Token): string | null {
 export function timesOf(sentence: Sentence, verb: Token): { readonly value: string; readonly word: Token } | null {
   for (const t of childrenBy(sentence, verb.index, 'advmod', 'obl', 'obj', 'nmod')) {
     const adverb = noteOf(t.text, 'times')
-    if (adverb !== null) return t.text.toLowerCase() === 'once' ? null : { value: isLeast(sentence, t) ? `>=${adverb}` : adverb, word: t }
+    if (adverb !== null)
+      return t.text.toLowerCase() === 'once' ? null : { value: isLeast(sentence, t) ? `>=${adverb}` : adverb, word: t }
     if (t.lemma !== 'time' || t.xpos !== 'NNS') continue
     const counted = childrenBy(sentence, t.index, 'nummod', 'amod', 'det').find((n) => valueOf(sentence, n) !== null)
     const value = counted ? valueOf(sentence, counted) : null

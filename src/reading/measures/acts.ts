@@ -1,7 +1,17 @@
 /** Floor 2, reading, measures. Verbs that are a measure by themselves: "exempted four firms", "freed the prisoners", "sanctioned him". */
 import type { Token } from '../../language/types.ts'
 import type { MeasureKind, MeasureState, Span } from '../../model/index.ts'
-import { bears, childBy, childrenBy, isPassive, marker, phrase, spanOver, verbWithParticle, withConjuncts } from '../claims/tree.ts'
+import {
+  bears,
+  childBy,
+  childrenBy,
+  isPassive,
+  marker,
+  phrase,
+  spanOver,
+  verbWithParticle,
+  withConjuncts,
+} from '../claims/tree.ts'
 import { mentionAt } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import type { Draft, MeasureRule, Scene } from './draft.ts'
@@ -20,11 +30,15 @@ export function stateOfAct(kind: MeasureKind, real: Realisation): MeasureState {
 
 /** What the verb is done to: its object, in the passive its subject. */
 export const patientOf = (sentence: PageSentence, verb: Token): Token | undefined =>
-  isPassive(sentence, verb) && !bears(verb, 'acl', 'amod') ? childBy(sentence, verb.index, 'nsubj:pass') : (childBy(sentence, verb.index, 'obj') ?? childBy(sentence, verb.index, 'nsubj:pass'))
+  isPassive(sentence, verb) && !bears(verb, 'acl', 'amod')
+    ? childBy(sentence, verb.index, 'nsubj:pass')
+    : (childBy(sentence, verb.index, 'obj') ?? childBy(sentence, verb.index, 'nsubj:pass'))
 
 /** "prisoners", "the two journalists", a named person: somebody a release frees. */
 export function isCaptive(scene: Scene, sentence: PageSentence, token: Token): boolean {
-  const counted = childrenBy(sentence, token.index, 'nmod').find((t) => /^(series|number|group|dozen|hundred|score|handful)$/.test(token.lemma) && t.index > token.index)
+  const counted = childrenBy(sentence, token.index, 'nmod').find(
+    (t) => /^(series|number|group|dozen|hundred|score|handful)$/.test(token.lemma) && t.index > token.index,
+  )
   if (counted) return isCaptive(scene, sentence, counted)
   if (isWord(token.lemma, 'captive')) return true
   const mention = mentionAt(scene.cast, sentence, token)
@@ -33,7 +47,9 @@ export function isCaptive(scene: Scene, sentence: PageSentence, token: Token): b
 
 /** "the release of two sailors", "the Okello release"; not of data, films or funds. */
 export function freed(scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] {
-  const behind = childrenBy(sentence, noun.index, 'nmod').filter((t) => ['of', 'for'].includes(marker(sentence, t.index) ?? ''))
+  const behind = childrenBy(sentence, noun.index, 'nmod').filter((t) =>
+    ['of', 'for'].includes(marker(sentence, t.index) ?? ''),
+  )
   const before = childrenBy(sentence, noun.index, 'compound', 'nmod:poss')
   return [...behind, ...before].flatMap((t) => withConjuncts(sentence, t)).filter((t) => isCaptive(scene, sentence, t))
 }
@@ -43,7 +59,10 @@ export function isTakenByASide(scene: Scene, sentence: PageSentence, verb: Token
   return doersOf(sentence, verb).some((t) => {
     const mention = mentionAt(scene.cast, sentence, t)
     const actor = mention?.actor != null ? scene.cast.actor(mention.actor) : null
-    return actor !== null && (actor.kind === 'state' || actor.kind === 'body' || actor.kind === 'group' || actor.actsFor.length > 0)
+    return (
+      actor !== null &&
+      (actor.kind === 'state' || actor.kind === 'body' || actor.kind === 'group' || actor.actsFor.length > 0)
+    )
   })
 }
 
@@ -52,8 +71,11 @@ const named = (scene: Scene, sentence: PageSentence, token: Token | undefined): 
 
 /** The clause of an act without what else is told beside it. */
 export function evidenceOfAct(scene: Scene, sentence: PageSentence, verb: Token): Span {
-  const leaveOut = (t: Token): boolean => t.head === verb.index && (bears(t, 'parataxis', 'mark', 'cc') || (bears(t, 'conj', 'advcl') && t.upos === 'VERB'))
-  return spanOver(scene.page.report.text, phrase(sentence, verb.index, leaveOut)) ?? { start: verb.start, end: verb.end }
+  const leaveOut = (t: Token): boolean =>
+    t.head === verb.index && (bears(t, 'parataxis', 'mark', 'cc') || (bears(t, 'conj', 'advcl') && t.upos === 'VERB'))
+  return (
+    spanOver(scene.page.report.text, phrase(sentence, verb.index, leaveOut)) ?? { start: verb.start, end: verb.end }
+  )
 }
 
 export interface ActOptions {
@@ -89,7 +111,8 @@ export function actRule(options: ActOptions, reason: string): MeasureRule {
     reason,
     match: (scene, sentence, token) => {
       if (token.upos !== 'VERB' || bears(token, 'amod')) return []
-      if (!measureVerb(verbWithParticle(sentence, token), options.kind) && !measureVerb(token.lemma, options.kind)) return []
+      if (!measureVerb(verbWithParticle(sentence, token), options.kind) && !measureVerb(token.lemma, options.kind))
+        return []
       if (!options.admits(scene, sentence, token, patientOf(sentence, token))) return []
       return [actDraft(scene, sentence, token, options.kind, id)]
     },
@@ -98,7 +121,9 @@ export function actRule(options: ActOptions, reason: string): MeasureRule {
 
 /** "was sanctioned, as was the governor": the same for one more. */
 export function alsoSuffered(scene: Scene, sentence: PageSentence, verb: Token, draft: Draft): readonly Draft[] {
-  const beside = childrenBy(sentence, verb.index, 'advcl', 'parataxis', 'ccomp').filter((t) => childrenBy(sentence, t.index, 'mark', 'case', 'advmod').some((m) => /^as$/i.test(m.text)))
+  const beside = childrenBy(sentence, verb.index, 'advcl', 'parataxis', 'ccomp').filter((t) =>
+    childrenBy(sentence, t.index, 'mark', 'case', 'advmod').some((m) => /^as$/i.test(m.text)),
+  )
   return beside.flatMap((t) => {
     const who = mentionAt(scene.cast, sentence, t) ? t : childBy(sentence, t.index, 'nsubj', 'nsubj:pass', 'obj')
     return who && mentionAt(scene.cast, sentence, who) ? [{ ...draft, targets: [who] }] : []

@@ -30,7 +30,9 @@ const RULES = MEASURE_DEFINITIONS.flatMap((definition) => definition.rules)
 
 /** In text order, the measure lifted before the lifting of it. */
 function draftAll(scene: Scene): Draft[] {
-  const drafts = scene.page.sentences.flatMap((sentence) => sentence.tokens.flatMap((token) => RULES.flatMap((rule) => [...rule.match(scene, sentence, token)])))
+  const drafts = scene.page.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token) => RULES.flatMap((rule) => [...rule.match(scene, sentence, token)])),
+  )
   const order = (d: Draft): number => (d.suspends ? d.suspends.start + 0.5 : d.head.start)
   return drafts.sort((a, b) => order(a) - order(b))
 }

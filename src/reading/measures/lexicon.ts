@@ -14,16 +14,36 @@ export interface MeasureNoun {
 
 export type ActClass = 'impose' | 'lift' | 'grant' | 'conclude' | 'draft'
 export type WordClass =
-  | 'threatens' | 'proposes' | 'agrees' | 'refuses' | 'alleges' | 'decides' | 'fails' | 'stands' | 'lapses' | 'breaks'
-  | 'mediated' | 'captive' | 'temporary' | 'untied'
+  | 'threatens'
+  | 'proposes'
+  | 'agrees'
+  | 'refuses'
+  | 'alleges'
+  | 'decides'
+  | 'fails'
+  | 'stands'
+  | 'lapses'
+  | 'breaks'
+  | 'mediated'
+  | 'captive'
+  | 'temporary'
+  | 'untied'
 
-const entryOf = (word: string, prefix: string) => readLexicon('measures').get(word.toLowerCase())?.filter((e) => e.class.startsWith(prefix)) ?? []
+const entryOf = (word: string, prefix: string) =>
+  readLexicon('measures')
+    .get(word.toLowerCase())
+    ?.filter((e) => e.class.startsWith(prefix)) ?? []
 
 /** The measure a noun names, with the word before it where that makes it one ("peace plan", "export ban"); all kinds it may be. */
 export function measureNoun(sentence: Sentence, noun: Token): MeasureNoun | null {
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return null
   const before = childrenBy(sentence, noun.index, 'compound', 'amod').filter((t) => t.index < noun.index)
-  const names = [...before.map((t) => `${t.text} ${noun.lemma}`), ...before.map((t) => `${t.lemma} ${noun.lemma}`), noun.lemma, noun.text]
+  const names = [
+    ...before.map((t) => `${t.text} ${noun.lemma}`),
+    ...before.map((t) => `${t.lemma} ${noun.lemma}`),
+    noun.lemma,
+    noun.text,
+  ]
   for (const name of names) {
     const entry = entryOf(name, 'N-')[0]
     if (entry) return { kind: entry.class.slice(2) as MeasureKind, strength: (entry.note ?? 'scoped') as NounStrength }
@@ -32,7 +52,8 @@ export function measureNoun(sentence: Sentence, noun: Token): MeasureNoun | null
 }
 
 /** The kind of measure a verb is by itself: "exempted", "sanctioned". */
-export const measureVerb = (word: string, kind: MeasureKind): boolean => entryOf(word, 'V-').some((e) => e.class === `V-${kind}`)
+export const measureVerb = (word: string, kind: MeasureKind): boolean =>
+  entryOf(word, 'V-').some((e) => e.class === `V-${kind}`)
 
 /** A border, port or embassy that can be closed; goods, flights or funds that can be stopped. */
 export const isPassage = (word: string): boolean => entryOf(word, 'passage').length > 0

@@ -3,8 +3,18 @@
  */
 import type { Token } from '../../language/types.ts'
 import type { MeasureKind, MeasureState, Span } from '../../model/index.ts'
-import { above, bears, childrenBy, marker, parent, phrase, spanOver, subjectOf, verbWithParticle } from '../claims/tree.ts'
 import { operatorsOf } from '../claims/operators.ts'
+import {
+  above,
+  bears,
+  childrenBy,
+  marker,
+  parent,
+  phrase,
+  spanOver,
+  subjectOf,
+  verbWithParticle,
+} from '../claims/tree.ts'
 import { mentionAt } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import type { Draft, MeasureRule, Scene, Standing } from './draft.ts'
@@ -18,14 +28,27 @@ export interface Carrier {
   readonly act: ActClass | 'stands' | 'lapses' | 'breaks' | null
 }
 
-const THROUGH = /^(number|series|set|raft|round|package|score|dozen|hundred|threat|application|implementation|entry|imposition|use|list|version|text|part|total|wave|slew|renewal|extension|introduction|breach|violation|terms?|%|percent|most|half|some|all|majority)$/
+const THROUGH =
+  /^(number|series|set|raft|round|package|score|dozen|hundred|threat|application|implementation|entry|imposition|use|list|version|text|part|total|wave|slew|renewal|extension|introduction|breach|violation|terms?|%|percent|most|half|some|all|majority)$/
 
 /** Where "scores of sanctions" hangs in the clause, the sanctions hang. */
 export function wholeOf(sentence: PageSentence, noun: Token): Token {
   const up = parent(sentence, noun)
-  if (up && bears(noun, 'nmod') && ['NOUN', 'SYM', 'PRON', 'DET', 'ADJ', 'NUM'].includes(up.upos) && THROUGH.test(up.lemma)) return wholeOf(sentence, up)
+  if (
+    up &&
+    bears(noun, 'nmod') &&
+    ['NOUN', 'SYM', 'PRON', 'DET', 'ADJ', 'NUM'].includes(up.upos) &&
+    THROUGH.test(up.lemma)
+  )
+    return wholeOf(sentence, up)
   if (up && bears(noun, 'conj') && up.upos === 'NOUN') return wholeOf(sentence, up)
-  if (up && bears(noun, 'nmod') && up.upos === 'NOUN' && /^(including|include|such as|like)$/.test(marker(sentence, noun.index) ?? '')) return wholeOf(sentence, up)
+  if (
+    up &&
+    bears(noun, 'nmod') &&
+    up.upos === 'NOUN' &&
+    /^(including|include|such as|like)$/.test(marker(sentence, noun.index) ?? '')
+  )
+    return wholeOf(sentence, up)
   return noun
 }
 
@@ -45,7 +68,8 @@ function mainCarrier(sentence: PageSentence, noun: Token, acts: readonly ActClas
 function relativeCarrier(sentence: PageSentence, noun: Token, acts: readonly ActClass[]): Carrier | null {
   for (const verb of childrenBy(sentence, noun.index, 'acl').filter((t) => t.upos === 'VERB' && t.xpos !== 'VBG')) {
     const relative = childrenBy(sentence, verb.index, 'obj', 'nsubj:pass').find((t) => /^(that|which)$/i.test(t.text))
-    const open = childrenBy(sentence, verb.index, 'obj').length === 0 && childrenBy(sentence, verb.index, 'nsubj').length > 0
+    const open =
+      childrenBy(sentence, verb.index, 'obj').length === 0 && childrenBy(sentence, verb.index, 'nsubj').length > 0
     const word = verbWithParticle(sentence, verb)
     const act = acts.find((a) => isAct(word, a) || isAct(verb.lemma, a))
     if (act && (relative || open)) return { verb, act }
@@ -55,7 +79,9 @@ function relativeCarrier(sentence: PageSentence, noun: Token, acts: readonly Act
 
 function actOf(sentence: PageSentence, verb: Token, noun: Token, acts: readonly ActClass[]): Carrier['act'] {
   const word = verbWithParticle(sentence, verb)
-  const object = bears(noun, 'obj', 'nsubj:pass') || (bears(noun, 'obl') && ['with', 'to', 'into', 'in', 'under', 'on'].includes(marker(sentence, noun.index) ?? ''))
+  const object =
+    bears(noun, 'obj', 'nsubj:pass') ||
+    (bears(noun, 'obl') && ['with', 'to', 'into', 'in', 'under', 'on'].includes(marker(sentence, noun.index) ?? ''))
   for (const act of acts) {
     if (COMES.test(verb.lemma) && !(verb.lemma === 'enter' && bears(noun, 'obl'))) break
     if (object && (isAct(word, act) || isAct(verb.lemma, act))) return act
@@ -63,7 +89,9 @@ function actOf(sentence: PageSentence, verb: Token, noun: Token, acts: readonly 
   if (isWord(word, 'lapses') || isWord(verb.lemma, 'lapses')) return bears(noun, 'nsubj') ? 'lapses' : null
   if (isWord(word, 'breaks')) return 'breaks'
   if (isWord(verb.lemma, 'stands')) return 'stands'
-  return acts.includes('impose') && bears(noun, 'nsubj') && (COMES.test(verb.lemma) || effectOf(sentence, verb)) ? 'impose' : null
+  return acts.includes('impose') && bears(noun, 'nsubj') && (COMES.test(verb.lemma) || effectOf(sentence, verb))
+    ? 'impose'
+    : null
 }
 
 const COMES = /^(come|fall|enter|apply|bite)$/
@@ -73,15 +101,34 @@ const effectOf = (sentence: PageSentence, verb: Token): boolean =>
   childrenBy(sentence, verb.index, 'obj', 'obl').some((t) => /^(effect|force)$/.test(t.lemma))
 
 const IMPOSED: Readonly<Record<Realisation, MeasureState>> = {
-  done: 'imposed', ahead: 'proposed', agreed: 'agreed', threatened: 'threatened', refused: 'refused', alleged: 'alleged', proposed: 'proposed', conditional: 'threatened',
+  done: 'imposed',
+  ahead: 'proposed',
+  agreed: 'agreed',
+  threatened: 'threatened',
+  refused: 'refused',
+  alleged: 'alleged',
+  proposed: 'proposed',
+  conditional: 'threatened',
 }
 const CONCLUDED: Readonly<Record<Realisation, MeasureState>> = {
-  done: 'agreed', ahead: 'proposed', agreed: 'agreed', threatened: 'threatened', refused: 'refused', alleged: 'alleged', proposed: 'proposed', conditional: 'proposed',
+  done: 'agreed',
+  ahead: 'proposed',
+  agreed: 'agreed',
+  threatened: 'threatened',
+  refused: 'refused',
+  alleged: 'alleged',
+  proposed: 'proposed',
+  conditional: 'proposed',
 }
 const HARMFUL: ReadonlySet<MeasureKind> = new Set(['sanction', 'tariff', 'restriction'])
 
 /** The state of a measure by the act upon it; null where the clause says nothing of it. */
-export function stateOf(sentence: PageSentence, noun: Token, kind: MeasureKind, carrier: Carrier | null): MeasureState | null {
+export function stateOf(
+  sentence: PageSentence,
+  noun: Token,
+  kind: MeasureKind,
+  carrier: Carrier | null,
+): MeasureState | null {
   const modified = modifiedAs(sentence, noun)
   if (modified === 'alleged' || modified === 'threatened') return modified
   if (bearerOf(sentence, noun) || isExemptedFrom(sentence, noun, carrier)) return 'in-force'
@@ -96,14 +143,28 @@ export function stateOf(sentence: PageSentence, noun: Token, kind: MeasureKind, 
 /** "the truce is over", "the deal is dead". */
 function isOver(sentence: PageSentence, noun: Token): boolean {
   const up = parent(sentence, noun)
-  return up !== undefined && bears(noun, 'nsubj') && /^(over|dead|void|finished|expired)$/.test(up.lemma) && !operatorsOf(sentence, up).negated
+  return (
+    up !== undefined &&
+    bears(noun, 'nsubj') &&
+    /^(over|dead|void|finished|expired)$/.test(up.lemma) &&
+    !operatorsOf(sentence, up).negated
+  )
 }
 
 /** "exempted them from its export ban": the ban stands. */
 const isExemptedFrom = (sentence: PageSentence, noun: Token, carrier: Carrier | null): boolean =>
-  carrier !== null && bears(noun, 'obl') && marker(sentence, noun.index) === 'from' && /^(exempt|spare|excuse|relieve)$/.test(carrier.verb.lemma)
+  carrier !== null &&
+  bears(noun, 'obl') &&
+  marker(sentence, noun.index) === 'from' &&
+  /^(exempt|spare|excuse|relieve)$/.test(carrier.verb.lemma)
 
-function actedUpon(sentence: PageSentence, noun: Token, kind: MeasureKind, { verb, act }: Carrier, real: Realisation): MeasureState | null {
+function actedUpon(
+  sentence: PageSentence,
+  noun: Token,
+  kind: MeasureKind,
+  { verb, act }: Carrier,
+  real: Realisation,
+): MeasureState | null {
   switch (act) {
     case 'draft':
       return real === 'refused' ? 'refused' : 'proposed'
@@ -127,7 +188,13 @@ function actedUpon(sentence: PageSentence, noun: Token, kind: MeasureKind, { ver
 }
 
 /** "will face sanctions", "rejected the plan", "proposed a truce", "agreed a deal". */
-function bySaying(sentence: PageSentence, noun: Token, verb: Token, real: Realisation, kind: MeasureKind): MeasureState | null {
+function bySaying(
+  sentence: PageSentence,
+  noun: Token,
+  verb: Token,
+  real: Realisation,
+  kind: MeasureKind,
+): MeasureState | null {
   const word = verbWithParticle(sentence, verb)
   const is = (wordClass: Parameters<typeof isWord>[1]) => isWord(word, wordClass) || isWord(verb.lemma, wordClass)
   if (SUFFERED.test(verb.lemma)) return real === 'done' ? 'in-force' : 'threatened'
@@ -135,8 +202,16 @@ function bySaying(sentence: PageSentence, noun: Token, verb: Token, real: Realis
   if (is('refuses')) return HARMFUL.has(kind) ? null : 'refused'
   if (is('agrees')) return real === 'refused' ? 'refused' : real === 'done' ? 'agreed' : 'proposed'
   if (is('alleges')) return 'alleged'
-  if (is('proposes')) return HARMFUL.has(kind) && !/^(propose|consider|draft|prepare|plan|mull|weigh|float|table|discuss|demand|urge|call|want|seek)$/.test(verb.lemma) ? null : 'proposed'
-  return (real === 'ahead' || real === 'conditional') && !HARMFUL.has(kind) && !isDefinite(sentence, noun) ? 'proposed' : null
+  if (is('proposes'))
+    return HARMFUL.has(kind) &&
+      !/^(propose|consider|draft|prepare|plan|mull|weigh|float|table|discuss|demand|urge|call|want|seek)$/.test(
+        verb.lemma,
+      )
+      ? null
+      : 'proposed'
+  return (real === 'ahead' || real === 'conditional') && !HARMFUL.has(kind) && !isDefinite(sentence, noun)
+    ? 'proposed'
+    : null
 }
 
 /** A noun below another noun or adjective: "the threat of sanctions", "Lima's refusal of a truce". */
@@ -151,7 +226,11 @@ function realisationOfNoun(sentence: PageSentence, noun: Token, kind: MeasureKin
 }
 
 export const isTemporary = (sentence: PageSentence, verb: Token): boolean =>
-  isWord(verb.lemma, 'temporary') || childrenBy(sentence, verb.index, 'advmod').some((t) => isWord(t.text, 'temporary')) || childrenBy(sentence, verb.index, 'obl').some((t) => ['until', 'for'].includes(marker(sentence, t.index) ?? '') && /^(day|week|month|year|\d.*)$/.test(t.lemma))
+  isWord(verb.lemma, 'temporary') ||
+  childrenBy(sentence, verb.index, 'advmod').some((t) => isWord(t.text, 'temporary')) ||
+  childrenBy(sentence, verb.index, 'obl').some(
+    (t) => ['until', 'for'].includes(marker(sentence, t.index) ?? '') && /^(day|week|month|year|\d.*)$/.test(t.lemma),
+  )
 
 const DEFINITE = /^(the|this|that|these|those|its|their|his|her|our|both|such)$/i
 
@@ -160,21 +239,42 @@ export const isDefinite = (sentence: PageSentence, noun: Token): boolean =>
 
 /** Goods, rates and objects a measure is on: "a 25% duty on steel", "export licences on oxide". */
 function hasScope(scene: Scene, sentence: PageSentence, noun: Token): boolean {
-  const on = childrenBy(sentence, noun.index, 'nmod').some((t) => ['on', 'against', 'for', 'over'].includes(marker(sentence, t.index) ?? ''))
-  const rate = childrenBy(sentence, noun.index, 'nummod', 'compound', 'nmod').some((t) => /^(%|percent|per cent|cent)$/i.test(t.text) || t.upos === 'NUM')
-  const closed = childrenBy(sentence, noun.index, 'nmod').some((t) => marker(sentence, t.index) === 'of' && (isPassage(t.lemma) || isGoods(t.lemma)))
+  const on = childrenBy(sentence, noun.index, 'nmod').some((t) =>
+    ['on', 'against', 'for', 'over'].includes(marker(sentence, t.index) ?? ''),
+  )
+  const rate = childrenBy(sentence, noun.index, 'nummod', 'compound', 'nmod').some(
+    (t) => /^(%|percent|per cent|cent)$/i.test(t.text) || t.upos === 'NUM',
+  )
+  const closed = childrenBy(sentence, noun.index, 'nmod').some(
+    (t) => marker(sentence, t.index) === 'of' && (isPassage(t.lemma) || isGoods(t.lemma)),
+  )
   if (closed) return true
-  const aimed = childrenBy(sentence, noun.index, 'acl').some((t) => /^(target|aim|impose|hit|affect|cover)$/.test(t.lemma))
-  return on || rate || aimed || childrenBy(sentence, noun.index, 'compound', 'nmod:poss', 'amod').some((t) => mentionAt(scene.cast, sentence, t) !== null)
+  const aimed = childrenBy(sentence, noun.index, 'acl').some((t) =>
+    /^(target|aim|impose|hit|affect|cover)$/.test(t.lemma),
+  )
+  return (
+    on ||
+    rate ||
+    aimed ||
+    childrenBy(sentence, noun.index, 'compound', 'nmod:poss', 'amod').some(
+      (t) => mentionAt(scene.cast, sentence, t) !== null,
+    )
+  )
 }
 
 export const figuresOf = (sentence: PageSentence, noun: Token): readonly string[] =>
-  phrase(sentence, noun.index, (t) => bears(t, 'acl', 'advcl', 'conj')).filter((t) => t.upos === 'NUM' && /^\d+([.,]\d+)?$/.test(t.text)).map((t) => t.text)
+  phrase(sentence, noun.index, (t) => bears(t, 'acl', 'advcl', 'conj'))
+    .filter((t) => t.upos === 'NUM' && /^\d+([.,]\d+)?$/.test(t.text))
+    .map((t) => t.text)
 
 /** The words that name the measure: its phrase without relative clauses, asides and the preposition before it. */
 export function evidenceOf(scene: Scene, sentence: PageSentence, noun: Token): Span {
-  const leaveOut = (t: Token): boolean => bears(t, 'acl:relcl', 'parataxis', 'appos') || (t.head === noun.index && bears(t, 'case', 'nsubj', 'cop', 'aux', 'advmod', 'mark', 'cc'))
-  return spanOver(scene.page.report.text, phrase(sentence, noun.index, leaveOut)) ?? { start: noun.start, end: noun.end }
+  const leaveOut = (t: Token): boolean =>
+    bears(t, 'acl:relcl', 'parataxis', 'appos') ||
+    (t.head === noun.index && bears(t, 'case', 'nsubj', 'cop', 'aux', 'advmod', 'mark', 'cc'))
+  return (
+    spanOver(scene.page.report.text, phrase(sentence, noun.index, leaveOut)) ?? { start: noun.start, end: noun.end }
+  )
 }
 
 /** Is the measure only sought: "efforts to reach a deal", "talks on a truce"? */
@@ -222,22 +322,55 @@ const BORNE: ReadonlySet<MeasureKind> = new Set(['sanction', 'restriction'])
 const SUFFERED = /^(face|risk|pay|suffer|incur)$/
 
 /** "gave Lima until Friday to act or face a duty": Lima suffers it, whoever speaks or acts above lays it on. */
-function sufferedBy(scene: Scene, sentence: PageSentence, verb: Token): { readonly by: readonly Token[]; readonly targets: readonly Token[] } {
+function sufferedBy(
+  scene: Scene,
+  sentence: PageSentence,
+  verb: Token,
+): { readonly by: readonly Token[]; readonly targets: readonly Token[] } {
   const sufferer = subjectOf(sentence, verb)
   const isSide = (t: Token | undefined): t is Token => t !== undefined && mentionAt(scene.cast, sentence, t) !== null
-  const imposers = above(sentence, verb).flatMap((t) => childrenBy(sentence, t.index, 'nsubj')).filter((t) => isSide(t) && t !== sufferer)
+  const imposers = above(sentence, verb)
+    .flatMap((t) => childrenBy(sentence, t.index, 'nsubj'))
+    .filter((t) => isSide(t) && t !== sufferer)
   return { by: imposers.slice(0, 1), targets: isSide(sufferer) ? [sufferer] : [] }
 }
 
-function nounDraft(scene: Scene, sentence: PageSentence, token: Token, noun: MeasureNoun, carrier: Carrier | null, options: NounOptions, rule: string): Draft {
+function nounDraft(
+  scene: Scene,
+  sentence: PageSentence,
+  token: Token,
+  noun: MeasureNoun,
+  carrier: Carrier | null,
+  options: NounOptions,
+  rule: string,
+): Draft {
   const own = takersOf(scene, sentence, token)
   const takers = own.length > 0 ? own : takersOf(scene, sentence, wholeOf(sentence, token))
   const parties = partiesOf(scene, sentence, token)
   const bearer = BORNE.has(options.kind) ? bearerOf(sentence, token) : undefined
-  const suffered = carrier && SUFFERED.test(carrier.verb.lemma) && bears(wholeOf(sentence, token), 'obj') ? sufferedBy(scene, sentence, carrier.verb) : null
-  const doers = suffered ? suffered.by : carrier && carrier.act !== null && ['impose', 'grant', 'conclude', 'draft', 'lift'].includes(carrier.act) ? doersOf(sentence, carrier.verb) : []
-  const targets = [...(bearer ? [bearer] : []), ...(suffered?.targets ?? []), ...targetsOf(scene, sentence, token, carrier?.act ? carrier.verb : undefined)]
-  const by = takers.length > 0 ? takers : options.mutual && parties.length > 0 ? [...(carrier?.act === 'conclude' ? doers.filter((t) => mentionAt(scene.cast, sentence, t) !== null) : []), ...parties] : doers.filter((t) => mentionAt(scene.cast, sentence, t) !== null)
+  const suffered =
+    carrier && SUFFERED.test(carrier.verb.lemma) && bears(wholeOf(sentence, token), 'obj')
+      ? sufferedBy(scene, sentence, carrier.verb)
+      : null
+  const doers = suffered
+    ? suffered.by
+    : carrier && carrier.act !== null && ['impose', 'grant', 'conclude', 'draft', 'lift'].includes(carrier.act)
+      ? doersOf(sentence, carrier.verb)
+      : []
+  const targets = [
+    ...(bearer ? [bearer] : []),
+    ...(suffered?.targets ?? []),
+    ...targetsOf(scene, sentence, token, carrier?.act ? carrier.verb : undefined),
+  ]
+  const by =
+    takers.length > 0
+      ? takers
+      : options.mutual && parties.length > 0
+        ? [
+            ...(carrier?.act === 'conclude' ? doers.filter((t) => mentionAt(scene.cast, sentence, t) !== null) : []),
+            ...parties,
+          ]
+        : doers.filter((t) => mentionAt(scene.cast, sentence, t) !== null)
   return {
     kind: options.kind,
     rule,
@@ -247,7 +380,15 @@ function nounDraft(scene: Scene, sentence: PageSentence, token: Token, noun: Mea
     by: by.filter((t) => !targets.includes(t)),
     targets: options.mutual ? parties : targets,
     state: stateOf(sentence, token, options.kind, carrier),
-    standing: standingOf(scene, sentence, token, noun, carrier, options, by.length + targets.length + parties.length > 0 || isNamedDeal(sentence, token)),
+    standing: standingOf(
+      scene,
+      sentence,
+      token,
+      noun,
+      carrier,
+      options,
+      by.length + targets.length + parties.length > 0 || isNamedDeal(sentence, token),
+    ),
     evidence: evidenceOf(scene, sentence, token),
     suspends: null,
     figures: figuresOf(sentence, token),
@@ -258,7 +399,9 @@ function nounDraft(scene: Scene, sentence: PageSentence, token: Token, noun: Mea
 /** "the Pemba agreement", "last week's deal for them to leave": known by a name or by what it says. */
 function isNamedDeal(sentence: PageSentence, noun: Token): boolean {
   const name = childrenBy(sentence, noun.index, 'compound', 'amod').some((t) => t.upos === 'PROPN')
-  const says = childrenBy(sentence, noun.index, 'acl', 'nmod').some((t) => ['for', 'to', 'on', 'for to', 'not to'].includes(marker(sentence, t.index) ?? ''))
+  const says = childrenBy(sentence, noun.index, 'acl', 'nmod').some((t) =>
+    ['for', 'to', 'on', 'for to', 'not to'].includes(marker(sentence, t.index) ?? ''),
+  )
   return isDefinite(sentence, noun) && (name || says)
 }
 
@@ -267,11 +410,20 @@ function isTold(sentence: PageSentence, noun: Token, carrier: Carrier | null): b
   if (makersOf(sentence, noun).length > 0 || modifiedAs(sentence, noun) === 'alleged') return true
   if (isSought(sentence, noun)) return false
   const real = carrier ? realisationOf(sentence, carrier.verb) : null
-  if (carrier?.act === 'conclude' || carrier?.act === 'draft') return real === 'done' || real === 'agreed' || real === 'alleged' || isDefinite(sentence, noun)
+  if (carrier?.act === 'conclude' || carrier?.act === 'draft')
+    return real === 'done' || real === 'agreed' || real === 'alleged' || isDefinite(sentence, noun)
   return isDefinite(sentence, noun) || real === 'done'
 }
 
-function standingOf(scene: Scene, sentence: PageSentence, token: Token, noun: MeasureNoun, carrier: Carrier | null, options: NounOptions, named: boolean): Standing {
+function standingOf(
+  scene: Scene,
+  sentence: PageSentence,
+  token: Token,
+  noun: MeasureNoun,
+  carrier: Carrier | null,
+  options: NounOptions,
+  named: boolean,
+): Standing {
   if (noun.strength === 'back') return 'back'
   if (noun.strength === 'bare') return 'own'
   if (options.mutual) return named && isTold(sentence, token, carrier) ? 'own' : 'back'

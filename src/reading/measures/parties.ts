@@ -1,6 +1,17 @@
 /** Floor 2, reading, measures. Who takes a measure and whom it is aimed at, as words of the parse. */
 import type { Token } from '../../language/types.ts'
-import { agentOf, bears, childBy, children, childrenBy, isPassive, marker, parent, subjectOf, withConjuncts } from '../claims/tree.ts'
+import {
+  agentOf,
+  bears,
+  childBy,
+  children,
+  childrenBy,
+  isPassive,
+  marker,
+  parent,
+  subjectOf,
+  withConjuncts,
+} from '../claims/tree.ts'
 import { mentionAt, ownersOf } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import type { Scene } from './draft.ts'
@@ -35,20 +46,35 @@ const HELD_BY = /^(visa|permit|licence|license|waiver|exemption|release|pardon)$
 export function takersOf(scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] {
   const makers = makersOf(sentence, noun)
   if (makers.length > 0) return makers
-  return ownersOf(scene.cast, sentence, noun, HELD_BY.test(noun.lemma) ? ['by', 'from'] : ['by', 'from', 'of']).filter((t) => !isWord(t.lemma, 'captive')).flatMap((t) => withConjuncts(sentence, t))
+  return ownersOf(scene.cast, sentence, noun, HELD_BY.test(noun.lemma) ? ['by', 'from'] : ['by', 'from', 'of'])
+    .filter((t) => !isWord(t.lemma, 'captive'))
+    .flatMap((t) => withConjuncts(sentence, t))
 }
 
 /** The parties a deal is between or with. */
 export function partiesOf(scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] {
-  const named = childrenBy(sentence, noun.index, 'nmod').filter((t) => ['between', 'with', 'among'].includes(marker(sentence, t.index) ?? ''))
+  const named = childrenBy(sentence, noun.index, 'nmod').filter((t) =>
+    ['between', 'with', 'among'].includes(marker(sentence, t.index) ?? ''),
+  )
   return named.flatMap((t) => withConjuncts(sentence, t)).filter((t) => mentionAt(scene.cast, sentence, t) !== null)
 }
 
 /** Whom a measure noun is aimed at: "sanctions on Lima", "a waiver for Oslo", at the noun or at the verb that carries it. */
-export function targetsOf(scene: Scene, sentence: PageSentence, noun: Token, verb: Token | undefined): readonly Token[] {
-  const places = [noun, ...childrenBy(sentence, noun.index, 'acl').filter((t) => t.xpos === 'VBN' || t.xpos === 'VBG'), ...(verb ? [verb] : [])]
+export function targetsOf(
+  scene: Scene,
+  sentence: PageSentence,
+  noun: Token,
+  verb: Token | undefined,
+): readonly Token[] {
+  const places = [
+    noun,
+    ...childrenBy(sentence, noun.index, 'acl').filter((t) => t.xpos === 'VBN' || t.xpos === 'VBG'),
+    ...(verb ? [verb] : []),
+  ]
   const phrases = places.flatMap((at) =>
-    children(sentence, at.index).filter((t) => bears(t, 'nmod', 'obl', 'iobj') && (AT_TARGET.has(marker(sentence, t.index) ?? '') || bears(t, 'iobj'))),
+    children(sentence, at.index).filter(
+      (t) => bears(t, 'nmod', 'obl', 'iobj') && (AT_TARGET.has(marker(sentence, t.index) ?? '') || bears(t, 'iobj')),
+    ),
   )
   return phrases.flatMap((t) => withConjuncts(sentence, t)).filter((t) => mentionAt(scene.cast, sentence, t) !== null)
 }
@@ -58,7 +84,12 @@ export function bearerOf(sentence: PageSentence, noun: Token): Token | undefined
   if (marker(sentence, noun.index) !== 'under') return undefined
   const subject = childBy(sentence, noun.index, 'nsubj')
   const up = parent(sentence, noun)
-  if (!subject) return up && up.upos === 'VERB' && /^(be|remain|stay|fall|live|come)$/.test(up.lemma) ? childBy(sentence, up.index, 'nsubj') : up && bears(noun, 'nmod', 'acl') ? up : undefined
+  if (!subject)
+    return up && up.upos === 'VERB' && /^(be|remain|stay|fall|live|come)$/.test(up.lemma)
+      ? childBy(sentence, up.index, 'nsubj')
+      : up && bears(noun, 'nmod', 'acl')
+        ? up
+        : undefined
   const relative = /^(who|which|that)$/i.test(subject.text)
   return relative && up && bears(noun, 'acl') ? up : subject
 }

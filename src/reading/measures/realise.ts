@@ -8,7 +8,15 @@ import type { PageSentence } from '../page.ts'
 import { isWord } from './lexicon.ts'
 
 /** done: it happened; ahead: it lies before us or is only thought of; the others as the words above say. */
-export type Realisation = 'done' | 'ahead' | 'agreed' | 'threatened' | 'refused' | 'alleged' | 'proposed' | 'conditional'
+export type Realisation =
+  | 'done'
+  | 'ahead'
+  | 'agreed'
+  | 'threatened'
+  | 'refused'
+  | 'alleged'
+  | 'proposed'
+  | 'conditional'
 
 const LINKS = ['xcomp', 'advcl', 'acl', 'ccomp', 'conj', 'obl', 'nmod', 'obj', 'nsubj', 'csubj']
 const STEPS = 4
@@ -34,7 +42,7 @@ function classOf(sentence: PageSentence, up: Token): Realisation | null {
   if (is('refuses') || is('fails')) return operatorsOf(sentence, up).negated ? 'ahead' : 'refused'
   if (is('threatens')) return 'threatened'
   if (is('alleges')) return 'alleged'
-  if (is('decides')) return null
+  if (is('decides')) return realisationOf(sentence, up)
   if (is('agrees')) return operatorsOf(sentence, up).negated ? 'refused' : 'agreed'
   return is('proposes') ? 'proposed' : null
 }
@@ -55,9 +63,12 @@ export function realisationOf(sentence: PageSentence, act: Token): Realisation {
 
 /** "will not be tabled before Friday": later, not never. */
 const isPutOff = (sentence: PageSentence, act: Token): boolean =>
-  childrenBy(sentence, act.index, 'obl', 'advcl').some((t) => ['before', 'until', 'till'].includes(marker(sentence, t.index) ?? ''))
+  childrenBy(sentence, act.index, 'obl', 'advcl').some((t) =>
+    ['before', 'until', 'till'].includes(marker(sentence, t.index) ?? ''),
+  )
 
-const isGerund = (sentence: PageSentence, act: Token): boolean => act.xpos === 'VBG' && childrenBy(sentence, act.index, 'aux', 'cop').length === 0
+const isGerund = (sentence: PageSentence, act: Token): boolean =>
+  act.xpos === 'VBG' && childrenBy(sentence, act.index, 'aux', 'cop').length === 0
 
 /** "by lifting sanctions" is as real as what is done by it. */
 function realisationOfGerund(sentence: PageSentence, act: Token): Realisation {
@@ -70,7 +81,11 @@ function realisationOfGerund(sentence: PageSentence, act: Token): Realisation {
 /** "is due to take effect", "is set to lift". */
 function isRaised(sentence: PageSentence, act: Token): boolean {
   const up = parent(sentence, act)
-  return up !== undefined && bears(act, 'xcomp') && /^(due|set|expect|schedule|likely|ready|prepare|go|intend|about|poised)$/.test(up.lemma)
+  return (
+    up !== undefined &&
+    bears(act, 'xcomp') &&
+    /^(due|set|expect|schedule|likely|ready|prepare|go|intend|about|poised)$/.test(up.lemma)
+  )
 }
 
 /** Adjectives and participles on the noun that say how real it is: "alleged agreement", "proposed truce", "possible ban". */
@@ -79,6 +94,7 @@ export function modifiedAs(sentence: PageSentence, noun: Token): Realisation | n
   if (words.some((t) => isWord(t.lemma, 'alleges') || isWord(t.text, 'alleges'))) return 'alleged'
   if (words.some((t) => /^(threaten|threatened)$/i.test(t.lemma))) return 'threatened'
   if (words.some((t) => t.upos === 'ADJ' && isWord(t.lemma, 'proposes'))) return 'proposed'
-  if (words.some((t) => t.upos === 'VERB' && /^(propose|plan|offer|draft|back|suggest|float)$/.test(t.lemma))) return 'proposed'
+  if (words.some((t) => t.upos === 'VERB' && /^(propose|plan|offer|draft|back|suggest|float)$/.test(t.lemma)))
+    return 'proposed'
   return null
 }

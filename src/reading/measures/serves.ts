@@ -12,13 +12,18 @@ const TRIP = /^(visa|visit|trip|travel|come|attend|fly|meeting|talks)$/
 export function servedBy(scene: Scene, draft: Draft, targets: readonly LocalId[]): LocalId | null {
   if (!LEAVE.has(draft.kind)) return null
   const { sentence, act } = draft
-  const purpose = [...childrenBy(sentence, act.index, 'advcl', 'obl', 'xcomp'), ...(draft.kind === 'licence' ? [act] : [])].filter((t) => t === act || PURPOSE.has(marker(sentence, t.index) ?? ''))
+  const purpose = [
+    ...childrenBy(sentence, act.index, 'advcl', 'obl', 'xcomp'),
+    ...(draft.kind === 'licence' ? [act] : []),
+  ].filter((t) => t === act || PURPOSE.has(marker(sentence, t.index) ?? ''))
   const words = purpose.flatMap((t) => phrase(sentence, t.index))
   const span = spanOver(scene.page.report.text, words)
   if (!span) return null
   const inside = scene.tellings.find((t) => overlaps(t.head, span))
   if (inside) return inside.id
   if (!words.some((t) => TRIP.test(t.lemma))) return null
-  const trips = scene.tellings.filter((t) => t.kind === 'visit' && t.sameAs === null && t.participants.some((p) => targets.includes(p.actor)))
+  const trips = scene.tellings.filter(
+    (t) => t.kind === 'visit' && t.sameAs === null && t.participants.some((p) => targets.includes(p.actor)),
+  )
   return trips.length === 1 ? (trips[0]?.id ?? null) : null
 }

@@ -1,9 +1,18 @@
 /** Floor 2, reading, measures. Drafts become measures: actors are looked up, and what points back to one told before is tied to it. */
-import { type DateValue, type LocalId, type MeasureKind, type MeasureState, type ReadMeasure, type ReadStatement, UNKNOWN_DATE } from '../../model/index.ts'
+
 import type { Token } from '../../language/types.ts'
-import { childrenBy } from '../claims/tree.ts'
+import {
+  type DateValue,
+  type LocalId,
+  type MeasureKind,
+  type MeasureState,
+  type ReadMeasure,
+  type ReadStatement,
+  UNKNOWN_DATE,
+} from '../../model/index.ts'
 import { coverOf } from '../claims/cover.ts'
-import { everybody, mentionAt, sameSide, speakerOf } from '../claims/who.ts'
+import { childrenBy } from '../claims/tree.ts'
+import { everybody, mayTakeMeasures, mentionAt, sameSide, speakerOf } from '../claims/who.ts'
 import type { Draft, Scene } from './draft.ts'
 import { isDefinite } from './nouns.ts'
 import { realisationOf } from './realise.ts'
@@ -18,7 +27,14 @@ interface Resolved {
 }
 
 /** Kinds that may name one and the same measure. */
-const FAMILIES: readonly (readonly MeasureKind[])[] = [['sanction'], ['tariff'], ['restriction', 'licence'], ['waiver', 'lifting'], ['truce', 'deal', 'plan'], ['exchange', 'release']]
+const FAMILIES: readonly (readonly MeasureKind[])[] = [
+  ['sanction'],
+  ['tariff'],
+  ['restriction', 'licence'],
+  ['waiver', 'lifting'],
+  ['truce', 'deal', 'plan'],
+  ['exchange', 'release'],
+]
 const PENALTIES: readonly MeasureKind[] = ['sanction', 'tariff', 'restriction', 'licence']
 const MUTUAL: ReadonlySet<MeasureKind> = new Set(['truce', 'deal', 'plan'])
 
@@ -29,24 +45,43 @@ function actorsAt(scene: Scene, draft: Draft, tokens: readonly Token[]): LocalId
     const mention = mentionAt(scene.cast, draft.sentence, t)
     return mention?.sense === 'place' && draft.kind !== 'sanction' ? [] : [...everybody(scene.cast, draft.sentence, t)]
   })
-  return [...new Set(found)].filter((id) => id !== scene.cast.outlet && !['outlet', 'source', 'place'].includes(scene.cast.actor(id).kind))
+  return [...new Set(found)].filter(
+    (id) => id !== scene.cast.outlet && !['outlet', 'source', 'place'].includes(scene.cast.actor(id).kind),
+  )
 }
 
 function resolve(scene: Scene, draft: Draft): Resolved {
   const { statement } = coverOf(scene.statements, draft.head)
   const targets = actorsAt(scene, draft, draft.targets)
-  const by = actorsAt(scene, draft, draft.by).filter((id) => !targets.includes(id) || MUTUAL.has(draft.kind))
+  const by = actorsAt(scene, draft, draft.by)
+    .filter((id) => mayTakeMeasures(scene.cast, id))
+    .filter((id) => !targets.includes(id) || MUTUAL.has(draft.kind))
   return { draft, by: by.length > 0 ? by : speakerAsTaker(scene, draft, statement, targets), targets, statement }
 }
 
 /** A harm that a side says will come, and that nobody else is said to do, is its own. */
-function speakerAsTaker(scene: Scene, draft: Draft, statement: ReadStatement | null, targets: readonly LocalId[]): LocalId[] {
-  if (draft.state !== 'threatened' || draft.standing === 'back' || realisationOf(draft.sentence, draft.act) === 'conditional') return []
+function speakerAsTaker(
+  scene: Scene,
+  draft: Draft,
+  statement: ReadStatement | null,
+  targets: readonly LocalId[],
+): LocalId[] {
+  if (
+    draft.state !== 'threatened' ||
+    draft.standing === 'back' ||
+    realisationOf(draft.sentence, draft.act) === 'conditional'
+  )
+    return []
   const speaker = speakerOf(scene.cast, statement)
-  return speaker && !['source', 'outlet'].includes(speaker.kind) && !targets.some((id) => sameSide(scene.cast, id, speaker.id)) ? [speaker.id] : []
+  return speaker &&
+    !['source', 'outlet'].includes(speaker.kind) &&
+    !targets.some((id) => sameSide(scene.cast, id, speaker.id))
+    ? [speaker.id]
+    : []
 }
 
-const disjoint = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x))
+const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x))
 
 function sides(scene: Scene, a: readonly LocalId[], b: readonly LocalId[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => sameSide(scene.cast, x, y)))
@@ -59,18 +94,32 @@ function refersTo(scene: Scene, later: Resolved, earlier: Resolved): boolean {
   if (!sameFamily(a.kind, b.kind) && !vague) return false
   if (disjoint(a.figures, b.figures) || disjoint(later.targets, earlier.targets)) return false
   const announced = /^(title|standfirst|heading)$/.test(b.sentence.passage.kind)
-  if (isAnother(a) && !announced && !(a.figures.length > 0 && b.figures.length > 0) && !(later.targets.length > 0 && earlier.targets.length > 0)) return false
-  if (LOOSENING.has(a.kind) && (a.state === 'in-force') !== (b.state === 'in-force') && a.standing !== 'back') return false
+  if (
+    isAnother(a) &&
+    !announced &&
+    !(a.figures.length > 0 && b.figures.length > 0) &&
+    !(later.targets.length > 0 && earlier.targets.length > 0)
+  )
+    return false
+  if (LOOSENING.has(a.kind) && (a.state === 'in-force') !== (b.state === 'in-force') && a.standing !== 'back')
+    return false
   if (!MUTUAL.has(a.kind)) return sides(scene, later.by, earlier.by)
-  if (a.standing === 'back') return isDefinite(a.sentence, a.head) && (a.head.lemma === b.head.lemma || a.kind === 'plan' || b.kind !== 'plan')
-  return a.head.lemma === b.head.lemma && sides(scene, later.by, earlier.by) && (isDefinite(a.sentence, a.head) || (later.by.length > 0 && earlier.by.length > 0))
+  if (a.standing === 'back')
+    return isDefinite(a.sentence, a.head) && (a.head.lemma === b.head.lemma || a.kind === 'plan' || b.kind !== 'plan')
+  return (
+    a.head.lemma === b.head.lemma &&
+    sides(scene, later.by, earlier.by) &&
+    (isDefinite(a.sentence, a.head) || (later.by.length > 0 && earlier.by.length > 0))
+  )
 }
 
 const LOOSENING: ReadonlySet<MeasureKind> = new Set(['waiver', 'lifting'])
 
 /** "a licence", "fresh sanctions", "another truce": one not told of before. */
 const isAnother = (draft: Draft): boolean =>
-  childrenBy(draft.sentence, draft.head.index, 'det', 'amod').some((t) => /^(an?|another|fresh|new|additional|further|more)$/i.test(t.text))
+  childrenBy(draft.sentence, draft.head.index, 'det', 'amod').some((t) =>
+    /^(an?|another|fresh|new|additional|further|more)$/i.test(t.text),
+  )
 
 interface Group {
   readonly first: Resolved
@@ -79,17 +128,33 @@ interface Group {
   readonly state: MeasureState
 }
 
+/** Named only with an owner who is no side: "the driver's licence". */
+const isNobodys = ({ draft, by, targets }: Resolved): boolean =>
+  draft.by.length > 0 && by.length === 0 && targets.length === 0 && draft.figures.length === 0
+
 /** Index of the measure the words mean: one whose target the same sentence names, else the last told. */
 function antecedentOf(scene: Scene, resolved: Resolved, groups: readonly Group[]): number {
   const fits = (g: Group): boolean => refersTo(scene, resolved, { ...g.first, by: g.by, targets: g.targets })
   const here = scene.cast.within(resolved.draft.sentence).flatMap((m) => m.actor ?? [])
-  const near = resolved.targets.length === 0 ? groups.findLastIndex((g) => g.targets.some((id) => here.includes(id)) && fits(g)) : -1
+  const near =
+    resolved.targets.length === 0
+      ? groups.findLastIndex((g) => g.targets.some((id) => here.includes(id)) && fits(g))
+      : -1
   return near >= 0 ? near : groups.findLastIndex(fits)
 }
 
 const DEFAULT_STATE: Readonly<Record<MeasureKind, MeasureState>> = {
-  sanction: 'in-force', tariff: 'in-force', restriction: 'in-force', licence: 'in-force', waiver: 'in-force', lifting: 'proposed',
-  truce: 'proposed', deal: 'agreed', plan: 'proposed', exchange: 'proposed', release: 'proposed',
+  sanction: 'in-force',
+  tariff: 'in-force',
+  restriction: 'in-force',
+  licence: 'in-force',
+  waiver: 'in-force',
+  lifting: 'proposed',
+  truce: 'proposed',
+  deal: 'agreed',
+  plan: 'proposed',
+  exchange: 'proposed',
+  release: 'proposed',
 }
 
 /** A waiver or licence of which only somebody speaks is not yet given. */
@@ -107,7 +172,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): ReadMeasure[] {
     const resolved = resolve(scene, draft)
     const at = antecedentOf(scene, resolved, groups)
     const group = groups[at]
-    if (!group && draft.standing === 'back') continue
+    if (!group && (draft.standing === 'back' || isNobodys(resolved))) continue
     const id = `m${measures.length + 1}`
     const known: Group = {
       first: group?.first ?? resolved,
@@ -115,19 +180,45 @@ export function settle(scene: Scene, drafts: readonly Draft[]): ReadMeasure[] {
       targets: resolved.targets.length > 0 ? resolved.targets : (group?.targets ?? []),
       state: draft.state ?? group?.state ?? defaultState(draft),
     }
-    if (group) groups[at] = { ...known, by: group.by.length > 0 ? group.by : known.by, targets: group.targets.length > 0 ? group.targets : known.targets }
+    if (group)
+      groups[at] = {
+        ...known,
+        by: group.by.length > 0 ? group.by : known.by,
+        targets: group.targets.length > 0 ? group.targets : known.targets,
+      }
     else groups.push(known)
     if (!heads.has(draft.head)) heads.set(draft.head, id)
-    measures.push(measureOf(scene, resolved, known, id, group ? idOfHead(heads, group.first) : null, idOfToken(heads, draft.suspends)))
+    measures.push(
+      measureOf(
+        scene,
+        resolved,
+        known,
+        id,
+        group ? idOfHead(heads, group.first) : null,
+        idOfToken(heads, draft.suspends),
+      ),
+    )
   }
   return measures
 }
 
-const idOfHead = (heads: ReadonlyMap<Token, LocalId>, first: Resolved): LocalId | null => heads.get(first.draft.head) ?? null
-const idOfToken = (heads: ReadonlyMap<Token, LocalId>, token: Token | null): LocalId | null => (token ? (heads.get(token) ?? null) : null)
+const idOfHead = (heads: ReadonlyMap<Token, LocalId>, first: Resolved): LocalId | null =>
+  heads.get(first.draft.head) ?? null
+const idOfToken = (heads: ReadonlyMap<Token, LocalId>, token: Token | null): LocalId | null =>
+  token ? (heads.get(token) ?? null) : null
 
-function measureOf(scene: Scene, { draft, statement }: Resolved, known: Group, id: LocalId, sameAs: LocalId | null, suspends: LocalId | null): ReadMeasure {
-  const { when, until }: { when: DateValue; until: DateValue } = datesOf(scene, draft) ?? { when: UNKNOWN_DATE, until: UNKNOWN_DATE }
+function measureOf(
+  scene: Scene,
+  { draft, statement }: Resolved,
+  known: Group,
+  id: LocalId,
+  sameAs: LocalId | null,
+  suspends: LocalId | null,
+): ReadMeasure {
+  const { when, until }: { when: DateValue; until: DateValue } = datesOf(scene, draft) ?? {
+    when: UNKNOWN_DATE,
+    until: UNKNOWN_DATE,
+  }
   return {
     id,
     kind: draft.standing === 'back' ? known.first.draft.kind : draft.kind,

@@ -7,7 +7,11 @@ import type { PageSentence } from '../page.ts'
 import { isWord, type WordClass } from './lexicon.ts'
 
 const CHANGES: readonly (readonly [WordClass, PositionChange])[] = [
-  ['drop', 'dropped'], ['soften', 'softened'], ['harden', 'hardened'], ['repeat', 'repeated'], ['meet', 'met'],
+  ['drop', 'dropped'],
+  ['soften', 'softened'],
+  ['harden', 'hardened'],
+  ['repeat', 'repeated'],
+  ['meet', 'met'],
 ]
 
 /** "dropped its demand", "has softened its conditions", "the demand was met"; nothing where the verb is denied or only thought of. */

@@ -33,12 +33,24 @@ export interface Tied {
 }
 
 const PLAIN = new Set(['if', 'unless', 'should', 'provided', 'providing', 'in case'])
-const TEMPORAL = new Set(['until', 'till', 'before', 'once', 'after', 'when', 'while', 'as long as', 'so long as', 'as soon as'])
+const TEMPORAL = new Set([
+  'until',
+  'till',
+  'before',
+  'once',
+  'after',
+  'when',
+  'while',
+  'as long as',
+  'so long as',
+  'as soon as',
+])
 
 /** The mark of a clause or phrase that can hold a condition. */
 export function tyingMark(sentence: PageSentence, token: Token): string | null {
   if (isProviding(token)) return 'providing'
-  if (bears(token, 'acl:relcl') && /^(day|moment|minute|hour)$/.test(parent(sentence, token)?.lemma ?? '')) return 'once'
+  if (bears(token, 'acl:relcl') && /^(day|moment|minute|hour)$/.test(parent(sentence, token)?.lemma ?? ''))
+    return 'once'
   if (bears(token, 'advcl')) {
     const mark = conditionalMark(sentence, token) ?? marker(sentence, token.index) ?? wh(sentence, token)
     return mark && (PLAIN.has(mark) || TEMPORAL.has(mark) || mark === 'without') ? mark : null
@@ -51,12 +63,16 @@ export function tyingMark(sentence: PageSentence, token: Token): string | null {
 
 /** "when" may be read as an adverb of its clause. */
 const wh = (sentence: PageSentence, clause: Token): string | null =>
-  childrenBy(sentence, clause.index, 'advmod').find((t) => /^(when|once|while)$/i.test(t.text))?.text.toLowerCase() ?? null
+  childrenBy(sentence, clause.index, 'advmod')
+    .find((t) => /^(when|once|while)$/i.test(t.text))
+    ?.text.toLowerCase() ?? null
 
 /** "will lift sanctions", "duty is waived": harm taken away is no harm. */
 function isHarmful(sentence: PageSentence, act: Token): boolean {
   const word = verbWithParticle(sentence, act)
-  const things = [...childrenBy(sentence, act.index, 'obj', 'nsubj', 'nsubj:pass', 'obl'), act].filter((t) => isWord(t.lemma, 'harm'))
+  const things = [...childrenBy(sentence, act.index, 'obj', 'nsubj', 'nsubj:pass', 'obl'), act].filter((t) =>
+    isWord(t.lemma, 'harm'),
+  )
   const undoes = isWord(word, 'undo') || isWord(act.lemma, 'undo')
   if (things.length > 0) return !undoes || things.every((t) => t === act)
   if (childrenBy(sentence, act.index, 'acl').some((t) => isWord(t.lemma, 'face'))) return true
@@ -75,23 +91,32 @@ const innermost = (sentence: PageSentence, token: Token): Token => {
 }
 
 /** "unless they", "if they do not", "if they fail to": the clause wants an act of the other side. */
-export const asksForAct = (sentence: PageSentence, clause: Token): boolean => asks(sentence, clause, tyingMark(sentence, clause) ?? '')
+export const asksForAct = (sentence: PageSentence, clause: Token): boolean =>
+  asks(sentence, clause, tyingMark(sentence, clause) ?? '')
 
 function asks(sentence: PageSentence, clause: Token, mark: string): boolean {
   if (mark === 'unless') return true
-  return isNegated(sentence, clause) || /^(fail|refuse|decline|neglect|ignore|reject|continue|persist)$/.test(clause.lemma)
+  return (
+    isNegated(sentence, clause) || /^(fail|refuse|decline|neglect|ignore|reject|continue|persist)$/.test(clause.lemma)
+  )
 }
 
 const isOnly = (sentence: PageSentence, ...tokens: readonly Token[]): boolean =>
   tokens.some((t) => children(sentence, t.index).some((c) => c.lemma.toLowerCase() === 'only' && bears(c, 'advmod')))
 
 /** Who holds the act out: the subject of the main clause if it is a side, or the speaker for his side and for what happens to another. */
-function holderOf(scene: Scene, sentence: PageSentence, act: Token, harm: boolean): Pick<Tied, 'holder' | 'addressees' | 'own'> | null {
+function holderOf(
+  scene: Scene,
+  sentence: PageSentence,
+  act: Token,
+  harm: boolean,
+): Pick<Tied, 'holder' | 'addressees' | 'own'> | null {
   const subject = subjectOf(sentence, act) ?? childBy(sentence, outermost(sentence, act).index, 'nsubj', 'nsubj:pass')
   const spoken = speaks(scene, act)
   if (subject && spoken && isOwn(scene, sentence, subject)) return { holder: 'speaker', addressees: [], own: true }
   if (subject && isPartyAt(scene, sentence, subject)) {
-    if (harm && spoken && (isWord(act.lemma, 'face') || childrenBy(sentence, act.index, 'acl').length > 0)) return { holder: 'speaker', addressees: [subject], own: false }
+    if (harm && spoken && (isWord(act.lemma, 'face') || childrenBy(sentence, act.index, 'acl').length > 0))
+      return { holder: 'speaker', addressees: [subject], own: false }
     return spoken && !isOfUnknownSide(scene, act) ? null : { holder: subject, addressees: [], own: true }
   }
   return spoken ? { holder: 'speaker', addressees: [], own: false } : null
@@ -124,8 +149,14 @@ function topOperators(sentence: PageSentence, top: Token): Operators {
 /** What is held out lies ahead: will, would, ready to, a present said for the future; not what could, might or did happen. */
 function isAhead(sentence: PageSentence, top: Token, operators: Operators): boolean {
   if (childrenBy(sentence, top.index, 'aux').some((t) => t.lemma === 'have')) return false
-  if (operators.modal !== null) return ['will', 'would', 'shall', "'d", 'may', 'must', 'have to', 'can', 'could'].includes(operators.modal)
-  return operators.tense === 'present' || operators.tense === 'future' || (top.xpos === 'VB' && !bears(top, 'xcomp')) || /^(ready|willing|prepared|open)$/.test(top.lemma)
+  if (operators.modal !== null)
+    return ['will', 'would', 'shall', "'d", 'may', 'must', 'have to', 'can', 'could'].includes(operators.modal)
+  return (
+    operators.tense === 'present' ||
+    operators.tense === 'future' ||
+    (top.xpos === 'VB' && !bears(top, 'xcomp')) ||
+    /^(ready|willing|prepared|open)$/.test(top.lemma)
+  )
 }
 
 export const isTemporal = (mark: string): boolean => TEMPORAL.has(mark)

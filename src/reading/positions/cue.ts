@@ -2,7 +2,17 @@
 import type { Token } from '../../language/types.ts'
 import type { PositionKind, Span } from '../../model/index.ts'
 import { type Operators, operatorsOf } from '../claims/operators.ts'
-import { agentOf, bears, childBy, childrenBy, isPassive, marker, parent, subjectOf, verbWithParticle } from '../claims/tree.ts'
+import {
+  agentOf,
+  bears,
+  childBy,
+  childrenBy,
+  isPassive,
+  marker,
+  parent,
+  subjectOf,
+  verbWithParticle,
+} from '../claims/tree.ts'
 import { ownersOf } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import type { Draft, Scene } from './draft.ts'
@@ -26,7 +36,9 @@ function relativised(sentence: PageSentence, verb: Token, slots: Slots): Content
   const object = childBy(sentence, verb.index, 'obj')
   const subject = childBy(sentence, verb.index, 'nsubj')
   const isRelative = (t: Token | undefined): boolean => t !== undefined && /^(that|which|whom)$/i.test(t.text)
-  return subject && !isRelative(subject) && (object === undefined || isRelative(object)) ? { head: noun, slot: 'obj' } : null
+  return subject && !isRelative(subject) && (object === undefined || isRelative(object))
+    ? { head: noun, slot: 'obj' }
+    : null
 }
 
 /** What a side may, might or could demand it does not demand. */
@@ -39,10 +51,64 @@ export function verbCue(sentence: PageSentence, token: Token, cueClass: CueClass
   const operators = operatorsOf(sentence, token)
   if (!slots || POSSIBLE.has(operators.modal ?? '')) return null
   const holder = subjectOf(sentence, token)
-  return { slots, operators, content: relativised(sentence, token, slots) ?? contentOf(sentence, token, slots.content), holder }
+  return {
+    slots,
+    operators,
+    content: relativised(sentence, token, slots) ?? contentOf(sentence, token, slots.content),
+    holder,
+  }
 }
 
-const LIGHT = new Set(['make', 'issue', 'set', 'give', 'put', 'have', 'attach', 'lay', 'present', 'deliver', 'repeat', 'reiterate', 'renew', 'send', 'maintain', 'state', 'impose', 'draw', 'list', 'raise', 'voice', 'express', 'announce', 'declare', 'offer', 'tell', 'add', 'drop', 'soften', 'harden', 'withdraw', 'extend', 'restate', 'table', 'submit', 'submitt', 'stress', 'underline', 'emphasise', 'emphasize', 'outline', 'spell', 'press', 'keep', 'attached', 'unveil', 'level', 'abandon'])
+const LIGHT = new Set([
+  'make',
+  'issue',
+  'set',
+  'give',
+  'put',
+  'have',
+  'attach',
+  'lay',
+  'present',
+  'deliver',
+  'repeat',
+  'reiterate',
+  'renew',
+  'send',
+  'maintain',
+  'state',
+  'impose',
+  'draw',
+  'list',
+  'raise',
+  'voice',
+  'express',
+  'announce',
+  'declare',
+  'offer',
+  'tell',
+  'add',
+  'drop',
+  'soften',
+  'harden',
+  'withdraw',
+  'extend',
+  'restate',
+  'table',
+  'submit',
+  'submitt',
+  'stress',
+  'underline',
+  'emphasise',
+  'emphasize',
+  'outline',
+  'spell',
+  'press',
+  'keep',
+  'attached',
+  'unveil',
+  'level',
+  'abandon',
+])
 const OWNED_BY = ['of', 'by', 'from']
 
 const QUANTITY = /^(number|series|list|set|range|raft|string|host|couple|package|handful|pair|row|part)$/
@@ -65,12 +131,19 @@ export function supportOf(sentence: PageSentence, noun: Token): Token | undefine
 export function nounCue(scene: Scene, sentence: PageSentence, token: Token, cueClass: CueClass): Cue | null {
   if (token.upos !== 'NOUN') return null
   const compound = childrenBy(sentence, token.index, 'compound', 'amod').at(-1)
-  const slots = slotsOf(token.lemma.toLowerCase(), cueClass) ?? (compound ? slotsOf(`${compound.text} ${token.lemma}`.toLowerCase(), cueClass) : null)
+  const slots =
+    slotsOf(token.lemma.toLowerCase(), cueClass) ??
+    (compound ? slotsOf(`${compound.text} ${token.lemma}`.toLowerCase(), cueClass) : null)
   if (!slots) return null
   const support = supportOf(sentence, token)
-  const owner = [token, counted(sentence, token)].flatMap((t) => ownersOf(scene.cast, sentence, t, OWNED_BY)).find((t) => t.index !== token.index)
-  const holder = owner ?? (support ? (isPassive(sentence, support) ? agentOf(sentence, support) : subjectOf(sentence, support)) : undefined)
-  const content = contentOf(sentence, token, slots.content) ?? (support ? contentOf(sentence, support, ['for', 'to']) : null)
+  const owner = [token, counted(sentence, token)]
+    .flatMap((t) => ownersOf(scene.cast, sentence, t, OWNED_BY))
+    .find((t) => t.index !== token.index)
+  const holder =
+    owner ??
+    (support ? (isPassive(sentence, support) ? agentOf(sentence, support) : subjectOf(sentence, support)) : undefined)
+  const content =
+    contentOf(sentence, token, slots.content) ?? (support ? contentOf(sentence, support, ['for', 'to']) : null)
   return { slots, operators: operatorsOf(sentence, support ?? token), content, holder }
 }
 
@@ -105,7 +178,8 @@ export function draftOf(scene: Scene, sentence: PageSentence, telling: Telling):
     addressees: telling.addressees ?? [],
     what: telling.what ?? (own ? [own] : []),
     condition: telling.condition !== undefined ? telling.condition : spanOfPhrase(text, sentence, condition),
-    consequence: telling.consequence !== undefined ? telling.consequence : spanOfPhrase(text, sentence, orElseOf(sentence, act)),
+    consequence:
+      telling.consequence !== undefined ? telling.consequence : spanOfPhrase(text, sentence, orElseOf(sentence, act)),
     change: telling.change ?? null,
     doubt: telling.doubt ?? [],
   }
@@ -124,5 +198,7 @@ export const addressed = (sentence: PageSentence, token: Token, cue: Cue): reado
 
 /** Does somebody else do the act of an infinitive: "urged Lima to", "called for it to be"? */
 export function hasOwnDoer(sentence: PageSentence, content: Token): boolean {
-  return childBy(sentence, content.index, 'nsubj') !== undefined || (marker(sentence, content.index) ?? '').startsWith('for')
+  return (
+    childBy(sentence, content.index, 'nsubj') !== undefined || (marker(sentence, content.index) ?? '').startsWith('for')
+  )
 }

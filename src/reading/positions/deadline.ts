@@ -8,7 +8,8 @@ import type { Draft, Scene } from './draft.ts'
 
 const LIMITS = new Set(['by', 'before', 'until', 'till', 'within', 'than', 'ahead'])
 /** Words with "in" or "within" that name no day. */
-const VAGUE = /\b(coming|soon|possible|immediately|days|weeks|months|hours|shortly|moment|delay|near future|next few)\b/i
+const VAGUE =
+  /\b(coming|soon|possible|immediately|days|weeks|months|hours|shortly|moment|delay|near future|next few)\b/i
 /** Kinds that want an act, so that a plain date of the act is its deadline. */
 const WANTING: ReadonlySet<PositionKind> = new Set(['demand', 'ultimatum'])
 
@@ -34,7 +35,12 @@ function isLimit(sentence: PageSentence, time: PageTime): boolean {
   if (preposition !== null && LIMITS.has(preposition)) return true
   const head = headOfTime(sentence, time)
   const siblings = head ? childrenBy(sentence, head.head, 'obl') : []
-  return siblings.some((t) => t.index < time.first && LIMITS.has(marker(sentence, t.index) ?? '') && /^(time|midnight|noon|hour|hours|gmt|o'clock)$/i.test(t.lemma))
+  return siblings.some(
+    (t) =>
+      t.index < time.first &&
+      LIMITS.has(marker(sentence, t.index) ?? '') &&
+      /^(time|midnight|noon|hour|hours|gmt|o'clock)$/i.test(t.lemma),
+  )
 }
 
 const isVague = (time: PageTime, words: string): boolean =>
@@ -44,7 +50,13 @@ const isVague = (time: PageTime, words: string): boolean =>
 export function limitOf(scene: Scene, time: PageTime): DateValue {
   const words = scene.page.report.text.slice(time.start, time.end)
   if (!isVague(time, words)) return time.value
-  return { edtf: null, basis: 'unknown', span: { start: time.start, end: time.end }, words, anchor: time.value.anchor ?? null }
+  return {
+    edtf: null,
+    basis: 'unknown',
+    span: { start: time.start, end: time.end },
+    words,
+    anchor: time.value.anchor ?? null,
+  }
 }
 
 const better = (a: DateValue, b: DateValue): DateValue => (a.edtf === null && b.edtf !== null ? b : a)
@@ -52,7 +64,8 @@ const better = (a: DateValue, b: DateValue): DateValue => (a.edtf === null && b.
 /** The deadline told with a draft; unknown where none is. */
 export function deadlineOf(scene: Scene, draft: Draft): DateValue {
   const { sentence, act, cue } = draft
-  const around = cue.upos === 'NOUN' && draft.kind === 'ultimatum' ? phrase(sentence, cue.index) : ownWords(sentence, cue)
+  const around =
+    cue.upos === 'NOUN' && draft.kind === 'ultimatum' ? phrase(sentence, cue.index) : ownWords(sentence, cue)
   const near = new Set([...phrase(sentence, act.index), ...around].map((t) => t.index))
   const times = scene.clock.times.filter((t) => t.sentence === sentence.index && near.has(t.first))
   const limits = times.filter((t) => isLimit(sentence, t) || isOfDeadline(sentence, t))
@@ -63,7 +76,9 @@ export function deadlineOf(scene: Scene, draft: Draft): DateValue {
 
 /** What hangs on the cue itself, not the clauses below it. */
 const ownWords = (sentence: PageSentence, cue: Token): readonly Token[] =>
-  children(sentence, cue.index).filter((t) => t.upos !== 'VERB').flatMap((t) => phrase(sentence, t.index))
+  children(sentence, cue.index)
+    .filter((t) => t.upos !== 'VERB')
+    .flatMap((t) => phrase(sentence, t.index))
 
 /** "its Friday deadline", "a deadline of 3 May". */
 function isOfDeadline(sentence: PageSentence, time: PageTime): boolean {

@@ -34,9 +34,11 @@ export function findPositions(
 const RULES = POSITION_DEFINITIONS.flatMap((definition) => definition.rules)
 
 function draftAll(scene: Scene): Draft[] {
-  return scene.page.sentences.filter((sentence) => !isQuestion(scene, sentence)).flatMap((sentence) =>
-    sentence.tokens.flatMap((token) => RULES.flatMap((rule) => rule.match(scene, sentence, token) ?? [])),
-  )
+  return scene.page.sentences
+    .filter((sentence) => !isQuestion(scene, sentence))
+    .flatMap((sentence) =>
+      sentence.tokens.flatMap((token) => RULES.flatMap((rule) => rule.match(scene, sentence, token) ?? [])),
+    )
 }
 
 function positionOf(tied: Tied, index: number): ReadPosition {

@@ -17,11 +17,24 @@ function slotOf(sentence: Sentence, cue: Token, slot: string): Token | undefined
     case 'obj':
       return below.find((t) => bears(t, 'obj', 'nsubj:pass') && t.upos !== 'VERB')
     case 'that':
-      return below.find((t) => (bears(t, 'ccomp') || (cue.upos === 'NOUN' && bears(t, 'acl'))) && isThatClause(sentence, t))
+      return below.find(
+        (t) => (bears(t, 'ccomp') || (cue.upos === 'NOUN' && bears(t, 'acl'))) && isThatClause(sentence, t),
+      )
     case 'to':
-      return below.find((t) => bears(t, ...CLAUSES) && !isPurpose(sentence, cue, t) && (hasTo(sentence, t) || isResult(sentence, cue, t)))
+      return below.find(
+        (t) =>
+          bears(t, ...CLAUSES) && !isPurpose(sentence, cue, t) && (hasTo(sentence, t) || isResult(sentence, cue, t)),
+      )
     case 'ing':
-      return below.find((t) => t.xpos === 'VBG' && (bears(t, 'xcomp', 'ccomp') || (bears(t, 'advcl') && t.index > cue.index && t.index - cue.index <= 2 && marker(sentence, t.index) === null)))
+      return below.find(
+        (t) =>
+          t.xpos === 'VBG' &&
+          (bears(t, 'xcomp', 'ccomp') ||
+            (bears(t, 'advcl') &&
+              t.index > cue.index &&
+              t.index - cue.index <= 2 &&
+              marker(sentence, t.index) === null)),
+      )
     case 'demanding':
       return below.find((t) => bears(t, 'acl', 'advcl') && t.xpos === 'VBG')
     default:
@@ -32,12 +45,20 @@ function slotOf(sentence: Sentence, cue: Token, slot: string): Token | undefined
 /** The phrase with this preposition after the cue. */
 const prepositional = (sentence: Sentence, cue: Token, preposition: string): Token | undefined =>
   children(sentence, cue.index).find(
-    (t) => bears(t, 'obl', 'nmod', 'advcl', 'acl') && t.index > cue.index && marker(sentence, t.index)?.split(' ')[0] === preposition,
+    (t) =>
+      bears(t, 'obl', 'nmod', 'advcl', 'acl') &&
+      t.index > cue.index &&
+      marker(sentence, t.index)?.split(' ')[0] === preposition,
   )
 
 /** "in order to", "so as to": why it is done, not what is wanted. */
 const isPurpose = (sentence: Sentence, cue: Token, clause: Token): boolean =>
-  bears(clause, 'advcl') && cue.upos === 'VERB' && childBy(sentence, cue.index, 'obj') !== undefined && !isResult(sentence, cue, clause) && childBy(sentence, clause.index, 'nsubj') === undefined && /^(in order|so as)/.test(marker(sentence, clause.index) ?? '')
+  bears(clause, 'advcl') &&
+  cue.upos === 'VERB' &&
+  childBy(sentence, cue.index, 'obj') !== undefined &&
+  !isResult(sentence, cue, clause) &&
+  childBy(sentence, clause.index, 'nsubj') === undefined &&
+  /^(in order|so as)/.test(marker(sentence, clause.index) ?? '')
 
 function isThatClause(sentence: Sentence, clause: Token): boolean {
   const marks = childrenBy(sentence, clause.index, 'mark').map((t) => t.text.toLowerCase())
@@ -67,20 +88,41 @@ export function contentOf(sentence: Sentence, cue: Token, slots: readonly string
 }
 
 /** Whom the cue addresses: "urged Lima", "called on both sides", "an ultimatum to Oslo"; in the passive the subject. */
-export function addresseesOf(sentence: Sentence, cue: Token, slots: readonly string[], content: Token | null): readonly Token[] {
+export function addresseesOf(
+  sentence: Sentence,
+  cue: Token,
+  slots: readonly string[],
+  content: Token | null,
+): readonly Token[] {
   for (const slot of slots) {
     const found =
       slot === 'obj'
-        ? children(sentence, cue.index).find((t) => bears(t, 'iobj', 'obj', 'nsubj:pass') && t !== content && t.upos !== 'VERB')
+        ? children(sentence, cue.index).find(
+            (t) => bears(t, 'iobj', 'obj', 'nsubj:pass') && t !== content && t.upos !== 'VERB',
+          )
         : prepositional(sentence, cue, slot)
-    if (found && found !== content && found.upos !== 'VERB') return [found, ...childrenBy(sentence, found.index, 'conj')]
+    if (found && found !== content && found.upos !== 'VERB')
+      return [found, ...childrenBy(sentence, found.index, 'conj')]
   }
   const doer = content ? childBy(sentence, content.index, 'nsubj') : undefined
   return doer && doer.upos !== 'PRON' ? [doer] : []
 }
 
 /** Marks of clauses that hold a condition once their main clause is a position. */
-const CONDITION_MARKS = new Set(['if', 'unless', 'provided', 'providing', 'until', 'till', 'as long as', 'so long as', 'in case', 'without', 'once', 'should'])
+const CONDITION_MARKS = new Set([
+  'if',
+  'unless',
+  'provided',
+  'providing',
+  'until',
+  'till',
+  'as long as',
+  'so long as',
+  'in case',
+  'without',
+  'once',
+  'should',
+])
 
 export function isCondition(sentence: Sentence, clause: Token): boolean {
   if (isProviding(clause)) return true
@@ -90,13 +132,18 @@ export function isCondition(sentence: Sentence, clause: Token): boolean {
 }
 
 /** "that meeting providing that ...": the parse may hang it on the noun before it. */
-export const isProviding = (clause: Token): boolean => bears(clause, 'acl', 'advcl') && /^(providing|provided)$/i.test(clause.text)
+export const isProviding = (clause: Token): boolean =>
+  bears(clause, 'acl', 'advcl') && /^(providing|provided)$/i.test(clause.text)
 
 /** The condition tied to a predicate or to the word above it. */
 export function conditionTo(sentence: Sentence, ...predicates: readonly Token[]): Token | undefined {
   for (const predicate of predicates) {
-    const below = childrenBy(sentence, predicate.index, 'obj', 'obl').flatMap((t) => childrenBy(sentence, t.index, 'acl')).filter(isProviding)
-    const found = [...childrenBy(sentence, predicate.index, 'advcl'), ...below].find((t) => isCondition(sentence, t)) ?? exchangeOf(sentence, predicate)
+    const below = childrenBy(sentence, predicate.index, 'obj', 'obl')
+      .flatMap((t) => childrenBy(sentence, t.index, 'acl'))
+      .filter(isProviding)
+    const found =
+      [...childrenBy(sentence, predicate.index, 'advcl'), ...below].find((t) => isCondition(sentence, t)) ??
+      exchangeOf(sentence, predicate)
     if (found) return found
   }
   return undefined
@@ -114,19 +161,35 @@ export function orElseOf(sentence: Sentence, act: Token): Token | undefined {
 }
 
 /** The phrase without its conditions and its "or else", and without what hangs on in apposition after a dash. */
-export function wordsOfAct(text: string, sentence: Sentence, act: Token, alsoWithout: readonly (Token | undefined)[] = []): Span | null {
+export function wordsOfAct(
+  text: string,
+  sentence: Sentence,
+  act: Token,
+  alsoWithout: readonly (Token | undefined)[] = [],
+): Span | null {
   const orElse = orElseOf(sentence, act)
-  const leaveOut = (t: Token): boolean => t === orElse || alsoWithout.includes(t) || isCondition(sentence, t) || isEdgeMark(act, t) || isComment(sentence, act, t)
+  const leaveOut = (t: Token): boolean =>
+    t === orElse ||
+    alsoWithout.includes(t) ||
+    isCondition(sentence, t) ||
+    isEdgeMark(act, t) ||
+    isComment(sentence, act, t)
   return spanOver(text, phrase(sentence, act.index, leaveOut))
 }
 
 /** ", making it the first group to": what the outlet adds behind a comma. */
 const isComment = (sentence: Sentence, act: Token, t: Token): boolean =>
-  t.head === act.index && t.index > act.index && bears(t, 'advcl') && t.xpos === 'VBG' && children(sentence, t.index).some((p) => p.text === ',' && p.index < t.index)
+  t.head === act.index &&
+  t.index > act.index &&
+  bears(t, 'advcl') &&
+  t.xpos === 'VBG' &&
+  children(sentence, t.index).some((p) => p.text === ',' && p.index < t.index)
 
 /** "that" and the preposition the cue asks for are the cue's, not the content's. */
 const isEdgeMark = (act: Token, t: Token): boolean =>
-  t.head === act.index && t.index < act.index && ((bears(t, 'mark') && /^(that|for|against)$/i.test(t.text)) || (bears(t, 'case') && act.upos !== 'VERB'))
+  t.head === act.index &&
+  t.index < act.index &&
+  ((bears(t, 'mark') && /^(that|for|against)$/i.test(t.text)) || (bears(t, 'case') && act.upos !== 'VERB'))
 
 export const spanOfPhrase = (text: string, sentence: Sentence, head: Token | undefined): Span | null =>
   head ? spanOver(text, phrase(sentence, head.index)) : null

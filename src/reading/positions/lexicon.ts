@@ -2,13 +2,49 @@
 import { readLexicon, wordsOfClass } from '../../language/lexicon/index.ts'
 
 export type CueClass =
-  | 'demand' | 'offer' | 'refuse' | 'accept' | 'insist' | 'threaten' | 'give' | 'tell' | 'depend'
-  | 'N-demand' | 'N-offer' | 'N-refuse' | 'N-red-line' | 'N-condition' | 'N-ultimatum' | 'N-deadline' | 'N-threat'
-  | 'A-ready' | 'A-unready' | 'A-red-line'
+  | 'demand'
+  | 'offer'
+  | 'refuse'
+  | 'accept'
+  | 'insist'
+  | 'threaten'
+  | 'give'
+  | 'tell'
+  | 'depend'
+  | 'N-demand'
+  | 'N-offer'
+  | 'N-refuse'
+  | 'N-red-line'
+  | 'N-condition'
+  | 'N-ultimatum'
+  | 'N-deadline'
+  | 'N-threat'
+  | 'A-ready'
+  | 'A-unready'
+  | 'A-red-line'
 
 export type WordClass =
-  | 'harm' | 'harm-act' | 'face' | 'speech' | 'involuntary' | 'observer' | 'trivial' | 'trivial-act' | 'undo' | 'generic' | 'keep-up'
-  | 'drop' | 'soften' | 'harden' | 'repeat' | 'repeatedly' | 'meet' | 'move' | 'lapse' | 'firm' | 'soft'
+  | 'harm'
+  | 'harm-act'
+  | 'face'
+  | 'speech'
+  | 'involuntary'
+  | 'observer'
+  | 'trivial'
+  | 'trivial-act'
+  | 'undo'
+  | 'generic'
+  | 'keep-up'
+  | 'drop'
+  | 'soften'
+  | 'harden'
+  | 'repeat'
+  | 'repeatedly'
+  | 'meet'
+  | 'move'
+  | 'lapse'
+  | 'firm'
+  | 'soft'
 
 /** Where a cue's content and the one addressed stand: see the head of positions.tsv. */
 export interface Slots {
@@ -18,14 +54,20 @@ export interface Slots {
 
 const parsed = new Map<string, Slots | null>()
 
-const listed = (part: string | undefined): readonly string[] => (part ?? '').trim().split(/\s+/).filter((slot) => slot !== '' && slot !== '-')
+const listed = (part: string | undefined): readonly string[] =>
+  (part ?? '')
+    .trim()
+    .split(/\s+/)
+    .filter((slot) => slot !== '' && slot !== '-')
 
 /** The slots of a word as a cue of a class; null where it is none. */
 export function slotsOf(word: string, cueClass: CueClass): Slots | null {
   const key = `${cueClass} ${word}`
   const known = parsed.get(key)
   if (known !== undefined) return known
-  const entry = readLexicon('positions').get(word)?.find((e) => e.class === cueClass)
+  const entry = readLexicon('positions')
+    .get(word)
+    ?.find((e) => e.class === cueClass)
   const [content, addressee] = (entry?.note ?? '').split('|')
   const slots = entry ? { content: listed(content), addressee: listed(addressee) } : null
   parsed.set(key, slots)

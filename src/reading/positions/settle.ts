@@ -1,6 +1,17 @@
 /** Floor 2, reading, positions. Drafts become positions: who holds them is looked up, what one sentence tells twice is told once. */
 import type { Token } from '../../language/types.ts'
-import { contains, covering, type DateValue, type LocalId, type Note, note, overlaps, type PositionKind, type ReadStatement, type Span } from '../../model/index.ts'
+import {
+  contains,
+  covering,
+  type DateValue,
+  type LocalId,
+  type Note,
+  note,
+  overlaps,
+  type PositionKind,
+  type ReadStatement,
+  type Span,
+} from '../../model/index.ts'
 import { coverOf, statementOfCue } from '../claims/cover.ts'
 import { everybody, mentionAt, principalOf, sameSide, speakerOf } from '../claims/who.ts'
 import { deadlineOf } from './deadline.ts'
@@ -22,7 +33,15 @@ export interface Settlement {
 }
 
 /** Of two rules that see one position the more telling kind wins. */
-const RANK: Readonly<Record<PositionKind, number>> = { ultimatum: 6, threat: 5, condition: 4, 'red-line': 3, refusal: 2, offer: 1, demand: 0 }
+const RANK: Readonly<Record<PositionKind, number>> = {
+  ultimatum: 6,
+  threat: 5,
+  condition: 4,
+  'red-line': 3,
+  refusal: 2,
+  offer: 1,
+  demand: 0,
+}
 
 type Held = { readonly id: LocalId } | { readonly open: readonly LocalId[] } | null
 
@@ -42,7 +61,12 @@ function holderOf(scene: Scene, draft: Draft, statement: ReadStatement | null): 
   }
   if (/^(we|i|us)$/i.test(draft.holder.text)) return holderOf(scene, { ...draft, holder: 'speaker' }, statement)
   const credited = statementOfCue(scene.statements, draft.cue)
-  return holderAt(scene, draft, draft.holder) ?? (credited?.source != null && isParty(scene.cast, credited.source) ? { id: principalOf(scene.cast, credited.source) } : null)
+  return (
+    holderAt(scene, draft, draft.holder) ??
+    (credited?.source != null && isParty(scene.cast, credited.source)
+      ? { id: principalOf(scene.cast, credited.source) }
+      : null)
+  )
 }
 
 function holderAt(scene: Scene, draft: Draft, token: Token): Held {
@@ -66,9 +90,18 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Settlement {
     const held = holderOf(scene, draft, statement)
     if (!held) continue
     const holder = 'id' in held ? held.id : null
-    if (holder === null) notes.push(note('position/holder-open', 'doubt', draft.cue, `Whose ${draft.kind} this is cannot be told.`))
-    const addressees = draft.addressees.flatMap((t) => [...everybody(scene.cast, draft.sentence, t)]).filter((id) => id !== holder && isParty(scene.cast, id))
-    found.push({ draft: clipped(draft, statement), holder, addressees: [...new Set(addressees)], statement, deadline: deadlineOf(scene, draft) })
+    if (holder === null)
+      notes.push(note('position/holder-open', 'doubt', draft.cue, `Whose ${draft.kind} this is cannot be told.`))
+    const addressees = draft.addressees
+      .flatMap((t) => [...everybody(scene.cast, draft.sentence, t)])
+      .filter((id) => id !== holder && isParty(scene.cast, id))
+    found.push({
+      draft: clipped(draft, statement),
+      holder,
+      addressees: [...new Set(addressees)],
+      statement,
+      deadline: deadlineOf(scene, draft),
+    })
   }
   return { settled: oncePerSentence(scene, found), notes }
 }
@@ -84,11 +117,13 @@ function clipped(draft: Draft, statement: ReadStatement | null): Draft {
   return home ? { ...draft, what: draft.what.map(clip) } : draft
 }
 
-const spansOf = ({ draft }: Settled): readonly Span[] => [...draft.what, draft.condition, draft.consequence].filter((s) => s !== null)
+const spansOf = ({ draft }: Settled): readonly Span[] =>
+  [...draft.what, draft.condition, draft.consequence].filter((s) => s !== null)
 
 function isSame(scene: Scene, a: Settled, b: Settled): boolean {
   if (a.draft.sentence !== b.draft.sentence) return false
-  if (a.holder !== null && b.holder !== null && a.holder !== b.holder && !sameSide(scene.cast, a.holder, b.holder)) return false
+  if (a.holder !== null && b.holder !== null && a.holder !== b.holder && !sameSide(scene.cast, a.holder, b.holder))
+    return false
   return spansOf(a).some((x) => spansOf(b).some((y) => overlaps(x, y)))
 }
 
@@ -109,7 +144,8 @@ const folded = (a: Settled, b: Settled): Settled => ({
   ...a,
   holder: a.holder ?? b.holder,
   addressees: a.addressees.length > 0 ? a.addressees : b.addressees.filter((id) => id !== a.holder),
-  deadline: a.deadline.edtf === null && (b.deadline.edtf !== null || b.deadline.words !== undefined) ? b.deadline : a.deadline,
+  deadline:
+    a.deadline.edtf === null && (b.deadline.edtf !== null || b.deadline.words !== undefined) ? b.deadline : a.deadline,
   draft: {
     ...a.draft,
     condition: a.draft.condition ?? b.draft.condition,

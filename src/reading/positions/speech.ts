@@ -3,7 +3,7 @@ import type { Token } from '../../language/types.ts'
 import type { LocalId, ReadStatement, StatementKind } from '../../model/index.ts'
 import type { Cast } from '../cast.ts'
 import { coverOf } from '../claims/cover.ts'
-import { describedAs, mentionAt, sameSide, speakerOf } from '../claims/who.ts'
+import { describedAs, mentionAt, OFFICIAL, sameSide, speakerOf } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import type { Scene } from './draft.ts'
 import { isWord } from './lexicon.ts'
@@ -14,8 +14,6 @@ export function statementAt(scene: Scene, token: Token): ReadStatement | null {
   return statement && (statement.cue !== null || statement.source !== null) ? statement : null
 }
 
-const OFFICIAL = /\b(official|minister|ministry|diplomat|spokes\w+|aide|adviser|advisor|envoy|negotiator|ambassador|government|president|presidency|chancellor|premier|commander|delegate|delegation|secretary|commissioner|representative|leader|king|queen|prince|emir|sultan|general|senator|lawmaker|parliament|party|bloc|alliance|junta|movement|militia|rebels?|front|council|army|forces|union)\b/i
-
 const FORMER = /\b(former|ex|one-time|late)\b/i
 
 /** May it hold a position of a side? States, bodies and those who speak for one; not outlets, places, analysts and bystanders. */
@@ -23,12 +21,15 @@ export function isParty(cast: Cast, id: LocalId): boolean {
   const actor = cast.actor(id)
   if (actor.kind === 'outlet' || actor.kind === 'place') return false
   const words = describedAs(cast, id)
-  if (words.split(/[^a-z-]+/).some((word) => isWord(word.replace(/s$/, ''), 'observer') || isWord(word, 'observer'))) return false
+  if (words.split(/[^a-z-]+/).some((word) => isWord(word.replace(/s$/, ''), 'observer') || isWord(word, 'observer')))
+    return false
   const roles = cast.roles.filter((r) => r.actor === id)
   const past = actor.descriptions.filter((d) => FORMER.test(d))
   if (roles.length > 0 && roles.every((r) => r.former || past.some((d) => d.includes(r.title)))) return false
   if (roles.length === 0 && past.length > 0 && past.length === actor.descriptions.length) return false
-  if (actor.kind === 'source') return actor.actsFor.length > 0 || OFFICIAL.test(actor.name)
+  const named = /\p{Lu}/u.test(actor.name)
+  if (actor.kind === 'source' || !named)
+    return actor.actsFor.length > 0 || actor.members.length > 0 || OFFICIAL.test(words) || OFFICIAL.test(actor.name)
   return true
 }
 
@@ -70,7 +71,6 @@ export function isPartyAt(scene: Scene, sentence: PageSentence, subject: Token):
   const meant = mention ? (mention.actor ? [mention.actor] : mention.members) : []
   return meant.length > 0 && meant.every((id) => isParty(scene.cast, id)) && mention?.sense !== 'place'
 }
-
 
 /** A sentence that asks tells no position. */
 export const isQuestion = (scene: Scene, sentence: PageSentence): boolean =>

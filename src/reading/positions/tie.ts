@@ -1,5 +1,12 @@
 /** Floor 2, reading, positions. What is told in two sentences: an ultimatum and its consequence, a deadline and the one before it. */
-import { type DateValue, type LocalId, overlaps, type PositionChange, type ReadPosition, type Span } from '../../model/index.ts'
+import {
+  type DateValue,
+  type LocalId,
+  overlaps,
+  type PositionChange,
+  type ReadPosition,
+  type Span,
+} from '../../model/index.ts'
 import { phrase, spanOver } from '../claims/tree.ts'
 import type { PageSentence } from '../page.ts'
 import { limitOf } from './deadline.ts'
@@ -17,7 +24,8 @@ export interface Tied extends Settled {
 
 const REACH = 4
 
-const compatible = (a: readonly LocalId[], b: readonly LocalId[]): boolean => a.length === 0 || b.length === 0 || a.some((id) => b.includes(id))
+const compatible = (a: readonly LocalId[], b: readonly LocalId[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((id) => b.includes(id))
 
 /** A demand with a day and a harm held out by the same holder to the same side, a few sentences on: one ultimatum. */
 function completes(first: Tied, second: Settled): boolean {
@@ -58,10 +66,17 @@ const isDeadlineWord = (lemma: string): boolean => /^(deadline|cutoff|cut-off|da
 /** "The previous deadline was 3 May", "until now, 3 May had applied": the day before the one in force. */
 export function formerDeadlineIn(scene: Scene, sentence: PageSentence): DateValue | null {
   const deadline = sentence.tokens.find((t) => isDeadlineWord(t.lemma))
-  const former = deadline !== undefined && sentence.tokens.some((t) => FORMER.test(t.text) && (t.head === deadline.index || t.index === deadline.index - 1))
+  const former =
+    deadline !== undefined &&
+    sentence.tokens.some((t) => FORMER.test(t.text) && (t.head === deadline.index || t.index === deadline.index - 1))
   const untilNow = /^(until|till|up to) (now|then)\b/i.test(scene.page.report.text.slice(sentence.start, sentence.end))
   if (!former && !untilNow) return null
-  const time = scene.clock.times.find((t) => t.sentence === sentence.index && t.value.edtf !== null && !/^(now|then|until now)$/i.test(scene.page.report.text.slice(t.start, t.end)))
+  const time = scene.clock.times.find(
+    (t) =>
+      t.sentence === sentence.index &&
+      t.value.edtf !== null &&
+      !/^(now|then|until now)$/i.test(scene.page.report.text.slice(t.start, t.end)),
+  )
   return time ? limitOf(scene, time) : null
 }
 
@@ -71,7 +86,13 @@ export function withFormerDeadlines(scene: Scene, tied: readonly Tied[]): Tied[]
   for (const sentence of scene.page.sentences) {
     const former = formerDeadlineIn(scene, sentence)
     if (!former) continue
-    const at = result.findLastIndex((t) => t.deadline.edtf !== null && t.deadline.edtf !== former.edtf && t.draft.sentence.index <= sentence.index && sentence.index - t.draft.sentence.index <= REACH)
+    const at = result.findLastIndex(
+      (t) =>
+        t.deadline.edtf !== null &&
+        t.deadline.edtf !== former.edtf &&
+        t.draft.sentence.index <= sentence.index &&
+        sentence.index - t.draft.sentence.index <= REACH,
+    )
     const position = result[at]
     if (position) result[at] = { ...position, formerDeadline: former, change: 'deadline-moved' }
   }
@@ -87,6 +108,12 @@ export function repeatTold(settled: Settled): PositionChange | null {
 }
 
 export const spanOfTree = (text: string, sentence: PageSentence): Span | null =>
-  spanOver(text, phrase(sentence, sentence.tokens.findIndex((t) => t.head === -1)))
+  spanOver(
+    text,
+    phrase(
+      sentence,
+      sentence.tokens.findIndex((t) => t.head === -1),
+    ),
+  )
 
 export type { ReadPosition }

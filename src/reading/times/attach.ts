@@ -4,9 +4,10 @@
  */
 
 import { wordsOfClass } from '../../language/lexicon/index.ts'
+import { directionOfPredicate } from '../../language/time/index.ts'
 import { ancestorsOf, baseRel, findChildren } from '../../language/tree.ts'
 import type { Sentence, Token } from '../../language/types.ts'
-import type { PageTime } from '../clock.ts'
+import type { DatedTime } from './clock.ts'
 
 /** Verbs that tell, think or plan: what they govern has a time of its own. */
 const CREDITING = wordsOfClass(
@@ -71,11 +72,14 @@ const AT = new Set(['in', 'at', 'during', 'on', 'over', 'through', 'via'])
 const SAME_TIME = new Set(['when', 'while', 'as', 'where'])
 
 /** DATE and TIME only, in text order. `times` are those of the sentence. */
-export function timesOf<T extends PageTime>(sentence: Sentence, times: readonly T[], token: number): readonly T[] {
+export function timesOf(sentence: Sentence, times: readonly DatedTime[], token: number): readonly DatedTime[] {
   const dating = times.filter((time) => time.type === 'DATE' || time.type === 'TIME')
   if (dating.length === 0) return []
-  const at = (i: number): readonly T[] => dating.filter((time) => time.dates === i)
-  const own = [...at(token), ...occasions(sentence, token).flatMap(at)]
+  const at = (i: number): readonly DatedTime[] => dating.filter((time) => time.dates === i)
+  // A thing done cannot have been done at what is still to come ("hinted at talks next week").
+  const done = directionOfPredicate(sentence, token) === 'past'
+  const then = occasions(sentence, token).flatMap(at)
+  const own = [...at(token), ...then.filter((time) => !(done && time.expression.direction === 'future'))]
   if (own.length > 0) return own.sort((a, b) => a.start - b.start)
   let from = sentence.tokens[token]
   for (const up of ancestorsOf(sentence, token)) {
@@ -91,9 +95,11 @@ export function timesOf<T extends PageTime>(sentence: Sentence, times: readonly 
   return []
 }
 
-/** "at a briefing on Monday": the briefing's day is that of what was done at it. */
-const occasions = (sentence: Sentence, token: number): readonly number[] =>
-  findChildren(sentence, token, ['obl']).filter((child) => AT.has(caseOf(sentence, child)))
+/** "at a briefing on Monday", "when asked on Monday": their day is that of what was done then. */
+const occasions = (sentence: Sentence, token: number): readonly number[] => [
+  ...findChildren(sentence, token, ['obl']).filter((child) => AT.has(caseOf(sentence, child))),
+  ...findChildren(sentence, token, ['advcl']).filter((child) => SAME_TIME.has(markOf(sentence, child))),
+]
 
 const caseOf = (sentence: Sentence, i: number): string => {
   const child = findChildren(sentence, i, ['case'])[0]

@@ -118,6 +118,17 @@ describe('what times date', () => {
     expect(timesOf(laid, 'praised')).toEqual(['2025-03-31'])
   })
 
+  it('what was done when something else was', async () => {
+    const laid = await lay('When asked on Monday about the plan, the spokesman said it was still open.', '2025-04-02')
+    expect(timesOf(laid, 'said')).toEqual(['2025-03-31'])
+  })
+
+  it('no act of the past where the day is still to come', async () => {
+    const laid = await lay('The premier hinted at talks with the rebels next week.', '2025-04-02')
+    expect(timesOf(laid, 'hinted')).toEqual([])
+    expect(timesOf(laid, 'talks')).toEqual(['[2025-04-07..2025-04-13]'])
+  })
+
   it('the clause of a noun, but not a noun that comes before or after it', async () => {
     const laid = await lay('The two leaders held talks on Monday after a ceremony in Tavria.', '2025-04-02')
     expect(timesOf(laid, 'talks')).toEqual(['2025-03-31'])

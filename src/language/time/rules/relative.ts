@@ -1,18 +1,18 @@
-/** Floor 1. Times counted from another: "yesterday", "last week", "Wednesday", "two weeks ago", "the next day". */
+/** Floor 1. Times counted from another: "yesterday", "last week", "Wednesday", "the next day". */
 import type { Weekday } from '../../../model/index.ts'
-import type { DeicticMeaning, Meaning, PartOfDay, ShiftMeaning, Unit } from '../meaning.ts'
+import type { DeicticMeaning, Meaning, PartOfDay, Unit } from '../meaning.ts'
 import { unitOf } from '../meaning.ts'
-import { amountOf, PARTS_OF_DAY, UNITS, weekdayNumber } from '../vocabulary.ts'
+import { PARTS_OF_DAY, UNITS, weekdayNumber } from '../vocabulary.ts'
 import { type Groups, type TimeRule, times, whichOf } from './rule.ts'
 
-const partOf = (word: string | undefined): { readonly part?: PartOfDay } => {
+export const partOf = (word: string | undefined): { readonly part?: PartOfDay } => {
   const part = word === undefined ? undefined : PARTS_OF_DAY.get(word)
   return part === undefined || part === '' ? {} : { part: part as PartOfDay }
 }
 
-const unit = (word: string | undefined): Unit => unitOf(UNITS.get(word ?? '') ?? 'D')
+export const unitNamed = (word: string | undefined): Unit => unitOf(UNITS.get(word ?? '') ?? 'D')
 
-const day = (by: number, rest: Partial<DeicticMeaning> = {}): DeicticMeaning => ({
+export const day = (by: number, rest: Partial<DeicticMeaning> = {}): DeicticMeaning => ({
   kind: 'deictic',
   unit: 'day',
   by,
@@ -24,18 +24,12 @@ const day = (by: number, rest: Partial<DeicticMeaning> = {}): DeicticMeaning => 
 function whichUnit(g: Groups): Meaning | null {
   const which = whichOf(g.which)
   if (which === undefined) return null
-  const of = unit(g.unit)
+  const of = unitNamed(g.unit)
   if (of === 'second' || of === 'minute' || of === 'hour') return null
   const words = (g.which ?? '').replace(/ +/g, ' ')
   if (/^(?:the )?past$|^the last$/.test(words) && of !== 'day' && of !== 'weekend')
     return { kind: 'duration', amount: 1, unit: of, side: 'past' }
   return { kind: 'deictic', unit: of, ...which }
-}
-
-function shift(g: Groups, from: 'now' | 'narrative', sign: -1 | 1): ShiftMeaning {
-  const fortnights = /^fortnight/.test(g.unit ?? '') ? 2 : 1
-  const amount = g.amount === undefined ? null : amountOf(g.amount)
-  return { kind: 'shift', amount: amount === null ? null : amount * fortnights, unit: unit(g.unit), sign, from }
 }
 
 function weekday(g: Groups): Meaning {
@@ -113,7 +107,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     reason: 'Beside a word for a part of it, the unit that is written of.',
     pattern: times('the (?<unit>week|month|quarter|year|decade|century)'),
     guard: 'portioned',
-    read: (g) => ({ kind: 'deictic', unit: unit(g.unit), by: 0, from: 'now' }),
+    read: (g) => ({ kind: 'deictic', unit: unitNamed(g.unit), by: 0, from: 'now' }),
     matches: ['by the end of the month', 'in the second half of the year', 'later in the week'],
     not: ['the year was good'],
   },
@@ -121,7 +115,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     id: 'relative/unit-end',
     reason: 'Its last days, in one word.',
     pattern: times("(?<unit>week|month|quarter|year)(?:'s|-) ?end"),
-    read: (g) => ({ kind: 'deictic', unit: unit(g.unit), by: 0, from: 'now', portion: 'end' }),
+    read: (g) => ({ kind: 'deictic', unit: unitNamed(g.unit), by: 0, from: 'now', portion: 'end' }),
     matches: ["by month's end", 'at year-end'],
     not: ['the year ended'],
   },
@@ -149,91 +143,5 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     read: (g) => ({ kind: 'weekday', weekday: weekdayNumber(g.weekday ?? '') as Weekday, which: -1, from: 'now' }),
     matches: ['on Friday last'],
     not: ['Friday lasted'],
-  },
-  {
-    id: 'relative/ago',
-    reason: 'Counted back from the moment of writing.',
-    pattern: times('(?<amount>{AMOUNT}) (?<unit>{UNITS}) (?:ago|back)'),
-    read: (g) => shift(g, 'now', -1),
-    matches: ['two weeks ago', 'a year ago', 'several days ago'],
-    not: ['two weeks agonising'],
-  },
-  {
-    id: 'relative/ago-bare',
-    reason: 'The same without a number.',
-    pattern: times('(?<unit>{PLURAL}) ago'),
-    read: (g) => shift(g, 'now', -1),
-    matches: ['decades ago'],
-    not: ['decades'],
-  },
-  {
-    id: 'relative/year-ago',
-    reason: 'A year before the time spoken of.',
-    pattern: times('(?:the )?year-(?:ago|earlier)'),
-    read: () => ({ kind: 'shift', amount: 1, unit: 'year', sign: -1, from: 'now' }),
-    matches: ['the year-ago period'],
-    not: ['year-old'],
-  },
-  {
-    id: 'relative/hence',
-    reason: 'Counted on from the moment of writing.',
-    pattern: times("(?<amount>{AMOUNT}) (?<unit>{UNITS})(?: from now| hence|'? time)"),
-    read: (g) => shift(g, 'now', 1),
-    matches: ['three weeks from now', "in two weeks' time"],
-    not: ['two weeks timed'],
-  },
-  {
-    id: 'relative/in',
-    reason: 'With a verb that looks ahead, "in two weeks" is a time to come; elsewhere it is a length.',
-    pattern: times('in (?<amount>{AMOUNT}) (?<unit>{UNITS})'),
-    guard: 'stated-future',
-    read: (g) => shift(g, 'now', 1),
-    matches: [],
-    not: ['It fell in two weeks.'],
-  },
-  {
-    id: 'relative/earlier',
-    reason: 'Counted back from the time the text last spoke of.',
-    pattern: times('(?<amount>{AMOUNT}) (?<unit>{UNITS}) (?:earlier|before|previously|prior)'),
-    guard: 'shift-ends',
-    read: (g) => shift(g, 'narrative', -1),
-    matches: ['They had met a day earlier.', 'two days before.'],
-    not: ['two days before the summit'],
-  },
-  {
-    id: 'relative/later',
-    reason: 'Counted on from the time the text last spoke of.',
-    pattern: times('(?<amount>{AMOUNT}) (?<unit>{UNITS}) (?:later|after|afterwards?|on)'),
-    guard: 'shift-ends',
-    read: (g) => shift(g, 'narrative', 1),
-    matches: ['Two days later, they met.', 'a week after.'],
-    not: ['two days after the summit'],
-  },
-  {
-    id: 'relative/later-bare',
-    reason: 'The same without a number.',
-    pattern: times('(?<unit>{PLURAL}) (?<dir>earlier|later|before|after|afterwards?)'),
-    guard: 'shift-ends',
-    read: (g) => shift(g, 'narrative', /^(?:earlier|before)$/.test(g.dir ?? '') ? -1 : 1),
-    matches: ['Hours later, he left.'],
-    not: ['hours after the vote'],
-  },
-  {
-    id: 'relative/day-before',
-    reason: 'The day before or after the one spoken of.',
-    pattern: times('the (?<unit>day|week|month|year) (?<dir>before|after|earlier)'),
-    guard: 'shift-ends',
-    read: (g) => ({ kind: 'deictic', unit: unit(g.unit), by: g.dir === 'after' ? 1 : -1, from: 'narrative' }),
-    matches: ['They had met the day before.'],
-    not: ['the day before the summit'],
-  },
-  {
-    id: 'relative/part-before',
-    reason: 'The night before or after the day spoken of.',
-    pattern: times('the (?<part>{PART}) (?<dir>before|after)'),
-    guard: 'shift-ends',
-    read: (g) => day(g.dir === 'after' ? 1 : -1, { from: 'narrative', ...partOf(g.part) }),
-    matches: ['They had dined the night before.'],
-    not: ['the night before the vote'],
   },
 ]

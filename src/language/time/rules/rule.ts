@@ -6,7 +6,7 @@ import { pattern } from '../vocabulary.ts'
 export type Groups = Readonly<Record<string, string | undefined>>
 
 /**
- * What must hold around a match beside its words. Each is defined, with its reason, in `guards.ts`.
+ * What must hold around a match beside its words. Each is defined, with its reason, in `guards/`.
  * The parse is asked where there is one.
  */
 export type Guard =

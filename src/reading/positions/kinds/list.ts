@@ -8,4 +8,12 @@ import { refusal } from './refusal/kind.ts'
 import { threat } from './threat/kind.ts'
 import { ultimatum } from './ultimatum/kind.ts'
 
-export const POSITION_DEFINITIONS: readonly PositionKindDefinition[] = [ultimatum, threat, condition, redLine, refusal, offer, demand]
+export const POSITION_DEFINITIONS: readonly PositionKindDefinition[] = [
+  ultimatum,
+  threat,
+  condition,
+  redLine,
+  refusal,
+  offer,
+  demand,
+]

@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. Kind visit: the words that name one and where visitor and host stand. */
-import type { HeadRule } from '../../rule.ts'
+import type { HeadRule, HeadView } from '../../rule.ts'
 import { objectsOf } from '../../slots.ts'
+import { hasStanding } from '../../words.ts'
 import { hasObject, hasPhrase, sentenceHas, takesClause } from '../conditions.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -64,11 +65,11 @@ export const rules: readonly HeadRule[] = [
     words: 'send',
     sort: 'verb',
     sides: [
-      { slots: ['object'], part: 'visitor' },
+      { slots: ['object', 'subject'], part: 'visitor' },
       { slots: ['prep:to', 'prep:into'], part: 'host' },
     ],
     needs: 'traveller',
-    only: (head) => hasObject(head) && hasPhrase(head, 'to', 'into'),
+    only: (head) => sendsSomebody(head) && hasPhrase(head, 'to', 'into'),
     matches: ['Peru sent Foreign Minister Ada Okoye to Norway in May.'],
     not: ['Peru sent aid to Norway.'],
   },
@@ -111,6 +112,36 @@ export const rules: readonly HeadRule[] = [
     not: ['The ministry is in Lima.', 'President Lind is in talks.'],
   },
   {
+    id: 'visit/expected-in',
+    reason: 'Who is expected or awaited in a place is to come there.',
+    words: 'expected-in',
+    sort: 'verb',
+    tells: 'expected',
+    sides: [
+      { slots: ['object'], part: 'visitor' },
+      { slots: ['prep:in', 'prep:at'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => hasPhrase(head, 'in', 'at') && !takesClause(head),
+    matches: ['Foreign Minister Ada Okoye is expected in Lima on Monday.'],
+    not: ['Rain is expected in Lima.', 'Foreign Minister Ada Okoye is expected to resign in Lima.'],
+  },
+  {
+    id: 'visit/due-in',
+    reason: 'Who is due in a place is to come there.',
+    words: 'due-in',
+    sort: 'adjective',
+    tells: 'scheduled',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:in', 'prep:at'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => hasPhrase(head, 'in', 'at') && !takesClause(head),
+    matches: ['Foreign Minister Ada Okoye is due in Lima on Monday.'],
+    not: ['The rent is due in May.'],
+  },
+  {
     id: 'visit/stay-nights',
     reason: 'Who stays, or spends, some days or nights in a place visits it; "stayed in office" and "stayed at home" have no length.',
     words: 'stay',
@@ -151,3 +182,7 @@ export const rules: readonly HeadRule[] = [
 ]
 
 const CEREMONIES = new Set(['inauguration', 'funeral', 'coronation', 'ceremony', 'assembly', 'parade', 'commemoration', 'enthronement', 'swearing-in'])
+
+/** What is sent is somebody with an office: aid, troops and letters are not on a visit. */
+const sendsSomebody = ({ sentence, token }: HeadView): boolean =>
+  objectsOf(sentence, token).some((i) => sentence.tokens[i]?.upos === 'PROPN' || hasStanding(sentence.tokens[i]?.lemma.toLowerCase() ?? '', 'office', 'post') || /^(delegation|team|mission)$/.test(sentence.tokens[i]?.lemma ?? ''))

@@ -1,6 +1,7 @@
 /** Floor 2, reading, measures. Exchanges: people let go for people. */
-import { childrenBy, marker } from '../../../claims/tree.ts'
+
 import { exchangeOf } from '../../../claims/exchange.ts'
+import { childrenBy, marker } from '../../../claims/tree.ts'
 import { actDraft, freed, isCaptive, patientOf } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { measureVerb } from '../../lexicon.ts'
@@ -12,7 +13,9 @@ const noun = nounRule(
     acts: ['conclude'],
     mutual: true,
     admits: (scene, sentence, token) =>
-      childrenBy(sentence, token.index, 'compound').some((t) => isCaptive(scene, sentence, t)) || freed(scene, sentence, token).length > 0 || /^(prisoner|hostage|captive|spy)/.test(token.lemma),
+      childrenBy(sentence, token.index, 'compound').some((t) => isCaptive(scene, sentence, t)) ||
+      freed(scene, sentence, token).length > 0 ||
+      /^(prisoner|hostage|captive|spy)/.test(token.lemma),
   },
   'A prisoner exchange or swap.',
 )
@@ -24,7 +27,9 @@ const act: MeasureRule = {
     if (token.upos !== 'VERB') return []
     const patient = patientOf(sentence, token)
     if (!patient || !isCaptive(scene, sentence, patient)) return []
-    const swapped = measureVerb(token.lemma, 'exchange') && childrenBy(sentence, token.index, 'obl').some((t) => marker(sentence, t.index) === 'for')
+    const swapped =
+      measureVerb(token.lemma, 'exchange') &&
+      childrenBy(sentence, token.index, 'obl').some((t) => marker(sentence, t.index) === 'for')
     const returned = measureVerb(token.lemma, 'release') && exchangeOf(sentence, token) !== undefined
     return swapped || returned ? [actDraft(scene, sentence, token, 'exchange', 'exchange/act')] : []
   },

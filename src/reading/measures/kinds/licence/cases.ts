@@ -1,6 +1,18 @@
-/** Floor 2, reading, measures. Texts that must, and must not, give a measure of kind "licence". Invented people, places and stories. */
+/** Floor 2, reading, measures. Texts that must, and must not, give a measure of kind "licence". Invented people and stories; read as of 12 March 2031. */
 import type { MeasureCounterExample, MeasureExample } from '../../draft.ts'
 
-export const LICENCE_EXAMPLES: readonly MeasureExample[] = []
+export const LICENCE_EXAMPLES: readonly MeasureExample[] = [
+  {
+    text: 'Norway granted General Peter Mwale a visa.',
+    rule: 'licence/noun',
+    state: 'imposed',
+    by: 'Norway',
+    targets: ['Peter Mwale'],
+  },
+  { text: 'Zambia put copper ore under licence.', rule: 'licence/put-under', state: 'imposed', by: 'Zambia' },
+  { text: 'Norway will authorise the export of two turbines.', rule: 'licence/act', state: 'proposed', by: 'Norway' },
+]
 
-export const LICENCE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = []
+export const LICENCE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
+  { text: 'The driver lost his licence after the crash.', why: "a driver's own paper" },
+]

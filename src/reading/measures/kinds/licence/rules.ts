@@ -8,9 +8,11 @@ import type { MeasureRule } from '../../draft.ts'
 import { nounRule } from '../../nouns.ts'
 
 /** "authorise the export of two turbines", not "authorised him to speak". */
-const GOODS = /^(export|import|sale|shipment|transfer|transit|flight|overflight|entry|delivery|supply|purchase|passage|crossing)$/
+const GOODS =
+  /^(export|import|sale|shipment|transfer|transit|flight|overflight|entry|delivery|supply|purchase|passage|crossing)$/
 
-const underLicence = (sentence: PageSentence, noun: Token): boolean => marker(sentence, noun.index) === 'under' && /^(put|place|bring)$/.test(parent(sentence, noun)?.lemma ?? '')
+const underLicence = (sentence: PageSentence, noun: Token): boolean =>
+  marker(sentence, noun.index) === 'under' && /^(put|place|bring)$/.test(parent(sentence, noun)?.lemma ?? '')
 
 export const LICENCE_RULES: readonly MeasureRule[] = [
   nounRule(
@@ -30,13 +32,16 @@ export const LICENCE_RULES: readonly MeasureRule[] = [
     reason: 'Goods put under licence: from now on they need one.',
     match: (scene, sentence, token) => {
       if (!/^licen[cs]e$/.test(token.lemma) || !underLicence(sentence, token)) return []
-      return nounRule({ kind: 'licence', acts: ['impose'] }, '').match(scene, sentence, token).map((d) => ({ ...d, rule: 'licence/put-under', standing: 'own' as const }))
+      return nounRule({ kind: 'licence', acts: ['impose'] }, '')
+        .match(scene, sentence, token)
+        .map((d) => ({ ...d, rule: 'licence/put-under', standing: 'own' as const }))
     },
   },
   actRule(
     {
       kind: 'licence',
-      admits: (_scene, sentence, verb, patient) => patient !== undefined && GOODS.test(patient.lemma) && childBy(sentence, verb.index, 'xcomp') === undefined,
+      admits: (_scene, sentence, verb, patient) =>
+        patient !== undefined && GOODS.test(patient.lemma) && childBy(sentence, verb.index, 'xcomp') === undefined,
     },
     'A side authorised or licensed an export, a sale, a flight.',
   ),

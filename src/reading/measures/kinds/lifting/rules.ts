@@ -2,9 +2,9 @@
 import type { Token } from '../../../../language/types.ts'
 import { bears, childrenBy, marker } from '../../../claims/tree.ts'
 import { mentionAt } from '../../../claims/who.ts'
+import type { PageSentence } from '../../../page.ts'
 import { actRule, evidenceOfAct, isTakenByASide, stateOfAct } from '../../acts.ts'
 import type { Draft, MeasureRule, Scene } from '../../draft.ts'
-import type { PageSentence } from '../../../page.ts'
 import { isGoods, isPassage, measureNoun } from '../../lexicon.ts'
 import { carrierOf, isTemporary, nounRule, wholeOf } from '../../nouns.ts'
 import { bearerOf, doersOf, targetsOf } from '../../parties.ts'
@@ -34,7 +34,10 @@ const verb: MeasureRule = {
       head: act,
       act,
       by: doersOf(sentence, act).filter((t) => mentionAt(scene.cast, sentence, t) !== null),
-      targets: [...targetsOf(scene, sentence, token, act), ...(bearerOf(sentence, token) ? [bearerOf(sentence, token) as Token] : [])],
+      targets: [
+        ...targetsOf(scene, sentence, token, act),
+        ...(bearerOf(sentence, token) ? [bearerOf(sentence, token) as Token] : []),
+      ],
       state: stateOfAct(kind, realisationOf(sentence, act)),
       standing: 'own',
       evidence: evidenceOfAct(scene, sentence, act),
@@ -50,11 +53,19 @@ const verb: MeasureRule = {
 const object = (sentence: PageSentence, noun: Token): Token | undefined =>
   childrenBy(sentence, noun.index, 'nmod', 'compound').find((t) => {
     const kind = measureNoun(sentence, t)
-    return ((kind !== null && LIFTABLE.has(kind.kind)) || isPassage(t.lemma) || isGoods(t.lemma)) && (bears(t, 'compound') || ['of', 'from', 'on'].includes(marker(sentence, t.index) ?? ''))
+    return (
+      ((kind !== null && LIFTABLE.has(kind.kind)) || isPassage(t.lemma) || isGoods(t.lemma)) &&
+      (bears(t, 'compound') || ['of', 'from', 'on'].includes(marker(sentence, t.index) ?? ''))
+    )
   })
 
 const noun = nounRule(
-  { kind: 'lifting', acts: [], admits: (_scene, sentence, token) => /relief$/.test(token.lemma) || object(sentence, wholeOf(sentence, token)) !== undefined },
+  {
+    kind: 'lifting',
+    acts: [],
+    admits: (_scene, sentence, token) =>
+      /relief$/.test(token.lemma) || object(sentence, wholeOf(sentence, token)) !== undefined,
+  },
   'Sanctions relief, the lifting or easing of sanctions, duties, bans.',
 )
 
@@ -65,8 +76,10 @@ export const LIFTING_RULES: readonly MeasureRule[] = [
     {
       kind: 'lifting',
       admits: (scene, sentence, verb, patient) =>
-        patient !== undefined && (/^(delist|unfreeze)$/.test(verb.lemma) || (isTakenByASide(scene, sentence, verb) && (isPassage(patient.lemma) || isGoods(patient.lemma)))),
-    }, 'A side reopened a border, resumed supplies, unfroze assets.',
+        patient !== undefined &&
+        (/^(delist|unfreeze)$/.test(verb.lemma) ||
+          (isTakenByASide(scene, sentence, verb) && (isPassage(patient.lemma) || isGoods(patient.lemma)))),
+    },
+    'A side reopened a border, resumed supplies, unfroze assets.',
   ),
 ]
-

@@ -15,13 +15,32 @@ export const PLAN_RULES: readonly MeasureRule[] = [
       acts: ['conclude', 'draft'],
       mutual: true,
       admits: (scene, sentence, noun) => {
-        const toDo = childrenBy(sentence, noun.index, 'acl').some((t) => childrenBy(sentence, t.index, 'mark').some((m) => m.lemma === 'to'))
-        const peaceful = childrenBy(sentence, noun.index, 'compound', 'amod', 'nmod').some((t) => NEGOTIATED.test(t.lemma))
-        const pointed = /\b\d+-point\b|-point$/.test(childrenBy(sentence, noun.index, 'amod', 'nummod', 'compound').map((t) => t.text).join(''))
-        if (noun.lemma !== 'plan') return peaceful || takersOf(scene, sentence, noun).length > 0 || measureNoun(sentence, noun)?.strength === 'back'
-        return peaceful || pointed || (!toDo && makersOf(sentence, noun).length > 0) || (!toDo && noun.xpos === 'NN' && isDefinite(sentence, noun) && childrenBy(sentence, noun.index, 'compound', 'amod').length === 0)
+        const toDo = childrenBy(sentence, noun.index, 'acl').some((t) =>
+          childrenBy(sentence, t.index, 'mark').some((m) => m.lemma === 'to'),
+        )
+        const peaceful = childrenBy(sentence, noun.index, 'compound', 'amod', 'nmod').some((t) =>
+          NEGOTIATED.test(t.lemma),
+        )
+        const pointed = /\b\d+-point\b|-point$/.test(
+          childrenBy(sentence, noun.index, 'amod', 'nummod', 'compound')
+            .map((t) => t.text)
+            .join(''),
+        )
+        if (noun.lemma !== 'plan')
+          return (
+            peaceful || takersOf(scene, sentence, noun).length > 0 || measureNoun(sentence, noun)?.strength === 'back'
+          )
+        return (
+          peaceful ||
+          pointed ||
+          (!toDo && makersOf(sentence, noun).length > 0) ||
+          (!toDo &&
+            noun.xpos === 'NN' &&
+            isDefinite(sentence, noun) &&
+            childrenBy(sentence, noun.index, 'compound', 'amod').length === 0)
+        )
       },
     },
-    'A peace plan, road map or framework: a text between sides, not somebody\'s plans.',
+    "A peace plan, road map or framework: a text between sides, not somebody's plans.",
   ),
 ]

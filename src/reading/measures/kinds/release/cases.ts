@@ -1,6 +1,13 @@
-/** Floor 2, reading, measures. Texts that must, and must not, give a measure of kind "release". Invented people, places and stories. */
+/** Floor 2, reading, measures. Texts that must, and must not, give a measure of kind "release". Invented people and stories; read as of 12 March 2031. */
 import type { MeasureCounterExample, MeasureExample } from '../../draft.ts'
 
-export const RELEASE_EXAMPLES: readonly MeasureExample[] = []
+export const RELEASE_EXAMPLES: readonly MeasureExample[] = [
+  { text: 'Zambia released four drivers.', rule: 'release/act', state: 'in-force', by: 'Zambia' },
+  { text: 'Malawi demanded the release of the four drivers.', rule: 'release/noun', state: 'proposed' },
+  { text: 'Zambia agreed to release a group of prisoners.', rule: 'release/act', state: 'agreed', by: 'Zambia' },
+]
 
-export const RELEASE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = []
+export const RELEASE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
+  { text: 'The ministry released new data on trade.', why: 'data are no captives' },
+  { text: 'The release of the film was delayed.', why: 'a film' },
+]

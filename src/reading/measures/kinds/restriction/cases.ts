@@ -1,6 +1,19 @@
-/** Floor 2, reading, measures. Texts that must, and must not, give a measure of kind "restriction". Invented people, places and stories. */
+/** Floor 2, reading, measures. Texts that must, and must not, give a measure of kind "restriction". Invented people and stories; read as of 12 March 2031. */
 import type { MeasureCounterExample, MeasureExample } from '../../draft.ts'
 
-export const RESTRICTION_EXAMPLES: readonly MeasureExample[] = []
+export const RESTRICTION_EXAMPLES: readonly MeasureExample[] = [
+  { text: 'Zambia banned imports from Malawi.', rule: 'restriction/act', state: 'imposed', by: 'Zambia' },
+  { text: 'Zambia closed its border with Malawi.', rule: 'restriction/act', state: 'imposed', by: 'Zambia' },
+  {
+    text: "Malawi's blockade of the port has hurt traders.",
+    rule: 'restriction/noun',
+    state: 'in-force',
+    by: 'Malawi',
+  },
+  { text: 'Malawi expels two Zambian diplomats.', rule: 'restriction/act', state: 'imposed', by: 'Malawi' },
+]
 
-export const RESTRICTION_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = []
+export const RESTRICTION_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
+  { text: 'The airline suspended flights because of fog.', why: 'an airline takes no measure' },
+  { text: 'The referee banned the player for two matches.', why: 'sport' },
+]

@@ -1,8 +1,8 @@
 /** Floor 2, reading, measures. Restrictions: bans, embargoes, export controls, closures. */
 import type { Token } from '../../../../language/types.ts'
-import type { PageSentence } from '../../../page.ts'
 import { bears, childrenBy, parent } from '../../../claims/tree.ts'
 import { mentionAt } from '../../../claims/who.ts'
+import type { PageSentence } from '../../../page.ts'
 import { actRule, isTakenByASide } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { isGoods, isPassage } from '../../lexicon.ts'
@@ -21,7 +21,8 @@ export const RESTRICTION_RULES: readonly MeasureRule[] = [
       acts: ['impose', 'lift'],
       // "a halt to the fighting", "the suspension of the minister" restrict no trade
       admits: (_scene, sentence, noun) =>
-        !(bears(noun, 'compound') && parent(sentence, noun)?.upos === 'NOUN') && (!/^(halt|suspension|freeze|shutdown|closure)$/.test(noun.lemma) || stopsSomething(sentence, noun)),
+        !(bears(noun, 'compound') && parent(sentence, noun)?.upos === 'NOUN') &&
+        (!/^(halt|suspension|freeze|shutdown|closure)$/.test(noun.lemma) || stopsSomething(sentence, noun)),
     },
     'A ban, embargo, control or closure with its author, its object, or as imposed, lifted, threatened.',
   ),
@@ -34,7 +35,11 @@ export const RESTRICTION_RULES: readonly MeasureRule[] = [
         if (PASSAGE_VERB.test(verb.lemma)) return isPassage(patient.lemma)
         if (GOODS_VERB.test(verb.lemma)) return isGoods(patient.lemma) || isPassage(patient.lemma)
         const who = mentionAt(scene.cast, sentence, patient)
-        return who !== null || isGoods(patient.lemma) || /^(diplomat|ambassador|envoy|staff|company|firm|attache)$/.test(patient.lemma)
+        return (
+          who !== null ||
+          isGoods(patient.lemma) ||
+          /^(diplomat|ambassador|envoy|staff|company|firm|attache)$/.test(patient.lemma)
+        )
       },
     },
     'A side banned imports, barred a company, expelled diplomats.',

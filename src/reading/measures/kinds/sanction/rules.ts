@@ -1,9 +1,13 @@
 /** Floor 2, reading, measures. Sanctions on persons, bodies and states. */
 import { childrenBy, marker, parent } from '../../../claims/tree.ts'
 import { mentionAt } from '../../../claims/who.ts'
-import { actDraft, actRule, alsoSuffered } from '../../acts.ts'
+import { actDraft, actRule, alsoSuffered, isCaptive } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { nounRule } from '../../nouns.ts'
+
+/** Who and what is put on lists; "sanctioned the use of" gives leave instead. */
+const SANCTIONED =
+  /^(company|firm|bank|individual|entity|vessel|ship|tanker|oligarch|judge|minister|general|group|network|unit|member|refinery|subsidiary)$/
 
 const noun = nounRule(
   {
@@ -11,7 +15,10 @@ const noun = nounRule(
     acts: ['impose', 'lift'],
     // "sanctions relief" is a lifting, "sanctions list" a list
     admits: (_scene, sentence, token) => {
-      return !(token.rel === 'compound' && parent(sentence, token)?.upos === 'NOUN') && marker(sentence, token.index) !== 'without'
+      return (
+        !(token.rel === 'compound' && parent(sentence, token)?.upos === 'NOUN') &&
+        marker(sentence, token.index) !== 'without'
+      )
     },
   },
   'Sanctions with who imposed them or whom they hit, or as imposed, lifted, threatened.',
@@ -22,8 +29,14 @@ const act = actRule(
     kind: 'sanction',
     admits: (scene, sentence, verb, patient) =>
       verb.lemma === 'designate'
-        ? childrenBy(sentence, verb.index, 'obl', 'xcomp').some((t) => /^(terrorist|organisation|organization|threat)$/.test(t.lemma))
-        : patient !== undefined && (mentionAt(scene.cast, sentence, patient) !== null || patient.upos === 'NOUN' || patient.upos === 'PROPN' || patient.upos === 'PRON'),
+        ? childrenBy(sentence, verb.index, 'obl', 'xcomp').some((t) =>
+            /^(terrorist|organisation|organization|threat)$/.test(t.lemma),
+          )
+        : patient !== undefined &&
+          (mentionAt(scene.cast, sentence, patient)?.actor != null ||
+            patient.upos === 'PRON' ||
+            isCaptive(scene, sentence, patient) ||
+            SANCTIONED.test(patient.lemma)),
   },
   'Somebody sanctioned or blacklisted somebody.',
 )
@@ -32,7 +45,9 @@ const also: MeasureRule = {
   id: 'sanction/as-was',
   reason: '"was sanctioned, as was the governor" tells of two.',
   match: (scene, sentence, token) =>
-    act.match(scene, sentence, token).length > 0 ? alsoSuffered(scene, sentence, token, actDraft(scene, sentence, token, 'sanction', 'sanction/as-was')) : [],
+    act.match(scene, sentence, token).length > 0
+      ? alsoSuffered(scene, sentence, token, actDraft(scene, sentence, token, 'sanction', 'sanction/as-was'))
+      : [],
 }
 
 export const SANCTION_RULES: readonly MeasureRule[] = [noun, act, also]

@@ -5,7 +5,7 @@ import { TARIFF_RULES } from './rules.ts'
 
 export const tariff: MeasureKindDefinition = {
   kind: 'tariff',
-  meaning: 'A duty or levy on another side\'s goods.',
+  meaning: "A duty or levy on another side's goods.",
   rules: TARIFF_RULES,
   examples: TARIFF_EXAMPLES,
   counterExamples: TARIFF_COUNTER_EXAMPLES,

@@ -9,7 +9,9 @@ export const TARIFF_RULES: readonly MeasureRule[] = [
       kind: 'tariff',
       acts: ['impose', 'lift'],
       // "on duty", "off duty", "his duties" are no tariffs
-      admits: (_scene, sentence, noun) => noun.rel !== 'compound' && !(noun.lemma === 'duty' && ['on', 'off'].includes(marker(sentence, noun.index) ?? '')),
+      admits: (_scene, sentence, noun) =>
+        noun.rel !== 'compound' &&
+        !(noun.lemma === 'duty' && ['on', 'off'].includes(marker(sentence, noun.index) ?? '')),
     },
     'A tariff, duty or levy with its rate, its goods, its author, or as imposed, threatened, deferred.',
   ),

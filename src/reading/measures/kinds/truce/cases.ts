@@ -1,6 +1,17 @@
-/** Floor 2, reading, measures. Texts that must, and must not, give a measure of kind "truce". Invented people, places and stories. */
+/** Floor 2, reading, measures. Texts that must, and must not, give a measure of kind "truce". Invented people and stories; read as of 12 March 2031. */
 import type { MeasureCounterExample, MeasureExample } from '../../draft.ts'
 
-export const TRUCE_EXAMPLES: readonly MeasureExample[] = []
+export const TRUCE_EXAMPLES: readonly MeasureExample[] = [
+  { text: 'Zambia and Malawi agreed a ceasefire in the valley.', rule: 'truce/noun', state: 'agreed', by: 'Zambia' },
+  {
+    text: 'Zambia rejected a Norway-proposed truce in the valley.',
+    rule: 'truce/noun',
+    state: 'refused',
+    by: 'Norway',
+  },
+  { text: 'The ceasefire between Zambia and Malawi is over.', rule: 'truce/noun', state: 'expired', by: 'Zambia' },
+]
 
-export const TRUCE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = []
+export const TRUCE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
+  { text: 'Diplomats are working to reach a truce.', why: 'only sought' },
+]

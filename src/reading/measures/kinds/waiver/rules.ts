@@ -5,14 +5,22 @@ import type { MeasureRule } from '../../draft.ts'
 import { nounRule } from '../../nouns.ts'
 
 export const WAIVER_RULES: readonly MeasureRule[] = [
-  nounRule({ kind: 'waiver', acts: ['grant', 'impose', 'lift'] }, 'A waiver, exemption or derogation with who grants it or for whom it is.'),
+  nounRule(
+    { kind: 'waiver', acts: ['grant', 'impose', 'lift'] },
+    'A waiver, exemption or derogation with who grants it or for whom it is.',
+  ),
   actRule(
     {
       kind: 'waiver',
       // "waive sanctions" is told by lifting; "waived its right" is none
       admits: (_scene, sentence, verb, patient) => {
-        if (verb.lemma === 'waive') return patient !== undefined && /^(requirement|visa|rule|fee|immunity)$/.test(patient.lemma)
-        if (verb.lemma === 'spare') return patient !== undefined && childrenBy(sentence, verb.index, 'obl').some((t) => marker(sentence, t.index) === 'from')
+        if (verb.lemma === 'waive')
+          return patient !== undefined && /^(requirement|visa|rule|fee|immunity)$/.test(patient.lemma)
+        if (verb.lemma === 'spare')
+          return (
+            patient !== undefined &&
+            childrenBy(sentence, verb.index, 'obl').some((t) => marker(sentence, t.index) === 'from')
+          )
         return patient !== undefined
       },
     },

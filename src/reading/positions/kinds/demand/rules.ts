@@ -43,8 +43,17 @@ const verb: PositionRule = {
     const change = changeTold(cue)
     const addressees = addressed(sentence, token, cue)
     if (token.lemma === 'seek' && addressees.length === 0) return null
-    if (change === 'none' || !isAnothersAct(sentence, token, cue, addressees) || !isMandative(sentence, token, cue)) return null
-    return draftOf(scene, sentence, { kind: 'demand', rule: 'demand/verb', holder: cue.holder, addressees, act: cue.content.head, cue: token, change })
+    if (change === 'none' || !isAnothersAct(sentence, token, cue, addressees) || !isMandative(sentence, token, cue))
+      return null
+    return draftOf(scene, sentence, {
+      kind: 'demand',
+      rule: 'demand/verb',
+      holder: cue.holder,
+      addressees,
+      act: cue.content.head,
+      cue: token,
+      change,
+    })
   },
 }
 
@@ -56,12 +65,23 @@ const told: PositionRule = {
     if (!cue?.content || !cue.holder || cue.operators.negated || cue.operators.conditional) return null
     const addressees = addressed(sentence, token, cue)
     if (addressees.length === 0 && cue.content.slot === 'to') return null
-    return draftOf(scene, sentence, { kind: 'demand', rule: 'demand/told', holder: cue.holder, addressees, act: cue.content.head, cue: token })
+    return draftOf(scene, sentence, {
+      kind: 'demand',
+      rule: 'demand/told',
+      holder: cue.holder,
+      addressees,
+      act: cue.content.head,
+      cue: token,
+    })
   },
 }
 
 /** "stressed the need for" wants; "the country's need for" describes. */
-const isStressed = (sentence: PageSentence, noun: Token): boolean => bears(noun, 'obj') && /^(stress|underline|underscore|emphasise|emphasize|reiterate|highlight|press)$/.test(parent(sentence, noun)?.lemma ?? '')
+const isStressed = (sentence: PageSentence, noun: Token): boolean =>
+  bears(noun, 'obj') &&
+  /^(stress|underline|underscore|emphasise|emphasize|reiterate|highlight|press)$/.test(
+    parent(sentence, noun)?.lemma ?? '',
+  )
 
 const noun: PositionRule = {
   id: 'demand/noun',
@@ -74,14 +94,21 @@ const noun: PositionRule = {
     if (change === 'none' || parent(sentence, token)?.lemma === 'reject') return null
     const told = changeByVerb(sentence, token)
     return draftOf(scene, sentence, {
-      kind: 'demand', rule: 'demand/noun', holder: cue.holder, addressees: addressed(sentence, token, cue), act: cue.content.head, cue: token, change: change ?? told,
+      kind: 'demand',
+      rule: 'demand/noun',
+      holder: cue.holder,
+      addressees: addressed(sentence, token, cue),
+      act: cue.content.head,
+      cue: token,
+      change: change ?? told,
     })
   },
 }
 
 const OBLIGATIONS = new Set(['must', 'have to', 'need to', 'should', 'ought', 'ought to', 'be to'])
 /** "must be mistaken", "must have known" guess; "should have gone" reproaches. */
-const isGuess = (sentence: PageSentence, act: Token): boolean => childrenBy(sentence, act.index, 'aux').some((t) => t.lemma === 'have')
+const isGuess = (sentence: PageSentence, act: Token): boolean =>
+  childrenBy(sentence, act.index, 'aux').some((t) => t.lemma === 'have')
 
 function obliges(scene: Scene, sentence: PageSentence, token: Token): boolean {
   const { modal, negated, conditional } = operatorsOf(sentence, token)
@@ -105,11 +132,28 @@ const obligation: PositionRule = {
   match: (scene, sentence, token) => {
     if (!speaks(scene, token) || !obliges(scene, sentence, token) || isAside(sentence, token)) return null
     const subject = subjectOf(sentence, token) ?? childBy(sentence, token.index, 'nsubj:pass')
-    if (!subject || isOwn(scene, sentence, subject) || childBy(sentence, token.index, 'expl') || isWord(subject.text, 'generic')) return null
+    if (
+      !subject ||
+      isOwn(scene, sentence, subject) ||
+      childBy(sentence, token.index, 'expl') ||
+      isWord(subject.text, 'generic')
+    )
+      return null
     if (conditionTo(sentence, token)) return null
-    const addressees = subject.upos === 'PRON' || subject.upos === 'PROPN' || scene.cast.at(sentence.index, subject.index) ? [subject] : []
+    const addressees =
+      subject.upos === 'PRON' || subject.upos === 'PROPN' || scene.cast.at(sentence.index, subject.index)
+        ? [subject]
+        : []
     const what = wordsOfAct(scene.page.report.text, sentence, outermost(sentence, token))
-    return draftOf(scene, sentence, { kind: 'demand', rule: 'demand/obligation', holder: 'speaker', addressees, act: token, cue: token, what: what ? [what] : [] })
+    return draftOf(scene, sentence, {
+      kind: 'demand',
+      rule: 'demand/obligation',
+      holder: 'speaker',
+      addressees,
+      act: token,
+      cue: token,
+      what: what ? [what] : [],
+    })
   },
 }
 
@@ -124,7 +168,13 @@ const wish: PositionRule = {
     const seen = childrenBy(sentence, token.index, 'xcomp').find((t) => t.lemma === 'see')
     const object = childBy(sentence, seen?.index ?? token.index, 'obj', 'ccomp')
     if (!object || (seen === undefined && token.lemma !== 'need') || isTrivial(sentence, object)) return null
-    return draftOf(scene, sentence, { kind: 'demand', rule: 'demand/we-want', holder: 'speaker', act: object, cue: token })
+    return draftOf(scene, sentence, {
+      kind: 'demand',
+      rule: 'demand/we-want',
+      holder: 'speaker',
+      act: object,
+      cue: token,
+    })
   },
 }
 
@@ -132,11 +182,23 @@ const timeTo: PositionRule = {
   id: 'demand/time-for',
   reason: 'Somebody who speaks for a side says that it is time for another to act, or up to him.',
   match: (scene, sentence, token) => {
-    if (token.lemma !== 'time' || !childBy(sentence, token.index, 'expl') || !speaks(scene, token)) return null
+    if (
+      token.lemma !== 'time' ||
+      !/^it$/i.test(childBy(sentence, token.index, 'expl', 'nsubj')?.text ?? '') ||
+      !speaks(scene, token)
+    )
+      return null
     const act = childBy(sentence, token.index, 'acl', 'advcl')
     const doer = act ? childBy(sentence, act.index, 'nsubj') : undefined
     if (!act || !doer || isOwn(scene, sentence, doer) || operatorsOf(sentence, token).negated) return null
-    return draftOf(scene, sentence, { kind: 'demand', rule: 'demand/time-for', holder: 'speaker', addressees: [doer], act, cue: token })
+    return draftOf(scene, sentence, {
+      kind: 'demand',
+      rule: 'demand/time-for',
+      holder: 'speaker',
+      addressees: [doer],
+      act,
+      cue: token,
+    })
   },
 }
 
@@ -146,10 +208,24 @@ const nothingLess: PositionRule = {
   match: (scene, sentence, token) => {
     if (!/^(accept|settle|agree|content)$/.test(token.lemma) || token.upos !== 'VERB') return null
     const nothing = childrenBy(sentence, token.index, 'obj', 'obl').find((t) => /^nothing$/i.test(t.text))
-    const less = nothing ? childrenBy(sentence, nothing.index, 'amod', 'acl').find((t) => t.lemma === 'less' || t.lemma === 'little') : undefined
-    const than = less ? childrenBy(sentence, less.index, 'obl', 'nmod', 'advcl')[0] : nothing ? childrenBy(sentence, nothing.index, 'nmod', 'obl')[0] : undefined
+    const less = nothing
+      ? childrenBy(sentence, nothing.index, 'amod', 'acl').find((t) => t.lemma === 'less' || t.lemma === 'little')
+      : undefined
+    const than = less
+      ? childrenBy(sentence, less.index, 'obl', 'nmod', 'advcl')[0]
+      : nothing
+        ? childrenBy(sentence, nothing.index, 'nmod', 'obl')[0]
+        : undefined
     const subject = subjectOf(sentence, token)
-    return than && subject ? draftOf(scene, sentence, { kind: 'demand', rule: 'demand/nothing-less-than', holder: subject, act: than, cue: token }) : null
+    return than && subject
+      ? draftOf(scene, sentence, {
+          kind: 'demand',
+          rule: 'demand/nothing-less-than',
+          holder: subject,
+          act: than,
+          cue: token,
+        })
+      : null
   },
 }
 

@@ -1,16 +1,28 @@
 /** Floor 2, reading, positions. Offers: a side holds out an act of its own. */
-import type { PageSentence } from '../../../page.ts'
+
 import type { Token } from '../../../../language/types.ts'
+import { operatorsOf } from '../../../claims/operators.ts'
 import { bears, childBy, childrenBy, marker, parent, subjectOf, verbWithParticle } from '../../../claims/tree.ts'
+import type { PageSentence } from '../../../page.ts'
 import { addressed, type Cue, draftOf, isTrivial, nounCue, verbCue } from '../../cue.ts'
 import type { PositionRule } from '../../draft.ts'
 import { contentOf } from '../../frame.ts'
 import { isWord, slotsOf } from '../../lexicon.ts'
 import { isOwn, isPartyAt, speaks } from '../../speech.ts'
-import { operatorsOf } from '../../../claims/operators.ts'
 
 /** Promises of one's own business ("vowed to fight on") hold nothing out to another; these verbs need somebody or something offered. */
-const OFFERS = new Set(['offer', 'propose', 'put forward', 'hold out', 'extend', 'table', 'tender', 'proffer', 'float', 'moot'])
+const OFFERS = new Set([
+  'offer',
+  'propose',
+  'put forward',
+  'hold out',
+  'extend',
+  'table',
+  'tender',
+  'proffer',
+  'float',
+  'moot',
+])
 
 const PLEDGES = /^(pledge|promise|vow|undertake|commit|guarantee)$/
 
@@ -18,9 +30,18 @@ const PLEDGES = /^(pledge|promise|vow|undertake|commit|guarantee)$/
 function isPledge(sentence: PageSentence, token: Token, cue: Cue): boolean {
   const act = cue.content?.head
   if (!act) return false
-  if (token.lemma === 'suggest') return cue.content?.slot === 'ing' || (cue.content?.slot === 'that' && (childBy(sentence, act.index, 'aux', 'cop') ?? act).xpos === 'VB')
+  if (token.lemma === 'suggest')
+    return (
+      cue.content?.slot === 'ing' ||
+      (cue.content?.slot === 'that' && (childBy(sentence, act.index, 'aux', 'cop') ?? act).xpos === 'VB')
+    )
   const positive = !childrenBy(sentence, act.index, 'advmod').some((t) => /^(not|never)$/i.test(t.text))
-  return PLEDGES.test(token.lemma) && positive && cue.content?.slot === 'to' && slotsOf(verbWithParticle(sentence, act), 'accept') !== null
+  return (
+    PLEDGES.test(token.lemma) &&
+    positive &&
+    cue.content?.slot === 'to' &&
+    slotsOf(verbWithParticle(sentence, act), 'accept') !== null
+  )
 }
 
 const verb: PositionRule = {
@@ -28,13 +49,39 @@ const verb: PositionRule = {
   reason: 'A verb of offering says it: offer, propose, hold out, pledge to another.',
   match: (scene, sentence, token) => {
     const cue = verbCue(sentence, token, 'offer')
-    if (!cue?.content || !cue.holder || cue.operators.negated || cue.operators.conditional || isTrivial(sentence, cue.content.head)) return null
+    if (
+      !cue?.content ||
+      !cue.holder ||
+      cue.operators.negated ||
+      cue.operators.conditional ||
+      isTrivial(sentence, cue.content.head)
+    )
+      return null
     if (isWord(cue.content.head.lemma, 'harm')) return null
     const addressees = addressed(sentence, token, cue)
-    if (isPledge(sentence, token, cue)) return draftOf(scene, sentence, { kind: 'offer', rule: 'offer/verb', holder: cue.holder, addressees, act: cue.content.head, cue: token })
-    if (!OFFERS.has(token.lemma) && !OFFERS.has(`${token.lemma} ${childBy(sentence, token.index, 'compound:prt')?.text}`)) return null
+    if (isPledge(sentence, token, cue))
+      return draftOf(scene, sentence, {
+        kind: 'offer',
+        rule: 'offer/verb',
+        holder: cue.holder,
+        addressees,
+        act: cue.content.head,
+        cue: token,
+      })
+    if (
+      !OFFERS.has(token.lemma) &&
+      !OFFERS.has(`${token.lemma} ${childBy(sentence, token.index, 'compound:prt')?.text}`)
+    )
+      return null
     if (token.lemma === 'extend' && cue.content.head.lemma !== 'offer' && addressees.length === 0) return null
-    return draftOf(scene, sentence, { kind: 'offer', rule: 'offer/verb', holder: cue.holder, addressees, act: cue.content.head, cue: token })
+    return draftOf(scene, sentence, {
+      kind: 'offer',
+      rule: 'offer/verb',
+      holder: cue.holder,
+      addressees,
+      act: cue.content.head,
+      cue: token,
+    })
   },
 }
 
@@ -56,7 +103,14 @@ const noun: PositionRule = {
   match: (scene, sentence, token) => {
     const cue = nounCue(scene, sentence, token, 'N-offer')
     if (!cue?.content || !cue.holder || cue.operators.negated || cue.operators.conditional) return null
-    return draftOf(scene, sentence, { kind: 'offer', rule: 'offer/noun', holder: cue.holder, addressees: addressed(sentence, token, cue), act: cue.content.head, cue: token })
+    return draftOf(scene, sentence, {
+      kind: 'offer',
+      rule: 'offer/noun',
+      holder: cue.holder,
+      addressees: addressed(sentence, token, cue),
+      act: cue.content.head,
+      cue: token,
+    })
   },
 }
 
@@ -66,13 +120,29 @@ const ready: PositionRule = {
   match: (scene, sentence, token) => {
     const slots = slotsOf(token.lemma.toLowerCase(), 'A-ready')
     if (token.upos !== 'ADJ' && token.upos !== 'VERB') return null
-    if (!slots || bears(token, 'amod') || /^(determined|keen|happy|inclined|disposed|minded)$/.test(token.lemma)) return null
+    if (!slots || bears(token, 'amod') || /^(determined|keen|happy|inclined|disposed|minded)$/.test(token.lemma))
+      return null
     const content = contentOf(sentence, token, slots.content)
     const subject = subjectOf(sentence, token)
     const { negated, conditional, modal } = operatorsOf(sentence, token)
-    if (!content || !subject || negated || conditional || ['must', 'should', 'have to', 'need to', 'ought'].includes(modal ?? '')) return null
-    if (isWord(verbWithParticle(sentence, content.head), 'harm-act') && slotsOf(verbWithParticle(sentence, content.head), 'accept') === null) return null
-    const holder = isPartyAt(scene, sentence, subject) ? subject : speaks(scene, token) && /^(we|i)$/i.test(subject.text) ? 'speaker' : null
+    if (
+      !content ||
+      !subject ||
+      negated ||
+      conditional ||
+      ['must', 'should', 'have to', 'need to', 'ought'].includes(modal ?? '')
+    )
+      return null
+    if (
+      isWord(verbWithParticle(sentence, content.head), 'harm-act') &&
+      slotsOf(verbWithParticle(sentence, content.head), 'accept') === null
+    )
+      return null
+    const holder = isPartyAt(scene, sentence, subject)
+      ? subject
+      : speaks(scene, token) && /^(we|i)$/i.test(subject.text)
+        ? 'speaker'
+        : null
     if (!holder) return null
     return draftOf(scene, sentence, { kind: 'offer', rule: 'offer/ready', holder, act: content.head, cue: token })
   },
@@ -87,7 +157,13 @@ const discuss: PositionRule = {
     const thing = childBy(sentence, token.index, 'nsubj:pass')
     if (!thing || negated || conditional || !modal || !['can', 'could', 'may', 'might'].includes(modal)) return null
     if (childrenBy(sentence, token.index, 'obl').some((t) => bears(t, 'obl:agent'))) return null
-    return draftOf(scene, sentence, { kind: 'offer', rule: 'offer/could-be-discussed', holder: 'speaker', act: token, cue: token })
+    return draftOf(scene, sentence, {
+      kind: 'offer',
+      rule: 'offer/could-be-discussed',
+      holder: 'speaker',
+      act: token,
+      cue: token,
+    })
   },
 }
 
@@ -98,10 +174,21 @@ const wouldConsider: PositionRule = {
     if (!/^(consider|contemplate|entertain|live|examine)$/.test(token.lemma) || token.upos !== 'VERB') return null
     const { modal, negated, conditional } = operatorsOf(sentence, token)
     const subject = subjectOf(sentence, token)
-    const thing = token.lemma === 'live' ? childrenBy(sentence, token.index, 'obl').find((t) => marker(sentence, t.index) === 'with') : childBy(sentence, token.index, 'obj', 'xcomp')
-    if (negated || conditional || !subject || !thing || !modal || !['would', 'could', 'can', 'will'].includes(modal)) return null
-    const holder = speaks(scene, token) && isOwn(scene, sentence, subject) ? 'speaker' : isPartyAt(scene, sentence, subject) ? subject : null
-    return holder ? draftOf(scene, sentence, { kind: 'offer', rule: 'offer/would-consider', holder, act: thing, cue: token }) : null
+    const thing =
+      token.lemma === 'live'
+        ? childrenBy(sentence, token.index, 'obl').find((t) => marker(sentence, t.index) === 'with')
+        : childBy(sentence, token.index, 'obj', 'xcomp')
+    if (negated || conditional || !subject || !thing || !modal || !['would', 'could', 'can', 'will'].includes(modal))
+      return null
+    const holder =
+      speaks(scene, token) && isOwn(scene, sentence, subject)
+        ? 'speaker'
+        : isPartyAt(scene, sentence, subject)
+          ? subject
+          : null
+    return holder
+      ? draftOf(scene, sentence, { kind: 'offer', rule: 'offer/would-consider', holder, act: thing, cue: token })
+      : null
   },
 }
 

@@ -1,6 +1,72 @@
-/** Floor 2, reading, positions. Texts that must, and must not, give a position of kind "refusal". Invented people, places and stories. */
+/** Floor 2, reading, positions. Texts that must, and must not, give a position of kind "refusal". Invented people and stories; read as of 12 March 2031. */
 import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
-export const REFUSAL_EXAMPLES: readonly PositionExample[] = []
+export const REFUSAL_EXAMPLES: readonly PositionExample[] = [
+  {
+    text: "Malawi's government has refused to let the monitors cross.",
+    rule: 'refusal/verb',
+    holder: 'Malawi',
+    what: 'to let the monitors cross',
+  },
+  {
+    text: 'Zambia turned down an offer by Mozambique.',
+    rule: 'refusal/verb',
+    holder: 'Zambia',
+    what: 'an offer by Mozambique',
+  },
+  {
+    text: 'Malawi opposes the deployment of monitors.',
+    rule: 'refusal/verb',
+    holder: 'Malawi',
+    what: 'the deployment of monitors',
+  },
+  {
+    text: "Zambia's refusal to hand over the maps has angered Malawi.",
+    rule: 'refusal/noun',
+    holder: 'Zambia',
+    what: 'to hand over the maps',
+  },
+  {
+    text: '"We do not negotiate under pressure," Foreign Minister Lena Okoro of Zambia said.',
+    rule: 'refusal/will-not',
+    holder: 'Lena Okoro',
+    what: 'do not negotiate under pressure',
+  },
+  {
+    text: 'The Zambian government said that it would not accept foreign monitors.',
+    rule: 'refusal/will-not',
+    holder: 'Zambia',
+    what: 'would not accept foreign monitors',
+  },
+  {
+    text: 'Zambia is not prepared to discuss the status of the bridge.',
+    rule: 'refusal/not-ready',
+    holder: 'Zambia',
+    what: 'to discuss the status of the bridge',
+  },
+  {
+    text: "Zambia's foreign minister, Lena Okoro, said Zambia had no intention of withdrawing its guards.",
+    rule: 'refusal/no-intention',
+    holder: 'Zambia',
+    what: 'withdrawing its guards',
+  },
+  {
+    text: 'Malawi is against the deployment of monitors.',
+    rule: 'refusal/against',
+    holder: 'Malawi',
+    what: 'deployment of monitors',
+  },
+  {
+    text: 'Zambia did not accept the plan.',
+    rule: 'refusal/does-not-accept',
+    holder: 'Zambia',
+    what: 'the plan',
+  },
+]
 
-export const REFUSAL_COUNTER_EXAMPLES: readonly PositionCounterExample[] = []
+export const REFUSAL_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
+  { text: 'The ministry declined to comment.', why: 'silence, kept by statements' },
+  { text: 'Zambia has not ruled out a visit.', why: 'not ruled out is possible, not refused' },
+  { text: 'Zambia may reject the plan.', why: 'only possible' },
+  { text: '"It will not be easy," Foreign Minister Lena Okoro of Zambia said.', why: 'nobody decides to be' },
+]

@@ -1,7 +1,17 @@
 /** Floor 2, reading, positions. Refusals: a side will not do, or does not accept, what another wants. */
 import type { Token } from '../../../../language/types.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
-import { bears, childBy, childrenBy, marker, parent, phrase, spanOver, subjectOf, verbWithParticle } from '../../../claims/tree.ts'
+import {
+  bears,
+  childBy,
+  childrenBy,
+  marker,
+  parent,
+  phrase,
+  spanOver,
+  subjectOf,
+  verbWithParticle,
+} from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
 import { addressed, draftOf, isTrivial, nounCue, verbCue } from '../../cue.ts'
 import type { PositionRule } from '../../draft.ts'
@@ -10,18 +20,31 @@ import { isWord, slotsOf } from '../../lexicon.ts'
 import { isOfUnknownSide, isOwn, isPartyAt, speaks } from '../../speech.ts'
 
 /** "declined to comment", "refused to say whether": silence, which statements keep. */
-const isSilence = (content: Token): boolean => isWord(content.lemma, 'speech') || isWord(content.lemma, 'trivial-act') || isWord(content.lemma, 'trivial')
+const isSilence = (content: Token): boolean =>
+  isWord(content.lemma, 'speech') || isWord(content.lemma, 'trivial-act') || isWord(content.lemma, 'trivial')
 
 const verb: PositionRule = {
   id: 'refusal/verb',
   reason: 'A verb of refusing says it: refuse to, reject, rule out, oppose, turn down.',
   match: (scene, sentence, token) => {
     const cue = verbCue(sentence, token, 'refuse')
-    if (!cue?.content || !cue.holder || cue.operators.negated || cue.operators.conditional || isSilence(cue.content.head)) return null
+    if (
+      !cue?.content ||
+      !cue.holder ||
+      cue.operators.negated ||
+      cue.operators.conditional ||
+      isSilence(cue.content.head)
+    )
+      return null
     const pronoun = cue.content.head.upos === 'PRON'
     if (pronoun && (token.lemma === 'reject' || token.lemma === 'dismiss')) return null
     return draftOf(scene, sentence, {
-      kind: 'refusal', rule: 'refusal/verb', holder: cue.holder, addressees: addressed(sentence, token, cue), act: pronoun ? token : cue.content.head, cue: token,
+      kind: 'refusal',
+      rule: 'refusal/verb',
+      holder: cue.holder,
+      addressees: addressed(sentence, token, cue),
+      act: pronoun ? token : cue.content.head,
+      cue: token,
     })
   },
 }
@@ -32,7 +55,13 @@ const noun: PositionRule = {
   match: (scene, sentence, token) => {
     const cue = nounCue(scene, sentence, token, 'N-refuse')
     if (!cue?.content || !cue.holder || cue.operators.negated || isSilence(cue.content.head)) return null
-    return draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/noun', holder: cue.holder, act: cue.content.head, cue: token })
+    return draftOf(scene, sentence, {
+      kind: 'refusal',
+      rule: 'refusal/noun',
+      holder: cue.holder,
+      act: cue.content.head,
+      cue: token,
+    })
   },
 }
 
@@ -42,10 +71,16 @@ const ACCEPTING = new Set(['accept', 'agree', 'recognise', 'recognize', 'tolerat
 function isDecided(sentence: PageSentence, token: Token): boolean {
   const { modal, tense, negated, conditional } = operatorsOf(sentence, token)
   if (!negated || conditional || token.upos !== 'VERB') return false
-  if (isWord(token.lemma, 'speech') || isWord(token.lemma, 'involuntary') || isWord(token.lemma, 'trivial-act')) return false
+  if (isWord(token.lemma, 'speech') || isWord(token.lemma, 'involuntary') || isWord(token.lemma, 'trivial-act'))
+    return false
   if (modal === 'will' || modal === 'would' || modal === 'shall') return true
   if (modal === 'can' || modal === 'could') return ACCEPTING.has(token.lemma)
-  return modal === null && tense === 'present' && slotsOf(verbWithParticle(sentence, token), 'accept') !== null && token.xpos !== 'VBG'
+  return (
+    modal === null &&
+    tense === 'present' &&
+    slotsOf(verbWithParticle(sentence, token), 'accept') !== null &&
+    token.xpos !== 'VBG'
+  )
 }
 
 const ownWill: PositionRule = {
@@ -55,12 +90,26 @@ const ownWill: PositionRule = {
     if (!speaks(scene, token) || !isDecided(sentence, token) || bears(token, 'acl', 'advcl')) return null
     const subject = subjectOf(sentence, token) ?? childBy(sentence, token.index, 'nsubj')
     if (isHabitualReport(sentence, token)) return null
-    if (!subject) return saysWithoutSubject(sentence, token) ? draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/will-not', holder: 'speaker', act: token, cue: token }) : null
+    if (!subject)
+      return saysWithoutSubject(sentence, token)
+        ? draftOf(scene, sentence, {
+            kind: 'refusal',
+            rule: 'refusal/will-not',
+            holder: 'speaker',
+            act: token,
+            cue: token,
+          })
+        : null
     const own = isOwn(scene, sentence, subject)
     if (!own && !(isOfUnknownSide(scene, token) && isPartyAt(scene, sentence, subject))) return null
     const described = scene.cast.at(sentence.index, subject.index)?.form === 'description'
     return draftOf(scene, sentence, {
-      kind: 'refusal', rule: 'refusal/will-not', holder: own || described ? 'speaker' : subject, act: token, cue: token, doubt: own ? [] : ['position/side-assumed'],
+      kind: 'refusal',
+      rule: 'refusal/will-not',
+      holder: own || described ? 'speaker' : subject,
+      act: token,
+      cue: token,
+      doubt: own ? [] : ['position/side-assumed'],
     })
   },
 }
@@ -71,7 +120,9 @@ const saysWithoutSubject = (sentence: PageSentence, token: Token): boolean =>
 
 /** "does not meet often" tells how things are. */
 const isHabitualReport = (sentence: PageSentence, token: Token): boolean =>
-  childrenBy(sentence, token.index, 'advmod').some((t) => /^(often|usually|always|normally|yet|currently|really)$/i.test(t.text))
+  childrenBy(sentence, token.index, 'advmod').some((t) =>
+    /^(often|usually|always|normally|yet|currently|really)$/i.test(t.text),
+  )
 
 const told: PositionRule = {
   id: 'refusal/does-not-accept',
@@ -84,7 +135,13 @@ const told: PositionRule = {
     const subject = subjectOf(sentence, token)
     if (!negated || conditional || !content || !subject || modal === 'may' || modal === 'might') return null
     if (!isPartyAt(scene, sentence, subject) || parent(sentence, token)?.lemma === 'say') return null
-    return draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/does-not-accept', holder: subject, act: content.head, cue: token })
+    return draftOf(scene, sentence, {
+      kind: 'refusal',
+      rule: 'refusal/does-not-accept',
+      holder: subject,
+      act: content.head,
+      cue: token,
+    })
   },
 }
 
@@ -100,8 +157,14 @@ const unready: PositionRule = {
     const content = contentOf(sentence, token, slots.content)
     const subject = subjectOf(sentence, token)
     if (!content || !subject || isSilence(content.head) || isTrivial(sentence, content.head)) return null
-    const holder = isPartyAt(scene, sentence, subject) ? subject : speaks(scene, token) && isOwn(scene, sentence, subject) ? 'speaker' : null
-    return holder ? draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/not-ready', holder, act: content.head, cue: token }) : null
+    const holder = isPartyAt(scene, sentence, subject)
+      ? subject
+      : speaks(scene, token) && isOwn(scene, sentence, subject)
+        ? 'speaker'
+        : null
+    return holder
+      ? draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/not-ready', holder, act: content.head, cue: token })
+      : null
   },
 }
 
@@ -113,8 +176,18 @@ const against: PositionRule = {
     const subject = childBy(sentence, token.index, 'nsubj')
     const { negated, conditional } = operatorsOf(sentence, token)
     if (!subject || negated || conditional || !isPartyAt(scene, sentence, subject)) return null
-    const what = spanOver(scene.page.report.text, phrase(sentence, token.index, (t) => t.head === token.index && bears(t, 'nsubj', 'cop', 'case', 'aux', 'advmod')))
-    return draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/against', holder: subject, act: token, cue: token, what: what ? [what] : [] })
+    const what = spanOver(
+      scene.page.report.text,
+      phrase(sentence, token.index, (t) => t.head === token.index && bears(t, 'nsubj', 'cop', 'case', 'aux', 'advmod')),
+    )
+    return draftOf(scene, sentence, {
+      kind: 'refusal',
+      rule: 'refusal/against',
+      holder: subject,
+      act: token,
+      cue: token,
+      what: what ? [what] : [],
+    })
   },
 }
 
@@ -122,14 +195,27 @@ const noIntention: PositionRule = {
   id: 'refusal/no-intention',
   reason: 'A side has no intention of doing something, or sees no reason to.',
   match: (scene, sentence, token) => {
-    if (!/^(intention|intent|desire|wish|reason)$/.test(token.lemma) || !childrenBy(sentence, token.index, 'det').some((t) => /^no$/i.test(t.text))) return null
-    const content = childrenBy(sentence, token.index, 'acl').find((t) => t.upos === 'VERB') ?? childrenBy(sentence, token.index, 'nmod')[0]
+    if (
+      !/^(intention|intent|desire|wish|reason)$/.test(token.lemma) ||
+      !childrenBy(sentence, token.index, 'det').some((t) => /^no$/i.test(t.text))
+    )
+      return null
+    const content =
+      childrenBy(sentence, token.index, 'acl').find((t) => t.upos === 'VERB') ??
+      childrenBy(sentence, token.index, 'nmod')[0]
     const verb = parent(sentence, token)
     if (!content || !verb || isSilence(content) || operatorsOf(sentence, verb).conditional) return null
     const subject = subjectOf(sentence, verb)
     const existing = childBy(sentence, verb.index, 'expl') !== undefined && speaks(scene, token)
-    const holder = subject && isPartyAt(scene, sentence, subject) ? subject : existing || (subject && speaks(scene, token) && isOwn(scene, sentence, subject)) ? 'speaker' : null
-    return holder ? draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/no-intention', holder, act: content, cue: token }) : null
+    const holder =
+      subject && isPartyAt(scene, sentence, subject)
+        ? subject
+        : existing || (subject && speaks(scene, token) && isOwn(scene, sentence, subject))
+          ? 'speaker'
+          : null
+    return holder
+      ? draftOf(scene, sentence, { kind: 'refusal', rule: 'refusal/no-intention', holder, act: content, cue: token })
+      : null
   },
 }
 

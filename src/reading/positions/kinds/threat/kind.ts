@@ -5,7 +5,8 @@ import { THREAT_RULES } from './rules.ts'
 
 export const threat: PositionKindDefinition = {
   kind: 'threat',
-  meaning: 'A harm that a side holds out if another does something; without a condition it is a measure in state threatened.',
+  meaning:
+    'A harm that a side holds out if another does something; without a condition it is a measure in state threatened.',
   rules: THREAT_RULES,
   examples: THREAT_EXAMPLES,
   counterExamples: THREAT_COUNTER_EXAMPLES,

@@ -1,6 +1,56 @@
-/** Floor 2, reading, positions. Texts that must, and must not, give a position of kind "ultimatum". Invented people, places and stories. */
+/** Floor 2, reading, positions. Texts that must, and must not, give a position of kind "ultimatum". Invented people and stories; read as of 12 March 2031. */
 import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
-export const ULTIMATUM_EXAMPLES: readonly PositionExample[] = []
+export const ULTIMATUM_EXAMPLES: readonly PositionExample[] = [
+  {
+    text: "Zambia's foreign minister, Lena Okoro, said Zambia would close the bridge unless Malawi withdrew its guards by Monday.",
+    rule: 'ultimatum/unless',
+    holder: 'Lena Okoro',
+    what: 'unless Malawi withdrew its guards',
+    consequence: 'would close the bridge',
+    deadline: '2031-03-17',
+    addressees: ['Malawi'],
+  },
+  {
+    text: 'Zambia has told Malawi to withdraw its guards by 20 March or pay a fee of 10 per cent.',
+    rule: 'ultimatum/or-else',
+    holder: 'Zambia',
+    what: 'to withdraw its guards',
+    consequence: 'pay a fee',
+    deadline: '2031-03-20',
+  },
+  {
+    text: 'Malawi gave Zambia until Friday to hand over the maps.',
+    rule: 'ultimatum/given-until',
+    holder: 'Malawi',
+    what: 'to hand over the maps',
+    deadline: '2031-03-14',
+    addressees: ['Zambia'],
+  },
+  {
+    text: "Malawi's government rejected President Ruth Sakala's ultimatum demanding the return of the maps by Friday.",
+    rule: 'ultimatum/noun',
+    holder: 'Ruth Sakala',
+    what: 'the return of the maps',
+    deadline: '2031-03-14',
+  },
+  {
+    text: "Malawi's president, Joseph Banda, set a deadline of 20 March for the withdrawal of the guards.",
+    rule: 'ultimatum/deadline',
+    holder: 'Joseph Banda',
+    what: 'the withdrawal of the guards',
+    deadline: '2031-03-20',
+  },
+  {
+    text: 'Either the guards leave or the line stays shut, Foreign Minister Lena Okoro of Zambia said.',
+    rule: 'ultimatum/either-or',
+    holder: 'Lena Okoro',
+    what: 'the guards leave',
+    consequence: 'the line stays shut',
+  },
+]
 
-export const ULTIMATUM_COUNTER_EXAMPLES: readonly PositionCounterExample[] = []
+export const ULTIMATUM_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
+  { text: 'The teacher gave the class until Friday to write an essay.', why: 'nobody of a side' },
+  { text: 'The deadline for entries is Friday.', why: 'a deadline nobody set another side' },
+]

@@ -1,11 +1,22 @@
 /** Floor 2, reading, positions. Ultimatums: act, or by a day, or else. */
 import type { Token } from '../../../../language/types.ts'
-import { above, bears, childBy, children, childrenBy, marker, parent, phrase, spanOver, subjectOf } from '../../../claims/tree.ts'
+import type { Span } from '../../../../model/index.ts'
+import {
+  above,
+  bears,
+  childBy,
+  children,
+  childrenBy,
+  marker,
+  parent,
+  phrase,
+  spanOver,
+  subjectOf,
+} from '../../../claims/tree.ts'
 import { ownersOf } from '../../../claims/who.ts'
 import type { PageSentence } from '../../../page.ts'
 import { tiedAt } from '../../conditional.ts'
 import { addressed, draftOf, nounCue, verbCue } from '../../cue.ts'
-import type { Span } from '../../../../model/index.ts'
 import type { PositionRule, Scene } from '../../draft.ts'
 import { isCondition, orElseOf, spanOfPhrase, wordsOfAct } from '../../frame.ts'
 import { isWord } from '../../lexicon.ts'
@@ -16,14 +27,23 @@ const unless: PositionRule = {
   reason: 'A side holds out harm unless the other acts, or if it fails to.',
   match: (scene, sentence, token) => {
     const tied = tiedAt(scene, sentence, token)
-    const heldOut = tied?.harm || (tied?.mark === 'unless' && tied.own && tied.act.upos === 'VERB' && !isWord(tied.act.lemma, 'involuntary'))
+    const heldOut =
+      tied?.harm ||
+      (tied?.mark === 'unless' && tied.own && tied.act.upos === 'VERB' && !isWord(tied.act.lemma, 'involuntary'))
     if (!tied || !heldOut || tied.operators.negated || !tied.asksForAct) return null
     const text = scene.page.report.text
     const what = spanOfPhrase(text, sentence, token)
     const wanted = childBy(sentence, token.index, 'nsubj')
     return draftOf(scene, sentence, {
-      kind: 'ultimatum', rule: 'ultimatum/unless', holder: tied.holder, addressees: wanted ? [wanted, ...childrenBy(sentence, wanted.index, 'conj')] : tied.addressees,
-      act: token, cue: tied.top, what: what ? [what] : [], condition: null, consequence: wordsOfAct(text, sentence, tied.top, [token]),
+      kind: 'ultimatum',
+      rule: 'ultimatum/unless',
+      holder: tied.holder,
+      addressees: wanted ? [wanted, ...childrenBy(sentence, wanted.index, 'conj')] : tied.addressees,
+      act: token,
+      cue: tied.top,
+      what: what ? [what] : [],
+      condition: null,
+      consequence: wordsOfAct(text, sentence, tied.top, [token]),
     })
   },
 }
@@ -36,15 +56,34 @@ const orElse: PositionRule = {
     if (!otherwise || isCondition(sentence, token)) return null
     const up = parent(sentence, token)
     const consequence = spanOfPhrase(scene.page.report.text, sentence, otherwise)
-    const commanding = up && bears(token, 'xcomp', 'advcl') ? (verbCue(sentence, up, 'tell') ?? verbCue(sentence, up, 'give') ?? verbCue(sentence, up, 'demand')) : null
+    const commanding =
+      up && bears(token, 'xcomp', 'advcl')
+        ? (verbCue(sentence, up, 'tell') ?? verbCue(sentence, up, 'give') ?? verbCue(sentence, up, 'demand'))
+        : null
     if (up && commanding?.holder) {
       const addressees = children(sentence, up.index).filter((t) => bears(t, 'iobj', 'obj'))
-      return draftOf(scene, sentence, { kind: 'ultimatum', rule: 'ultimatum/or-else', holder: commanding.holder, addressees, act: token, cue: up, consequence })
+      return draftOf(scene, sentence, {
+        kind: 'ultimatum',
+        rule: 'ultimatum/or-else',
+        holder: commanding.holder,
+        addressees,
+        act: token,
+        cue: up,
+        consequence,
+      })
     }
     const subject = childBy(sentence, token.index, 'nsubj')
     const must = childrenBy(sentence, token.index, 'aux').some((t) => /^(must|should)$/i.test(t.text))
     if (!subject || !must || !speaks(scene, token) || isOwn(scene, sentence, subject)) return null
-    return draftOf(scene, sentence, { kind: 'ultimatum', rule: 'ultimatum/or-else', holder: 'speaker', addressees: [subject], act: token, cue: token, consequence })
+    return draftOf(scene, sentence, {
+      kind: 'ultimatum',
+      rule: 'ultimatum/or-else',
+      holder: 'speaker',
+      addressees: [subject],
+      act: token,
+      cue: token,
+      consequence,
+    })
   },
 }
 
@@ -52,12 +91,23 @@ const either: PositionRule = {
   id: 'ultimatum/either-or',
   reason: 'Somebody who speaks for a side puts two things before the other: either it acts, or harm follows.',
   match: (scene, sentence, token) => {
-    if (!childrenBy(sentence, token.index, 'cc').some((t) => bears(t, 'cc:preconj') && /^either$/i.test(t.text)) || !speaks(scene, token)) return null
+    if (
+      !childrenBy(sentence, token.index, 'cc').some((t) => bears(t, 'cc:preconj') && /^either$/i.test(t.text)) ||
+      !speaks(scene, token)
+    )
+      return null
     const otherwise = childrenBy(sentence, token.index, 'conj')[0]
     const subject = childBy(sentence, token.index, 'nsubj')
-    if (!otherwise || !subject || !childBy(sentence, otherwise.index, 'nsubj') || isOwn(scene, sentence, subject)) return null
+    if (!otherwise || !subject || !childBy(sentence, otherwise.index, 'nsubj') || isOwn(scene, sentence, subject))
+      return null
     return draftOf(scene, sentence, {
-      kind: 'ultimatum', rule: 'ultimatum/either-or', holder: 'speaker', addressees: [subject], act: token, cue: token, consequence: spanOfPhrase(scene.page.report.text, sentence, otherwise),
+      kind: 'ultimatum',
+      rule: 'ultimatum/either-or',
+      holder: 'speaker',
+      addressees: [subject],
+      act: token,
+      cue: token,
+      consequence: spanOfPhrase(scene.page.report.text, sentence, otherwise),
     })
   },
 }
@@ -74,22 +124,45 @@ const given: PositionRule = {
   match: (scene, sentence, token) => {
     const cue = verbCue(sentence, token, 'give')
     if (!cue || cue.operators.negated || cue.operators.conditional) return null
-    const act = childrenBy(sentence, token.index, 'xcomp', 'advcl', 'acl').find((t) => marker(sentence, t.index)?.includes('to')) ?? actUnderTime(sentence, token)
-    const timed = hasUntil(sentence, token) || childrenBy(sentence, token.index, 'obj', 'obl').some((t) => TIME_NOUN.test(t.lemma) || t.lemma === 'deadline')
-    const addressees = childrenBy(sentence, token.index, 'iobj').concat(childrenBy(sentence, token.index, 'obj').filter((t) => !TIME_NOUN.test(t.lemma)))
+    const act =
+      childrenBy(sentence, token.index, 'xcomp', 'advcl', 'acl').find((t) =>
+        marker(sentence, t.index)?.includes('to'),
+      ) ?? actUnderTime(sentence, token)
+    const timed =
+      hasUntil(sentence, token) ||
+      childrenBy(sentence, token.index, 'obj', 'obl').some((t) => TIME_NOUN.test(t.lemma) || t.lemma === 'deadline')
+    const addressees = childrenBy(sentence, token.index, 'iobj').concat(
+      childrenBy(sentence, token.index, 'obj').filter((t) => !TIME_NOUN.test(t.lemma)),
+    )
     if (!act || !timed || !cue.holder || addressees.length === 0) return null
-    return draftOf(scene, sentence, { kind: 'ultimatum', rule: 'ultimatum/given-until', holder: cue.holder, addressees, act, cue: token })
+    return draftOf(scene, sentence, {
+      kind: 'ultimatum',
+      rule: 'ultimatum/given-until',
+      holder: cue.holder,
+      addressees,
+      act,
+      cue: token,
+    })
   },
 }
 
 const actUnderTime = (sentence: PageSentence, verb: Token): Token | undefined =>
-  childrenBy(sentence, verb.index, 'obj', 'obl').filter((t) => TIME_NOUN.test(t.lemma)).flatMap((t) => childrenBy(sentence, t.index, 'acl'))[0]
+  childrenBy(sentence, verb.index, 'obj', 'obl')
+    .filter((t) => TIME_NOUN.test(t.lemma))
+    .flatMap((t) => childrenBy(sentence, t.index, 'acl'))[0]
 
 /** The "or else" may hang on the act, on the noun or on the verb above it. */
 function elseFrom(scene: Scene, sentence: PageSentence, act: Token, noun: Token): { consequence?: Span | null } {
   const places = [act, noun, ...above(sentence, noun)]
   const otherwise = places.map((t) => orElseOf(sentence, t)).find((t) => t !== undefined)
   return otherwise ? { consequence: spanOfPhrase(scene.page.report.text, sentence, otherwise) } : {}
+}
+
+/** "... ultimatum to them demanding ...": the participle right behind the noun's phrase, wherever the parse hangs it. */
+function trailing(sentence: PageSentence, noun: Token): Token | undefined {
+  const last = phrase(sentence, noun.index).at(-1)
+  const next = last ? sentence.tokens[last.index + 1] : undefined
+  return next?.xpos === 'VBG' && /^(demand|require|order|call|urge)$/.test(next.lemma) ? next : undefined
 }
 
 const noun: PositionRule = {
@@ -99,10 +172,18 @@ const noun: PositionRule = {
     const cue = nounCue(scene, sentence, token, 'N-ultimatum')
     if (!cue?.holder || cue.operators.negated || cue.operators.conditional) return null
     const text = scene.page.report.text
-    const demanded = cue.content?.slot === 'demanding' ? childBy(sentence, cue.content.head.index, 'obj', 'ccomp', 'xcomp') : cue.content?.head
-    const what = demanded ? wordsOfAct(text, sentence, demanded) : spanOfPhrase(text, sentence, token)
+    const participle =
+      cue.content?.slot === 'demanding' ? cue.content.head : cue.content ? undefined : trailing(sentence, token)
+    const demanded = participle ? childBy(sentence, participle.index, 'obj', 'ccomp', 'xcomp') : cue.content?.head
+    const what = wordsOfAct(text, sentence, demanded ?? token)
     return draftOf(scene, sentence, {
-      kind: 'ultimatum', rule: 'ultimatum/noun', holder: cue.holder, addressees: addressed(sentence, token, cue), act: demanded ?? token, cue: token, what: what ? [what] : [],
+      kind: 'ultimatum',
+      rule: 'ultimatum/noun',
+      holder: cue.holder,
+      addressees: addressed(sentence, token, cue),
+      act: participle ?? demanded ?? token,
+      cue: token,
+      what: what ? [what] : [],
       ...elseFrom(scene, sentence, demanded ?? token, token),
     })
   },
@@ -115,15 +196,36 @@ const deadline: PositionRule = {
     const cue = nounCue(scene, sentence, token, 'N-deadline')
     if (!cue?.content || cue.operators.negated || cue.operators.conditional) return null
     const doer = cue.content.slot === 'for' ? cue.content.head : childBy(sentence, cue.content.head.index, 'nsubj')
-    const act = childrenBy(sentence, token.index, 'acl')[0] ?? (doer ? childrenBy(sentence, doer.index, 'acl')[0] : undefined) ?? cue.content.head
-    const holder = cue.holder ?? ownersOf(scene.cast, sentence, token, ['of', 'by', 'from'])[0] ?? subjectOf(sentence, parent(sentence, token) ?? token)
-    const isThing = act.upos === 'NOUN' && cue.content.slot === 'for' && scene.cast.at(sentence.index, act.index) === null
+    const act =
+      childrenBy(sentence, token.index, 'acl')[0] ??
+      (doer ? childrenBy(sentence, doer.index, 'acl')[0] : undefined) ??
+      cue.content.head
+    const holder =
+      cue.holder ??
+      ownersOf(scene.cast, sentence, token, ['of', 'by', 'from'])[0] ??
+      subjectOf(sentence, parent(sentence, token) ?? token)
+    const isThing =
+      act.upos === 'NOUN' && cue.content.slot === 'for' && scene.cast.at(sentence.index, act.index) === null
     if (!holder || (act.upos !== 'VERB' && !isThing)) return null
-    return draftOf(scene, sentence, { kind: 'ultimatum', rule: 'ultimatum/deadline', holder, addressees: doer && !isThing ? [doer] : [], act, cue: token })
+    return draftOf(scene, sentence, {
+      kind: 'ultimatum',
+      rule: 'ultimatum/deadline',
+      holder,
+      addressees: doer && !isThing ? [doer] : [],
+      act,
+      cue: token,
+    })
   },
 }
 
 export const ULTIMATUM_RULES: readonly PositionRule[] = [unless, orElse, either, given, noun, deadline]
 
 /** A span over a whole sentence, without its closing stop. */
-export const spanOfSentence = (text: string, sentence: PageSentence) => spanOver(text, phrase(sentence, sentence.tokens.findIndex((t) => t.head === -1)))
+export const spanOfSentence = (text: string, sentence: PageSentence) =>
+  spanOver(
+    text,
+    phrase(
+      sentence,
+      sentence.tokens.findIndex((t) => t.head === -1),
+    ),
+  )

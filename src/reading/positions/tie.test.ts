@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../claims/read-text.fixture.ts'
+
+describe('an ultimatum told in two sentences', () => {
+  it('is one position, with the deadline of the first and the consequence of the second', async () => {
+    const { reading, words } = await readText(
+      "Talks in Lusaka broke up after President Ruth Sakala's ultimatum to Malawi demanding the return of the maps by Friday.\n\n" +
+        'Sakala said Malawi would face a fee of 10 per cent if it failed to hand over the maps.',
+    )
+    const [ultimatum, ...rest] = reading.positions.filter((p) => p.kind === 'ultimatum')
+    expect(rest).toEqual([])
+    expect(ultimatum?.deadline.edtf).toBe('2031-03-14')
+    expect(words(ultimatum?.consequence ?? null)).toContain('a fee of 10 per cent')
+  })
+})
+
+describe('a deadline', () => {
+  const demand = 'Zambia gave Malawi until 20 March to withdraw its guards or face a fee.'
+
+  it('keeps the one it replaced', async () => {
+    const { reading } = await readText(`${demand} The previous deadline was 31 March.`)
+    expect(reading.positions[0]).toMatchObject({
+      deadline: { edtf: '2031-03-20' },
+      formerDeadline: { edtf: '2031-03-31' },
+      change: 'deadline-moved',
+    })
+  })
+
+  it('of vague words keeps the words and no day', async () => {
+    const { reading } = await readText(
+      "Zambia's foreign minister, Lena Okoro, said Zambia would leave the talks unless Malawi withdrew its guards in the coming days.",
+    )
+    expect(reading.positions[0]?.deadline).toMatchObject({ edtf: null, words: 'the coming days' })
+  })
+})
+
+describe('what a report says of the history of a demand', () => {
+  it.each([
+    ['Zambia dropped its demand for an apology.', 'dropped'],
+    ['Zambia softened its demand for an apology.', 'softened'],
+    ['Malawi reiterated its demand for an apology.', 'repeated'],
+    ['Malawi again called for an apology.', 'repeated'],
+    ['Zambia no longer demands an apology.', 'dropped'],
+  ])('%s', async (text, change) => {
+    const { reading } = await readText(text)
+    expect(reading.positions.map((p) => p.change)).toEqual([change])
+  })
+})
+
+describe('whose position it is', () => {
+  it('stays open where the pronoun may mean two, with a note', async () => {
+    const { reading } = await readText(
+      'President Ruth Sakala and President Ann Phiri met in Harare on Monday. She demanded the return of the maps.',
+    )
+    expect(reading.positions.map((p) => [p.holder, p.doubt])).toEqual([[null, ['position/holder-open']]])
+    expect(reading.notes.map((n) => n.code)).toContain('position/holder-open')
+  })
+
+  it('is that of the body a spokeswoman speaks for', async () => {
+    const { reading, name } = await readText('A spokeswoman for the African Union demanded the return of the maps.')
+    expect(reading.positions.map((p) => name(p.holder))).toEqual(['African Union'])
+  })
+})
