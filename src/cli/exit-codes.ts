@@ -9,4 +9,6 @@ export const EXIT = {
   someFailed: 3,
   /** Nothing could be done: no such folder, no report readable. */
   aborted: 4,
+  /** Done, and a standing question has news: for cron. */
+  watchFired: 5,
 } as const

@@ -38,3 +38,11 @@ export const pileTitle = (paths: readonly string[]): string =>
       return name === 'reports' ? basename(dirname(resolve(path))) : name
     })
     .join(', ')
+
+/** A day or a moment, as the moment in UTC by which something was on file; a day means its end. */
+export function momentArgument(words: string): string {
+  const moment = new Date(isSingleDay(words) ? `${words}T23:59:59.999Z` : words)
+  if (Number.isNaN(moment.getTime()))
+    throw new InvalidArgumentError('expected a moment, as in 2025-04-02T14:10Z, or a day')
+  return moment.toISOString()
+}

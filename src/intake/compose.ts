@@ -13,10 +13,12 @@ import { signatureOf } from '../model/signature.ts'
 import { dayOrderOf } from './dates/order.ts'
 import { settleDay } from './dates/settle.ts'
 import { type Draft, type Facts, mergeFacts, pieceText } from './draft.ts'
+import { isEntry } from './head/extent.ts'
 import { readHead } from './head/read.ts'
 import type { Head } from './head/types.ts'
 import { tellLanguage } from './language.ts'
 import { squash } from './layout/features.ts'
+import { entryWords } from './noise/inline.ts'
 import { noiseSpans, wholeNoise } from './noise/mark.ts'
 import { ownAddress } from './outlet/address.ts'
 import { titleSuffix } from './outlet/evidence.ts'
@@ -79,11 +81,20 @@ function titleOf(draft: Draft, head: Head): Report['title'] {
     if (head.subject !== null)
       return { text: draft.text.slice(head.subject.start, head.subject.end), span: head.subject }
     const stated = draft.facts.title?.replace(/\s+/g, ' ').trim()
-    return stated === undefined || stated === '' ? null : locate(draft, withoutSuffix(stated, draft))
+    return stated === undefined || stated === '' ? firstAlert(draft) : locate(draft, withoutSuffix(stated, draft))
   }
   const text = pieceText(draft, piece)
   const plain = withoutSuffix(text, draft)
   return { text: plain.replace(/\s+/g, ' '), span: { start: piece.start, end: piece.start + plain.length } }
+}
+
+/** A sheet of alerts without a headline is called by its first alert, which is told all the same. */
+function firstAlert(draft: Draft): Report['title'] {
+  const piece = draft.pieces.find((one) => isEntry(pieceText(draft, one)))
+  const words = piece === undefined ? null : entryWords(pieceText(draft, piece))
+  if (piece === undefined || words === null) return null
+  const span = { start: piece.start + words.start, end: piece.start + words.end }
+  return { text: draft.text.slice(span.start, span.end).replace(/\s+/g, ' '), span }
 }
 
 /** The site's name behind the headline is no part of it. */

@@ -82,10 +82,22 @@ function declaredCharset(sample: Uint8Array): string | null {
   return found === 'UTF-8' || found === 'x-user-defined' ? null : found.toLowerCase()
 }
 
+/** Where bytes between 0x80 and 0x9f stand, which ISO 8859 leaves to control characters, the text is in the Windows page beside it. */
+const WINDOWS: Readonly<Record<string, string>> = {
+  'iso-8859-2': 'windows-1250',
+  'iso-8859-5': 'windows-1251',
+  'iso-8859-7': 'windows-1253',
+  'iso-8859-8': 'windows-1255',
+  'iso-8859-9': 'windows-1254',
+}
+
 function guessCharset(sample: Uint8Array): string {
   const guess = detect(Buffer.from(sample)).encoding?.toLowerCase() ?? ''
   // Latin 1 and ASCII on the web mean Windows-1252; a guess of UTF-8 was refuted above, it has a few broken bytes.
   if (guess === '' || guess === 'ascii' || guess === 'iso-8859-1') return 'windows-1252'
+  if (guess.startsWith('iso-8859-') && sample.some((byte) => byte >= 0x80 && byte < 0xa0)) {
+    return WINDOWS[guess] ?? 'windows-1252'
+  }
   try {
     return new TextDecoder(guess).encoding
   } catch {

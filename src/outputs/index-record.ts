@@ -20,9 +20,12 @@ export interface RecordIndex {
   readonly contact: (id: string) => DocContact | null
   /** Number of a report from 1, in the record's order: how people cite it ("report 3"). */
   readonly number: (report: string) => number
+  /** The dossier's short label of a thing ("c12"), empty where it has none. */
+  readonly label: (id: string) => string
 }
 
-export function indexRecord(record: RecordDocument): RecordIndex {
+/** `labels`: the dossier's short labels by id; a record in memory has none. */
+export function indexRecord(record: RecordDocument, labels: ReadonlyMap<string, string> = new Map()): RecordIndex {
   const reports = byId(record.reports)
   const actors = byId(record.actors)
   const statements = byId(record.statements)
@@ -35,6 +38,7 @@ export function indexRecord(record: RecordDocument): RecordIndex {
     statement: (id) => (id === null ? null : (statements.get(id) ?? null)),
     contact: (id) => contacts.get(id) ?? null,
     number: (id) => numbers.get(id) ?? 0,
+    label: (id) => labels.get(id) ?? '',
   }
 }
 

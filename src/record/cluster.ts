@@ -6,12 +6,15 @@ export interface Clusters {
   readonly join: (a: number, b: number, reason: string) => boolean
   /** Members of each set in ascending order, sets by their first member. */
   readonly groups: () => readonly (readonly number[])[]
+  /** Whether nothing was joined to it. */
+  readonly isAlone: (item: number) => boolean
   /** Why the set of an item is one, in the order of joining. */
   readonly reasons: (item: number) => readonly string[]
 }
 
 export function makeClusters(size: number): Clusters {
   const leader = Int32Array.from({ length: size }, (_, i) => i)
+  const joined = new Uint8Array(size)
   const why = new Map<number, string[]>()
   const find = (item: number): number => {
     let at = item
@@ -26,9 +29,12 @@ export function makeClusters(size: number): Clusters {
     if (x === y) return false
     const [low, high] = x < y ? [x, y] : [y, x]
     leader[high] = low
-    if (reason === '' && !why.has(high)) return true
-    const reasons = [...(why.get(low) ?? []), ...(why.get(high) ?? [])]
-    if (reason !== '' && !reasons.includes(reason)) reasons.push(reason)
+    joined[a] = joined[b] = joined[x] = joined[y] = 1
+    const moved = why.get(high)
+    if (reason === '' && moved === undefined) return true
+    const reasons = why.get(low) ?? []
+    for (const one of moved ?? NONE) reasons.push(one)
+    if (reason !== '') reasons.push(reason)
     why.set(low, reasons)
     why.delete(high)
     return true
@@ -42,7 +48,15 @@ export function makeClusters(size: number): Clusters {
     }
     return sets.filter((set) => set !== undefined)
   }
-  return { find, join, groups, reasons: (item) => why.get(find(item)) ?? NONE }
+  return {
+    find,
+    join,
+    groups,
+    isAlone: (item) => joined[item] === 0,
+    reasons: (item) => unique(why.get(find(item)) ?? NONE),
+  }
 }
 
 const NONE: readonly string[] = []
+
+const unique = (reasons: readonly string[]): readonly string[] => (reasons.length < 2 ? reasons : [...new Set(reasons)])

@@ -10,59 +10,62 @@ import { linkCopies } from './copies/link.ts'
 import { gatherDiscrepancies } from './discrepancies/gather.ts'
 import { pileUp } from './filed.ts'
 import type { CompileOptions, Input } from './input.ts'
-import { type Memo, makeMemo } from './memo.ts'
+import { joinEpochs, type Memo, makeMemo } from './memo.ts'
 import { gatherOrigins } from './origins/gather.ts'
 import { gatherRedirects } from './redirects.ts'
-import { assembleReport } from './reports.ts'
+import { assembleReports } from './reports.ts'
 import { applyReviews } from './reviews/apply.ts'
 import { readReviews } from './reviews/read.ts'
-import { select } from './select.ts'
+import { type Selection, select } from './select.ts'
 import { gatherCounts, gatherStatements } from './statements.ts'
+
+/** The record in memory. Where merged ids lead is worked out only when the document is written out. */
+export interface Compiled {
+  readonly record: Omit<RecordDocument, 'redirects'>
+  readonly document: () => RecordDocument
+}
 
 /**
  * The same inputs and reviews give the same document, byte for byte, in whatever order they come. As of a day it is
  * the same function over fewer reports, so nothing later can leak. Throws RunAborted for an as-of option that is no date.
  */
 export function compile(inputs: readonly Input[], reviews: readonly Review[], options: CompileOptions): RecordDocument {
-  return compileWith(makeMemo(), inputs, reviews, options)
+  return compileSelected(select(inputs, reviews, options), options, makeMemo()).document()
 }
 
-/** As `compile`, taking over from the compilation before what has not changed. */
-export function compileWith(
-  memo: Memo,
-  inputs: readonly Input[],
-  reviews: readonly Review[],
-  options: CompileOptions,
-): RecordDocument {
-  const selection = select(inputs, reviews, options)
+/** Takes over from the compilation that left the memo what has not changed since. */
+export function compileSelected(selection: Selection, options: CompileOptions, memo: Memo): Compiled {
   const pile = pileUp(selection, options.published)
   const judged = readReviews(selection.reviews, pile, memo)
   const { constraints, wrong } = judged
   const cast = resolveActors(pile, constraints, memo)
   const copies = linkCopies(pile, cast, memo)
+  const epoch = joinEpochs(memo, [cast.epoch, copies.epoch, wrong])
   const statements = gatherStatements(pile, cast, memo)
   const counts = gatherCounts(pile, cast, memo)
   const consolidation = consolidate(pile, cast, constraints, memo)
-  const assembled = assembleContacts({ consolidation, cast, clock: pile.clock, statements, wrong }, memo)
+  const assembled = assembleContacts({ consolidation, cast, clock: pile.clock, statements, wrong, epoch }, memo)
   const contacts = assembled.map(({ shown }) => shown)
   const positions = gatherPositions(pile, cast, statements, constraints, memo)
   const measures = gatherMeasures(pile, cast, statements, consolidation, constraints, memo)
   const things = { contacts, positions: positions.all, measures: measures.all }
-  const document: RecordDocument = {
-    format: 'dragoman/1',
+  const compared = { assembled, measures: measures.all, counts, pile, cast, copies, wrong, epoch }
+  const read = {
+    format: 'dragoman/1' as const,
     engine: options.engine,
     asOf: { published: options.published ?? null, onFile: options.onFile ?? null },
-    reports: pile.reports.map((filed) => assembleReport(filed, cast, copies)),
+    reports: assembleReports(pile, cast, copies, epoch, memo),
     actors: cast.actors.map(assembleActor),
     statements: statements.all(),
     contacts,
     counts,
     positions: positions.all,
     measures: measures.all,
-    origins: gatherOrigins(things, pile, cast, copies, memo),
-    discrepancies: gatherDiscrepancies({ assembled, measures: measures.all, counts, pile, cast, copies, wrong }, memo),
+    origins: gatherOrigins(things, pile, cast, copies, epoch, memo),
+    discrepancies: gatherDiscrepancies(compared, memo),
     reviews: [],
-    redirects: gatherRedirects(cast, consolidation, positions, measures),
   }
-  return applyReviews(document, judged)
+  const redirects = (): RecordDocument['redirects'] => gatherRedirects(cast, consolidation, positions, measures)
+  const document = (): RecordDocument => applyReviews({ ...read, redirects: redirects() }, judged)
+  return { record: judged.reviews.length === 0 ? read : document(), document }
 }

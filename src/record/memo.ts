@@ -22,23 +22,59 @@ export function makeMemo(): Memo {
   }
 }
 
-export interface Kept<V> {
+/**
+ * The same object as long as nothing that other things are made from has changed in what was there before: new reports
+ * alone do not change it.
+ */
+export type Epoch = object
+
+interface Entry<V> {
+  epoch: Epoch
   readonly uses: readonly unknown[]
   readonly value: V
 }
 
-/** The value kept for a key if everything it was made from is still the same, else a new one. */
-export function remember<K, V>(
-  store: { get(key: K): Kept<V> | undefined; set(key: K, kept: Kept<V>): unknown },
+/** Results by the object they are chiefly made from. */
+export type Store<K extends object, V> = WeakMap<K, Entry<V>>
+
+/**
+ * The value kept for a key: at once where the epoch is still the one in which it was found to hold; where everything
+ * else it was made from is still the same; else a new one.
+ */
+export function remember<K extends object, V>(
+  store: Store<K, V>,
   key: K,
-  uses: readonly unknown[],
+  epoch: Epoch,
+  uses: () => readonly unknown[],
   make: () => V,
 ): V {
-  const kept = store.get(key)
-  if (kept !== undefined && sameItems(kept.uses, uses)) return kept.value
+  const entry = store.get(key)
+  if (entry?.epoch === epoch) return entry.value
+  const now = uses()
+  if (entry !== undefined && sameItems(entry.uses, now)) {
+    entry.epoch = epoch
+    return entry.value
+  }
   const value = make()
-  store.set(key, { uses, value })
+  store.set(key, { epoch, uses: now, value })
   return value
+}
+
+interface LastEpoch {
+  parts: readonly unknown[]
+  epoch: Epoch
+}
+
+const EPOCH: Slot<LastEpoch> = { empty: () => ({ parts: [], epoch: {} }) }
+
+/** One epoch out of several: a new one as soon as one of them is. One for each memo. */
+export function joinEpochs(memo: Memo, parts: readonly unknown[]): Epoch {
+  const last = memo.of(EPOCH)
+  if (!sameItems(last.parts, parts)) {
+    last.parts = parts
+    last.epoch = {}
+  }
+  return last.epoch
 }
 
 export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

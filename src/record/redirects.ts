@@ -1,12 +1,12 @@
 /** Floor 3, record. Where the ids of merged things lead: to the one that bears the earliest-published evidence. */
 import type { Cast } from './actors/resolve.ts'
 import type { Consolidation } from './contacts/consolidate.ts'
-import { compareText } from './order.ts'
 
-type Pairs = readonly (readonly [string, string])[]
+/** From the id of a later member to that of the whole. */
+export type Redirects = readonly (readonly [from: string, to: string])[]
 
 interface Redirecting {
-  readonly redirects: Pairs
+  readonly redirects: () => Redirects
 }
 
 export function gatherRedirects(
@@ -17,8 +17,8 @@ export function gatherRedirects(
 ): Readonly<Record<string, string>> {
   const actors = cast.actors.flatMap((actor) => actor.nodes.slice(1).map((node) => [node.id, actor.id] as const))
   const contacts = consolidated.flatMap(({ id, tellings }) => tellings.slice(1).map((t) => [t.contactId, id] as const))
-  const all = [...actors, ...contacts, ...positions.redirects, ...measures.redirects].filter(
+  const all = [...actors, ...contacts, ...positions.redirects(), ...measures.redirects()].filter(
     ([from, to]) => from !== to,
   )
-  return Object.fromEntries(all.sort((a, b) => compareText(a[0], b[0])))
+  return Object.fromEntries(all)
 }

@@ -1,10 +1,27 @@
 /** Floor 3, record. A report as the document shows it, with what the record knows of it: its outlet as an actor, what it copies. */
 import type { DocReport, Note } from '../model/index.ts'
-import type { Cast } from './actors/resolve.ts'
+import type { Cast, Resolved } from './actors/resolve.ts'
 import type { Copies } from './copies/link.ts'
-import type { Filed } from './filed.ts'
+import type { Filed, Pile } from './filed.ts'
+import { type Epoch, type Memo, remember, type Slot, type Store } from './memo.ts'
 
-export function assembleReport(filed: Filed, cast: Cast, copies: Copies): DocReport {
+const REPORTS: Slot<Store<Resolved, DocReport>> = { empty: () => new WeakMap() }
+
+export function assembleReports(
+  { reports }: Pile,
+  cast: Cast,
+  copies: Copies,
+  epoch: Epoch,
+  memo: Memo,
+): readonly DocReport[] {
+  const store = memo.of(REPORTS)
+  return reports.map((filed) => {
+    const uses = (): readonly unknown[] => [copies.copyOf(filed), copies.echoOf(filed)]
+    return remember(store, cast.resolved(filed), epoch, uses, () => assembleReport(filed, cast, copies))
+  })
+}
+
+function assembleReport(filed: Filed, cast: Cast, copies: Copies): DocReport {
   const { report, reading, input } = filed
   const outlet = cast.outletOf(filed)
   const notes: readonly Note[] = [...report.notes, ...reading.notes]

@@ -18,25 +18,40 @@ export interface Selection {
  * Throws RunAborted when an as-of option is no date.
  */
 export function select(inputs: readonly Input[], reviews: readonly Review[], options: CompileOptions): Selection {
-  const limit = options.published === undefined ? Infinity : lastDay(options.published)
-  const moment = options.onFile === undefined ? Infinity : momentOf(options.onFile)
+  const counts = inputFilter(options)
   const kept = new Map<string, Filed>()
   for (const input of inputs) {
-    const filed = fileInput(input)
-    if (limit !== Infinity && !(filed.key.day <= limit)) continue
-    if (moment !== Infinity && (input.read === null || momentOf(input.read) > moment)) continue
-    if (!kept.has(input.report.id)) kept.set(input.report.id, filed)
+    const other = kept.get(input.report.id)
+    if (counts(input) && (other === undefined || isReadLater(input, other.input)))
+      kept.set(input.report.id, fileInput(input))
   }
-  const reports = [...kept.values()].sort((a, b) => byPublication(a.key, b.key))
-  return { reports, reviews: selectReviews(reviews, kept, limit, moment) }
+  const reports = [...kept.values()].sort(inPublication)
+  return { reports, reviews: selectReviews(reviews, kept, options) }
 }
 
-function selectReviews(
+export const inPublication = (a: Filed, b: Filed): number => byPublication(a.key, b.key)
+
+/** Of one report read twice the later reading counts. */
+export const isReadLater = (a: Input, b: Input): boolean =>
+  a.read !== null && b.read !== null && momentOf(a.read) > momentOf(b.read)
+
+/** Whether a report is known on the clocks given. */
+export function inputFilter(options: CompileOptions): (input: Input) => boolean {
+  const limit = lastDayOf(options)
+  const moment = options.onFile === undefined ? Infinity : momentOf(options.onFile)
+  return (input) =>
+    (limit === Infinity || fileInput(input).key.day <= limit) &&
+    (moment === Infinity || (input.read !== null && momentOf(input.read) <= moment))
+}
+
+/** In the order in which they were made. */
+export function selectReviews(
   reviews: readonly Review[],
   kept: ReadonlyMap<string, unknown>,
-  limit: number,
-  moment: number,
+  options: CompileOptions,
 ): readonly Review[] {
+  const limit = lastDayOf(options)
+  const moment = options.onFile === undefined ? Infinity : momentOf(options.onFile)
   const counts = (review: Review): boolean => {
     if (momentOf(review.at) > moment) return false
     if (review.anchor !== null && limit !== Infinity && !kept.has(review.anchor.report)) return false
@@ -48,7 +63,8 @@ function selectReviews(
   return [...once.values()].sort((a, b) => momentOf(a.at) - momentOf(b.at) || compareText(a.id, b.id))
 }
 
-function lastDay(edtf: string): number {
+function lastDayOf({ published: edtf }: CompileOptions): number {
+  if (edtf === undefined) return Infinity
   try {
     const { last } = boundsOf(edtf)
     if (last !== null) return stretchOf(last)?.last ?? Infinity

@@ -46,7 +46,17 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A folded word as its transliterations would all have it: "qasimov", "gasimov" and "kasimov" are one. */
-export const soundOf = (word: string): string => SPELLINGS.reduce((w, [from, to]) => w.replace(from, to), word)
+export function soundOf(word: string): string {
+  const known = sounds.get(word)
+  if (known !== undefined) return known
+  if (sounds.size >= SOUNDS_KEPT) sounds.clear()
+  const sound = SPELLINGS.reduce((w, [from, to]) => w.replace(from, to), word)
+  sounds.set(word, sound)
+  return sound
+}
+
+const sounds = new Map<string, string>()
+const SOUNDS_KEPT = 100_000
 
 /** The consonants of that, its first letter always: the block in which spellings are compared. */
 export function frameOf(word: string): string {

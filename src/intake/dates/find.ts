@@ -33,7 +33,7 @@ const FORMS: readonly RegExp[] = [
   `(?<d>\\d{1,2})${ORDINAL}[\\s-]*(?:of\\s+|de\\s+)?${MONTH}\\.?(?:,|\\s+de\\b|-)?[\\s-]*${YEAR}(?!\\d)`,
   `${MONTH}\\.?[\\s-]+(?<d>\\d{1,2})${ORDINAL}(?:\\s*,|,?\\s+|-)\\s*${YEAR}(?!\\d)`,
   `(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<year>(?:(?:19|20)\\d{2}|[012]\\d(?![.:/-]?\\d)))(?!\\d)`,
-].map((form) => new RegExp(`(?<![\\p{L}\\p{N}/.-])${WEEKDAY}${form}`, 'giu'))
+].map((form) => new RegExp(`(?<![\\p{L}\\p{N}/.-])${WEEKDAY}${form}(?![-./]\\d)`, 'giu'))
 
 /** All dates of the line, in text order, with spans relative to it. */
 export function findDates(line: string): FoundDate[] {

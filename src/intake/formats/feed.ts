@@ -3,6 +3,7 @@ import { parseFeed } from 'feedsmith'
 import { ReportFailed } from '../../model/index.ts'
 import type { Facts } from '../draft.ts'
 import { decodeEntities } from '../layout/entities.ts'
+import { channelOutlet } from '../outlet/channel.ts'
 import { type Entry, layOut } from './json.ts'
 
 /** What the formats of feeds have in common, as far as intake asks. */
@@ -44,7 +45,10 @@ function rssItem(feed: unknown, item: unknown): Item {
     body: text(at(item, 'content', 'encoded')) ?? text(at(item, 'description')),
     facts: {
       title: text(at(item, 'title')),
-      outlet: text(at(item, 'source', 'title')) ?? text(at(item, 'dc', 'publishers', 0)) ?? text(at(feed, 'title')),
+      outlet:
+        text(at(item, 'source', 'title')) ??
+        text(at(item, 'dc', 'publishers', 0)) ??
+        channelOutlet(text(at(feed, 'title')), siteOf(feed)),
       published:
         text(at(item, 'pubDate')) ??
         text(at(item, 'dc', 'dates', 0)) ??
@@ -67,7 +71,7 @@ function atomItem(feed: unknown, entry: unknown): Item {
     body: text(at(entry, 'content')) ?? text(at(entry, 'summary')),
     facts: {
       title: text(at(entry, 'title')),
-      outlet: text(at(entry, 'source', 'title')) ?? text(at(feed, 'title')),
+      outlet: text(at(entry, 'source', 'title')) ?? channelOutlet(text(at(feed, 'title')), siteOf(feed)),
       published: text(at(entry, 'published')) ?? text(at(entry, 'updated')),
       authors: list(at(entry, 'authors'))
         .map(nameOf)
@@ -76,6 +80,9 @@ function atomItem(feed: unknown, entry: unknown): Item {
     },
   }
 }
+
+/** The address of the site that a feed belongs to. */
+const siteOf = (feed: unknown): string | undefined => text(at(feed, 'link')) ?? text(at(feed, 'links', 0, 'href'))
 
 /** What stands at the end of a path through parsed data; undefined wherever it breaks off. */
 function at(value: unknown, ...path: readonly (string | number)[]): unknown {

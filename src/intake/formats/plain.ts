@@ -16,7 +16,7 @@ export function readPlain(source: string, item: Draft['item'] = null, facts: Fac
   while (at < lines.length) {
     const line = lines[at] as SourceLine
     if (line.kind === 'blank' || line.kind === 'rule') {
-      builder.gap(`${line.words}\n`)
+      builder.gap(at + 1 < lines.length ? `${line.words}\n` : line.words)
       blank = true
       at++
       continue
@@ -24,7 +24,7 @@ export function readPlain(source: string, item: Draft['item'] = null, facts: Fac
     const last = paragraphEnd(lines, at, width)
     builder.gap(line.bullet)
     builder.piece(joined(lines.slice(at, last + 1)), shapeOf(line, blank))
-    builder.gap('\n')
+    if (last + 1 < lines.length) builder.gap('\n')
     blank = false
     at = last + 1
   }

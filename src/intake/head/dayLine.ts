@@ -78,4 +78,12 @@ const TIME_ONLY = new RegExp(
 export const isYearless = (line: string): boolean =>
   line.length < 80 && (YEARLESS.test(line.trim()) || TIME_ONLY.test(line.trim()))
 
+/** A day, with its time or without, and nothing else. */
+export function isWholeDay(line: string): boolean {
+  const text = line.trim()
+  const found = text.length < 60 ? findDates(text) : []
+  const [only] = found
+  return found.length === 1 && only !== undefined && only.span.end - only.span.start >= text.length - 2
+}
+
 export const isDayLine = (line: string): boolean => readDateLine(line, 0).length > 0 || isYearless(line)

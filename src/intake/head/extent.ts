@@ -53,7 +53,7 @@ function goesOnBehind(draft: Draft, lines: readonly number[], n: number): boolea
 
 /** "0318 ALERT - ...", "14:05 ...", a time alone: an entry of a sheet or ticker. */
 export const isEntry = (text: string): boolean =>
-  /^(?:\d{4}\s+\p{Lu}{4,}|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:[ap]\.?m\.?|[A-Z]{3,4}))?(?:\s*[-–—|]|\s+\p{Lu}|$))/u.test(
+  /^(?:\d{4}\s+\p{Lu}{4,}|(?:ALERT|URGENT|FLASH|SNAP|NEWSALERT|BREAKING)\s*[-–—:]\s*\p{Lu}{3}|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:[ap]\.?m\.?|[A-Z]{3,4}))?(?:\s*[-–—|]|\s+\p{Lu}|$))/u.test(
     text,
   ) && !isDayLine(text)
 

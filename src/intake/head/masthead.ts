@@ -3,7 +3,7 @@
 import type { Draft } from '../draft.ts'
 import { isAllCaps, isCapitalised, squash, wordCount, wordsOf } from '../layout/features.ts'
 import { siteLabel, spells } from '../outlet/domain.ts'
-import { INSTITUTION_WORDS, PRESS_WORDS } from '../outlet/words.ts'
+import { INSTITUTION_WORDS, PRESS_ENDING, PRESS_WORDS } from '../outlet/words.ts'
 
 /** Where the line stands. */
 export interface MastheadPlace {
@@ -21,7 +21,8 @@ export const MASTHEAD = 3
 
 /** How much speaks for it; the parts are what an editor would point at. */
 export function mastheadScore(line: string, place: MastheadPlace, support: (name: string) => number): number {
-  const name = line.trim()
+  const name = line.trim().replace(EDITION, '')
+  const edition = EDITION.test(line.trim()) ? 1 : 0
   const words = wordCount(name)
   if (words === 0 || words > 8 || /[?!:;"“”‘]|\.$/.test(name) || /\d/.test(name)) return 0
   const domain = /^[\p{Lu}][\p{L}-]+\.[a-z]{2,3}$/iu.test(name)
@@ -35,10 +36,15 @@ export function mastheadScore(line: string, place: MastheadPlace, support: (name
   const day = place.dayFollows === 'labelled' && words <= 4 ? 2 : place.dayFollows !== 'no' && words <= 3 ? 0.5 : 0
   const where = (place.first ? 0.5 : 0) + (place.otherTitles ? 0.5 : 0) + (place.grouped ? 0.5 : 0)
   const long = words > 5 && !isInstitution(name) ? -1.5 : 0
-  return form + day + where + support(name) + long
+  return form + edition + day + where + support(name) + long
 }
 
-export const hasPressWord = (name: string): boolean => wordsOf(name).some((word) => PRESS_WORDS.has(word.toLowerCase()))
+/** What papers put behind their name for readers abroad: "English", "(English edition)". */
+export const EDITION =
+  /\s(?:English|International|Global|Europe|Online|(?:\(|—|-\s)?(?:English|International|Online|Print|Weekend)[\s-]+(?:edition|version|service|issue)\)?)$/i
+
+export const hasPressWord = (name: string): boolean =>
+  wordsOf(name).some((word) => PRESS_WORDS.has(word.toLowerCase()) || PRESS_ENDING.test(word))
 
 /** "Ministry of Foreign Affairs of Lumavia", "European Commission": up to three attributes, the word, and what it is of. */
 export function isInstitution(name: string): boolean {
@@ -76,7 +82,7 @@ export function supportFor(draft: Draft): (name: string) => number {
   return (name) => {
     const core = name
       .replace(/^the\s+/i, '')
-      .replace(/\s(?:English|International|Online)$/, '')
+      .replace(EDITION, '')
       .trim()
     if (squash(core).length < 3) return 0
     const escaped = core.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')

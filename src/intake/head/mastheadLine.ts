@@ -33,7 +33,8 @@ export function findMasthead(
     if (score < MASTHEAD) continue
     if (behind >= 4 && role === undefined && !/\|.*\||\//.test(text) && !place.otherTitles) continue
     const start = (draft.pieces[at] as Piece).start + text.indexOf(part)
-    return { at, span: { start, end: start + part.length }, weight: score }
+    const name = part.replace(/\s*\([^()]*\)$/, '')
+    return { at, span: { start, end: start + name.length }, weight: score }
   }
   return null
 }
@@ -68,7 +69,7 @@ const RUBRICS = new Set(
 )
 
 /** A section's name, not a paper's: every word of it is one. */
-const isRubric = (name: string): boolean =>
+export const isRubric = (name: string): boolean =>
   name
     .toLowerCase()
     .split(/\s+/)

@@ -2,13 +2,14 @@
  * Floor 2, intake. Reads the head of a report: which lines above its first paragraph are outlet, title, standfirst, byline, day,
  * and which belong to the page. A line gets one role; what fits none stays without.
  */
-import type { Draft, Piece } from '../draft.ts'
-import { headEnd } from './extent.ts'
+import { type Draft, type Piece, pieceText } from '../draft.ts'
+import { isWholeDay, readDateLine } from './dayLine.ts'
+import { headEnd, isEntry } from './extent.ts'
 import { fillUp } from './fill.ts'
 import { readMail } from './mail.ts'
 import { HeadReading } from './reading.ts'
 import { chooseTitle, titleOverDateline } from './title.ts'
-import type { Head } from './types.ts'
+import type { Head, HeadDate } from './types.ts'
 
 export function readHead(draft: Draft): Head {
   const mail = readMail(draft)
@@ -21,6 +22,7 @@ export function readHead(draft: Draft): Head {
   for (const at of mail?.pieces ?? []) reading.roles.set(at, 'interface')
   if (mail?.date != null) reading.dates.push(mail.date)
   for (const at of head) reading.plainRole(at)
+  if (reading.dates.length === 0) reading.dates.push(...sheetDates(draft, lines, end))
   reading.nameOutlet(head)
   const title = chooseTitle(draft, head, reading.roles) ?? titleOverDateline(draft, lines, end)
   if (title !== null) reading.roles.set(title, 'title')
@@ -36,6 +38,16 @@ export function readHead(draft: Draft): Head {
     yearless,
     end,
   }
+}
+
+/** A sheet of alerts dates its entries one by one; it came out with the last of them. Latest first. */
+function sheetDates(draft: Draft, lines: readonly number[], end: number): readonly HeadDate[] {
+  const below = lines.filter((at) => at >= end).map((at) => draft.pieces[at] as Piece)
+  if (!below.some((piece) => isEntry(pieceText(draft, piece)))) return []
+  return below
+    .filter((piece) => isWholeDay(pieceText(draft, piece)))
+    .flatMap((piece) => readDateLine(pieceText(draft, piece), piece.start))
+    .sort((a, b) => (a.date.edtf < b.date.edtf ? 1 : a.date.edtf > b.date.edtf ? -1 : b.span.start - a.span.start))
 }
 
 const isOpen = (piece: Piece): boolean => piece.noise === null || piece.noise === 'byline' || piece.noise === 'dateline'

@@ -52,6 +52,7 @@ export class Walk {
   /** The last character of the text; reading it from the text itself would copy the text each time. */
   private last = ''
   private preformatted = 0
+  private afterItem = false
   private neighbour: 'chip' | 'span' | null = null
 
   constructor(trusted: Trust) {
@@ -120,9 +121,11 @@ export class Walk {
     const kind = level > 0 ? 'heading' : tag === 'li' || tag === 'dd' ? 'item' : 'paragraph'
     const zone = this.wholeZone() ?? this.block?.zone ?? null
     const stretch = { text: this.text, links: this.links, marks: this.marks }
-    if (this.builder.piece(stretch, { kind, level, noise: null, apart: true })) {
-      this.builder.gap(kind === 'item' ? '\n' : '\n\n')
+    if (this.text.trim() !== '') {
+      if (this.blocks.length > 0) this.builder.gap(kind === 'item' && this.afterItem ? '\n' : '\n\n')
+      this.builder.piece(stretch, { kind, level, noise: null, apart: true })
       this.blocks.push({ tag, zone })
+      this.afterItem = kind === 'item'
     }
     this.text = ''
     this.last = ''

@@ -54,7 +54,7 @@ const LABEL = 80
 /** Over a blank line it takes a long line that is cut in the middle. */
 export function isBrokenOver(before: string, after: string): boolean {
   const end = before.trimEnd()
-  return isBroken(before, after) && (end.length >= LABEL || end.endsWith(','))
+  return isBroken(before, after) && (end.length >= LABEL || end.endsWith(',') || SHORN.test(end))
 }
 
 /** The paragraph is cut in the middle of a sentence: the break says nothing. */

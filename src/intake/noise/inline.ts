@@ -5,12 +5,18 @@ import { wordCount } from '../layout/features.ts'
 
 /** "0318 ALERT - ", "14:05 - " before the words of an entry. */
 const ENTRY =
-  /^(?:(?:[01]\d|2[0-3])[0-5]\d\s+(?:ALERT|URGENT|FLASH|BULLETIN|SNAP|NEWSALERT|UPDATE)(?:\s*[-–—:]+\s*|\s*$)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:GMT|UTC|[A-Z]{3,4}))?\s*(?:[-–—:|]\s*|\s+(?=\p{Lu})))/u
+  /^(?:(?:ALERT|URGENT|FLASH|SNAP|NEWSALERT|BREAKING|BULLETIN)\s*[-–—:]+\s*|(?:[01]\d|2[0-3])[0-5]\d\s+(?:ALERT|URGENT|FLASH|BULLETIN|SNAP|NEWSALERT|UPDATE)(?:\s*[-–—:]+\s*|\s*$)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:GMT|UTC|[A-Z]{3,4}))?\s*(?:[-–—:|]\s*|\s+(?=\p{Lu})))/u
 
 const TAIL =
   /(?<=[.!?…”"’)\]])[ \t]+(?:advertisement|read more|share this|more to follow|\(more\)|continue reading|enditem|item ends?|-30-)[.…]?$/i
 const CREDIT_TAIL =
   /(?<=[.!?”"’)\]])\s+[([](?:additional )?(?:reporting|writing|editing|with (?:inputs|reporting|files)|additional)\b[^()]*[)\]]\.?$/i
+
+/** The words of an entry without its stamp, relative to it; null where the words are no entry. */
+export function entryWords(words: string): { readonly start: number; readonly end: number } | null {
+  const stamp = ENTRY.exec(words)
+  return stamp === null || stamp[0].length >= words.length ? null : { start: stamp[0].length, end: words.length }
+}
 
 /**
  * `words` is a paragraph that starts at `base` in the report's text. A dateline without an agency is believed only of the paragraph

@@ -1,6 +1,8 @@
 /** Floor 2, intake. Marks every piece that is not the report's telling, and what is noise inside those that are. Nothing is deleted. */
 import type { NoiseKind, NoiseSpan } from '../../model/index.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
+import { isWholeDay } from '../head/dayLine.ts'
+import { TIME_ALONE } from '../head/extent.ts'
 import { hasInstitutionWord } from '../head/masthead.ts'
 import type { Head, HeadRole } from '../head/types.ts'
 import { endsSentence, isCapitalised, isNameLike, isProse, wordCount } from '../layout/features.ts'
@@ -36,6 +38,7 @@ export function wholeNoise(draft: Draft, head: Head): readonly (NoiseKind | null
       return ROLE_NOISE[role]
     }
     if (open?.kind === 'comment') return 'comment'
+    if (TIME_ALONE.test(text) || isWholeDay(text)) return 'dateline'
     const rule = ruleFor(text)
     if (rule !== null && !isSubheading(piece, rule.kind)) {
       open = rule.opens === true && at >= head.end ? { kind: rule.kind } : open
@@ -99,7 +102,8 @@ function signOff(draft: Draft, piece: Piece): NoiseKind | null {
 export function noiseSpans(draft: Draft, head: Head, whole: readonly (NoiseKind | null)[]): readonly NoiseSpan[] {
   const spans: NoiseSpan[] = []
   const first = draft.pieces.findIndex(
-    (piece, at) => whole[at] === null && at !== head.title && piece.level === 0 && head.roles.get(at) === undefined,
+    (piece, at) =>
+      whole[at] === null && head.roles.get(at) === undefined && piece.level === 0 && isTelling(pieceText(draft, piece)),
   )
   const speakers = isInterview(draft)
   for (const [at, piece] of draft.pieces.entries()) {
@@ -111,6 +115,9 @@ export function noiseSpans(draft: Draft, head: Head, whole: readonly (NoiseKind 
   }
   return disjoint([...spans, ...draft.marks])
 }
+
+/** A paragraph, however short; no sub-heading. */
+const isTelling = (text: string): boolean => isProse(text) || (wordCount(text) >= 8 && endsSentence(text))
 
 /** The same initials or capitals before a colon open several paragraphs: turns of speech, not datelines. */
 function isInterview(draft: Draft): boolean {

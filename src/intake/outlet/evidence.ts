@@ -2,7 +2,7 @@
 import type { FieldSource, Span } from '../../model/index.ts'
 import { type Draft, pieceText } from '../draft.ts'
 import { readDateline } from '../head/dateline.ts'
-import { hasInstitutionWord, hasPressWord, supportFor } from '../head/masthead.ts'
+import { EDITION, hasInstitutionWord, hasPressWord, supportFor } from '../head/masthead.ts'
 import type { Head } from '../head/types.ts'
 import { isAllCaps, isCapitalised, isNameLike, wordCount } from '../layout/features.ts'
 import { fromAddresses } from './address.ts'
@@ -60,21 +60,20 @@ function fromFacts(draft: Draft): OutletEvidence[] {
 
 function fromHead(draft: Draft, head: Head): OutletEvidence[] {
   return head.names.flatMap(({ span, cue, weight }): OutletEvidence[] => {
-    const name = draft.text.slice(span.start, span.end)
+    const words = draft.text.slice(span.start, span.end)
+    // "The Coast Wire interview, 14 May": what kind of text it is stands behind the name.
+    const name = words.replace(/\s+(?:interview|exclusive|analysis|report|special|briefing|explainer|profile)$/, '')
     if (cue === 'masthead') return [{ name, span, from: 'text', cue, weight }]
     if (cue === 'source') return [{ name, span, from: 'text', cue, weight }]
-    if (cue === 'byline') return [{ name, span, from: 'text', cue, weight: 1.5 }]
+    if (cue === 'byline') return [{ name, span, from: 'text', cue, weight: hasPressWord(name) ? 2.75 : 1.5 }]
     if (wordCount(name) > 7 || !isCapitalised(name) || /\d/.test(name)) return []
     const form =
       (hasPressWord(name) || EDITION.test(name) ? 2 : 0) +
       (isAllCaps(name) && wordCount(name) > 1 ? 2 : 0) +
       (hasInstitutionWord(name) && !isNameLike(name) ? 1 : 0)
-    return [{ name, span, from: 'text', cue, weight: 0.5 + form }]
+    return [{ name, span: { start: span.start, end: span.start + name.length }, from: 'text', cue, weight: 0.5 + form }]
   })
 }
-
-/** What papers put behind their name for readers abroad. */
-const EDITION = /\s(?:English|International|Global|Europe|Online)$/
 
 /** "Talks end without a text - Coast English": the site's name behind the headline. */
 function fromTitle(draft: Draft, head: Head): OutletEvidence[] {
@@ -123,8 +122,7 @@ function fromDatelines(draft: Draft, head: Head): OutletEvidence[] {
   for (const piece of draft.pieces.slice(0, head.end + 8)) {
     if (piece.noise !== null || piece.level > 0) continue
     const dateline = readDateline(pieceText(draft, piece))
-    if (dateline === null) continue
-    if (dateline.agency === null) return []
+    if (dateline === null || dateline.agency === null) continue
     const span = { start: piece.start + dateline.agency.start, end: piece.start + dateline.agency.end }
     return [{ name: draft.text.slice(span.start, span.end).trim(), span, from: 'text', cue: 'dateline', weight: 2.5 }]
   }

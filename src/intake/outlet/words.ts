@@ -2,10 +2,14 @@
 
 /** Kinds of periodical, agency and station; the words that name one as such. */
 const PRESS =
-  'times post herald tribune gazette gazeta guardian observer independent telegraph journal chronicle courier courrier mail mirror express star sun globe daily weekly monitor news newswire wire agency press review bulletin digest dispatch despatch standard record register sentinel examiner enquirer inquirer reporter reader ledger argus echo voice citizen nation insider brief briefing today tv radio broadcasting network media magazine report reports online post-gazette zeitung presse presseagentur nachrichten rundschau anzeiger tagblatt allgemeine börse journal figaro monde jornal folha estado correio diario diário noticias notícias periódico prensa país corriere gazzetta giornale stampa pravda izvestia novosti vedomosti gazette info markets circuit docket ticker alerts klaxon clarion wochenblatt blatt bladet tidningen avisen dagblad krant nieuws haber gazetesi ajansı akhbar observer spectator economist standard-times politics diplomat outlook perspective'
+  'times post herald tribune gazette gazeta guardian observer independent telegraph journal chronicle courier courrier mail mirror express star sun globe daily weekly monitor news newswire wire agency press review bulletin digest dispatch despatch standard record register sentinel examiner enquirer inquirer reporter reader ledger argus echo voice citizen nation insider brief briefing today tv radio broadcasting network media magazine report reports online post-gazette zeitung presse presseagentur nachrichten rundschau anzeiger tagblatt allgemeine börse journal figaro monde jornal folha estado correio diario diário noticias notícias periódico prensa país corriere gazzetta giornale stampa pravda izvestia novosti vedomosti gazette info markets clarion messenger advocate mercury argosy commentator newsletter newspaper weekender sunday morning evening wochenblatt blatt bladet tidningen avisen dagblad krant nieuws haber gazetesi ajansı akhbar observer spectator economist standard-times politics diplomat outlook perspective'
 
 const INSTITUTIONS =
   'ministry department office embassy mission commission council secretariat presidency parliament government chancellery kremlin palace house bank organisation organization union agency delegation consulate cabinet service committee authority foundation institute centre center'
+
+/** Endings of the compounds in which Germanic languages name papers: "Kustkrant", "Flusszeitung". */
+export const PRESS_ENDING =
+  /\p{L}{3}(?:zeitung|blatt|blad|bladet|krant|courant|tidning|tidningen|avis|avisen|posten|presse|nachrichten|rundschau|anzeiger|kurier|bote|gazet)$/iu
 
 export const PRESS_WORDS: ReadonlySet<string> = new Set(PRESS.split(' '))
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(INSTITUTIONS.split(' '))

@@ -99,6 +99,9 @@ function joined(line: Line, matches: readonly Match[]): readonly Match[] {
   return out
 }
 
+/** As `join`, of two with nothing but white space between. */
+export const joinTimes = (a: Match, b: Match): Match | null => join(a, b, ' ')
+
 /** Two neighbours as one time, where they are: "Tuesday, 28 April", "10 a.m. on Friday", "Friday at noon". */
 function join(a: Match, b: Match, gap: string): Match | null {
   const [first, second] = [a.meaning, b.meaning]

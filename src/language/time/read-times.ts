@@ -7,6 +7,7 @@
 
 import { express, type FoundTime } from './express.ts'
 import { matchTimes } from './match.ts'
+import { mendCuts } from './mend.ts'
 import type { Line } from './place.ts'
 import { groupTimes } from './ranges.ts'
 import type { TimeContext } from './resolve/index.ts'
@@ -24,7 +25,10 @@ export function readTimes(
   lines: readonly TimedLine[],
   style?: TimeContext['style'],
 ): readonly TimeExpression[] {
-  const found = lines.flatMap((line, at) => findIn(text, line, at))
+  const found = mendCuts(
+    text,
+    lines.flatMap((line, at) => findIn(text, line, at)),
+  )
   const now = lines.find((line) => line.now !== null)?.now ?? null
   const told =
     style ??

@@ -5,6 +5,8 @@ import type { Meaning } from './meaning.ts'
 /** Explicit years below these numbers do not make a history. */
 const ENOUGH_YEARS = 5
 const MOSTLY = 0.6
+/** A history speaks of "today" or "last week" less than once in so many old years. */
+const SELDOM = 6
 
 /**
  * Whether a text tells news or history. News counts "April" and "Friday" from the day of writing, a history from
@@ -20,5 +22,5 @@ export function styleOf(meanings: readonly Meaning[], now: Day | null): 'news' |
   const fresh = meanings.filter(
     (m) => (m.kind === 'deictic' && m.from === 'now') || (m.kind === 'weekday' && m.from === 'now'),
   ).length
-  return old >= ENOUGH_YEARS && old > MOSTLY * years.length && fresh * 2 < old ? 'narrative' : 'news'
+  return old >= ENOUGH_YEARS && old > MOSTLY * years.length && fresh * SELDOM < old ? 'narrative' : 'news'
 }

@@ -12,7 +12,10 @@ export function reportSection(index: RecordIndex, style: Style): Section {
   const lines = index.record.reports.flatMap((report) => {
     const number = String(index.number(report.id))
     const head = `${number} ${publishedWords(report)}, ${report.outlet?.name ?? 'outlet unknown'}: ${titleOf(report)}`
-    return [...wrap(head, style.width, INDENT - 1 - number.length, INDENT), ...remarks(index, report).map((r) => style.dim(`     ${r}`))]
+    return [
+      ...wrap(head, style.width, INDENT - 1 - number.length, INDENT),
+      ...remarks(index, report).map((r) => style.dim(`     ${r}`)),
+    ]
   })
   const { asOf } = index.record
   const as = asOf.published ? `, as of ${inWords(asOf.published)}` : ''

@@ -50,8 +50,9 @@ function contactLines(index: RecordIndex, contact: DocContact, style: Style): st
   const state = contested ? `${mark.text}|XX contested` : `${mark.text} ${mark.word}`
   const head = `${style.mark(state, mark.hue)} ${voucherLetter(index, step)}`
   const what = `${dateWords(contact.when)}: ${titleOf(index, contact)} (${originWords(index, contact.id, reports)})`
+  const label = index.label(contact.id)
   return [
-    `  ${head}`,
+    `  ${head}${label ? `  ${style.dim(label)}` : ''}`,
     ...wrap(what, style.width, 6),
     ...stepWords(index, step, style),
     ...otherVoices(index, contact, step, style),

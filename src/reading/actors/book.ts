@@ -4,7 +4,7 @@
  */
 import type { ActorKind, MentionForm, Note } from '../../model/index.ts'
 import type { Page } from '../page.ts'
-import type { NameSpot, Place } from './spots.ts'
+import type { NameSpot, Place } from './spotting/spots.ts'
 import type { Sex } from './words.ts'
 
 /** An actor while the stage is at work. */

@@ -5,26 +5,27 @@
 import type { Cast } from '../cast.ts'
 import type { Frame } from '../frames.ts'
 import type { Page } from '../page.ts'
-import { resolveBodies } from './bodies.ts'
 import { type Book, openBook } from './book.ts'
-import { creditRest } from './credited.ts'
+import { creditRest } from './described/credited.ts'
+import { describeInOrder } from './described/in-order.ts'
+import { mergeIntroduced } from './described/introduced.ts'
 import { finishCast } from './finish.ts'
-import { openGeography, resolveGeography } from './geography.ts'
-import { describeInOrder } from './in-order.ts'
-import { mergeIntroduced } from './introduced.ts'
-import { spotNames } from './names.ts'
-import { spotNouns } from './nouns.ts'
-import { addOwnOutlet } from './outlet.ts'
-import { resolvePersons } from './persons.ts'
-import { spotPronouns } from './pronoun-spots.ts'
-import { settleNames } from './settle.ts'
-import { labelReader, resolveHearerWords, resolveSpeakerWords } from './speakers.ts'
-import { followSpeech } from './speech.ts'
-import { readTitles } from './titles.ts'
+import { resolveBodies } from './named/bodies.ts'
+import { openGeography, resolveGeography } from './named/geography.ts'
+import { addOwnOutlet } from './named/outlet.ts'
+import { resolvePersons } from './named/persons.ts'
+import { readTitles } from './named/titles.ts'
+import { labelReader, resolveHearerWords, resolveSpeakerWords } from './pronouns/speakers.ts'
+import { followSpeech } from './pronouns/speech.ts'
+import { findHomelands } from './spotting/homelands.ts'
+import { spotNames } from './spotting/names.ts'
+import { spotNouns } from './spotting/nouns.ts'
+import { spotPronouns } from './spotting/pronoun-spots.ts'
+import { settleNames } from './spotting/settle.ts'
 
 /** Every head of a frame's source, relay or addressee has a mention afterwards, with an actor or with candidates where any fits. */
 export function findActors(page: Page, frames: readonly Frame[]): Cast {
-  const names = settleNames(page, spotNames(page))
+  const names = findHomelands(page, settleNames(page, spotNames(page)))
   const nouns = spotNouns(page, names)
   const pronouns = spotPronouns(page)
   const book = openBook(page, names)

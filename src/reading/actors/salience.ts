@@ -2,7 +2,7 @@
 import { hasRel } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import { type Book, type Draft, draftOf, type MentionDraft } from './book.ts'
-import type { Place } from './spots.ts'
+import type { Place } from './spotting/spots.ts'
 
 /** Mentions that stand in a sentence, in text order. */
 export const mentionsIn = (book: Book, sentence: number): readonly MentionDraft[] =>

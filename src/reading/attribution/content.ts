@@ -106,8 +106,8 @@ const GROUNDING: ReadonlySet<string> = new Set(['because', 'if', 'unless', 'sinc
  * Where the content stands before its cue, what follows the cue is content only if it is quoted or carries the
  * sentence on: "..., he said, pointing at a map" ends with the speech.
  */
-export function withoutTail(tree: Tree, draft: { readonly cue: Span; readonly content: readonly Span[] }, quotations: readonly Quotation[]): Span[] {
-  if (!draft.content.some((c) => c.end <= draft.cue.start)) return [...draft.content]
+export function withoutTail(tree: Tree, draft: { readonly cue: Span; readonly content: readonly Span[]; readonly rule: string }, quotations: readonly Quotation[]): Span[] {
+  if (draft.rule === 'verb/interposed' || !draft.content.some((c) => c.end <= draft.cue.start)) return [...draft.content]
   const spoken = draft.content.some((c) => c.end <= draft.cue.start && quotations.some((q) => q.start < c.end && c.start < q.end))
   return draft.content.filter((span) => {
     if (span.end <= draft.cue.start || quotations.some((q) => q.start < span.end && span.start < q.end)) return true

@@ -53,7 +53,8 @@ export function isNegated(tree: Tree, head: number): boolean {
   if (kidsOf(tree, head).some((k) => hasRel(tree, k, 'aux') && lower(tree, k).endsWith("n't"))) return true
   if (hasRel(tree, head, 'xcomp')) {
     const up = headOf(tree, head)
-    return REFUSING.has(lemmaOf(tree, up)) || isNegated(tree, up)
+    const yet = lemmaOf(tree, up) === 'have' && kidsOf(tree, up).some((k) => lower(tree, k) === 'yet')
+    return yet || REFUSING.has(lemmaOf(tree, up)) || isNegated(tree, up)
   }
   if (hasRel(tree, head, 'conj') && kid(tree, head, 'nsubj', 'aux') === null && lower(tree, kid(tree, head, 'cc') ?? -1) === 'or') return isNegated(tree, headOf(tree, head))
   return false

@@ -14,7 +14,8 @@ export function findEllipticFrames(sentence: PageSentence): Draft[] {
   const subjects = kidsOf(sentence, root.index).filter((k) => hasRel(sentence, k, 'nsubj'))
   const speaker = subjects.find((k) => that !== undefined && k < that && k <= 1)
   const mark = that === undefined ? undefined : sentence.tokens[that]
-  if (speaker === undefined || !mark || subjects.length < 2) return []
+  const between = sentence.tokens.slice(0, that ?? 0)
+  if (speaker === undefined || !mark || subjects.length < 2 || between.some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return []
   return [
     {
       sentence: sentence.index, head: mark.index, cue: { start: mark.start, end: mark.end }, cueWord: 'that', cueClass: 'say',

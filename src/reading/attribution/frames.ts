@@ -3,14 +3,16 @@
  * who the credited are is the actors' business.
  *
  * Families of frames, in order: verbs (also participles and parentheses), phrases ("according to"), nouns ("warning
- * that"), silences ("without elaborating"), turns of an interview; then the quotations that none of them reached.
+ * that"), silences ("without elaborating"), lost cues, copulas, labels, turns of an interview; then the quotations that none of them reached.
  */
 import { note, type Note, trimSpan, type Span } from '../../model/index.ts'
 import type { Frame } from '../frames.ts'
 import type { Page, PageSentence } from '../page.ts'
 import { cutOut, stretchOver, withoutAside, withoutDash, withoutTail } from './content.ts'
+import { findCopulaFrames } from './copula-frames.ts'
 import type { Draft } from './draft.ts'
 import { findEllipticFrames } from './elliptic-frames.ts'
+import { findLabelFrames } from './label-frames.ts'
 import { findNounFrames } from './noun-frames.ts'
 import { findPhraseFrames } from './phrase-frames.ts'
 import { findQuotingVerbs, settleQuotations } from './quote-frames.ts'
@@ -39,6 +41,8 @@ function draftsIn(original: PageSentence, quotations: readonly Quotation[]): Dra
     ...findNounFrames(sentence),
     ...findSilenceFrames(sentence),
     ...findEllipticFrames(sentence),
+    ...findCopulaFrames(sentence),
+    ...findLabelFrames(sentence),
   ]
   const all = quotations.length > 0 ? [...found, ...findQuotingVerbs(sentence, quotations, found)] : found
   return outsideEachOther(sentence, all).map((draft) => {

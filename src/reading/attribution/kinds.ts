@@ -10,7 +10,7 @@ import { kindOfContent } from './content-kind.ts'
 /** Classes that are acts of their own. */
 const ACTS: Readonly<Record<string, StatementKind>> = {
   confirm: 'confirmation', deny: 'denial', demand: 'demand', order: 'demand', offer: 'offer', threaten: 'threat', threat: 'threat',
-  warn: 'warning', promise: 'promise', settle: 'promise', hint: 'hint', think: 'assessment', forecast: 'assessment', judge: 'assessment',
+  warn: 'warning', promise: 'promise', settle: 'promise', hint: 'hint', think: 'assessment', forecast: 'assessment', perceive: 'assessment', judge: 'assessment',
   praise: 'assessment', blame: 'assessment', feel: 'assessment', ask: 'question', decline: 'no-comment', refuse: 'denial',
 }
 /** What the same acts are when they are negated: "did not confirm", "has not ruled out", "is not demanding". */
@@ -26,6 +26,7 @@ export function kindOf(page: Page, frame: Frame, analyst: boolean): StatementKin
   if (frame.kind) return frame.kind
   const act = ACTS[frame.cueClass]
   if (frame.negative) return negatedKind(frame, act)
+  if (frame.why.rule === 'verb/adverb') return /\b(?:otherwise|no|not|differently)$/iu.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end)) ? 'denial' : 'confirmation'
   if (isRequest(frame)) return 'demand'
   if (act && !OPEN_TO_CONTENT.has(frame.cueClass)) return act
   const inside = kindOfContent(page, frame, analyst)

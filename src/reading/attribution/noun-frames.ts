@@ -8,7 +8,7 @@ import { spansUnder } from './content.ts'
 import type { Draft } from './draft.ts'
 import { type CueHit, findNounCue } from './find-cues.ts'
 import { isNegated } from './cue-span.ts'
-import { subjectOf } from './subjects.ts'
+import { agentOf, subjectOf } from './subjects.ts'
 import { caseOf, hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
 
 /** Verbs that only lend a noun their tense: "issued a warning", "gave an assurance". */
@@ -86,7 +86,14 @@ function ownerOf(tree: Tree, noun: number): Owner | null {
   if (possessor !== null) return { source: possessor, verb: null }
   const by = kidsOf(tree, noun).find((k) => k > noun && hasRel(tree, k, 'nmod', 'obl') && CREDITING.has(caseOf(tree, k)))
   if (by !== undefined) return { source: by, verb: null }
-  return carrier(tree, noun) ?? existing(tree, noun)
+  return carrier(tree, noun) ?? madeBy(tree, noun) ?? existing(tree, noun)
+}
+
+/** "the claim, made by the union, that". */
+function madeBy(tree: Tree, noun: number): Owner | null {
+  const made = kidsOf(tree, noun).find((k) => k > noun && hasRel(tree, k, 'acl') && LIGHT.has(lemmaOf(tree, k)) && tree.tokens[k]?.xpos === 'VBN')
+  const agent = made === undefined ? null : agentOf(tree, made)
+  return agent === null ? null : { source: agent, verb: null }
 }
 
 /** "There are reports that": the reports themselves are all that is named. */

@@ -26,7 +26,7 @@ function freeParts(page: Page, sentence: PageSentence, here: readonly Span[]): S
   }
   if (at < sentence.end) gaps.push({ start: at, end: sentence.end })
   const whole = here.length === 0
-  return gaps.map((gap) => trimSpan(page.report.text, trimPunctuation(page, gap))).filter((gap) => whole || isClause(sentence, gap))
+  return gaps.map((gap) => trimSpan(page.report.text, trimPunctuation(page, gap))).filter((gap) => (whole ? /[\p{L}\p{N}]/u.test(page.report.text.slice(gap.start, gap.end)) : isClause(sentence, gap)))
 }
 
 function trimPunctuation(page: Page, span: Span): Span {

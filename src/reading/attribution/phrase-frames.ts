@@ -119,17 +119,27 @@ function possessivePhrases(tree: Tree): Phrase[] {
 function contentOf(sentence: PageSentence, phrase: Phrase): Span[] {
   const last = sentence.tokens.length - 1
   const opens = onlyEdge(sentence, 0, phrase.first - 1)
-  const closes = onlyEdge(sentence, phrase.last + 1, last)
-  const colon = lower(sentence, phrase.last + 1) === ':'
-  const runs: [number, number][] = colon && !opens
-    ? [[0, phrase.first - 1], [phrase.last + 2, last]]
-    : opens
-    ? [[phrase.last + 1, last]]
-    : closes
-      ? [[0, phrase.first - 1]]
-      : clauseRuns(sentence, phrase)
+  const closes = onlyEdge(sentence, phrase.last + 1, last) && semicolonBefore(sentence, phrase.first) === null
+  const runs = contentRuns(sentence, phrase, opens, closes)
   return runs.flatMap((run) => trimRun(sentence, run) ?? [])
 }
+
+function contentRuns(tree: Tree, phrase: Phrase, opens: boolean, closes: boolean): [number, number][] {
+  const last = tree.tokens.length - 1
+  if (opens) return [[phrase.last + 1, semicolonAfter(tree, phrase.last) ?? last]]
+  if (closes) return [[0, phrase.first - 1]]
+  // "It is no bluff, according to an official: the draft is ready."
+  if (lower(tree, phrase.last + 1) === ':') return [[0, phrase.first - 1], [phrase.last + 2, last]]
+  return clauseRuns(tree, phrase)
+}
+
+/** "According to one, it sank; according to another, it was scuttled": a phrase in front reaches to the semicolon. */
+function semicolonAfter(tree: Tree, from: number): number | null {
+  const found = tree.tokens.find((t) => t.index > from && t.text === ';')
+  return found ? found.index - 1 : null
+}
+
+const semicolonBefore = (tree: Tree, before: number): number | null => tree.tokens.slice(0, before).find((t) => t.text === ';')?.index ?? null
 
 function onlyEdge(tree: Tree, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {

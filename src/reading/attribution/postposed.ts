@@ -55,16 +55,23 @@ const hasObject = (tree: Tree, verb: number): boolean => {
 /** First and last token of a crediting clause between two commas, ", officials said on Monday, ", and who says it. */
 export function findInterposed(tree: Tree, { head, cue }: CueHit): readonly [from: number, to: number, speaker: number] | null {
   if (isAttitude(cue.class) || !cue.takes.has('clause') || !isFinite(tree, head) || isSubordinate(tree, head)) return null
-  const start = segmentBefore(tree, groupStart(tree, head))
+  const group = groupStart(tree, head)
+  const start = segmentBefore(tree, group)
   const end = tree.tokens.findIndex((t) => t.index > head && isBoundary(tree, t.index))
-  if (start === null || start < 2 || start >= head || end < 0 || end - head > LONGEST_TAIL) return null
-  const speaker = headIn(tree, start, head - 1)
+  if (start === null || start < 2 || start >= group || end < 0 || end - head > LONGEST_TAIL) return null
+  const speaker = headIn(tree, start, group - 1)
   if (speaker === null) return null
   const after = tree.tokens.slice(end + 1)
   return after.some((t) => FINITE.has(t.xpos)) && !tree.tokens.slice(head + 1, end).some((t) => t.upos === 'VERB') ? [start, end - 1, speaker] : null
 }
 
-const isFinite = (tree: Tree, i: number): boolean => FINITE.has(tree.tokens[i]?.xpos ?? '') && !kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux:pass'))
+/** Finite itself, or an infinitive after "likes to", "went on to". */
+const isFinite = (tree: Tree, i: number): boolean =>
+  isFiniteVerb(tree, i) || (hasRel(tree, i, 'xcomp') && HABITS.has(lemmaOf(tree, tree.tokens[i]?.head ?? -1)) && isFiniteVerb(tree, tree.tokens[i]?.head ?? -1))
+
+const HABITS: ReadonlySet<string> = new Set(['like', 'love', 'go', 'come', 'continue', 'use', 'want', 'hasten'])
+
+const isFiniteVerb = (tree: Tree, i: number): boolean => FINITE.has(tree.tokens[i]?.xpos ?? '') && !kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux:pass'))
 
 /** All that follows hangs on the verb, and none of it is something said. */
 function endsSentence(tree: Tree, verb: number): boolean {
@@ -102,7 +109,7 @@ function runsIntoVerb(tree: Tree, from: number, group: number): boolean {
 
 /** Before auxiliaries and adverbs of the verb. */
 function groupStart(tree: Tree, verb: number): number {
-  let at = verb
+  let at = hasRel(tree, verb, 'xcomp') && HABITS.has(lemmaOf(tree, tree.tokens[verb]?.head ?? -1)) ? Math.min(verb, tree.tokens[verb]?.head ?? verb) : verb
   while (at > 0 && hasRel(tree, at - 1, 'aux', 'advmod') && tree.tokens[at - 1]?.head === verb) at--
   return at
 }

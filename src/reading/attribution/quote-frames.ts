@@ -177,6 +177,8 @@ function freely(page: Page, piece: Piece, all: readonly Piece[], speakers: Map<Q
     const draft = speechOf(found.get(s))
     if (draft) return continuing(piece, draft, 'quote/goes-on')
   }
+  const subject = subjectBefore(page, piece, inPassage)
+  if (subject) return subject
   const ahead = laterSpeech(page, piece, found, inPassage)
   if (ahead) return continuing(piece, ahead, 'quote/ahead')
   const above = all.filter((p) => p.quotation.passage < passage).at(-1)
@@ -188,6 +190,24 @@ function freely(page: Page, piece: Piece, all: readonly Piece[], speakers: Map<Q
   const draft = previous && previous.passage.index === passage - 1 ? speechOf(found.get(previous.index)) : null
   return draft ? continuing(piece, draft, 'quote/next-paragraph') : null
 }
+
+/** "Asked about it, he shrugged. 'Ask the firemen.'": whoever the sentence before is about, where that is a person. */
+function subjectBefore(page: Page, piece: Piece, inPassage: (s: number) => boolean): Draft | null {
+  const before = page.sentences[piece.sentence.index - 1]
+  const verb = before && inPassage(before.index) ? mainVerb(before) : null
+  const subject = before && verb !== null ? subjectOf(before, verb) : null
+  const token = before && subject !== null ? before.tokens[subject] : undefined
+  const cue = before && verb !== null ? before.tokens[verb] : undefined
+  if (!before || !token || !cue || subject === null || !isPersonLike(before, token)) return null
+  return {
+    sentence: piece.sentence.index, head: cue.index, cue: { start: cue.start, end: cue.end }, cueWord: cue.lemma, cueClass: 'say',
+    source: { sentence: before.index, token: subject }, label: null, clause: null, content: [{ start: piece.start, end: piece.end }],
+    addressee: null, channel: null, negative: false, hearsay: false, quoting: true, kind: null, continues: null, rule: 'quote/after-subject',
+  }
+}
+
+const isPersonLike = (sentence: PageSentence, token: { readonly index: number; readonly text: string }): boolean =>
+  /^(?:he|she)$/iu.test(token.text) || sentence.names.some((n) => n.kind === 'person' && n.first <= token.index && token.index <= n.last)
 
 function laterSpeech(page: Page, piece: Piece, found: BySentence, inPassage: (s: number) => boolean): Draft | null {
   for (let s = piece.sentence.index + 1; s < page.sentences.length && inPassage(s); s++) {

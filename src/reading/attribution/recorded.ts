@@ -14,7 +14,7 @@ const RELAY_SHARE = 0.75
 
 export function isRecorded(page: Page, frames: readonly Frame[], i: number, speaker: Speaker): boolean {
   const frame = frames[i] as Frame
-  if (isAttitude(frame.cueClass)) return false
+  if (isAttitude(frame.cueClass) && !isOutlook(page, frame)) return false
   if (frame.inside !== null && MINDS.has(frame.cueClass)) return false
   if (isUnreal(page, frame) || isOutletItself(page, frame)) return false
   if (frame.inside !== null && frame.cueClass === 'refuse' && frame.why.rule === 'verb/infinitive') return false
@@ -29,7 +29,7 @@ export function isRecorded(page: Page, frames: readonly Frame[], i: number, spea
 
 const UNREAL_AUXILIARIES: ReadonlySet<string> = new Set(['may', 'might', 'will', 'shall', 'should', 'must', 'could', 'can'])
 /** Verbs whose infinitive is done: "went on to say", "moved to deny". */
-const DOING: ReadonlySet<string> = new Set(['go', 'come', 'continue', 'begin', 'start', 'proceed', 'move', 'rush', 'hasten', 'appear', 'seem', 'use', 'take', 'decline', 'refuse', 'fail'])
+const DOING: ReadonlySet<string> = new Set(['go', 'come', 'continue', 'begin', 'start', 'proceed', 'move', 'rush', 'hasten', 'appear', 'seem', 'use', 'take', 'decline', 'refuse', 'fail', 'like', 'love'])
 
 /** What may, will or is to be said has not been said yet: "could announce", "is expected to reject", "if it denies". A refusal is real. */
 function isUnreal(page: Page, frame: Frame): boolean {
@@ -42,6 +42,10 @@ function isUnreal(page: Page, frame: Frame): boolean {
   const infinitive = token.xpos === 'VB' && own.some((k) => k.rel === 'mark' && k.text.toLowerCase() === 'to')
   return infinitive && /^(?:xcomp|acl|ccomp|csubj)/.test(token.rel) && !DOING.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
 }
+
+/** "sees no reason to hurry": seeing a reason, risk or chance is judging. */
+const isOutlook = (page: Page, frame: Frame): boolean =>
+  frame.cueWord === 'see' && frame.inside === null && /^(?:no|little|every|some|an?|any|the)?\s*["“]?\s*(?:no\s+)?(?:\w+\s+)?(?:reasons?|needs?|risks?|dangers?|chances?|threats?|prospects?|signs?|opportunit\w+|room|hope|way|point|value|merit|progress|alternative|sense|basis|grounds?)\b/iu.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end))
 
 /** "asked not to be named": on what terms somebody spoke. */
 const isTerms = (page: Page, frame: Frame): boolean =>
@@ -91,7 +95,7 @@ function isMainClause(page: Page, outer: Frame, inner: Frame): boolean {
 
 const PASSED_ON: ReadonlySet<string> = new Set(['say', 'tell', 'write', 'claim', 'demand', 'ask', 'promise', 'warn', 'threaten', 'deny', 'confirm'])
 
-const SPOKEN: ReadonlySet<string> = new Set(['verb/clause', 'verb/postposed', 'verb/parenthesis', 'verb/quotation', 'verb/complement', 'phrase/source'])
+const SPOKEN: ReadonlySet<string> = new Set(['verb/clause', 'verb/postposed', 'verb/parenthesis', 'verb/interposed', 'verb/quotation', 'verb/complement', 'phrase/source'])
 
 const isNounContent = (frame: Frame): boolean => ['verb/noun', 'verb/particle', 'verb/relative'].includes(frame.why.rule) && frame.quoted.length === 0
 

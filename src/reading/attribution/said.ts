@@ -63,7 +63,7 @@ const isAhead = (time: PageTime): boolean => /^(?:next|tomorrow|coming)\b/iu.tes
 /** "ruled out a visit this week": a period still running, behind a noun or infinitive, is when that would be. */
 const isRunning = (time: PageTime): boolean => /^this\b/iu.test(time.value.words ?? '')
 
-const SAYING = /^(?:verb\/(?:clause|postposed|parenthesis|quotation)|quote\/)/u
+const SAYING = /^(?:verb\/(?:clause|postposed|parenthesis|interposed|quotation)|quote\/)/u
 
 const isDay = (time: PageTime): boolean => time.type === 'DATE' || time.type === 'TIME'
 

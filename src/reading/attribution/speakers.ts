@@ -6,9 +6,10 @@ import type { LocalId, Note, Span } from '../../model/index.ts'
 import { note } from '../../model/index.ts'
 import type { Cast, Mention } from '../cast.ts'
 import type { Frame } from '../frames.ts'
-import { isAttitude } from './cues.ts'
+import { cuesOf, isAttitude } from './cues.ts'
 import { labelledActor } from './labels.ts'
 import { mediaBeside, speaksToOwn } from './media.ts'
+import { caseOf, hasRel, kid, kidsOf } from './tree.ts'
 import type { At, Page } from '../page.ts'
 import { wordsOf } from '../page.ts'
 
@@ -80,7 +81,7 @@ function ownSpeaker(page: Page, frame: Frame, cast: Cast): Speaker {
   const labelled = frame.label ? labelledActor(page, frame.label, cast) : null
   if (labelled !== null) return { ...NOBODY, actor: labelled, span: frame.label }
   if (frame.cueClass === 'question') return { ...NOBODY, actor: cast.outlet, span: frame.label }
-  const mention = frame.source ? mentionAt(cast, page, frame.source) : null
+  const mention = frame.source ? (authorAt(cast, page, frame.source) ?? mentionAt(cast, page, frame.source)) : null
   const told = [...frame.relays.flatMap((r) => actorAt(cast, page, r.source)), ...mediumTold(page, frame, cast)]
   const relays = told.length > 0 ? told : mediaBeside(page, frame, cast).filter((id) => id !== mention?.actor)
   if (mention && mention.actor !== null) return { actor: mention.actor, span: mention, candidates: [], relays, note: null }
@@ -106,6 +107,21 @@ export function mentionAt(cast: Cast, page: Page, at: At): Mention | null {
   const around = cast.mentions.filter((m) => m.sentence === at.sentence && m.first <= at.token && at.token <= m.last && m.form === 'name')
   return around.sort((a, b) => a.last - a.first - (b.last - b.first))[0] ?? null
 }
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'from', 'of'])
+
+/** "A note from the ministry says", "the agency's figures show": a paper speaks for who wrote it, where that is told. */
+function authorAt(cast: Cast, page: Page, at: At): Mention | null {
+  const sentence = page.sentences[at.sentence]
+  const token = sentence?.tokens[at.token]
+  if (!sentence || token?.upos !== 'NOUN' || !isPaper(token.lemma.toLowerCase())) return null
+  const owner = kid(sentence, at.token, 'nmod:poss') ?? kidsOf(sentence, at.token).find((k) => hasRel(sentence, k, 'nmod') && PREPOSITIONS.has(caseOf(sentence, k)))
+  const mention = owner === undefined || owner === null ? null : mentionAt(cast, page, { sentence: at.sentence, token: owner })
+  const kind = mention?.actor ? cast.actor(mention.actor).kind : null
+  return kind === null || kind === 'place' ? null : mention
+}
+
+const isPaper = (lemma: string): boolean => cuesOf('nouns').get(lemma)?.some((c) => c.class === 'paper' || c.word === 'statement' || c.word === 'estimate') ?? false
 
 const actorAt = (cast: Cast, page: Page, at: At | null): LocalId[] => {
   const actor = at ? mentionAt(cast, page, at)?.actor : null

@@ -28,7 +28,7 @@ export function makeStatements(page: Page, frames: readonly Frame[], cast: Cast,
   const kept = frames.map((_, i) => i).filter((i) => isRecorded(page, frames, i, speakers[i] as Speaker))
   const dates = saidDates(page, frames, speakers, clock)
   const credited = kept.map((i) => ({ index: i, ...credit(page, frames, i, speakers[i] as Speaker, cast, dates[i] ?? UNKNOWN_DATE) }))
-  const own = ownVoice(page, kept.map((i) => frames[i] as Frame))
+  const own = ownVoice(page, kept.map((i) => frames[i] as Frame), kept.flatMap((i) => speakers[i]?.span ?? []))
   const all = [...credited.map(({ index: _, ...s }) => s), ...own].sort((a, b) => firstOf(a) - firstOf(b))
   return {
     statements: all.map((statement, i) => ({ ...statement, id: `s${i + 1}` })),
@@ -75,7 +75,7 @@ function wordsAt(page: Page, frame: Frame): string | null {
 
 function doubtOf(frame: Frame, speaker: Speaker): string[] {
   const doubts = speaker.note ? [speaker.note.code] : []
-  return frame.why.rule === 'quote/next-paragraph' ? [...doubts, 'attribute/goes-on'] : doubts
+  return frame.why.rule === 'quote/next-paragraph' || frame.why.rule === 'quote/after-subject' ? [...doubts, 'attribute/goes-on'] : doubts
 }
 
 /** Quoted through, in part, or not at all; a word or two left outside the marks (a connective, an attribution) do not mix it. */
@@ -88,8 +88,8 @@ function modeOf(page: Page, frame: Frame): Mode {
 
 const lettersIn = (page: Page, span: Span): number => wordsOf(page, span).replace(/[^\p{L}\p{N}]/gu, '').length
 
-function ownVoice(page: Page, kept: readonly Frame[]): Omit<ReadStatement, 'id'>[] {
-  const taken = kept.flatMap((frame) => [...frame.content, frame.cue])
+function ownVoice(page: Page, kept: readonly Frame[], named: readonly Span[]): Omit<ReadStatement, 'id'>[] {
+  const taken = [...kept.flatMap((frame) => [...frame.content, frame.cue]), ...named]
   return ownVoiceSpans(page, taken).map(({ sentence, span }) => ({
     content: [span],
     quoted: [],

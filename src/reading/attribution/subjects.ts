@@ -21,7 +21,7 @@ export function creditedBy(tree: Tree, cue: number): Credited {
   const told = HEARING.has(lemmaOf(tree, cue)) ? toldBy(tree, cue) : undefined
   if (told !== undefined) return { source: told, passive: false, nobody: false }
   const source = subjectOf(tree, cue)
-  const nobody = source !== null && NOBODY.has(lower(tree, source))
+  const nobody = source !== null && (NOBODY.has(lower(tree, source)) || kidsOf(tree, source).some((k) => hasRel(tree, k, 'det', 'cc') && NOBODY.has(lower(tree, k))))
   return { source, passive: false, nobody }
 }
 
@@ -85,6 +85,8 @@ export function nearestSubject(tree: Tree, verb: number): number | null {
   if (before !== undefined && after !== undefined && clause !== undefined && before < clause && clause < verb) return after
   if (before !== undefined || after !== undefined) return before ?? after ?? null
   if (clause === undefined) return null
+  const turned = turnedSubject(tree, verb)
+  if (turned !== null) return turned
   return clause < verb ? (invertedSubject(tree, verb) ?? strandedSubject(tree, verb, clause)) : misplacedSubject(tree, verb, clause)
 }
 
@@ -100,6 +102,14 @@ function misplacedSubject(tree: Tree, verb: number, clause: number): number | nu
   const quoted = [verb - 1, verb - 2].some((i) => /^(?:["”»’']+|'')$/u.test(tree.tokens[i]?.text ?? ''))
   const behind = quoted ? subjects.find((k) => k > verb && firstUnder(tree, k) === verb + 1) : undefined
   return before === undefined ? null : (behind ?? before)
+}
+
+/** "..., warns Rud, '...'": right behind a verb that follows a comma or a closing mark stands who says it. */
+function turnedSubject(tree: Tree, verb: number): number | null {
+  const before = tree.tokens[verb - 1]?.text ?? ''
+  if (!/^(?:[,"”»’']+|'')$/u.test(before) || !['VBD', 'VBZ', 'VBP'].includes(tree.tokens[verb]?.xpos ?? '')) return null
+  const object = kidsOf(tree, verb).find((k) => hasRel(tree, k, 'obj', 'iobj') && firstUnder(tree, k) === verb + 1)
+  return object !== undefined && isActorLike(tree, object) ? object : null
 }
 
 function invertedSubject(tree: Tree, verb: number): number | null {

@@ -28,7 +28,8 @@ function turnsOf(page: Page): Turn[] {
   const asker = askerOf(labels.map((l) => (l ? wordsOf(page, l) : null)))
   return passages.map((passage, i) => {
     const label = labels[i] ?? null
-    const asks = passage.kind === 'question' || (label !== null && wordsOf(page, label) === asker)
+    // Two labels that take turns say more than the marks: an answer may end in a question.
+    const asks = asker !== null && label !== null ? wordsOf(page, label) === asker : passage.kind === 'question'
     return { passage, label, asks }
   })
 }

@@ -23,6 +23,8 @@ export interface ContentOf {
   readonly rule: string
   /** Who says it, where the place of the words tells what the parse does not. */
   readonly speaker?: number
+  /** Where the order of words decides rather than the parse: first and last tokens of the content's parts. */
+  readonly runs?: readonly (readonly [number, number])[]
 }
 
 export function findVerbFrames(sentence: PageSentence): Draft[] {
@@ -42,7 +44,7 @@ function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
   const credited = own.source === null && content?.speaker !== undefined ? { ...own, source: content.speaker } : own
   const mayStandAlone = hit.cue.class === 'decline' || hit.cue.takes.has('quote')
   if (!content && !mayStandAlone) return null
-  const spans = content ? spansUnder(sentence, content.heads, [...content.without, ...creditedInside(sentence, credited.source, content)]) : []
+  const spans = content?.runs ? content.runs.flatMap((run) => trimRun(sentence, run) ?? []) : content ? spansUnder(sentence, content.heads, [...content.without, ...creditedInside(sentence, credited.source, content)]) : []
   const taken = new Set(content?.heads ?? [])
   const addressee = addresseeOf(sentence, hit.head, taken)
   const at = (token: number | null) => (token === null ? null : { sentence: sentence.index, token })
@@ -54,7 +56,7 @@ function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
     cueClass: hit.cue.class,
     source: at(credited.source),
     label: null,
-    clause: content?.rule === 'verb/parenthesis' || content?.rule === 'verb/as' ? clauseSpan(sentence, hit.head, credited.source) : null,
+    clause: PARENTHETIC.has(content?.rule ?? '') ? clauseSpan(sentence, hit.head, credited.source) : null,
     content: spans,
     addressee: at(addressee),
     channel: channelOf(sentence, hit.head, taken),
@@ -100,6 +102,7 @@ function contentOf(tree: Tree, hit: CueHit, passive: boolean): ContentOf | null 
   return (
     clauseContent(tree, hit) ??
     unansweredContent(tree, hit) ??
+    adverbContent(tree, hit) ??
     declinedContent(tree, hit) ??
     prepositionContent(tree, hit) ??
     infinitiveContent(tree, hit, passive) ??
@@ -160,6 +163,13 @@ function isSpeechBeside(tree: Tree, cue: number, k: number): boolean {
   return k > cue && before !== undefined && /^[:"“‘'«]$/u.test(before.text)
 }
 
+/** "says otherwise", "thinks so". */
+function adverbContent(tree: Tree, hit: CueHit): ContentOf | null {
+  if (!hit.cue.takes.has('clause') || kid(tree, hit.head, 'ccomp', 'obj') !== null) return null
+  const word = kidsOf(tree, hit.head).find((k) => k === hit.head + 1 && ['otherwise', 'no', 'yes', 'not', 'differently'].includes(lower(tree, k)))
+  return word === undefined ? null : { heads: [word], without: [], rule: 'verb/adverb' }
+}
+
 /** "declined to give figures": what hangs on the verb that was declined. */
 function declinedContent(tree: Tree, hit: CueHit): ContentOf | null {
   if (hit.cue.class !== 'decline') return null
@@ -172,7 +182,7 @@ const isTimeOf = (tree: Tree, k: number): boolean => hasRel(tree, k, 'obl:unmark
 
 /** "did not respond to requests": what was left without an answer. */
 function unansweredContent(tree: Tree, hit: CueHit): ContentOf | null {
-  if (!['respond', 'reply', 'answer', 'react', 'comment'].includes(hit.cue.word) || !isNegated(tree, hit.head)) return null
+  if (!['respond', 'reply', 'answer', 'react', 'comment'].includes(hit.cue.word) || !(isNegated(tree, hit.head) || creditedBy(tree, hit.head).nobody)) return null
   const asked = kidsOf(tree, hit.head).find((k) => k > hit.head && hasRel(tree, k, 'obl', 'obj'))
   return asked === undefined ? null : { heads: [asked], without: [], rule: 'verb/unanswered' }
 }
@@ -241,12 +251,19 @@ function complementContent(tree: Tree, hit: CueHit, passive: boolean): ContentOf
   const complement = kidsOf(tree, hit.head).find(
     (k) => k > hit.head && (hasRel(tree, k, 'xcomp') || (hasRel(tree, k, 'obl', 'advcl') && caseOf(tree, k) === 'as')),
   )
-  if (complement === undefined) return null
+  if (complement === undefined) return complementInside(tree, hit)
   const object = passive ? kid(tree, hit.head, 'nsubj:pass') : kid(tree, hit.head, 'obj')
   const about = kidsOf(tree, hit.head).filter((k) => k > complement && hasRel(tree, k, 'advcl', 'ccomp', 'csubj') && lower(tree, object ?? -1) === 'it')
   const heads = object !== null && tree.tokens[object]?.upos !== 'PRON' ? [object, complement] : [complement, ...about]
   const as = kidsOf(tree, complement).filter((k) => lower(tree, k) === 'as' && heads[0] === complement)
   return { heads, without: as, rule: 'verb/complement' }
+}
+
+/** "described the mood as icy": the parse may hang the "as" phrase on the object. */
+function complementInside(tree: Tree, hit: CueHit): ContentOf | null {
+  const object = kid(tree, hit.head, 'obj')
+  const as = object === null ? undefined : kidsOf(tree, object).find((k) => hasRel(tree, k, 'nmod', 'acl', 'advcl') && caseOf(tree, k) === 'as')
+  return object === null || as === undefined ? null : { heads: [object], without: [], rule: 'verb/complement' }
 }
 
 const HEARERS: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'assure', 'brief', 'urge', 'ask', 'advise', 'warn', 'notify'])
@@ -292,16 +309,12 @@ function relativeObject(tree: Tree, hit: CueHit): ContentOf | null {
 function interposedContent(tree: Tree, hit: CueHit): ContentOf | null {
   const place = findInterposed(tree, hit)
   if (!place) return null
-  const [from, to] = place
-  const inside = tree.tokens.filter((t) => t.index < from || t.index > to)
-  const tops = inside.filter((t) => t.head < 0 || (t.head >= from && t.head <= to)).map((t) => t.index)
-  const cut = tree.tokens.slice(from, to + 1).filter((t) => t.head < from || t.head > to).map((t) => t.index)
-  return { heads: tops, without: cut, rule: 'verb/parenthesis', speaker: place[2] }
+  return { heads: [], without: [], runs: [[0, place[0] - 1], [place[1] + 1, tree.tokens.length - 1]], rule: 'verb/interposed', speaker: place[2] }
 }
 
 /** "The plan, officials said, was dead"; "as the ministry put it": the cue hangs on what it credits. */
 function hostContent(tree: Tree, hit: CueHit): ContentOf | null {
-  if (isAttitude(hit.cue.class) || !isVerb(tree, hit.head)) return null
+  if (isAttitude(hit.cue.class) || !isVerb(tree, hit.head) || (kid(tree, hit.head, 'obj') !== null && !HEARERS.has(lemmaOf(tree, hit.head)))) return null
   if (!hit.cue.takes.has('clause')) return null
   const host = headOf(tree, hit.head)
   if (host < 0 || !hasRel(tree, hit.head, 'parataxis', 'advcl', 'discourse', 'conj', 'dep', 'acl')) return null
@@ -328,6 +341,8 @@ function isSetOff(tree: Tree, cue: number): boolean {
   const before = (words[0] ?? cue) - 1
   return before >= 0 && isPunct(tree, before) && kid(tree, cue, 'nsubj') !== null
 }
+
+const PARENTHETIC: ReadonlySet<string> = new Set(['verb/parenthesis', 'verb/interposed', 'verb/as'])
 
 /** The words of the crediting clause: who and what, wherever the parse hangs the who. */
 const clauseSpan = (tree: Tree, cue: number, source: number | null): Span => {

@@ -12,7 +12,7 @@ import type { HeadRule, SideRule, Slot } from './rule.ts'
 import { joinParties, NOBODY, type Party, partyAt } from './sides.ts'
 import { fillersOf, nounChain, objectsOf, prepositionOf } from './slots.ts'
 import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
-import { hasStanding, headClasses, stateClass } from './words.ts'
+import { hasStanding, headClasses } from './words.ts'
 
 export interface Draft extends RuleOfKind {
   readonly sentence: PageSentence
@@ -77,7 +77,7 @@ function verbClasses(sentence: PageSentence, token: Token): readonly string[] {
   const whole = headClasses(key, 'v')
   const lemma = token.lemma.toLowerCase()
   if (whole.length > 0 || key === lemma) return whole
-  return stateClass(lemma, 'v') === stateClass(key, 'v') ? headClasses(lemma, 'v') : []
+  return /^\S+ (up|together)$/.test(key) ? headClasses(lemma, 'v') : []
 }
 
 function matchRule(look: Look, found: RuleOfKind): Draft | null {

@@ -82,9 +82,10 @@ function predicateOf(sentence: Sentence, noun: number, base: Status, depth: numb
 }
 
 /** The noun is subject or object of a verb, or subject of an adjective. */
-function carriedBy(sentence: Sentence, carrier: number, base: Status, depth: number, asObject = false): Status {
+function carriedBy(sentence: Sentence, carrier: number, base: Status, depth: number, asObject = false, governed = false): Status {
   const cls = classOf(sentence, carrier)
   const key = verbKey(sentence, carrier)
+  if (!governed && NEEDS_PREPOSITION.has(key)) return base
   if (key === 'follow' || key === 'precede') return asObject ? followed(base, key, carrier) : base
   if (cls !== null && TRANSPARENT.has(cls) && (cls !== 'light' || asObject)) return held(base, verbStatus(sentence, carrier, depth + 1))
   if (isNegatedSpeech(sentence, carrier) && asObject) return withState(base, 'silent', carrier)
@@ -141,19 +142,32 @@ function circumstance(sentence: Sentence, phrase: number, head: number, base: St
   if (up.upos === 'ADV' && up.head >= 0 && preposition !== null) return timed(preposition, base, clauseReality(sentence, up.head, depth), isDefinite(sentence, phrase), false, head)
   if (up.upos === 'NOUN' && (preposition === 'of' || preposition === 'for' || preposition === 'on' || preposition === 'about' || preposition === 'to')) {
     const cls = stateClass(up.lemma.toLowerCase(), 'n')
-    if (cls !== null && cls !== 'container') return nounStatusAbove(sentence, head, cls, base)
+    const topic = (preposition === 'on' || preposition === 'about') && ACCOUNTS.has(up.lemma.toLowerCase())
+    if (ACCOUNTS.has(up.lemma.toLowerCase()) && cls !== 'possible') return accounted(sentence, head, base, depth)
+    if (cls !== null && cls !== 'container' && !topic) return nounStatusAbove(sentence, head, cls, base)
   }
   if (preposition === null) return base
   if (up.upos === 'NOUN' && !BEFORE.has(preposition) && !AFTER.has(preposition)) return base
   const carrier = verbKey(sentence, head)
   if (up.upos === 'VERB' && preposition === 'in' && IN_TALKS.has(carrier)) return held(base, verbStatus(sentence, head, depth + 1))
-  if (GOVERNED_PREPOSITIONS.has(`${carrier} ${preposition}`)) return carriedBy(sentence, head, base, depth, true)
+  if (GOVERNED_PREPOSITIONS.has(`${carrier} ${preposition}`)) return carriedBy(sentence, head, base, depth, true, true)
   return timed(preposition, base, clauseReality(sentence, head, depth), isDefinite(sentence, phrase), GATHERING.has(carrier), head, headClasses(carrier, 'v').some((c) => MOTION.has(c)))
+}
+
+/** Words for what is made known of something that has been. */
+const ACCOUNTS = new Set(['news', 'account', 'readout', 'read-out', 'photograph', 'photo', 'picture', 'footage', 'transcript', 'recording', 'minutes', 'summary', 'detail', 'report'])
+
+/** "broke the news of a call": as real as the clause that makes it known. */
+function accounted(sentence: Sentence, noun: number, base: Status, depth: number): Status {
+  if (base.state !== 'bare') return base
+  return hasHappened(clauseReality(sentence, noun, depth).state) ? withState(base, 'occurred', noun) : base
 }
 
 const MOTION = new Set(['travel', 'arrive', 'leave', 'send'])
 const IN_TALKS = new Set(['take part', 'participate', 'engage', 'be', 'involve'])
 const GATHERING = new Set(['meet', 'gather', 'sit down', 'convene', 'assemble', 'reconvene', 'host', 'receive', 'join', 'speak'])
+/** Verbs of wishing only with their preposition: "called for talks", not "called the talks a success". */
+const NEEDS_PREPOSITION = new Set(['call', 'push', 'press', 'appeal', 'insist', 'long', 'hope', 'aim', 'wait'])
 const GOVERNED_PREPOSITIONS = new Set(['call for', 'push for', 'press for', 'ask for', 'hope for', 'appeal for', 'pull out of', 'withdraw from', 'prepare for', 'plan for', 'agree to', 'agree on', 'wait for', 'opt for', 'pull of', 'drop out of', 'insist on', 'stay away from', 'look forward to', 'aim for', 'speculate about', 'invite to', 'invite for', 'schedule for', 'back out of'])
 
 function timed(preposition: string, base: Status, matrix: Status, definite: boolean, gathering: boolean, at: number, isMotion = false): Status {

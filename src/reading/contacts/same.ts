@@ -36,7 +36,7 @@ export function antecedentIn(cast: Cast, told: readonly ReadTelling[], now: Comp
 
 /** The latest contact of the family whose sides a telling without sides of its own may take over ("the next round"): one the speaker took part in, else of the same kind, else the latest. */
 export function seriesOf(told: readonly ReadTelling[], now: Comparable, speaker: LocalId | null): ReadTelling | null {
-  const series = told.slice(-WINDOW).reverse().filter((t) => familyOf(t.kind) === familyOf(now.kind) && t.participants.length > 1)
+  const series = told.slice(-WINDOW).reverse().filter((t) => familyOf(t.kind) === familyOf(now.kind) && (t.participants.length > 1 || t.open))
   const own = series.find((t) => t.participants.some((p) => p.actor === speaker))
   return own ?? series.find((t) => t.kind === now.kind) ?? series[0] ?? null
 }
@@ -74,8 +74,7 @@ function phasesFit(before: ReadTelling, now: Comparable): boolean {
   if (was === is) return true
   if (now.refers && (was === 'not') !== (is === 'not') && (was === 'happened' || is === 'happened')) return false
   if (was === 'not' || is === 'not') return true
-  const oneDay = before.when.edtf !== null && now.when !== null
-  return oneDay || (now.definite && now.refers && was === 'happened')
+  return before.when.edtf !== null && now.when !== null
 }
 
 const phaseOf = (state: ContactState): 'happened' | 'ahead' | 'not' =>

@@ -18,6 +18,8 @@ export interface Telling {
   readonly when: DateValue
   readonly statement: ReadStatement | null
   readonly byPrincipal: boolean
+  /** The voucher holds an office, whether or not the report says for which side. */
+  readonly byOfficial: boolean
 }
 
 export function settleState(page: Page, telling: Telling): Settled {
@@ -117,11 +119,10 @@ function inDenial({ draft, statement }: Telling, state: ContactState): ContactSt
 const isMainClause = ({ sentence, token }: Draft): boolean =>
   ['root', 'ccomp', 'xcomp', 'parataxis', 'conj'].includes(sentence.tokens[token]?.rel ?? '')
 
-/** A principal's plan is announced, or confirmed where others spoke of it before; what happened he acknowledges. */
-function vouched({ status, statement, byPrincipal }: Telling, state: ContactState): ContactState {
-  if (!byPrincipal) return state
+/** A principal's plan is announced, or confirmed where others spoke of it before; what happened he acknowledges. Only officials announce and confirm. */
+function vouched({ status, statement, byPrincipal, byOfficial }: Telling, state: ContactState): ContactState {
   const confirms = status.told === 'confirm' || statement?.kind === 'confirmation'
-  if (state === 'occurred') return 'acknowledged'
-  if (isAhead(state) && state !== 'expected') return confirms ? 'confirmed' : 'announced'
-  return state
+  const firm = isAhead(state) && state !== 'expected'
+  if (firm && (byPrincipal || (byOfficial && (confirms || status.told === 'announce')))) return confirms ? 'confirmed' : 'announced'
+  return byPrincipal && state === 'occurred' ? 'acknowledged' : state
 }

@@ -157,9 +157,15 @@ export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): rea
 const isFinite = (sentence: Sentence, verb: number): boolean =>
   tokenOf(sentence, verb).xpos === 'VBD' || /^VB[ZP]$/.test(tokenOf(sentence, verb).xpos) || childTokens(sentence, verb, ['aux', 'cop']).some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos))
 
-/** A finite clause has its own subject: after "after" or "before" the parse sometimes makes it an oblique. */
-const misreadSubject = (sentence: Sentence, verb: number): readonly number[] =>
-  findChildren(sentence, verb, ['obl']).filter((i) => i < verb && /^(after|before|since|until|as)$/.test(prepositionOf(sentence, i) ?? '')).slice(0, 1)
+/**
+ * A finite clause has its own subject. Where the parse leaves it without one, it has sometimes hung it on the verb of saying beside
+ * that verb's own ("Okoye will meet him, the Courier reported"), or read "after Okoye had met him" as an oblique.
+ */
+function misreadSubject(sentence: Sentence, verb: number): readonly number[] {
+  const above = findChildren(sentence, headOf(sentence, verb), ['nsubj'])
+  if (above.length > 1) return above.filter((i) => i < verb).slice(0, 1)
+  return findChildren(sentence, verb, ['obl']).filter((i) => i < verb && /^(after|before|since|until|as)$/.test(prepositionOf(sentence, i) ?? '')).slice(0, 1)
+}
 
 function controller(sentence: Sentence, governor: number, depth: number): readonly number[] {
   const object = findChildren(sentence, governor, ['obj', 'iobj'])
@@ -198,6 +204,7 @@ export function carrierOf(sentence: Sentence, noun: number): number | undefined 
   const outer = firstConjunct(sentence, nounChain(sentence, noun).at(-1) as number)
   const token = tokenOf(sentence, outer)
   if (hasRel(token, ['obj', 'nsubj']) && token.head >= 0) return token.head
+  if (token.rel === 'obl:unmarked' && token.head >= 0 && findChild(sentence, token.head, ['nsubj']) === undefined) return token.head
   if (token.rel === 'obl' && token.head >= 0 && prepositionOf(sentence, outer) === 'in' && LIGHT_IN.has(verbKey(sentence, token.head))) return token.head
   return undefined
 }

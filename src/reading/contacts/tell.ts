@@ -8,6 +8,7 @@ import { isDefinite, nounStatus } from './noun-status.ts'
 import { placeOf, type PlaceOf } from './place.ts'
 import { antecedentIn, type Comparable, seriesOf } from './same.ts'
 import { settleState, type Settled } from './settle-state.ts'
+import { isOfficial } from './sides.ts'
 import { nounChain } from './slots.ts'
 import { hasHappened, type Status, status } from './status.ts'
 import { childTokens, formOf, tokenOf } from './verb-form.ts'
@@ -29,13 +30,13 @@ export function tell(
   page: Page, cast: Cast, clock: Clock, statements: readonly ReadStatement[], told: readonly ReadTelling[], draft: Draft,
 ): ReadTelling | 'unclear' | null {
   const known = knownOf(cast, clock, statements, draft)
-  const settled = settleState(page, { draft, status: known.status, when: known.days.when, statement: known.voucher.statement, byPrincipal: known.byPrincipal })
+  const settled = settleState(page, { draft, status: known.status, when: known.days.when, statement: known.voucher.statement, byPrincipal: known.byPrincipal, byOfficial: isNamedOfficial(cast, known.voucher.chain.at(-1)) })
   if (settled === null) return null
   const now = comparable(draft, known, settled)
   const before = antecedentIn(cast, told, now)
   const model = before ?? (now.another || now.ordinal !== null || draft.rule.words === 'round' ? seriesOf(told, now, known.voucher.chain.at(-1) ?? null) : null)
   const crowd = crowdOf(cast, told, draft, now)
-  if (draft.refers && model === null) return null
+  if (draft.refers && model === null && draft.participants.every((p) => p.basis === 'implied')) return null
   const state = settled === 'inherit' ? inherited(before, known) : settled
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
   const participants = draft.refers && model !== null ? takenOver(draft.participants, model.participants) : takenOver(draft.participants, crowd)
@@ -57,7 +58,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([['two', 2], ['both', 2], [
 function crowdOf(cast: Cast, told: readonly ReadTelling[], draft: Draft, now: Comparable): readonly Participant[] {
   const [only] = draft.participants
   const group = draft.participants.length === 1 && only ? cast.actor(only.actor) : null
-  const number = group && group.kind === 'group' && group.members.length === 0 ? NUMBERS.get(NUMBERED.exec(group.name)?.[1]?.toLowerCase() ?? '') : undefined
+  const number = group && group.kind !== 'person' && group.kind !== 'state' ? NUMBERS.get(NUMBERED.exec(group.name)?.[1]?.toLowerCase() ?? '') : undefined
   const last = number === undefined ? null : seriesOf(told, now, null)
   return last !== null && last.participants.length === number ? last.participants : []
 }
@@ -77,9 +78,12 @@ function knownOf(cast: Cast, clock: Clock, statements: readonly ReadStatement[],
     days: daysOf(clock, sentence, token),
     place,
     voucher,
-    byPrincipal: principal(cast, voucher, draft.participants, place),
+    byPrincipal: principal(cast, voucher, draft.participants, place) && !(voucher.chain.length === 0 && draft.kind === 'interview'),
   }
 }
+
+const isNamedOfficial = (cast: Cast, speaker: LocalId | undefined): boolean =>
+  speaker !== undefined && ['person', 'body'].includes(cast.actor(speaker).kind) && isOfficial(cast, speaker)
 
 function statusOf({ rule, sentence, token }: Draft): Status {
   if (rule.tells === undefined) return rule.sort !== 'noun' ? verbStatus(sentence, token) : nounStatus(sentence, token)

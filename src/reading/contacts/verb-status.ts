@@ -179,7 +179,7 @@ function openUnder(sentence: Sentence, clause: number, governor: number, cls: St
     const negative = formOf(sentence, governor).negative
     return statusAbove(sentence, governor, withState(inner, negative ? 'ruled-out' : 'planned', governor), depth + 1)
   }
-  if (cls !== null && TRANSPARENT.has(cls)) return joined(inner, verbStatus(sentence, governor, depth + 1), governor)
+  if (cls !== null && TRANSPARENT.has(cls) && token.lemma !== 'have' && token.lemma !== 'be') return joined(inner, verbStatus(sentence, governor, depth + 1), governor)
   const effect = effectOn(cls, formOf(sentence, governor).negative)
   const state = effect ?? unknownGovernor(sentence, clause, governor)
   return statusAbove(sentence, governor, tellBy(sentence, governor, hedged(sentence, governor, withState(inner, state, governor))), depth + 1)

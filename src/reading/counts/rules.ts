@@ -6,7 +6,7 @@ import { operatorsOf } from '../claims/operators.ts'
 import { bears, childBy, children, childrenBy, marker, parent } from '../claims/tree.ts'
 import type { PageSentence } from '../page.ts'
 import { peopleAt } from './around.ts'
-import { countedNoun, countedVerb, numberOf, timesOf, vagueNumber, valueOf, weakNoun } from './words.ts'
+import { countedNoun, countedVerb, numberOf, timesOf, vagueNumber, amountOf, weakNoun } from './words.ts'
 
 export interface Seen {
   readonly rule: string
@@ -141,8 +141,8 @@ const cardinal: CountRule = {
   match: (cast, sentence, token) => {
     const of = kindOf(cast, sentence, token)
     if (!of || token.xpos !== 'NNS') return null
-    const word = childrenBy(sentence, token.index, 'nummod', 'amod', 'det').find((t) => valueOf(sentence, t) !== null)
-    const value = word ? valueOf(sentence, word) : null
+    const word = childrenBy(sentence, token.index, 'nummod', 'amod', 'det').find((t) => amountOf(sentence, t) !== null)
+    const value = word ? amountOf(sentence, word) : null
     if (!word || value === null || value === '1') return null
     const up = parent(sentence, token)
     const held = isHeld(sentence, token)

@@ -31,7 +31,7 @@ const isLeast = (sentence: Sentence, token: Token): boolean =>
   )
 
 /** "2", ">=2", "several". */
-export function valueOf(sentence: Sentence, token: Token): string | null {
+export function amountOf(sentence: Sentence, token: Token): string | null {
   const number = numberOf(token)
   if (number !== null) return isLeast(sentence, token) ? `>=${number}` : number
   return vagueNumber(token)
@@ -44,8 +44,8 @@ export function timesOf(sentence: Sentence, verb: Token): { readonly value: stri
     if (adverb !== null)
       return t.text.toLowerCase() === 'once' ? null : { value: isLeast(sentence, t) ? `>=${adverb}` : adverb, word: t }
     if (t.lemma !== 'time' || t.xpos !== 'NNS') continue
-    const counted = childrenBy(sentence, t.index, 'nummod', 'amod', 'det').find((n) => valueOf(sentence, n) !== null)
-    const value = counted ? valueOf(sentence, counted) : null
+    const counted = childrenBy(sentence, t.index, 'nummod', 'amod', 'det').find((n) => amountOf(sentence, n) !== null)
+    const value = counted ? amountOf(sentence, counted) : null
     if (value !== null) return { value, word: t }
   }
   return null

@@ -8,10 +8,11 @@ import type { Clock } from '../clock.ts'
 import type { Page } from '../page.ts'
 import type { Draft, Scene } from './draft.ts'
 import { firmnessOf } from './firmness.ts'
+import { withHistory } from './history.ts'
 import { POSITION_DEFINITIONS } from './kinds/list.ts'
 import { settle } from './settle.ts'
 import { isQuestion } from './speech.ts'
-import { repeatTold, type Tied, tieSentences, withFormerDeadlines } from './tie.ts'
+import { repeatTold, type Tied, tieSentences } from './tie.ts'
 
 export interface FoundPositions {
   readonly positions: readonly ReadPosition[]
@@ -27,7 +28,7 @@ export function findPositions(
 ): FoundPositions {
   const scene: Scene = { page, cast, clock, statements, measures }
   const { settled, notes } = settle(scene, draftAll(scene))
-  const tied = withFormerDeadlines(scene, tieSentences(settled))
+  const tied = withHistory(scene, tieSentences(scene, settled))
   return { positions: tied.map(positionOf), notes }
 }
 

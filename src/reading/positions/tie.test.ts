@@ -26,6 +26,27 @@ describe('a deadline', () => {
     })
   })
 
+  it('that was extended keeps the old day', async () => {
+    const { reading } = await readText(`${demand} Zambia said later that the deadline had been extended to 27 March.`)
+    expect(reading.positions[0]).toMatchObject({
+      deadline: { edtf: '2031-03-27' },
+      formerDeadline: { edtf: '2031-03-20' },
+      change: 'deadline-moved',
+    })
+  })
+
+  it('that ran out is told as passed', async () => {
+    const { reading } = await readText(`Zambia gave Malawi until 10 March to withdraw its guards. The deadline passed without a reply.`)
+    expect(reading.positions[0]).toMatchObject({ deadline: { edtf: '2031-03-10' }, change: 'deadline-passed' })
+  })
+
+  it('of "by then" is the day its speaker named before', async () => {
+    const { reading } = await readText(
+      '"The duty will take effect on 20 March," Zambia\'s foreign minister, Lena Okoro, said. "Malawi must by then have withdrawn its guards," Okoro said.',
+    )
+    expect(reading.positions.map((p) => p.deadline.edtf)).toContain('2031-03-20')
+  })
+
   it('of vague words keeps the words and no day', async () => {
     const { reading } = await readText(
       "Zambia's foreign minister, Lena Okoro, said Zambia would leave the talks unless Malawi withdrew its guards in the coming days.",

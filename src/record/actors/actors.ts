@@ -1,65 +1,89 @@
-/** Floor 3, record, actors. Clusters of nodes as actors of the record, with what links them to each other. */
-import type { Clusters } from '../cluster.ts'
-import type { Filed } from '../filed.ts'
+/** Floor 3, record, actors. Those found to be one as actors of the record, each with what links it to others. */
 import { type Memo, type Slot, sameItems } from '../memo.ts'
-import type { ActorNode } from './nodes.ts'
-import type { Resolved } from './resolve.ts'
+import { addTo } from '../multimap.ts'
+import { type Entity, isForm, type Joins, nodesIn } from './joins.ts'
+import { type ActorNode, byEvidence } from './nodes.ts'
 
-/** One actor of the record: its nodes in the order of evidence, the first giving the id. */
-export interface Actor {
+/** Entities that are one. The same object as long as its nodes and reasons are the same. */
+export interface Cluster {
   readonly id: string
+  readonly entities: readonly Entity[]
+  /** In the order of evidence; the first gives the id. */
   readonly nodes: readonly ActorNode[]
-  /** The reports of the nodes, resolved: with them the actor's links change. */
-  readonly reports: readonly Resolved[]
   readonly reasons: readonly string[]
-  /** Ids of the bodies, states and persons it is told to act for. */
-  readonly actsFor: readonly string[]
+  /** How many of the reasons, the last, come from joining names. */
+  readonly joins: number
 }
 
-const ACTORS: Slot<{ last: ReadonlyMap<string, Actor> }> = { empty: () => ({ last: new Map() }) }
-
-export function makeActors(
-  nodes: readonly ActorNode[],
-  clusters: Clusters,
-  resolved: ReadonlyMap<Filed, Resolved>,
-  memo: Memo,
-): readonly Actor[] {
-  const slot = memo.of(ACTORS)
-  const actors = clusters.groups().map((places) => {
-    const members = places.flatMap((i) => nodes[i] ?? [])
-    const reports = members.flatMap((node) => resolved.get(node.filed) ?? [])
-    const before = slot.last.get(members[0]?.id ?? '')
-    const joins = clusters.reasons(places[0] ?? 0)
-    const same =
-      before &&
-      sameItems(before.nodes, members) &&
-      sameItems(before.reports, reports) &&
-      endsWith(before.reasons, joins)
-    return same ? before : makeActor(members, reports, joins)
-  })
-  slot.last = new Map(actors.map((actor) => [actor.id, actor]))
-  return actors
+interface Entry {
+  readonly versions: readonly number[]
+  readonly cluster: Cluster
 }
 
-const endsWith = (all: readonly string[], end: readonly string[]): boolean =>
-  sameItems(all.slice(all.length - end.length), end)
+interface Past {
+  entries: ReadonlyMap<Entity, Entry>
+  apart: ReadonlySet<ActorNode>
+}
 
-function makeActor(nodes: readonly ActorNode[], reports: readonly Resolved[], joins: readonly string[]): Actor {
-  const id = nodes[0]?.id ?? ''
-  const forms = new Map<string, number>()
-  for (const node of nodes) if (node.form !== null) forms.set(node.form, (forms.get(node.form) ?? 0) + 1)
-  const shared = new Set(
-    nodes.filter((node) => node.form !== null && (forms.get(node.form) ?? 0) > 1).map((node) => node.form),
-  )
-  const names = [...shared].flatMap((form) => nodes.find((node) => node.form === form)?.name ?? [])
-  const actsFor = nodes.flatMap((node, i) =>
-    (node.read?.actsFor ?? []).flatMap((local) => reports[i]?.ids.get(local) ?? []),
-  )
-  return {
-    id,
-    nodes,
-    reports,
-    reasons: [...names.map((name) => `same name: ${name}`), ...joins],
-    actsFor: [...new Set(actsFor)].filter((other) => other !== id),
+const PAST: Slot<Past> = { empty: () => ({ entries: new Map(), apart: new Set() }) }
+
+export interface Clustered {
+  readonly clusters: readonly Cluster[]
+  readonly clusterOf: ReadonlyMap<Entity, Cluster>
+  /** Entities whose cluster was called otherwise before. */
+  readonly renamed: readonly Entity[]
+}
+
+export function gatherClusters(joins: Joins, apart: ReadonlySet<ActorNode>, memo: Memo): Clustered {
+  const past = memo.of(PAST)
+  const before =
+    past.apart === apart || sameItems([...past.apart], [...apart]) ? past.entries : new Map<Entity, Entry>()
+  const [entries, clusterOf, clusters, renamed] = [
+    new Map<Entity, Entry>(),
+    new Map<Entity, Cluster>(),
+    [] as Cluster[],
+    [] as Entity[],
+  ]
+  const keep = (entry: Entry): void => {
+    clusters.push(entry.cluster)
+    for (const entity of entry.cluster.entities) {
+      const id = past.entries.get(entity)?.cluster.id
+      if (id !== undefined && id !== entry.cluster.id) renamed.push(entity)
+      entries.set(entity, entry)
+      clusterOf.set(entity, entry.cluster)
+    }
   }
+  for (const entity of joins.alone()) {
+    const old = before.get(entity)
+    const same = old !== undefined && old.cluster.entities.length === 1 && old.versions[0] === versionOf(entity)
+    if (same && old.cluster.joins === 0) keep(old)
+    else if (nodesIn(entity, apart).length > 0) keep(makeEntry([entity], [], apart))
+  }
+  for (const { entities, reasons } of joins.groups()) {
+    const old = entities[0] === undefined ? undefined : before.get(entities[0])
+    if (old && isSame(old, entities, reasons)) keep(old)
+    else if (entities.some((entity) => nodesIn(entity, apart).length > 0)) keep(makeEntry(entities, reasons, apart))
+  }
+  past.entries = entries
+  past.apart = apart
+  return { clusters, clusterOf, renamed }
+}
+
+const versionOf = (entity: Entity): number => (isForm(entity) ? entity.version : 0)
+
+const isSame = ({ cluster, versions }: Entry, entities: readonly Entity[], joins: readonly string[]): boolean =>
+  sameItems(cluster.entities, entities) &&
+  entities.every((entity, i) => versions[i] === versionOf(entity)) &&
+  sameItems(cluster.reasons.slice(cluster.reasons.length - cluster.joins), joins)
+
+function makeEntry(entities: readonly Entity[], joins: readonly string[], apart: ReadonlySet<ActorNode>): Entry {
+  const nodes = entities.flatMap((entity) => nodesIn(entity, apart))
+  if (entities.length > 1) nodes.sort(byEvidence)
+  const shared = new Map<string, ActorNode[]>()
+  for (const node of nodes) if (node.form !== null) addTo(shared, node.form, node)
+  const names = [...shared.values()]
+    .filter((bearers) => bearers.length > 1)
+    .map((bearers) => `same name: ${bearers[0]?.name}`)
+  const cluster = { id: nodes[0]?.id ?? '', entities, nodes, reasons: [...names, ...joins], joins: joins.length }
+  return { versions: entities.map(versionOf), cluster }
 }

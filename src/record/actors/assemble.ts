@@ -1,11 +1,10 @@
 /** Floor 3, record, actors. An actor as the document shows it: fullest name, other names, mentions, dated roles. */
 import type { DocActor } from '../../model/index.ts'
 import { compareNumbers, mostFrequent } from '../order.ts'
-import type { Actor } from './actors.ts'
 import { kindOf } from './kind.ts'
 import { bodyKey, personName } from './names.ts'
 import type { ActorNode } from './nodes.ts'
-import type { Resolved } from './resolve.ts'
+import type { Actor } from './resolve.ts'
 
 const assembled = new WeakMap<Actor, DocActor>()
 
@@ -20,7 +19,7 @@ export function assembleActor(actor: Actor): DocActor {
 function show(actor: Actor): DocActor {
   const name = fullestName(actor)
   const first = actor.nodes[0]
-  const source = first?.kind === 'source' ? sourceOf(first, actor.reports[0]) : null
+  const source = first?.kind === 'source' ? sourceOf(first, actor.links[0]) : null
   return {
     id: actor.id,
     kind: kindOf(actor),
@@ -31,7 +30,7 @@ function show(actor: Actor): DocActor {
         .sort((a, b) => a.start - b.start || a.end - b.end)
         .map(({ start, end, form }) => ({ report: node.filed.report.id, start, end, form })),
     ),
-    roles: actor.nodes.flatMap((node, i) => rolesOf(node, actor.reports[i])),
+    roles: actor.nodes.flatMap((node, i) => rolesOf(node, actor.links[i])),
     source,
     ...(actor.reasons.length > 0 ? { reasons: actor.reasons } : {}),
   }
@@ -54,12 +53,12 @@ function aliasesOf(actor: Actor, name: string): readonly string[] {
   return [...new Set(forms.map((form) => form.trim()).filter((form) => form !== '' && form !== name))]
 }
 
-function rolesOf(node: ActorNode, resolved: Resolved | undefined): DocActor['roles'] {
+function rolesOf(node: ActorNode, links: ReadonlyMap<string, string> | undefined): DocActor['roles'] {
   return [...node.roles]
     .sort((a, b) => compareNumbers(a.start, b.start) || compareNumbers(a.end, b.end))
     .map((role) => ({
       title: role.former && !/^(?:ex-|former\b)/i.test(role.title) ? `former ${role.title}` : role.title,
-      of: role.of === null ? null : (resolved?.ids.get(role.of) ?? null),
+      of: role.of === null ? null : (links?.get(role.of) ?? null),
       report: node.filed.report.id,
       start: role.start,
       end: role.end,
@@ -67,13 +66,13 @@ function rolesOf(node: ActorNode, resolved: Resolved | undefined): DocActor['rol
     }))
 }
 
-function sourceOf(node: ActorNode, resolved: Resolved | undefined): DocActor['source'] {
+function sourceOf(node: ActorNode, links: ReadonlyMap<string, string> | undefined): DocActor['source'] {
   const terms = node.read?.source ?? null
   return {
     description: terms?.description ?? node.name,
     report: node.filed.report.id,
     number: terms?.number ?? 'unknown',
-    toldTo: terms?.toldTo == null ? null : (resolved?.ids.get(terms.toldTo) ?? null),
+    toldTo: terms?.toldTo == null ? null : (links?.get(terms.toldTo) ?? null),
     terms: terms?.terms ?? null,
   }
 }

@@ -1,71 +1,68 @@
 /** Floor 3, record, actors. Which names of bodies, states, groups and outlets name one and the same. */
-import type { Clusters } from '../cluster.ts'
 import { addTo } from '../multimap.ts'
 import { countryNamed } from './countries.ts'
-import type { Form } from './forms.ts'
+import type { Joins } from './joins.ts'
 import { acronymsOf, looksLikeAcronym } from './names.ts'
-import type { ActorNode } from './nodes.ts'
+import { type Form, nameOf, type Registry } from './registry.ts'
 
-export function joinBodies(bodies: ReadonlyMap<string, Form>, nodes: readonly ActorNode[], clusters: Clusters): void {
-  joinStates(bodies, clusters)
-  joinAcronyms(bodies, clusters)
-  joinAliases(bodies, nodes, clusters)
-  joinShortOutlets(bodies, clusters)
+export function joinBodies(registry: Registry, joins: Joins): void {
+  joinStates(registry.bodies, joins)
+  joinAcronyms(registry.bodies, joins)
+  joinAliases(registry, joins)
+  joinShortOutlets(registry.bodies, joins)
 }
 
-function joinStates(bodies: ReadonlyMap<string, Form>, clusters: Clusters): void {
+function joinStates(bodies: readonly Form[], joins: Joins): void {
   const states = new Map<string, Form>()
-  for (const form of bodies.values()) {
+  for (const form of bodies) {
     const country = form.kinds.has('state') ? countryNamed(form.key) : null
     if (country === null) continue
     const first = states.get(country)
     if (first === undefined) states.set(country, form)
-    else clusters.join(first.first, form.first, `names of one government: ${first.name}, ${form.name}`)
+    else joins.join(first, form, `names of one government: ${nameOf(first)}, ${nameOf(form)}`)
   }
 }
 
 /** Initials join the one full name in the pile that they fit. */
-function joinAcronyms(bodies: ReadonlyMap<string, Form>, clusters: Clusters): void {
-  const byInitials = new Map<string, Form[]>()
-  for (const form of bodies.values()) for (const initials of acronymsOf(form.key)) addTo(byInitials, initials, form)
-  for (const form of bodies.values()) {
-    if (!looksLikeAcronym(form.name)) continue
-    const [full, other] = distinct(byInitials.get(form.key) ?? [], clusters)
-    if (full && !other) clusters.join(full.first, form.first, `${form.name} are the initials of ${full.name}`)
+function joinAcronyms(bodies: readonly Form[], joins: Joins): void {
+  const acronyms = new Map(bodies.filter((form) => looksLikeAcronym(nameOf(form))).map((form) => [form.key, form]))
+  const full = new Map<string, Form[]>()
+  for (const form of bodies)
+    for (const initials of acronymsOf(form.key)) if (acronyms.has(initials)) addTo(full, initials, form)
+  for (const [initials, forms] of full) {
+    const [acronym, [only, other]] = [acronyms.get(initials), distinct(forms, joins)]
+    if (acronym && only && !other) joins.join(only, acronym, `${nameOf(acronym)} are the initials of ${nameOf(only)}`)
   }
 }
 
 /** Where a report itself gives a body two proper names, the second leads to the one body of the pile that bears it. */
-function joinAliases(bodies: ReadonlyMap<string, Form>, nodes: readonly ActorNode[], clusters: Clusters): void {
-  const claims = new Map<string, number[]>()
-  for (let i = 0; i < nodes.length; i++)
-    for (const alias of nodes[i]?.aliasForms ?? []) if (bodies.has(alias)) addTo(claims, alias, i)
-  for (const [alias, claimants] of claims) {
-    const [bearer, first] = [bodies.get(alias), claimants[0]]
-    const owner = first === undefined ? undefined : nodes[first]
-    if (!bearer || first === undefined || !owner || countryNamed(bearer.key) !== null) continue
-    const owners = new Set(claimants.map((i) => clusters.find(i)))
-    const kindsAgree = bearer.kinds.has(owner.kind) || bearer.kinds.has('outlet') || owner.kind === 'outlet'
-    if (owners.size === 1 && kindsAgree)
-      clusters.join(first, bearer.first, `${owner.name} is also called ${bearer.name}`)
+function joinAliases({ aliases, forms }: Registry, joins: Joins): void {
+  for (const id of [...aliases.keys()].sort()) {
+    const [bearer, claimants] = [forms.get(id), aliases.get(id) ?? []]
+    const owners = claimants.flatMap((node) => (node.form === null ? [] : (forms.get(node.form) ?? [])))
+    const [owner, other] = distinct(owners, joins)
+    if (!bearer || !owner || other || countryNamed(bearer.key) !== null) continue
+    const kindsAgree =
+      [...owner.kinds.keys()].some((kind) => bearer.kinds.has(kind) || kind === 'outlet') || bearer.kinds.has('outlet')
+    if (kindsAgree) joins.join(owner, bearer, `${nameOf(owner)} is also called ${nameOf(bearer)}`)
   }
 }
 
 /** "Courier" and "Courier English": an outlet's name that begins exactly one longer outlet's name. */
-function joinShortOutlets(bodies: ReadonlyMap<string, Form>, clusters: Clusters): void {
+function joinShortOutlets(bodies: readonly Form[], joins: Joins): void {
   const longer = new Map<string, Form[]>()
-  const outlets = [...bodies.values()].filter((form) => form.kinds.has('outlet'))
+  const outlets = bodies.filter((form) => form.kinds.has('outlet'))
   for (const form of outlets) {
     const words = form.key.split(' ')
     for (let n = 1; n < words.length; n++) addTo(longer, words.slice(0, n).join(' '), form)
   }
   for (const form of outlets) {
-    const [full, other] = distinct(longer.get(form.key) ?? [], clusters)
-    if (full && !other) clusters.join(full.first, form.first, `${form.name} is short for ${full.name}`)
+    const [full, other] = distinct(longer.get(form.key) ?? [], joins)
+    if (full && !other) joins.join(full, form, `${nameOf(form)} is short for ${nameOf(full)}`)
   }
 }
 
-/** One form of each cluster. */
-function distinct(forms: readonly Form[], clusters: Clusters): readonly Form[] {
-  return forms.length < 2 ? forms : [...new Map(forms.map((form) => [clusters.find(form.first), form])).values()]
+/** One form of each that are one. */
+function distinct(forms: readonly Form[], joins: Joins): readonly Form[] {
+  return forms.length < 2 ? forms : [...new Map(forms.map((form) => [joins.find(form), form])).values()]
 }

@@ -1,16 +1,17 @@
 /** Floor 3, record, actors. What an actor is: what most reports take it for. */
 import type { ActorKind } from '../../model/index.ts'
-import { mostFrequent } from '../order.ts'
-import type { Actor } from './actors.ts'
+import type { Actor } from './resolve.ts'
 
 const kinds = new WeakMap<Actor, ActorKind>()
 
-/** That a report's head names an outlet says least: it counts only where no text tells more. */
+/** That a report's head names an outlet says least: it counts only where no text tells more. Of equals the first told. */
 export function kindOf(actor: Actor): ActorKind {
   const known = kinds.get(actor)
   if (known !== undefined) return known
-  const read = actor.nodes.filter((node) => node.read !== null)
-  const kind = mostFrequent((read.length > 0 ? read : actor.nodes).map((node) => node.kind)) ?? 'body'
-  kinds.set(actor, kind)
-  return kind
+  const counts = new Map<ActorKind, number>()
+  for (const { kind, read } of actor.nodes) if (read !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  let [best, most]: [ActorKind, number] = [actor.nodes[0]?.kind ?? 'body', 0]
+  for (const [kind, n] of counts) if (n > most) [best, most] = [kind, n]
+  kinds.set(actor, best)
+  return best
 }

@@ -20,10 +20,9 @@ export function personName(name: string): PersonName {
 
 export const isInitial = (word: string): boolean => word.length === 1
 
-/** Blocks in which two forms of one person's name meet: their first and last word. */
-export const personBlocks = (name: PersonName): readonly string[] => [
-  ...new Set([name[0], name.at(-1)].filter((w) => w !== undefined).map(frameOf)),
-]
+/** Blocks in which forms of one person's name meet: the first word, where some peoples put the surname, and the last. */
+export const nameBlocks = (name: PersonName): readonly string[] =>
+  name.length === 0 ? [] : [...new Set([frameOf(name[0] ?? ''), frameOf(name.at(-1) ?? '')])]
 
 /** Why two names of several words can be one person's; null where they cannot. */
 export function sameFullName(a: PersonName, b: PersonName): string | null {

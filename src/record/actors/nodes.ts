@@ -2,11 +2,13 @@
 import type { ActorKind, ReadActor, ReadRole, Span } from '../../model/index.ts'
 import type { Filed } from '../filed.ts'
 import { evidenceId } from '../ids.ts'
-import { compareSpans } from '../order.ts'
+import { byPublication, compareSpans } from '../order.ts'
 import { bodyKey, type PersonName, personName } from './names.ts'
 
 export interface ActorNode {
   readonly id: string
+  /** Place among the nodes of its report. */
+  readonly order: number
   readonly filed: Filed
   /** Local id in the reading; null for an outlet that only the report's head names. */
   readonly local: string | null
@@ -28,9 +30,11 @@ export interface ActorNode {
 export interface Nodes {
   /** In the order of evidence. */
   readonly all: readonly ActorNode[]
-  /** Place in `all` of a local id. */
-  readonly places: ReadonlyMap<string, number>
+  readonly byLocal: ReadonlyMap<string, ActorNode>
 }
+
+export const byEvidence = (a: ActorNode, b: ActorNode): number =>
+  byPublication(a.filed.key, b.filed.key) || a.order - b.order
 
 const prepared = new WeakMap<Filed, Nodes>()
 
@@ -40,7 +44,7 @@ export function nodesOf(filed: Filed): Nodes {
   const all = draftNodes(filed)
   const nodes = {
     all,
-    places: new Map(all.flatMap((node, i) => (node.local === null ? [] : [[node.local, i] as const]))),
+    byLocal: new Map(all.flatMap((node) => (node.local === null ? [] : [[node.local, node] as const]))),
   }
   prepared.set(filed, nodes)
   return nodes
@@ -50,12 +54,13 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
   const { reading, report } = filed
   const taken = new Map<string, number>()
   const inOrder = [...reading.actors].sort((a, b) => compareSpans(firstMention(a), firstMention(b)))
-  const nodes = inOrder.map((read): ActorNode => {
+  const nodes = inOrder.map((read, order): ActorNode => {
     const id = evidenceId('a', report.id, [firstMention(read)], taken)
     const roles = reading.roles.filter((role) => role.actor === read.id)
     const named = read.kind !== 'source' && (read.mentions.length === 0 || read.mentions.some((m) => m.form === 'name'))
     return {
       id,
+      order,
       filed,
       local: read.id,
       kind: read.kind,
@@ -74,6 +79,7 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
     ...nodes,
     {
       id,
+      order: nodes.length,
       filed,
       local: null,
       kind: 'outlet',

@@ -1,49 +1,52 @@
 /** Floor 3, record, actors. Persons whom a report only describes, joined to the one person of the pile who holds that office. */
-import type { Clusters } from '../cluster.ts'
 import { addTo } from '../multimap.ts'
 import { contentWords } from '../words.ts'
-import type { ActorNode } from './nodes.ts'
+import type { Entity, Joins } from './joins.ts'
+import { type ActorNode, nodesOf } from './nodes.ts'
+import type { Registry } from './registry.ts'
 
-interface Holder {
-  readonly node: number
+interface Office {
   readonly title: string
+  /** The body or state it is held in, as the report's own node. */
+  readonly body: ActorNode
 }
 
-/** `placeOf` finds, beside a node, the node of a local id of the same report. */
-export function joinDescribed(
-  nodes: readonly ActorNode[],
-  clusters: Clusters,
-  placeOf: (beside: number, local: string) => number | null,
-): void {
-  const holders = new Map<number, Holder[]>()
-  const described: number[] = []
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i]
-    if (node?.kind !== 'person' || node.roles.length === 0) continue
-    if (!node.named) described.push(i)
-    else for (const { body, title } of officesOf(node, i, clusters, placeOf)) addTo(holders, body, { node: i, title })
+/** `entityOf` finds what a node is joined under. */
+export function joinDescribed(registry: Registry, joins: Joins, entityOf: (node: ActorNode) => Entity | null): void {
+  if (registry.described.length === 0) return
+  const key = ({ title, body }: Office): string | null => {
+    const entity = entityOf(body)
+    return entity === null ? null : `${title} of ${joins.find(entity)}`
   }
-  for (const i of described) {
-    const fitting = new Map<number, number>()
-    for (const { body, title } of officesOf(nodes[i], i, clusters, placeOf))
-      for (const holder of holders.get(body) ?? [])
-        if (holder.title === title) fitting.set(clusters.find(holder.node), holder.node)
+  const wanted = new Set(registry.described.flatMap(officesOf).map(({ title }) => title))
+  const holders = new Map<string, Entity[]>()
+  for (const form of [...registry.fullNames, ...registry.shortNames])
+    for (const node of form.nodes)
+      for (const office of officesOf(node)) {
+        const [at, holder] = wanted.has(office.title) ? [key(office), entityOf(node)] : [null, null]
+        if (at !== null && holder !== null && holders.get(at)?.at(-1) !== holder) addTo(holders, at, holder)
+      }
+  for (const node of registry.described) {
+    const fitting = new Map<number, Entity>()
+    for (const office of officesOf(node))
+      for (const holder of holders.get(key(office) ?? '') ?? []) fitting.set(joins.find(holder), holder)
     const [holder] = fitting.values()
-    if (holder !== undefined && fitting.size === 1)
-      clusters.join(holder, i, `${nodes[i]?.name}: only ${nodes[holder]?.name} is told to hold that office`)
+    if (holder && fitting.size === 1)
+      joins.join(holder, node, `${node.name}: only one person is told to hold that office`)
   }
 }
 
-/** Offices held: the cluster of the body or state, and the title. "Minister" is not "foreign minister": a government has many. */
-function officesOf(
-  node: ActorNode | undefined,
-  place: number,
-  clusters: Clusters,
-  placeOf: (beside: number, local: string) => number | null,
-): readonly { readonly body: number; readonly title: string }[] {
-  return (node?.roles ?? []).flatMap((role) => {
-    const body = role.of === null || role.former ? null : placeOf(place, role.of)
+const offices = new WeakMap<ActorNode, readonly Office[]>()
+
+/** "Minister" is not "foreign minister": a government has many. */
+function officesOf(node: ActorNode): readonly Office[] {
+  const known = offices.get(node)
+  if (known) return known
+  const found = node.roles.flatMap((role) => {
+    const body = role.of === null || role.former ? undefined : nodesOf(node.filed).byLocal.get(role.of)
     const title = [...new Set(contentWords(role.title))].sort().join(' ')
-    return body === null || title === '' ? [] : [{ body: clusters.find(body), title }]
+    return body === undefined || title === '' ? [] : [{ title, body }]
   })
+  offices.set(node, found)
+  return found
 }

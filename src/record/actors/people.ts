@@ -1,20 +1,18 @@
 /** Floor 3, record, actors. Which names of persons name one and the same. Two of one surname stay two. */
-import type { Clusters } from '../cluster.ts'
 import { addTo } from '../multimap.ts'
 import { contentWords } from '../words.ts'
-import { type Form, isShort } from './forms.ts'
-import { initialFits, personBlocks, sameFullName, shortNameFits } from './names.ts'
+import type { Entity, Joins } from './joins.ts'
+import { initialFits, sameFullName, shortNameFits } from './names.ts'
 import type { ActorNode } from './nodes.ts'
+import { type Form, nameOf, type Registry } from './registry.ts'
 
-export function joinPeople(persons: readonly Form[], nodes: readonly ActorNode[], clusters: Clusters): void {
-  const short = persons.filter((form) => form.person.length === 1)
-  const initials = persons.filter((form) => form.person.length > 1 && isShort(form.person))
-  const full = persons.filter((form) => !isShort(form.person))
-  const blocks = blocksOf(full)
-  joinFullNames(blocks, clusters)
-  attach(initials, blocks, nodes, clusters, (form, other) => initialFits(form.person, other.person))
-  attach(short, blocksOf([...full, ...initials]), nodes, clusters, (form, other) =>
-    shortNameFits(form.person[0] ?? '', other.person) ? 'short for the one full name in the pile that it fits' : null,
+export function joinPeople({ fullNames, shortNames }: Registry, joins: Joins): void {
+  joinFullNames(fullNames, joins)
+  const initials = shortNames.filter((form) => form.person.length > 1)
+  const alone = shortNames.filter((form) => form.person.length === 1)
+  attach(initials, blocksOf(fullNames), joins, initialFits)
+  attach(alone, blocksOf([...fullNames, ...initials]), joins, (short, full) =>
+    shortNameFits(short[0] ?? '', full) ? 'short for the one full name in the pile that it fits' : null,
   )
 }
 
@@ -22,60 +20,80 @@ type Blocks = ReadonlyMap<string, readonly Form[]>
 
 function blocksOf(forms: readonly Form[]): Blocks {
   const blocks = new Map<string, Form[]>()
-  for (const form of forms) for (const block of personBlocks(form.person)) addTo(blocks, block, form)
+  for (const form of forms) for (const block of form.blocks) addTo(blocks, block, form)
   return blocks
 }
 
-function joinFullNames(blocks: Blocks, clusters: Clusters): void {
-  for (const block of blocks.values())
-    for (let i = 0; i < block.length; i++)
-      for (let j = i + 1; j < block.length; j++) {
-        const [form, other] = [block[i], block[j]]
-        const why = form && other ? sameFullName(form.person, other.person) : null
-        if (form && other && why !== null) clusters.join(form.first, other.first, `${why}: ${form.name}, ${other.name}`)
-      }
+function joinFullNames(forms: readonly Form[], joins: Joins): void {
+  const blocks = new Map<string, Form[]>()
+  for (const form of forms) {
+    const block = form.blocks.at(-1) ?? ''
+    for (const other of blocks.get(block) ?? []) {
+      const why = sameFullName(other.person, form.person)
+      if (why !== null) joins.join(other, form, `${why}: ${nameOf(other)}, ${nameOf(form)}`)
+    }
+    addTo(blocks, block, form)
+  }
 }
 
-/** Short forms join the one person they fit; where they fit several, each bearer joins the one who shares his office, else nobody. */
+/** Bearers of a short name are one person, and the one it fits; where it fits several, each is the one who shares his office, else by himself. */
 function attach(
   forms: readonly Form[],
   blocks: Blocks,
-  nodes: readonly ActorNode[],
-  clusters: Clusters,
-  fits: (form: Form, other: Form) => string | null,
+  joins: Joins,
+  fits: (short: Form['person'], full: Form['person']) => string | null,
 ): void {
   for (const form of forms) {
     const persons = new Map<number, { readonly other: Form; readonly why: string }>()
-    for (const block of personBlocks(form.person))
+    for (const block of form.blocks)
       for (const other of blocks.get(block) ?? []) {
-        const why = fits(form, other)
-        if (why !== null && !persons.has(clusters.find(other.first)))
-          persons.set(clusters.find(other.first), { other, why })
+        const why = other === form ? null : fits(form.person, other.person)
+        const found = why === null ? -1 : joins.find(entityOf(other))
+        if (why !== null && !persons.has(found)) persons.set(found, { other, why })
       }
     const [only] = persons.values()
-    if (persons.size < 2) for (const node of form.nodes) clusters.join(form.first, node, '')
+    if (persons.size < 2) for (const node of form.nodes) joins.join(entityOf(form), node, '')
     if (only && persons.size === 1)
-      clusters.join(only.other.first, form.first, `${only.why}: ${only.other.name}, ${form.name}`)
+      joins.join(entityOf(only.other), entityOf(form), `${only.why}: ${nameOf(only.other)}, ${nameOf(form)}`)
     else if (only)
       attachByOffice(
         form,
         [...persons.values()].map((p) => p.other),
-        nodes,
-        clusters,
+        joins,
       )
   }
 }
 
+/** A short name does not hold its bearers together by itself: its first bearer stands for it. */
+const entityOf = (form: Form): Entity =>
+  form.person.slice(0, -1).some((word) => word.length > 1) ? form : (form.nodes[0] ?? form)
+
 /** Each bearer of the short name by himself: they need not be one person. */
-function attachByOffice(form: Form, persons: readonly Form[], nodes: readonly ActorNode[], clusters: Clusters): void {
-  const offices = persons.map((person) => ({ person, titles: titleWords(person.nodes, nodes) }))
+function attachByOffice(form: Form, persons: readonly Form[], joins: Joins): void {
+  const offices = persons.map((person) => ({ person, titles: titleWords(person.nodes) }))
   for (const node of form.nodes) {
-    const mine = titleWords([node], nodes)
+    const mine = titleWords([node])
     const [fitting, other] = offices.filter(({ titles }) => [...mine].some((word) => titles.has(word)))
     if (fitting && !other)
-      clusters.join(fitting.person.first, node, `${form.name}: same surname and same office as ${fitting.person.name}`)
+      joins.join(
+        entityOf(fitting.person),
+        node,
+        `${nameOf(form)}: same surname and same office as ${nameOf(fitting.person)}`,
+      )
   }
 }
 
-const titleWords = (bearers: readonly number[], nodes: readonly ActorNode[]): ReadonlySet<string> =>
-  new Set(bearers.flatMap((i) => (nodes[i]?.roles ?? []).flatMap((role) => contentWords(role.title))))
+function titleWords(bearers: readonly ActorNode[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const node of bearers) for (const word of wordsOf(node)) words.add(word)
+  return words
+}
+
+const titles = new WeakMap<ActorNode, readonly string[]>()
+
+/** The telling words of the titles that a report gives somebody. */
+function wordsOf(node: ActorNode): readonly string[] {
+  const known = titles.get(node) ?? node.roles.flatMap((role) => contentWords(role.title))
+  titles.set(node, known)
+  return known
+}

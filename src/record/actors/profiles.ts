@@ -1,8 +1,8 @@
 /** Floor 3, record, actors. What other stages ask of an actor: what it is, for whom it speaks, and whether any report names it. */
 import type { ActorKind } from '../../model/index.ts'
-import type { Memo, Slot } from '../memo.ts'
-import type { Actor } from './actors.ts'
+import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
 import { kindOf } from './kind.ts'
+import type { Actor } from './resolve.ts'
 
 export interface Profile {
   readonly kind: ActorKind
@@ -15,33 +15,47 @@ export interface Profile {
 /** The same object as long as it says the same. */
 export type Profiles = (actor: string) => Profile
 
-const PROFILES: Slot<{ last: Map<string, Profile> }> = { empty: () => ({ last: new Map() }) }
+interface Past {
+  epoch: Epoch | null
+  known: Map<string, Profile>
+}
 
-export function makeProfiles(byId: ReadonlyMap<string, Actor>, memo: Memo): Profiles {
-  const slot = memo.of(PROFILES)
-  const before = slot.last
-  const profiles = new Map<string, Profile>()
-  slot.last = profiles
+const PAST: Slot<Past> = { empty: () => ({ epoch: null, known: new Map() }) }
+
+/** Within one epoch nobody's profile changes; in a new one, each is looked at again when it is asked for. */
+export function keepProfiles(byId: ReadonlyMap<string, Actor>, epoch: Epoch, memo: Memo): Profiles {
+  const past = memo.of(PAST)
+  const before = past.epoch === epoch ? null : past.known
+  if (before !== null) past.known = new Map()
+  past.epoch = epoch
+  const { known } = past
   return (actor) => {
-    const done = profiles.get(actor)
+    const done = known.get(actor)
     if (done) return done
-    const fresh = profileOf(actor, byId)
-    const old = before.get(actor)
-    const profile =
+    const [fresh, old] = [profile(actor, byId), before?.get(actor)]
+    const kept =
       old && old.kind === fresh.kind && old.described === fresh.described && sameMembers(old.side, fresh.side)
         ? old
         : fresh
-    profiles.set(actor, profile)
-    return profile
+    known.set(actor, kept)
+    return kept
   }
 }
 
-function profileOf(actor: string, byId: ReadonlyMap<string, Actor>): Profile {
-  const side = new Set([actor])
-  for (const id of side) for (const other of byId.get(id)?.actsFor ?? []) side.add(other)
-  const found = byId.get(actor)
-  const kind = found === undefined ? 'source' : kindOf(found)
-  return { kind, side, described: kind === 'person' && found !== undefined && !found.nodes.some((node) => node.named) }
+const isDescribed = (actor: Actor): boolean => kindOf(actor) === 'person' && !actor.nodes.some((node) => node.named)
+
+export const saysTheSame = (a: Actor, b: Actor): boolean =>
+  kindOf(a) === kindOf(b) && isDescribed(a) === isDescribed(b) && sameItems(a.actsFor, b.actsFor)
+
+function profile(id: string, byId: ReadonlyMap<string, Actor>): Profile {
+  const side = new Set([id])
+  for (const one of side) for (const other of byId.get(one)?.actsFor ?? []) side.add(other)
+  const actor = byId.get(id)
+  return {
+    kind: actor === undefined ? 'source' : kindOf(actor),
+    side,
+    described: actor !== undefined && isDescribed(actor),
+  }
 }
 
 function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,16 +1,17 @@
 /** Floor 3, record, second stage. Who is who over the reports: every local actor becomes one of the record's. */
 import { InternalError } from '../../model/index.ts'
-import { makeClusters } from '../cluster.ts'
 import type { Filed, Pile } from '../filed.ts'
-import { type Memo, type Slot, sameItems } from '../memo.ts'
+import type { Epoch, Memo, Slot } from '../memo.ts'
+import { addTo } from '../multimap.ts'
 import type { Constraints } from '../reviews/constraints.ts'
-import { type Actor, makeActors } from './actors.ts'
+import { type Cluster, type Clustered, gatherClusters } from './actors.ts'
 import { joinBodies } from './bodies.ts'
-import { gatherForms } from './forms.ts'
+import { type Entity, type Joins, makeJoins, nodesIn } from './joins.ts'
 import { type ActorNode, nodesOf } from './nodes.ts'
 import { joinDescribed } from './offices.ts'
 import { joinPeople } from './people.ts'
-import { makeProfiles, type Profiles } from './profiles.ts'
+import { keepProfiles, type Profiles, saysTheSame } from './profiles.ts'
+import { isShort, type Registered, type Registry, register } from './registry.ts'
 
 /** A report with its local actors resolved; the same object as long as nothing in it resolves otherwise. */
 export interface Resolved {
@@ -19,6 +20,19 @@ export interface Resolved {
   readonly ids: ReadonlyMap<string, string>
   /** The actor of its own outlet; null where that is unknown. */
   readonly outlet: string | null
+  /** Actors of this report alone, that nothing joins: unnamed sources and the like. */
+  readonly alone: readonly Actor[]
+}
+
+/** One actor of the record: its nodes in the order of evidence, the first giving the id. */
+export interface Actor {
+  readonly id: string
+  readonly nodes: readonly ActorNode[]
+  /** The record's ids of whom its nodes' reports name, report by report. */
+  readonly links: readonly ReadonlyMap<string, string>[]
+  readonly reasons: readonly string[]
+  /** Ids of the bodies, states and persons it is told to act for. */
+  readonly actsFor: readonly string[]
 }
 
 export interface Cast {
@@ -32,87 +46,190 @@ export interface Cast {
   readonly profileOf: Profiles
   /** Itself and all it acts for, directly or through others. */
   readonly sideOf: (actor: string) => ReadonlySet<string>
+  /** The same as long as nobody known before resolves or is otherwise. */
+  readonly epoch: Epoch
 }
 
-const RESOLVED: Slot<{ last: ReadonlyMap<Filed, Resolved> }> = { empty: () => ({ last: new Map() }) }
+interface Past {
+  resolved: Map<Filed, Resolved>
+  actors: ReadonlyMap<Cluster, Actor>
+  ids: ReadonlyMap<string, Actor>
+  epoch: Epoch
+}
+
+const PAST: Slot<Past> = { empty: () => ({ resolved: new Map(), actors: new Map(), ids: new Map(), epoch: {} }) }
 
 export function resolveActors(pile: Pile, constraints: Constraints, memo: Memo): Cast {
-  const { nodes, offsets } = concatenate(pile)
-  const clusters = constraints.guard(makeClusters(nodes.length), () => nodes.map((node) => node.id))
-  const placeOf = (beside: number, local: string): number | null => {
-    const filed = nodes[beside]?.filed
-    const place = filed === undefined ? undefined : nodesOf(filed).places.get(local)
-    return filed === undefined || place === undefined ? null : (offsets.get(filed) ?? 0) + place
-  }
-  const forms = gatherForms(nodes, clusters)
-  joinBodies(forms.bodies, nodes, clusters)
-  joinPeople(forms.persons, nodes, clusters)
-  joinDescribed(nodes, clusters, placeOf)
-  const leaderOf = (place: number): string => nodes[clusters.find(place)]?.id ?? ''
-  const resolved = resolveReports(pile, offsets, leaderOf, memo)
-  const actors = makeActors(nodes, clusters, resolved, memo)
-  return castOf(actors, resolved, memo)
+  const registered = register(pile.reports, memo)
+  const { registry } = registered
+  const apart = judgedApart(pile, constraints)
+  const singles = new Set([...registry.shortNames.flatMap((form) => form.nodes), ...registry.described, ...apart])
+  const entityOf = (node: ActorNode): Entity | null =>
+    singles.has(node) ? node : node.form === null ? null : (registry.forms.get(node.form) ?? null)
+  const joins = makeJoins(
+    [...registry.bodies, ...registry.places, ...registry.fullNames, ...singles],
+    apart,
+    constraints,
+  )
+  joinJudged(apart, registry, joins)
+  joinBodies(registry, joins)
+  joinPeople(registry, joins)
+  joinDescribed(registry, joins, entityOf)
+  const clustered = gatherClusters(joins, apart, memo)
+  return castOf(pile, registered, clustered, entityOf, apart, memo)
 }
 
-/** All nodes in the order of evidence, and where those of each report begin. */
-function concatenate(pile: Pile): {
-  readonly nodes: readonly ActorNode[]
-  readonly offsets: ReadonlyMap<Filed, number>
-} {
-  const nodes: ActorNode[] = []
-  const offsets = new Map<Filed, number>()
-  for (const filed of pile.reports) {
-    offsets.set(filed, nodes.length)
-    for (const node of nodesOf(filed).all) nodes.push(node)
-  }
-  return { nodes, offsets }
+/** What a judgement names is looked at by itself, not with all who bear its name. */
+function judgedApart({ reports }: Pile, { named }: Constraints): ReadonlySet<ActorNode> {
+  return new Set(
+    named.size === 0 ? [] : reports.flatMap((filed) => nodesOf(filed).all.filter((node) => named.has(node.id))),
+  )
 }
 
-function resolveReports(
+/** It joins them again, unless it is judged another. */
+function joinJudged(apart: ReadonlySet<ActorNode>, { forms }: Registry, joins: Joins): void {
+  for (const node of apart) {
+    const form = node.form === null ? undefined : forms.get(node.form)
+    if (form !== undefined && !isShort(form.person)) joins.join(form, node, '')
+  }
+}
+
+function castOf(
   pile: Pile,
-  offsets: ReadonlyMap<Filed, number>,
-  leaderOf: (place: number) => string,
+  { registry, come, gone }: Registered,
+  clustered: Clustered,
+  entityOf: (node: ActorNode) => Entity | null,
+  apart: ReadonlySet<ActorNode>,
   memo: Memo,
-): ReadonlyMap<Filed, Resolved> {
-  const slot = memo.of(RESOLVED)
-  const resolved = new Map<Filed, Resolved>()
-  for (const filed of pile.reports) {
-    const from = offsets.get(filed) ?? 0
-    const before = slot.last.get(filed)
-    const ids = nodesOf(filed).all.map((_, i) => leaderOf(from + i))
-    resolved.set(filed, before && sameItems([...before.ids.values()], ids) ? before : resolve(filed, ids))
+): Cast {
+  const past = memo.of(PAST)
+  const clusterOf = (node: ActorNode): Cluster | null => {
+    const entity = entityOf(node)
+    return entity === null ? null : (clustered.clusterOf.get(entity) ?? null)
   }
-  slot.last = resolved
-  return resolved
+  const idOfNode = (node: ActorNode): string => clusterOf(node)?.id ?? node.id
+  for (const filed of gone) past.resolved.delete(filed)
+  const renewed = new Set<Filed>()
+  for (const filed of [...come, ...renamedIn(clustered, registry, apart)]) {
+    const [old, fresh] = [past.resolved.get(filed), resolve(filed, idOfNode, entityOf)]
+    if (old && sameIds(old.ids, fresh.ids)) continue
+    past.resolved.set(filed, fresh)
+    renewed.add(filed)
+  }
+  const { actors, changed } = keepActors(clustered.clusters, renewed, clusterOf, past)
+  const all = inOrder(pile, actors, past.resolved)
+  const settled = !changed && gone.length === 0 && renewed.size === come.length
+  if (!settled) past.epoch = {}
+  const byId = new Map(all.map((actor) => [actor.id, actor]))
+  return faceOf(all, byId, past, keepProfiles(byId, past.epoch, memo))
 }
 
-function resolve(filed: Filed, leaders: readonly string[]): Resolved {
-  const all = nodesOf(filed).all
-  // An outlet that only the head names has no local id; it stands under the empty one, last.
-  const ids = new Map(all.map((node, i) => [node.local ?? '', leaders[i] ?? '']))
-  const outlet = filed.reading.outlet === null ? (ids.get('') ?? null) : (ids.get(filed.reading.outlet) ?? null)
-  return { filed, ids, outlet }
+/** Reports in which somebody known before is called otherwise now. */
+function renamedIn({ renamed }: Clustered, { filed }: Registry, apart: ReadonlySet<ActorNode>): ReadonlySet<Filed> {
+  const nodes = renamed.flatMap((entity) => nodesIn(entity, apart))
+  return new Set(nodes.map((node) => node.filed).filter((report) => filed.has(report)))
 }
 
-function castOf(actors: readonly Actor[], resolved: ReadonlyMap<Filed, Resolved>, memo: Memo): Cast {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+function resolve(
+  filed: Filed,
+  idOfNode: (node: ActorNode) => string,
+  entityOf: (node: ActorNode) => Entity | null,
+): Resolved {
+  const { all } = nodesOf(filed)
+  // An outlet that only the head names has no local id; it stands under the empty one.
+  const ids = new Map(all.map((node) => [node.local ?? '', idOfNode(node)]))
+  const outlet = ids.get(filed.reading.outlet ?? '') ?? null
+  const alone = all.filter((node) => entityOf(node) === null).map((node) => makeActor(node.id, [node], [], [ids]))
+  return { filed, ids, outlet, alone }
+}
+
+const sameIds = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...a].every(([local, id]) => b.get(local) === id)
+
+/** An actor none of whose reports resolves otherwise is the same object. `changed`: somebody known before is otherwise now. */
+function keepActors(
+  clusters: readonly Cluster[],
+  renewed: ReadonlySet<Filed>,
+  clusterOf: (node: ActorNode) => Cluster | null,
+  past: Past,
+): { readonly actors: readonly Actor[]; readonly changed: boolean } {
+  const touched = new Set([...renewed].flatMap((filed) => nodesOf(filed).all.map(clusterOf)))
+  const actors = new Map<Cluster, Actor>()
+  const ids = new Map<string, Actor>()
+  let changed = false
+  for (const cluster of clusters) {
+    const old = touched.has(cluster) ? undefined : past.actors.get(cluster)
+    const actor = old ?? actorOf(cluster, past.resolved)
+    const before = old === undefined ? past.ids.get(cluster.id) : undefined
+    if (before !== undefined && !saysTheSame(before, actor)) changed = true
+    actors.set(cluster, actor)
+    ids.set(cluster.id, actor)
+  }
+  past.actors = actors
+  past.ids = ids
+  return { actors: [...actors.values()], changed }
+}
+
+const actorOf = ({ id, nodes, reasons }: Cluster, resolved: ReadonlyMap<Filed, Resolved>): Actor =>
+  makeActor(
+    id,
+    nodes,
+    reasons,
+    nodes.map((node) => resolved.get(node.filed)?.ids ?? NONE),
+  )
+
+const NONE: ReadonlyMap<string, string> = new Map()
+
+function makeActor(
+  id: string,
+  nodes: readonly ActorNode[],
+  reasons: readonly string[],
+  links: readonly ReadonlyMap<string, string>[],
+): Actor {
+  const actsFor = new Set<string>()
+  nodes.forEach((node, i) => {
+    for (const local of node.read?.actsFor ?? []) actsFor.add(links[i]?.get(local) ?? unknownActor(node.filed, local))
+  })
+  actsFor.delete(id)
+  return { id, nodes, links, reasons, actsFor: [...actsFor] }
+}
+
+/** By first evidence. */
+function inOrder(pile: Pile, actors: readonly Actor[], resolved: ReadonlyMap<Filed, Resolved>): readonly Actor[] {
+  const first = new Map<Filed, Actor[]>()
+  for (const actor of actors) if (actor.nodes[0]) addTo(first, actor.nodes[0].filed, actor)
+  const ordered: Actor[] = []
+  for (const filed of pile.reports) {
+    const [begun, alone] = [first.get(filed), resolved.get(filed)?.alone ?? []]
+    const here =
+      begun === undefined
+        ? alone
+        : [...begun, ...alone].sort((a, b) => (a.nodes[0]?.order ?? 0) - (b.nodes[0]?.order ?? 0))
+    for (const actor of here) ordered.push(actor)
+  }
+  return ordered
+}
+
+function faceOf(
+  actors: readonly Actor[],
+  byId: ReadonlyMap<string, Actor>,
+  { resolved, epoch }: Past,
+  profileOf: Profiles,
+): Cast {
   const of = (filed: Filed): Resolved => {
     const found = resolved.get(filed)
     if (found === undefined) throw new InternalError(`report ${filed.report.id} is not in the pile`)
     return found
   }
-  const idOf = (filed: Filed, local: string): string => {
-    return of(filed).ids.get(local) ?? unknownActor(filed, local)
-  }
-  const profileOf = makeProfiles(byId, memo)
   return {
     actors,
     byId,
     resolved: of,
-    idOf,
+    idOf: (filed, local) => of(filed).ids.get(local) ?? unknownActor(filed, local),
     outletOf: (filed) => of(filed).outlet,
     profileOf,
     sideOf: (actor) => profileOf(actor).side,
+    epoch,
   }
 }
 

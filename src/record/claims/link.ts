@@ -6,12 +6,17 @@
 import { makeClusters } from '../cluster.ts'
 import type { Filed } from '../filed.ts'
 import { reportLabel } from '../label.ts'
+import { sameItems } from '../memo.ts'
+import { byPublication } from '../order.ts'
 import type { Constraints } from '../reviews/constraints.ts'
+import { insertInto, placeIn, removeFrom } from '../sorted.ts'
 
 export interface Claim {
   /** Id of the whole, should it be the earliest evidence of one. */
   readonly wholeId: string
   readonly filed: Filed
+  /** Place among the claims of its report. */
+  readonly order: number
   /** Under these it is found. */
   readonly put: readonly string[]
   /** Under these it looks. */
@@ -29,85 +34,169 @@ interface Choice<C> {
   readonly why: string
 }
 
-/** Choices of the compilation before. */
-export interface Past<C> {
-  choices: ReadonlyMap<C, Choice<C>>
-}
-
+/** Claims that are one. The same object as long as its members and reasons are the same. */
 export interface Linked<C> {
   /** In the order of evidence. */
   readonly members: readonly C[]
   readonly reasons: readonly string[]
 }
 
-/** Of those under its keys, a claim is compared with so many of the latest. */
-const LATEST = 64
+/** What the compilation before leaves to the next. */
+export interface Past<C> {
+  readonly choices: Map<C, Choice<C>>
+  /** By key: who is found under it, in the order of evidence. */
+  readonly shelves: Map<string, C[]>
+  /** By key: who looks under it. */
+  readonly lookers: Map<string, Set<C>>
+  constraints: Constraints | null
+  readonly wholes: Map<C, Linked<C>>
+  /** By first evidence. */
+  ordered: Linked<C>[]
+}
 
-/** `claims` in the order of evidence; `sameInReport` joins what a report itself says to be one. */
+export const noPast = <C>(): Past<C> => ({
+  choices: new Map(),
+  shelves: new Map(),
+  lookers: new Map(),
+  constraints: null,
+  wholes: new Map(),
+  ordered: [],
+})
+
+export interface Rules<C> {
+  readonly agreement: (earlier: C, later: C) => Likeness | null
+  /** What the report itself says to be one with it. */
+  readonly sameInReport: (claim: C) => C | null
+  readonly constraints: Constraints
+}
+
+const byEvidence = (a: Claim, b: Claim): number => byPublication(a.filed.key, b.filed.key) || a.order - b.order
+
+/** `claims` in the order of evidence; so are the wholes given, by their first. */
 export function linkClaims<C extends Claim>(
   claims: readonly C[],
-  agreement: (earlier: C, later: C) => Likeness | null,
-  sameInReport: (claim: C) => C | null,
-  constraints: Constraints,
+  rules: Rules<C>,
   past: Past<C>,
 ): readonly Linked<C>[] {
-  const choices = chooseAll(claims, agreement, past.choices)
-  past.choices = choices
+  const { anew, gone } = chooseAnew(claims, past)
+  const loose = new Set<C>()
+  const loosen = (claim: C | null | undefined): void => {
+    if (claim) for (const member of past.wholes.get(claim)?.members ?? [claim]) loose.add(member)
+  }
+  for (const claim of gone) loosen(claim)
+  for (const claim of anew) {
+    const [before, now] = [past.choices.get(claim), choose(claim, rules, past)]
+    past.choices.set(claim, now)
+    if (before !== undefined && before.earlier === now.earlier && before.why === now.why) continue
+    for (const one of [claim, now.earlier, rules.sameInReport(claim)]) loosen(one)
+  }
+  if (past.constraints !== rules.constraints) for (const claim of claims) loose.add(claim)
+  past.constraints = rules.constraints
+  for (const claim of gone) loose.delete(claim)
+  regroup([...loose].sort(byEvidence), gone, rules, past)
+  return [...past.ordered]
+}
+
+/** Takes apart the wholes these stood in and puts them together anew. */
+function regroup<C extends Claim>(loose: readonly C[], gone: readonly C[], rules: Rules<C>, past: Past<C>): void {
+  const old = new Set([...gone, ...loose].flatMap((claim) => past.wholes.get(claim) ?? []))
+  for (const claim of gone) past.wholes.delete(claim)
+  const fresh = group(loose, rules, past).map((whole) => {
+    const known = whole.members[0] === undefined ? undefined : past.wholes.get(whole.members[0])
+    return known && sameItems(known.members, whole.members) && sameItems(known.reasons, whole.reasons) ? known : whole
+  })
+  for (const whole of fresh) for (const member of whole.members) past.wholes.set(member, whole)
+  const kept = new Set(fresh)
+  if (old.size * 8 > past.ordered.length)
+    past.ordered = past.ordered.filter((whole) => !old.has(whole) || kept.has(whole))
+  else for (const whole of old) if (!kept.has(whole)) removeFrom(past.ordered, whole, byFirst)
+  for (const whole of fresh) if (!old.has(whole)) insertInto(past.ordered, whole, byFirst)
+}
+
+const byFirst = <C extends Claim>(a: Linked<C>, b: Linked<C>): number =>
+  a.members[0] && b.members[0] ? byEvidence(a.members[0], b.members[0]) : 0
+
+function group<C extends Claim>(claims: readonly C[], rules: Rules<C>, { choices }: Past<C>): readonly Linked<C>[] {
   const places = new Map(claims.map((claim, i) => [claim, i]))
-  const clusters = constraints.guard(makeClusters(claims.length), () => claims.map((claim) => claim.wholeId))
+  const clusters = rules.constraints.guard(makeClusters(claims.length), () =>
+    claims.map((claim, i) => [claim.wholeId, i] as const),
+  )
   claims.forEach((claim, i) => {
-    const [same, choice] = [sameInReport(claim), choices.get(claim)]
+    const [same, choice] = [rules.sameInReport(claim), choices.get(claim)]
     if (same !== null)
       clusters.join(places.get(same) ?? i, i, `${reportLabel(claim.filed)}: the report itself refers back to it`)
-    const earlier = choice?.earlier ?? null
-    if (earlier !== null)
-      clusters.join(places.get(earlier) ?? i, i, `${reportLabel(claim.filed)}: ${choice?.why ?? ''}`)
+    if (choice?.earlier) clusters.join(places.get(choice.earlier) ?? i, i, choice.why)
   })
   return clusters
     .groups()
-    .map((group) => ({ members: group.flatMap((i) => claims[i] ?? []), reasons: clusters.reasons(group[0] ?? 0) }))
+    .map((places) => ({ members: places.flatMap((i) => claims[i] ?? []), reasons: clusters.reasons(places[0] ?? 0) }))
 }
 
-function chooseAll<C extends Claim>(
+/** Files what has come, strikes what has gone; gives those whose choice may be another now, in the order of evidence. */
+function chooseAnew<C extends Claim>(
   claims: readonly C[],
-  agreement: (earlier: C, later: C) => Likeness | null,
-  before: ReadonlyMap<C, Choice<C>>,
-): ReadonlyMap<C, Choice<C>> {
-  const changed = changedKeys(claims, before)
-  const shelves = new Map<string, C[]>()
-  const choices = new Map<C, Choice<C>>()
-  for (const claim of claims) {
-    const old = before.get(claim)
-    const untouched = old !== undefined && !claim.near.some((key) => changed.has(key))
-    choices.set(claim, untouched ? old : choose(claim, shelves, agreement))
-    for (const key of claim.put) {
-      const shelf = shelves.get(key)
-      if (shelf) shelf.push(claim)
-      else shelves.set(key, [claim])
-    }
+  past: Past<C>,
+): { readonly anew: ReadonlySet<C>; readonly gone: readonly C[] } {
+  const come = claims.filter((claim) => !past.choices.has(claim))
+  const present = past.choices.size + come.length === claims.length ? null : new Set(claims)
+  const gone = present === null ? [] : [...past.choices.keys()].filter((claim) => !present.has(claim))
+  for (const claim of gone) strike(claim, past)
+  for (const claim of come) file(claim, past)
+  const anew = new Set(come)
+  for (const changed of [...come, ...gone])
+    for (const key of changed.put)
+      for (const looker of past.lookers.get(key) ?? []) if (byEvidence(looker, changed) > 0) anew.add(looker)
+  return { anew, gone }
+}
+
+function file<C extends Claim>(claim: C, { shelves, lookers }: Past<C>): void {
+  for (const key of claim.put) {
+    const shelf = shelves.get(key)
+    if (shelf) insertInto(shelf, claim, byEvidence)
+    else shelves.set(key, [claim])
   }
-  return choices
+  for (const key of claim.near) {
+    const looking = lookers.get(key)
+    if (looking) looking.add(claim)
+    else lookers.set(key, new Set([claim]))
+  }
 }
 
-/** Keys of what came or went. */
-function changedKeys<C extends Claim>(claims: readonly C[], before: ReadonlyMap<C, Choice<C>>): ReadonlySet<string> {
-  if (before.size === 0) return new Set()
-  const present = new Set(claims)
-  const come = claims.filter((claim) => !before.has(claim))
-  const gone = [...before.keys()].filter((claim) => !present.has(claim))
-  return new Set([...come, ...gone].flatMap((claim) => claim.put))
+function strike<C extends Claim>(claim: C, { choices, shelves, lookers }: Past<C>): void {
+  choices.delete(claim)
+  for (const key of claim.put) {
+    const shelf = shelves.get(key) ?? []
+    removeFrom(shelf, claim, byEvidence)
+    if (shelf.length === 0) shelves.delete(key)
+  }
+  for (const key of claim.near) {
+    lookers.get(key)?.delete(claim)
+    if (lookers.get(key)?.size === 0) lookers.delete(key)
+  }
 }
 
-function choose<C extends Claim>(
-  claim: C,
-  shelves: ReadonlyMap<string, readonly C[]>,
-  agreement: (earlier: C, later: C) => Likeness | null,
-): Choice<C> {
-  const near = new Set(claim.near.flatMap((key) => (shelves.get(key) ?? []).slice(-LATEST)))
+/** Of those under its keys, a claim is compared with so many of the latest before it. */
+const LATEST = 64
+
+function choose<C extends Claim>(claim: C, { agreement }: Rules<C>, { shelves }: Past<C>): Choice<C> {
+  const near = new Set<C>()
+  for (const key of claim.near) {
+    const shelf = shelves.get(key) ?? []
+    const end = placeIn(shelf, claim, byEvidence)
+    for (let i = Math.max(0, end - LATEST); i < end; i++) near.add(shelf[i] as C)
+  }
   let [best, earlier]: [Likeness | null, C | null] = [null, null]
   for (const other of near) {
     const found = agreement(other, claim)
-    if (found !== null && (best === null || found.score > best.score)) [best, earlier] = [found, other]
+    if (
+      found !== null &&
+      earlier !== null &&
+      best !== null &&
+      found.score === best.score &&
+      byEvidence(other, earlier) > 0
+    )
+      continue
+    if (found !== null && (best === null || found.score >= best.score)) [best, earlier] = [found, other]
   }
-  return { earlier, why: best?.why ?? '' }
+  return { earlier, why: best === null ? '' : `${reportLabel(claim.filed)}: ${best.why}` }
 }

@@ -6,13 +6,14 @@ import type { Consolidation } from '../contacts/consolidate.ts'
 import { meets, stretchOf } from '../days.ts'
 import type { Pile } from '../filed.ts'
 import { evidenceId } from '../ids.ts'
-import { type Kept, type Memo, remember, type Slot, sameItems } from '../memo.ts'
+import { type Epoch, type Memo, remember, type Slot, type Store, sameItems } from '../memo.ts'
 import { compareSpans, mostFrequent } from '../order.ts'
+import type { Redirects } from '../redirects.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import type { Statements } from '../statements.ts'
 import { claimKeys } from './keys.ts'
 import { likeness, sameSide, wordsOfSpans } from './likeness.ts'
-import { type Claim, type Likeness, type Linked, linkClaims, type Past } from './link.ts'
+import { type Claim, type Likeness, type Linked, linkClaims, noPast, type Past } from './link.ts'
 import { tieWaivers } from './waivers.ts'
 
 /** Kinds that may name one and the same measure. */
@@ -38,23 +39,28 @@ interface Taken extends Claim {
 }
 
 interface Made {
+  /** When it was last found to hold. */
+  epoch: Epoch
   readonly profiles: readonly Profile[]
   readonly taken: readonly Taken[]
 }
 
-interface Store {
+interface Shelf {
   readonly made: WeakMap<Resolved, Made>
   readonly past: Past<Taken>
-  readonly assembled: Map<string, Kept<DocMeasure>>
+  readonly assembled: Store<Linked<Taken>, DocMeasure>
 }
 
-const STORE: Slot<Store> = {
-  empty: () => ({ made: new WeakMap(), past: { choices: new Map() }, assembled: new Map() }),
+const SHELF: Slot<Shelf> = {
+  empty: () => ({ made: new WeakMap(), past: noPast(), assembled: new WeakMap() }),
 }
+
+/** Of what nothing else changes. */
+const FOREVER: Epoch = {}
 
 export interface Measures {
   readonly all: readonly DocMeasure[]
-  readonly redirects: readonly (readonly [string, string])[]
+  readonly redirects: () => Redirects
 }
 
 export function gatherMeasures(
@@ -65,38 +71,44 @@ export function gatherMeasures(
   constraints: Constraints,
   memo: Memo,
 ): Measures {
-  const store = memo.of(STORE)
-  const taken = pile.reports.flatMap((filed) => takenIn(cast.resolved(filed), cast, store))
+  const shelf = memo.of(SHELF)
+  const taken = pile.reports.flatMap((filed) => takenIn(cast.resolved(filed), cast, shelf))
   const inReport = (beside: Taken, local: string | null): Taken | null =>
-    local === null ? null : (store.made.get(beside.resolved)?.taken.find((t) => t.read.id === local) ?? null)
-  const linked = linkClaims(
-    taken,
-    (a, b) => agreement(a, b, cast),
-    (t) => inReport(t, t.read.sameAs),
+    local === null ? null : (shelf.made.get(beside.resolved)?.taken.find((t) => t.read.id === local) ?? null)
+  const rules = {
+    agreement: (a: Taken, b: Taken) => agreement(a, b, cast),
+    sameInReport: (t: Taken) => inReport(t, t.read.sameAs),
     constraints,
-    store.past,
-  )
-  const wholes = new Map(
-    linked.flatMap(({ members }) => members.map((t) => [t, members[0]?.wholeId ?? t.wholeId] as const)),
-  )
+  }
+  const linked = linkClaims(taken, rules, shelf.past)
   const all = linked.map((whole) => {
-    const links = linksOf(whole.members, inReport, wholes, contacts)
-    const uses = [links.suspends, links.serves, ...whole.members, ...whole.reasons]
-    return remember(store.assembled, whole.members[0]?.wholeId ?? '', uses, () => assemble(whole, links, statements))
+    const links = linksOf(whole.members, inReport, shelf.past.wholes, contacts)
+    // What it hangs on may be called otherwise now, whoever is known.
+    const epoch = links.suspends === null && links.serves === null ? FOREVER : {}
+    return remember(
+      shelf.assembled,
+      whole,
+      epoch,
+      () => [links.suspends, links.serves],
+      () => assemble(whole, links, statements),
+    )
   })
-  const redirects = linked.flatMap(({ members }) =>
-    members.slice(1).map((t) => [t.wholeId, members[0]?.wholeId ?? ''] as const),
-  )
+  const redirects = (): Redirects =>
+    linked.flatMap(({ members }) => members.slice(1).map((t) => [t.wholeId, members[0]?.wholeId ?? ''] as const))
   return { all: tieWaivers(all, cast), redirects }
 }
 
-function takenIn(resolved: Resolved, cast: Cast, store: Store): readonly Taken[] {
+function takenIn(resolved: Resolved, cast: Cast, store: Shelf): readonly Taken[] {
   const before = store.made.get(resolved)
   const actorsOf = (taken: readonly Taken[]): readonly string[] =>
     taken.flatMap((t) => [...(t.by === null ? [] : [t.by]), ...t.targets])
-  if (before && sameItems(before.profiles, actorsOf(before.taken).map(cast.profileOf))) return before.taken
+  if (before?.epoch === cast.epoch) return before.taken
+  if (before && sameItems(before.profiles, actorsOf(before.taken).map(cast.profileOf))) {
+    before.epoch = cast.epoch
+    return before.taken
+  }
   const taken = draft(resolved, cast)
-  store.made.set(resolved, { profiles: actorsOf(taken).map(cast.profileOf), taken })
+  store.made.set(resolved, { epoch: cast.epoch, profiles: actorsOf(taken).map(cast.profileOf), taken })
   return taken
 }
 
@@ -106,7 +118,7 @@ function draft(resolved: Resolved, cast: Cast): readonly Taken[] {
   const place = (m: ReadMeasure) => m.evidence[0] ?? { start: 0, end: 0 }
   return [...filed.reading.measures]
     .sort((a, b) => compareSpans(place(a), place(b)))
-    .map((read) => {
+    .map((read, order) => {
       const by = read.by === null ? null : cast.idOf(filed, read.by)
       const targets = read.targets.map((local) => cast.idOf(filed, local))
       const words = wordsOfSpans(filed, read.evidence)
@@ -116,6 +128,7 @@ function draft(resolved: Resolved, cast: Cast): readonly Taken[] {
         id: evidenceId('l', filed.report.id, read.evidence, life, read.kind, read.state),
         wholeId: evidenceId('m', filed.report.id, read.evidence, measures, read.kind),
         filed,
+        order,
         resolved,
         read,
         by,
@@ -156,13 +169,13 @@ interface Links {
 function linksOf(
   members: readonly Taken[],
   inReport: (beside: Taken, local: string | null) => Taken | null,
-  wholes: ReadonlyMap<Taken, string>,
+  wholes: ReadonlyMap<Taken, Linked<Taken>>,
   contacts: Consolidation,
 ): Links {
   const own = members[0]?.wholeId
   const suspended = members.flatMap((t) => {
     const other = inReport(t, t.read.suspends)
-    const id = other === null ? undefined : wholes.get(other)
+    const id = other === null ? undefined : wholes.get(other)?.members[0]?.wholeId
     return id === undefined || id === own ? [] : [id]
   })
   const served = members.flatMap((t) => {

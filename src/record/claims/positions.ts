@@ -5,13 +5,14 @@ import type { Cast, Resolved } from '../actors/resolve.ts'
 import { meets, type Stretch, stretchOf } from '../days.ts'
 import type { Pile } from '../filed.ts'
 import { evidenceId } from '../ids.ts'
-import { type Kept, type Memo, remember, type Slot, sameItems } from '../memo.ts'
+import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
 import { compareSpans, mostFrequent } from '../order.ts'
+import type { Redirects } from '../redirects.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import type { Statements } from '../statements.ts'
 import { claimKeys } from './keys.ts'
 import { likeness, sameSide, wordsOfSpans } from './likeness.ts'
-import { type Claim, type Likeness, type Linked, linkClaims, type Past } from './link.ts'
+import { type Claim, type Likeness, type Linked, linkClaims, noPast, type Past } from './link.ts'
 
 /** Kinds that may name one and the same position. */
 const FAMILIES: readonly (readonly PositionKind[])[] = [
@@ -32,24 +33,32 @@ interface Held extends Claim {
 }
 
 interface Made {
+  /** When it was last found to hold. */
+  epoch: Epoch
   readonly profiles: readonly Profile[]
   readonly held: readonly Held[]
 }
 
-interface Store {
-  readonly made: WeakMap<Resolved, Made>
-  readonly past: Past<Held>
-  readonly assembled: Map<string, Kept<DocPosition>>
+/** As told, and as shown once its deadline is past. */
+interface Assembled {
+  readonly open: DocPosition
+  passed: DocPosition | null
 }
 
-const STORE: Slot<Store> = {
-  empty: () => ({ made: new WeakMap(), past: { choices: new Map() }, assembled: new Map() }),
+interface Shelf {
+  readonly made: WeakMap<Resolved, Made>
+  readonly past: Past<Held>
+  readonly assembled: WeakMap<Linked<Held>, Assembled>
+}
+
+const SHELF: Slot<Shelf> = {
+  empty: () => ({ made: new WeakMap(), past: noPast(), assembled: new WeakMap() }),
 }
 
 export interface Positions {
   readonly all: readonly DocPosition[]
   /** From the id of every later member to that of the whole. */
-  readonly redirects: readonly (readonly [string, string])[]
+  readonly redirects: () => Redirects
 }
 
 export function gatherPositions(
@@ -59,33 +68,39 @@ export function gatherPositions(
   constraints: Constraints,
   memo: Memo,
 ): Positions {
-  const store = memo.of(STORE)
-  const held = pile.reports.flatMap((filed) => heldIn(cast.resolved(filed), cast, store))
-  const linked = linkClaims(
-    held,
-    (a, b) => agreement(a, b, cast),
-    () => null,
-    constraints,
-    store.past,
-  )
-  const all = linked.map((whole) => {
-    const passed = hasPassed(whole.members, pile.clock)
-    const uses = [passed, ...whole.members, ...whole.reasons]
-    return remember(store.assembled, whole.members[0]?.wholeId ?? '', uses, () => assemble(whole, passed, statements))
-  })
-  const redirects = linked.flatMap(({ members }) =>
-    members.slice(1).map((h) => [h.wholeId, members[0]?.wholeId ?? ''] as const),
-  )
+  const shelf = memo.of(SHELF)
+  const held = pile.reports.flatMap((filed) => heldIn(cast.resolved(filed), cast, shelf))
+  const rules = { agreement: (a: Held, b: Held) => agreement(a, b, cast), sameInReport: () => null, constraints }
+  const linked = linkClaims(held, rules, shelf.past)
+  const all = linked.map((whole) => show(whole, pile.clock, statements, shelf))
+  const redirects = (): Redirects =>
+    linked.flatMap(({ members }) => members.slice(1).map((h) => [h.wholeId, members[0]?.wholeId ?? ''] as const))
   return { all, redirects }
 }
 
-function heldIn(resolved: Resolved, cast: Cast, store: Store): readonly Held[] {
+function show(whole: Linked<Held>, clock: number | null, statements: Statements, shelf: Shelf): DocPosition {
+  const known = shelf.assembled.get(whole) ?? { open: assemble(whole, statements), passed: null }
+  shelf.assembled.set(whole, known)
+  if (!hasPassed(whole.members, clock)) return known.open
+  const reasons = [
+    ...(known.open.reasons ?? []),
+    `its deadline (${known.open.deadline.edtf}) is past on the record's clock`,
+  ]
+  known.passed ??= { ...known.open, reasons }
+  return known.passed
+}
+
+function heldIn(resolved: Resolved, cast: Cast, store: Shelf): readonly Held[] {
   const before = store.made.get(resolved)
   const actorsOf = (held: readonly Held[]): readonly string[] =>
     held.flatMap((h) => [...(h.holder === null ? [] : [h.holder]), ...h.addressees])
-  if (before && sameItems(before.profiles, actorsOf(before.held).map(cast.profileOf))) return before.held
+  if (before?.epoch === cast.epoch) return before.held
+  if (before && sameItems(before.profiles, actorsOf(before.held).map(cast.profileOf))) {
+    before.epoch = cast.epoch
+    return before.held
+  }
   const held = draft(resolved, cast)
-  store.made.set(resolved, { profiles: actorsOf(held).map(cast.profileOf), held })
+  store.made.set(resolved, { epoch: cast.epoch, profiles: actorsOf(held).map(cast.profileOf), held })
   return held
 }
 
@@ -95,7 +110,7 @@ function draft(resolved: Resolved, cast: Cast): readonly Held[] {
   const place = (p: ReadPosition) => p.what[0] ?? p.condition ?? p.consequence ?? { start: 0, end: 0 }
   return [...filed.reading.positions]
     .sort((a, b) => compareSpans(place(a), place(b)))
-    .map((read) => {
+    .map((read, order) => {
       const holder = read.holder === null ? null : cast.idOf(filed, read.holder)
       const words = wordsOfSpans(filed, read.what)
       const kinds = FAMILIES.flatMap((family, i) => (family.includes(read.kind) ? [i] : []))
@@ -104,6 +119,7 @@ function draft(resolved: Resolved, cast: Cast): readonly Held[] {
         id: evidenceId('q', filed.report.id, spansOf(read), tellings, read.kind),
         wholeId: evidenceId('p', filed.report.id, spansOf(read), positions, read.kind),
         filed,
+        order,
         resolved,
         read,
         holder,
@@ -142,9 +158,8 @@ function deadlineOf(group: readonly Held[]): ReadPosition['deadline'] | undefine
   return told?.read.deadline
 }
 
-function assemble({ members, reasons: why }: Linked<Held>, passed: boolean, statements: Statements): DocPosition {
+function assemble({ members, reasons }: Linked<Held>, statements: Statements): DocPosition {
   const { span: _span, ...deadline } = deadlineOf(members) ?? { edtf: null, basis: 'unknown' as const }
-  const reasons = passed ? [...why, `its deadline (${deadline.edtf}) is past on the record's clock`] : why
   return {
     id: members[0]?.wholeId ?? '',
     holder: mostFrequent(members.flatMap((h) => h.holder ?? [])),

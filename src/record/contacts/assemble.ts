@@ -2,7 +2,7 @@
 import { type DocContact, type DocStep, InternalError, type Outcome } from '../../model/index.ts'
 import type { Cast } from '../actors/resolve.ts'
 import { stretchOf } from '../days.ts'
-import { type Kept, type Memo, remember, type Slot } from '../memo.ts'
+import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
 import type { Statements } from '../statements.ts'
 import { bestKind, bestPeople, bestPlace, bestWhen } from './best.ts'
 import type { Consolidated, Consolidation } from './consolidate.ts'
@@ -16,6 +16,7 @@ export interface Scene {
   readonly statements: Statements
   /** Steps that an analyst has judged wrong: kept, but nothing is derived from them. */
   readonly wrong: ReadonlySet<string>
+  readonly epoch: Epoch
 }
 
 /** What does not move with the clock, and the contact as it was last shown. The same object as long as what it is made from is the same. */
@@ -25,14 +26,17 @@ export interface Assembled {
   shown: DocContact
 }
 
-const CONTACTS: Slot<Map<string, Kept<Assembled>>> = { empty: () => new Map() }
+const CONTACTS: Slot<Store<Consolidated, Assembled>> = { empty: () => new WeakMap() }
 
 /** In the order of first evidence. */
 export function assembleContacts(scene: Scene, memo: Memo): readonly Assembled[] {
   const store = memo.of(CONTACTS)
   return scene.consolidation.contacts.map((contact) => {
     const whole = partOf(contact, scene)
-    const assembled = remember(store, contact.id, usesOf(contact, whole, scene), () => assemble(contact, whole, scene))
+    // What it is a part of may be called otherwise now, whoever is known.
+    const epoch: Epoch = whole === null ? scene.epoch : {}
+    const make = (): Assembled => assemble(contact, whole, scene)
+    const assembled = remember(store, contact, epoch, () => usesOf(contact, whole, scene), make)
     const outcome = assembled.decided ?? outcomeByClock(stretchOf(assembled.shown.when.edtf), scene.clock)
     if (assembled.shown.outcome !== outcome) assembled.shown = { ...assembled.shown, outcome }
     return assembled
@@ -47,7 +51,7 @@ function usesOf(contact: Consolidated, whole: string | null, { cast, wrong }: Sc
     for (const { actor } of telling.read.participants) uses.push(cast.profileOf(cast.idOf(telling.filed, actor)))
     for (const id of telling.vouchers) uses.push(cast.profileOf(id))
   }
-  return uses.concat(contact.reasons, contact.candidates)
+  return uses
 }
 
 function assemble(contact: Consolidated, whole: string | null, scene: Scene): Assembled {

@@ -1,24 +1,20 @@
 /**
  * Floor 3, record, third stage. Which tellings are one contact. What could be one and is not sure stays two, linked as
  * candidates.
- *
- * Units are taken the well dated first, so that the vague find something to join; each joins the contact it belongs to
- * or begins one. A unit's choice depends on nothing but the contacts under its keys, so after a change only those units
- * choose anew under whose keys something has changed.
  */
 import type { Cast, Resolved } from '../actors/resolve.ts'
 import type { Pile } from '../filed.ts'
 import { reportLabel } from '../label.ts'
-import type { Memo, Slot } from '../memo.ts'
+import { type Memo, type Slot, sameItems } from '../memo.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import { choose, type Group } from './choose.ts'
+import { type Change, type Decide, type Decision, type Decisions, homeOf, noDecisions, redecide } from './decisions.ts'
 import { idKey } from './keys.ts'
-import { makeShelves, type Shelves } from './shelves.ts'
 import { byEvidence, type Telling } from './tellings.ts'
-import { gatherUnits, type Unit } from './units.ts'
+import { gatherUnits, type Unit, unitOf } from './units.ts'
 
 export interface Consolidation {
-  /** Contacts in the order of their first evidence. */
+  /** Contacts in the order of their first evidence. One that has not changed is the same object. */
   readonly contacts: readonly Consolidated[]
   /** The telling that a local id of a report's reading names. */
   readonly inReport: (resolved: Resolved, local: string) => Telling | null
@@ -34,64 +30,39 @@ export interface Consolidated {
   readonly reasons: readonly string[]
   /** Ids of contacts that could be the same one. */
   readonly candidates: readonly string[]
-}
-
-interface Decision {
-  /** First unit of the contact joined; null where it begins one. */
-  readonly leader: Unit | null
-  readonly why: string
-  /** First units of the contacts it could be too. */
-  readonly open: readonly Unit[]
+  /** How many units it is made of. */
+  readonly units: number
 }
 
 interface Past {
   constraints: Constraints | null
-  decisions: ReadonlyMap<Unit, Decision>
+  units: ReadonlySet<Unit>
+  decisions: Decisions
+  /** By unit: the contact it stands in. */
+  contacts: ReadonlyMap<Unit, Consolidated>
 }
 
-const PAST: Slot<Past> = { empty: () => ({ constraints: null, decisions: new Map() }) }
+const PAST: Slot<Past> = {
+  empty: () => ({ constraints: null, units: new Set(), decisions: noDecisions(), contacts: new Map() }),
+}
 
 export function consolidate(pile: Pile, cast: Cast, constraints: Constraints, memo: Memo): Consolidation {
   const { units, inReport } = gatherUnits(pile, cast, memo)
   const past = memo.of(PAST)
-  const before = past.constraints === constraints ? past.decisions : new Map<Unit, Decision>()
-  const { decisions, shelves } = decideAll(units, before, cast, constraints)
-  past.constraints = constraints
-  past.decisions = decisions
-  return describe(units, decisions, shelves, inReport)
+  if (past.constraints !== constraints) Object.assign(past, PAST.empty(), { constraints })
+  const change = changeOf(units, past)
+  const decide: Decide = (unit, near) => decideOne(unit, near, cast, constraints)
+  const touched = redecide(past.decisions, change, (unit) => keysToLookUnder(unit, constraints), decide)
+  return describe(units, touched, inReport, past)
 }
 
-function decideAll(
-  units: readonly Unit[],
-  before: ReadonlyMap<Unit, Decision>,
-  cast: Cast,
-  constraints: Constraints,
-): { readonly decisions: ReadonlyMap<Unit, Decision>; readonly shelves: Shelves } {
-  const shelves = makeShelves()
-  const decisions = new Map<Unit, Decision>()
-  touchRemoved(units, before, shelves)
-  for (const vagueness of [0, 1, 2, 3])
-    for (const unit of units) {
-      if (unit.vagueness !== vagueness) continue
-      const old = before.get(unit)
-      const keys = keysToLookUnder(unit, constraints)
-      const decision =
-        old && shelves.isUntouched(keys, old.leader) ? old : decide(unit, shelves.near(keys), cast, constraints)
-      decisions.set(unit, decision)
-      shelves.put(unit, decision.leader)
-      if (old?.leader !== decision.leader || old === undefined) shelves.touch(unit, old?.leader ?? null)
-    }
-  return { decisions, shelves }
-}
-
-/** What a removed unit stood beside has changed from the beginning. */
-function touchRemoved(units: readonly Unit[], before: ReadonlyMap<Unit, Decision>, shelves: Shelves): void {
-  if (before.size === 0) return
-  const present = new Set(units)
-  const left = new Set<Unit>()
-  for (const [unit, { leader }] of before) if (!present.has(unit)) left.add(leader ?? unit)
-  if (left.size === 0) return
-  for (const [unit, { leader }] of before) if (left.has(leader ?? unit)) shelves.touchKeys(unit)
+function changeOf(units: readonly Unit[], past: Past): Change {
+  const come = units.filter((unit) => !past.units.has(unit))
+  const nothingGone = past.units.size + come.length === units.length
+  const present = nothingGone && come.length === 0 ? past.units : new Set(units)
+  const gone = nothingGone ? [] : [...past.units].filter((unit) => !present.has(unit))
+  past.units = present
+  return { come, gone }
 }
 
 function keysToLookUnder(unit: Unit, constraints: Constraints): readonly string[] {
@@ -99,59 +70,80 @@ function keysToLookUnder(unit: Unit, constraints: Constraints): readonly string[
   return partners.length === 0 ? unit.near : [...unit.near, ...partners.map(idKey)]
 }
 
-function decide(unit: Unit, near: readonly Group[], cast: Cast, constraints: Constraints): Decision {
+function decideOne(unit: Unit, near: readonly Group[], cast: Cast, constraints: Constraints): Decision {
   const judged = constraints.judge(unit.tellings, near)
   if (judged.same) return { leader: judged.same.group.leader, why: judged.same.why, open: [] }
   const { chosen, why, open } = choose(unit, judged.allowed, cast)
   return { leader: chosen?.leader ?? null, why, open: open.map((group) => group.leader) }
 }
 
+/** A contact none of whose units has been touched, and whose candidates are called the same, is the same object. */
 function describe(
   units: readonly Unit[],
-  decisions: ReadonlyMap<Unit, Decision>,
-  shelves: Shelves,
+  touched: ReadonlySet<Unit>,
   inReport: Consolidation['inReport'],
+  past: Past,
 ): Consolidation {
-  const ids = new Map<Group, string>()
-  const idOf = new Map<Telling, string>()
-  const groups: Group[] = []
-  const sorted = new Map<Group, readonly Telling[]>()
-  for (const unit of units) {
-    const group = shelves.groupOf(unit)
-    if (ids.has(group)) continue
-    const tellings = group.tellings.length === 1 ? group.tellings : [...group.tellings].sort(byEvidence)
-    sorted.set(group, tellings)
-    ids.set(group, tellings[0]?.contactId ?? '')
-    for (const telling of tellings) idOf.set(telling, tellings[0]?.contactId ?? '')
-    groups.push(group)
+  const { decisions } = past
+  const after = new Map<Unit, Consolidated>()
+  const contacts: Consolidated[] = []
+  const links = linkCandidates(decisions)
+  const candidatesOf = (unit: Unit): readonly string[] => {
+    const others = links.get(leaderOf(unit, decisions))
+    return others === undefined ? [] : [...others].map((leader) => idOf(leader, decisions)).sort()
   }
-  const links = linkCandidates(decisions, shelves)
-  const contacts = groups.map((group) => ({
-    id: ids.get(group) ?? '',
-    tellings: sorted.get(group) ?? [],
-    reasons: reasonsOf(group, shelves, decisions),
-    candidates: [...(links.get(group) ?? [])].map((other) => ids.get(other) ?? '').sort(),
-  }))
-  contacts.sort((a, b) => (a.tellings[0] && b.tellings[0] ? byEvidence(a.tellings[0], b.tellings[0]) : 0))
-  return { contacts, inReport, contactIdOf: (telling) => idOf.get(telling) ?? '' }
+  for (const unit of units) {
+    if (after.has(unit)) continue
+    const members = homeOf(unit, decisions).units
+    const [old, candidates] = [past.contacts.get(unit), candidatesOf(unit)]
+    const same =
+      old !== undefined &&
+      !members.some((member) => touched.has(member)) &&
+      sameMembers(old, members, past) &&
+      sameItems(old.candidates, candidates)
+    const contact = same ? old : consolidated(members, candidates, decisions)
+    for (const member of members) after.set(member, contact)
+    contacts.push(contact)
+  }
+  past.contacts = after
+  return { contacts, inReport, contactIdOf: (telling) => idOf(unitOf(telling), decisions) }
+}
+
+const sameMembers = (old: Consolidated, members: readonly Unit[], { contacts }: Past): boolean =>
+  old.units === members.length && members.every((member) => contacts.get(member) === old)
+
+const leaderOf = (unit: Unit, decisions: Decisions): Unit => homeOf(unit, decisions).units[0] ?? unit
+
+/** That of its earliest evidence. */
+function idOf(unit: Unit, decisions: Decisions): string {
+  const firsts = homeOf(unit, decisions).units.flatMap((member) => member.tellings[0] ?? [])
+  return firsts.reduce((first, t) => (byEvidence(t, first) < 0 ? t : first)).contactId
+}
+
+function consolidated(members: readonly Unit[], candidates: readonly string[], decisions: Decisions): Consolidated {
+  const tellings = members.flatMap((unit) => unit.tellings).sort(byEvidence)
+  return {
+    id: tellings[0]?.contactId ?? '',
+    tellings,
+    reasons: reasonsOf(members, decisions),
+    candidates,
+    units: members.length,
+  }
 }
 
 /** Both ways. */
-function linkCandidates(
-  decisions: ReadonlyMap<Unit, Decision>,
-  shelves: Shelves,
-): ReadonlyMap<Group, ReadonlySet<Group>> {
-  const links = new Map<Group, Set<Group>>()
-  const link = (from: Group, to: Group): void => {
+function linkCandidates(decisions: Decisions): ReadonlyMap<Unit, ReadonlySet<Unit>> {
+  const links = new Map<Unit, Set<Unit>>()
+  const link = (from: Unit, to: Unit): void => {
     const set = links.get(from)
     if (set) set.add(to)
     else links.set(from, new Set([to]))
   }
-  for (const [unit, { open }] of decisions) {
+  for (const [unit, { open }] of decisions.made) {
     if (open.length === 0) continue
-    const mine = shelves.groupOf(unit)
-    for (const leader of open) {
-      const theirs = shelves.groupOf(leader)
+    const mine = leaderOf(unit, decisions)
+    for (const other of open) {
+      const theirs = leaderOf(other, decisions)
       if (theirs === mine) continue
       link(mine, theirs)
       link(theirs, mine)
@@ -160,9 +152,9 @@ function linkCandidates(
   return links
 }
 
-function reasonsOf(group: Group, shelves: Shelves, decisions: ReadonlyMap<Unit, Decision>): readonly string[] {
-  const reasons = shelves.unitsOf(group).flatMap((unit) => {
-    const why = decisions.get(unit)?.why ?? ''
+function reasonsOf(members: readonly Unit[], { made }: Decisions): readonly string[] {
+  const reasons = members.flatMap((unit) => {
+    const why = made.get(unit)?.why ?? ''
     const label = unit.tellings[0] === undefined ? '' : reportLabel(unit.tellings[0].filed)
     const refersBack = unit.tellings.length > 1 ? [`${label}: the report itself refers back to it`] : []
     return [...(why === '' ? [] : [`${label}: ${why}`]), ...refersBack]

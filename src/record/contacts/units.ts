@@ -1,10 +1,11 @@
 /** Floor 3, record, contacts. What one report tells of one contact: the tellings it says to be the same, with the keys under which others find them. */
+import { InternalError } from '../../model/index.ts'
 import type { Profile } from '../actors/profiles.ts'
 import type { Cast, Resolved } from '../actors/resolve.ts'
 import { makeClusters } from '../cluster.ts'
 import { lengthOf } from '../days.ts'
 import type { Pile } from '../filed.ts'
-import { type Memo, type Slot, sameItems } from '../memo.ts'
+import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
 import { DATED, PINNED } from './agree-days.ts'
 import { nearKeys, putKeys } from './keys.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
@@ -22,6 +23,8 @@ export interface Unit {
 }
 
 interface Made {
+  /** When it was last found to hold. */
+  epoch: Epoch
   readonly profiles: readonly Profile[]
   readonly tellings: readonly Telling[]
   readonly units: readonly Unit[]
@@ -55,9 +58,13 @@ const peopleIn = (tellings: readonly Telling[]): readonly string[] => [
   ...new Set(tellings.flatMap((t) => [...t.people])),
 ]
 
-/** What was read of those who take part may have become more. */
-const stillTrue = ({ tellings, profiles }: Made, cast: Cast): boolean =>
-  sameItems(profiles, peopleIn(tellings).map(cast.profileOf))
+/** More may have become known of those who take part. */
+function stillTrue(made: Made, cast: Cast): boolean {
+  if (made.epoch === cast.epoch) return true
+  if (!sameItems(made.profiles, peopleIn(made.tellings).map(cast.profileOf))) return false
+  made.epoch = cast.epoch
+  return true
+}
 
 function makeUnits(resolved: Resolved, cast: Cast): Made {
   const tellings = tellingsOf(resolved)
@@ -68,9 +75,20 @@ function makeUnits(resolved: Resolved, cast: Cast): Made {
   })
   const units = clusters.groups().map((places): Unit => {
     const own = places.flatMap((i) => tellings[i] ?? [])
-    return { tellings: own, vagueness: vaguenessOf(own), put: putKeys(own, cast), near: nearKeys(own, cast) }
+    const unit = { tellings: own, vagueness: vaguenessOf(own), put: putKeys(own, cast), near: nearKeys(own, cast) }
+    for (const telling of own) homes.set(telling, unit)
+    return unit
   })
-  return { profiles: peopleIn(tellings).map(cast.profileOf), tellings, units }
+  return { epoch: cast.epoch, profiles: peopleIn(tellings).map(cast.profileOf), tellings, units }
+}
+
+const homes = new WeakMap<Telling, Unit>()
+
+/** The unit a telling is in. */
+export function unitOf(telling: Telling): Unit {
+  const unit = homes.get(telling)
+  if (unit === undefined) throw new InternalError(`telling ${telling.id} is in no unit`)
+  return unit
 }
 
 function vaguenessOf(tellings: readonly Telling[]): Vagueness {

@@ -2,7 +2,7 @@
 import type { Cast } from '../actors/resolve.ts'
 import { gapBetween } from '../days.ts'
 import type { Filed, Pile } from '../filed.ts'
-import type { Memo } from '../memo.ts'
+import type { Epoch, Memo, Slot } from '../memo.ts'
 import { byPublication } from '../order.ts'
 import { findNeighbours, type Neighbours } from './neighbours.ts'
 import { quotesOf } from './own-text.ts'
@@ -14,7 +14,18 @@ export interface Copies {
   readonly echoOf: (filed: Filed) => Filed | null
   /** The text at the beginning of its copies and echoes. */
   readonly rootOf: (filed: Filed) => Filed
+  /** The same as long as no report known before has other links. */
+  readonly epoch: Epoch
 }
+
+interface Past {
+  reports: ReadonlySet<Filed>
+  copies: ReadonlyMap<Filed, Filed>
+  echoes: ReadonlyMap<Filed, Filed>
+  epoch: Epoch
+}
+
+const PAST: Slot<Past> = { empty: () => ({ reports: new Set(), copies: new Map(), echoes: new Map(), epoch: {} }) }
 
 /** Half of the shorter text's runs of five words standing in the other make a near-copy. */
 const COPIED = 0.5
@@ -31,7 +42,20 @@ export function linkCopies(pile: Pile, cast: Cast, memo: Memo): Copies {
       at = next
     return at
   }
-  return { copyOf: (f) => copies.get(f) ?? null, echoOf: (f) => echoes.get(f) ?? null, rootOf }
+  const epoch = epochOf(pile, copies, echoes, memo)
+  return { copyOf: (f) => copies.get(f) ?? null, echoOf: (f) => echoes.get(f) ?? null, rootOf, epoch }
+}
+
+function epochOf(pile: Pile, copies: ReadonlyMap<Filed, Filed>, echoes: ReadonlyMap<Filed, Filed>, memo: Memo): Epoch {
+  const past = memo.of(PAST)
+  const changed = (now: ReadonlyMap<Filed, Filed>, before: ReadonlyMap<Filed, Filed>): boolean =>
+    [...now].some(([filed, other]) => past.reports.has(filed) && before.get(filed) !== other) ||
+    [...before.keys()].some((filed) => !now.has(filed))
+  if (changed(copies, past.copies) || changed(echoes, past.echoes)) past.epoch = {}
+  past.reports = new Set(pile.reports)
+  past.copies = copies
+  past.echoes = echoes
+  return past.epoch
 }
 
 /** Each copy with the earlier report that shares most of its wording; of equals the earliest. */

@@ -1,10 +1,11 @@
 /** Floor 3, record, discrepancies. All of them: of contacts, measures and counts. */
-import type { DocCount, DocDiscrepancy, DocMeasure } from '../../model/index.ts'
+import type { DocContact, DocCount, DocDiscrepancy, DocMeasure } from '../../model/index.ts'
 import type { Cast } from '../actors/resolve.ts'
 import type { Assembled } from '../contacts/assemble.ts'
+import type { Telling } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'
 import type { Filed, Pile } from '../filed.ts'
-import { type Kept, type Memo, remember, type Slot } from '../memo.ts'
+import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { differInCounts, differInMeasure } from './quantities.ts'
 import { leftUnfollowed, lostSourcing } from './sourcing.ts'
@@ -19,27 +20,37 @@ export interface Compared {
   readonly cast: Cast
   readonly copies: Copies
   readonly wrong: ReadonlySet<string>
+  readonly epoch: Epoch
 }
 
-type Store = Map<string, Kept<readonly DocDiscrepancy[]>>
-
-const CONTACTS: Slot<Store> = { empty: () => new Map() }
-const MEASURES: Slot<Store> = { empty: () => new Map() }
+const OF_CONTACTS: Slot<Store<Assembled, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
+const UNFOLLOWED: Slot<Store<DocContact, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
+const OF_MEASURES: Slot<Store<DocMeasure['life'], readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
 export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly DocDiscrepancy[] {
-  const { assembled, measures, counts, pile, copies } = compared
-  const [ofContacts, ofMeasures] = [memo.of(CONTACTS), memo.of(MEASURES)]
-  return [
-    ...assembled.flatMap((one) => {
-      const uses = [one, one.shown.outcome, ...one.contact.tellings.flatMap((t) => linksOf(t.filed, compared))]
-      return remember(ofContacts, one.contact.id, uses, () => assembleDifferences(differInContact(one, compared)))
-    }),
-    ...measures.flatMap((measure) => {
-      const uses = [measure.life, ...measure.life.flatMap((entry) => rootOf(entry.report, compared))]
-      return remember(ofMeasures, measure.id, uses, () => assembleDifferences(differInMeasure(measure, pile, copies)))
-    }),
-    ...assembleDifferences(differInCounts(counts, pile)),
-  ]
+  const { assembled, measures, counts, pile, copies, epoch } = compared
+  const [contacts, unfollowed, ofMeasures] = [memo.of(OF_CONTACTS), memo.of(UNFOLLOWED), memo.of(OF_MEASURES)]
+  const found: DocDiscrepancy[] = []
+  for (const one of assembled) {
+    const uses = (): readonly unknown[] => one.contact.tellings.flatMap((t) => linksOf(t.filed, compared))
+    found.push(...remember(contacts, one, epoch, uses, () => assembleDifferences(differInContact(one, compared))))
+    if (one.shown.outcome !== 'unfollowed') continue
+    const left = (): readonly DocDiscrepancy[] =>
+      assembleDifferences(leftUnfollowed(one.contact.id, lifeOf(one, compared)))
+    found.push(...remember(unfollowed, one.shown, epoch, () => [compared.wrong], left))
+  }
+  for (const measure of measures) {
+    const uses = (): readonly unknown[] => [
+      measure.id,
+      ...measure.life.flatMap((entry) => rootOf(entry.report, compared)),
+    ]
+    found.push(
+      ...remember(ofMeasures, measure.life, epoch, uses, () =>
+        assembleDifferences(differInMeasure(measure, pile, copies)),
+      ),
+    )
+  }
+  return [...found, ...assembleDifferences(differInCounts(counts, pile))]
 }
 
 const linksOf = (filed: Filed, { copies, cast }: Compared): readonly unknown[] => {
@@ -57,13 +68,16 @@ const rootOf = (report: string, { pile, copies }: Compared): readonly unknown[] 
   return filed === undefined ? [] : [copies.rootOf(filed)]
 }
 
-function differInContact({ contact, shown }: Assembled, { cast, copies, wrong }: Compared): readonly Difference[] {
-  const life = contact.tellings.filter((t) => !wrong.has(t.id))
+const lifeOf = ({ contact }: Assembled, { wrong }: Compared): readonly Telling[] =>
+  contact.tellings.filter((t) => !wrong.has(t.id))
+
+function differInContact(one: Assembled, compared: Compared): readonly Difference[] {
+  const { cast, copies } = compared
+  const [{ id }, life] = [one.contact, lifeOf(one, compared)]
   return [
-    ...differInStatus(contact.id, life, cast),
-    ...differInDay(contact.id, life, copies),
-    ...differInPlace(contact.id, life, cast, copies),
-    ...lostSourcing(contact.id, life, copies),
-    ...leftUnfollowed(contact.id, life, shown.outcome),
+    ...differInStatus(id, life, cast),
+    ...differInDay(id, life, copies),
+    ...differInPlace(id, life, cast, copies),
+    ...lostSourcing(id, life, copies),
   ]
 }

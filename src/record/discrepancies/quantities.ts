@@ -81,8 +81,10 @@ const wordsOf = (filed: Filed, span: Span): string => filed.report.text.slice(sp
 /** How often the same have met: a later, greater number is growth; one day's different numbers are a question, whoever is right. */
 export function differInCounts(counts: readonly DocCount[], pile: Pile): readonly Difference[] {
   const groups = new Map<string, DocCount[]>()
-  for (const count of counts)
-    if (/^\d+$/.test(count.value) && count.participants.length > 1) addTo(groups, subjectOf(count), count)
+  for (const count of counts) {
+    const subject = subjectOf(count)
+    if (subject !== null) addTo(groups, subject, count)
+  }
   return [...groups.values()].flatMap((group): readonly Difference[] => {
     const [first, ...rest] = group
     const other = rest.find((count) => count.value !== first?.value)
@@ -99,13 +101,16 @@ export function differInCounts(counts: readonly DocCount[], pile: Pile): readonl
   })
 }
 
-const subjects = new WeakMap<DocCount, string>()
+const subjects = new WeakMap<DocCount, string | null>()
 
-/** What is counted: contacts of one family of the same people. */
-function subjectOf(count: DocCount): string {
-  const known = subjects.get(count) ?? `${familyOf(count.of)} ${[...count.participants].sort().join(' ')}`
-  subjects.set(count, known)
-  return known
+/** What is counted: contacts of one family of the same people; null where the count is no number, or of nobody in particular. */
+function subjectOf(count: DocCount): string | null {
+  const known = subjects.get(count)
+  if (known !== undefined) return known
+  const comparable = /^\d+$/.test(count.value) && count.participants.length > 1
+  const subject = comparable ? `${familyOf(count.of)} ${[...count.participants].sort().join(' ')}` : null
+  subjects.set(count, subject)
+  return subject
 }
 
 const familyOf = (kind: ContactKind): number => CONTACT_FAMILIES.findIndex((family) => family.includes(kind))

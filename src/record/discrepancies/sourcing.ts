@@ -1,5 +1,4 @@
 /** Floor 3, record, discrepancies. What lost its source on the way, and what nobody followed up. */
-import type { Outcome } from '../../model/index.ts'
 import type { Telling } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'
 import { type Difference, sidesOf } from './find.ts'
@@ -25,15 +24,13 @@ export function lostSourcing(about: string, life: readonly Telling[], copies: Co
   return []
 }
 
-export function leftUnfollowed(about: string, life: readonly Telling[], outcome: Outcome): readonly Difference[] {
-  if (outcome !== 'unfollowed') return []
-  return [
-    {
-      kind: 'status',
-      verdict: 'unfollowed',
-      about,
-      sides: sidesOf(life.slice(0, 1)),
-      why: 'its day is past and no report says whether it happened',
-    },
-  ]
-}
+/** Of a contact whose day is past. */
+export const leftUnfollowed = (about: string, life: readonly Telling[]): readonly Difference[] => [
+  {
+    kind: 'status',
+    verdict: 'unfollowed',
+    about,
+    sides: sidesOf(life.slice(0, 1)),
+    why: 'its day is past and no report says whether it happened',
+  },
+]

@@ -4,7 +4,7 @@ import type { Cast } from '../actors/resolve.ts'
 import { type Axis, axisOf } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'
 import type { Filed, Pile } from '../filed.ts'
-import { type Kept, type Memo, remember, type Slot } from '../memo.ts'
+import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { countOrigins, type Path, type Voice } from './count.ts'
 import { explainCount } from './explain.ts'
 
@@ -32,26 +32,25 @@ export interface Things {
   readonly measures: readonly DocMeasure[]
 }
 
-const ORIGINS: Slot<Map<string, Kept<readonly DocOrigin[]>>> = { empty: () => new Map() }
+const ORIGINS: Slot<Store<readonly Told[], readonly DocOrigin[]>> = { empty: () => new WeakMap() }
 
 export function gatherOrigins(
   things: Things,
   pile: Pile,
   cast: Cast,
   copies: Copies,
+  epoch: Epoch,
   memo: Memo,
 ): readonly DocOrigin[] {
   const store = memo.of(ORIGINS)
-  const origins = (about: string, told: readonly Told[], claims: () => readonly Claim[]): readonly DocOrigin[] =>
-    remember(store, about, [told, ...usesOf(told, pile, cast, copies)], () =>
-      claims().map((claim) => assemble(claim, pile, cast, copies)),
-    )
+  const origins = (told: readonly Told[], claims: () => readonly Claim[]): readonly DocOrigin[] => {
+    const make = (): readonly DocOrigin[] => claims().map((claim) => assemble(claim, pile, cast, copies))
+    return remember(store, told, epoch, () => usesOf(told, pile, cast, copies), make)
+  }
   return [
-    ...things.contacts.flatMap((c) => origins(c.id, c.steps, () => claimsOfContact(c))),
-    ...things.positions.flatMap((p) =>
-      origins(p.id, p.tellings, () => [{ about: p.id, claim: p.kind, told: p.tellings }]),
-    ),
-    ...things.measures.flatMap((m) => origins(m.id, m.life, () => [{ about: m.id, claim: m.kind, told: m.life }])),
+    ...things.contacts.flatMap((c) => origins(c.steps, () => claimsOfContact(c))),
+    ...things.positions.flatMap((p) => origins(p.tellings, () => [{ about: p.id, claim: p.kind, told: p.tellings }])),
+    ...things.measures.flatMap((m) => origins(m.life, () => [{ about: m.id, claim: m.kind, told: m.life }])),
   ]
 }
 

@@ -20,7 +20,9 @@ export interface Constraints {
   readonly same: readonly Judgement[]
   readonly different: readonly Judgement[]
   /** Clusters over things with these ids: what is judged one is joined at once, what is judged two never is. */
-  readonly guard: (clusters: Clusters, ids: () => readonly string[]) => Clusters
+  readonly guard: (clusters: Clusters, ids: () => readonly (readonly [id: string, place: number])[]) => Clusters
+  /** Ids that a judgement names. */
+  readonly named: ReadonlySet<string>
   /** Ids that are judged the same as one of these: groups that hold them are to be looked at. */
   readonly partnersOf: (tellings: readonly Identified[]) => readonly string[]
   /** Of the groups a unit of tellings could join: the one it must, and those it may. */
@@ -34,6 +36,7 @@ export function makeConstraints(same: readonly Judgement[], different: readonly 
   return {
     same,
     different,
+    named: new Set([...same, ...different].flatMap(({ a, b }) => [a, b])),
     guard: (clusters, ids) => guard(clusters, ids, same, different),
     partnersOf: (tellings) => (same.length === 0 ? [] : partnersOf(tellings, same)),
     judge: (tellings, groups) => judge(tellings, groups, same, different),
@@ -44,12 +47,12 @@ export const NO_CONSTRAINTS: Constraints = makeConstraints([], [])
 
 function guard(
   clusters: Clusters,
-  ids: () => readonly string[],
+  ids: () => readonly (readonly [id: string, place: number])[],
   same: readonly Judgement[],
   different: readonly Judgement[],
 ): Clusters {
   if (same.length === 0 && different.length === 0) return clusters
-  const index = new Map(ids().map((id, i) => [id, i]))
+  const index = new Map(ids())
   const pairs = (judged: readonly Judgement[]): readonly { a: number; b: number; why: string }[] =>
     judged.flatMap(({ a, b, why }) => {
       const [x, y] = [index.get(a), index.get(b)]

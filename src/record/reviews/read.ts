@@ -1,7 +1,7 @@
 /** Floor 3, record, reviews. What the analysts' acts, in the order they were made, come to; an act undone counts no more. */
 import type { Review } from '../../model/index.ts'
 import type { Pile } from '../filed.ts'
-import { type Kept, type Memo, remember, type Slot } from '../memo.ts'
+import { type Memo, type Slot, sameItems } from '../memo.ts'
 import { placeOf } from './anchor.ts'
 import { type Constraints, type Judgement, makeConstraints } from './constraints.ts'
 
@@ -21,13 +21,20 @@ interface Bearing {
   readonly wrong: ReadonlySet<string>
 }
 
-const BEARING: Slot<Map<'all', Kept<Bearing>>> = { empty: () => new Map() }
+const BEARING: Slot<{ valid: readonly Review[]; bearing: Bearing }> = {
+  empty: () => ({ valid: [], bearing: bearingOf([]) }),
+}
 
 export function readReviews(reviews: readonly Review[], pile: Pile, memo: Memo): Judged {
   const undone = undoneOf(reviews)
   const unanchored = new Set(reviews.filter((review) => !isAnchored(review, pile)).map((review) => review.id))
   const valid = reviews.filter((review) => !undone.has(review.id) && !unanchored.has(review.id))
-  return { reviews, undone, unanchored, ...remember(memo.of(BEARING), 'all', valid, () => bearingOf(valid)) }
+  const last = memo.of(BEARING)
+  if (!sameItems(last.valid, valid)) {
+    last.valid = valid
+    last.bearing = bearingOf(valid)
+  }
+  return { reviews, undone, unanchored, ...last.bearing }
 }
 
 function bearingOf(valid: readonly Review[]): Bearing {

@@ -1,5 +1,6 @@
 /** Floor 2, reading, measures. Lifting: a sanction, tariff or restriction taken away, for good or for a time. */
 import type { Token } from '../../../../language/types.ts'
+import type { MeasureKind } from '../../../../model/index.ts'
 import { bears, childrenBy, marker } from '../../../claims/tree.ts'
 import { mentionAt } from '../../../claims/who.ts'
 import type { PageSentence } from '../../../page.ts'
@@ -19,14 +20,22 @@ function lifted(scene: Scene, sentence: PageSentence, noun: Token): Token | null
   return kind && LIFTABLE.has(kind.kind) && carrier?.act === 'lift' && scene ? carrier.verb : null
 }
 
+/** Leave taken back is a restriction; a rule taken away a lifting, for a time a waiver. */
+function kindOf(sentence: PageSentence, noun: Token, act: Token): MeasureKind {
+  if (LEAVE.test(noun.lemma) && TAKEN_BACK.test(act.lemma)) return 'restriction'
+  return isTemporary(sentence, act) ? 'waiver' : 'lifting'
+}
+
+const LEAVE = /^(licen[cs]e|permit|visa|authori[sz]ation|clearance)$/
+const TAKEN_BACK = /^(suspend|revoke|withdraw|cancel|freeze|rescind)$/
+
 const verb: MeasureRule = {
   id: 'lifting/verb',
   reason: 'Sanctions, duties or bans lifted, eased, suspended, deferred; for a time it is a waiver.',
   match: (scene, sentence, token) => {
     const act = lifted(scene, sentence, token)
     if (!act) return []
-    const temporary = isTemporary(sentence, act)
-    const kind = temporary ? 'waiver' : 'lifting'
+    const kind = kindOf(sentence, token, act)
     const draft: Draft = {
       kind,
       rule: 'lifting/verb',

@@ -1,7 +1,7 @@
 /** Floor 2, reading, positions. Demands: one side wants another to act. */
 import type { Token } from '../../../../language/types.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
-import { bears, childBy, childrenBy, parent, subjectOf } from '../../../claims/tree.ts'
+import { bears, childBy, childrenBy, marker, parent, subjectOf } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
 import { changeByVerb } from '../../change.ts'
 import { addressed, type Cue, draftOf, hasOwnDoer, isTrivial, nounCue, verbCue } from '../../cue.ts'
@@ -106,9 +106,12 @@ const noun: PositionRule = {
 }
 
 const OBLIGATIONS = new Set(['must', 'have to', 'need to', 'should', 'ought', 'ought to', 'be to'])
-/** "must be mistaken", "must have known" guess; "should have gone" reproaches. */
-const isGuess = (sentence: PageSentence, act: Token): boolean =>
-  childrenBy(sentence, act.index, 'aux').some((t) => t.lemma === 'have')
+/** "must have known" guesses, "should have gone" reproaches; "must by Friday have left" does neither. */
+function isGuess(sentence: PageSentence, act: Token): boolean {
+  if (!childrenBy(sentence, act.index, 'aux').some((t) => t.lemma === 'have')) return false
+  const limits = childrenBy(sentence, act.index, 'obl', 'advcl', 'advmod')
+  return !limits.some((t) => ['by', 'before', 'until'].includes(marker(sentence, t.index) ?? ''))
+}
 
 function obliges(scene: Scene, sentence: PageSentence, token: Token): boolean {
   const { modal, negated, conditional } = operatorsOf(sentence, token)

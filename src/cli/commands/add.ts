@@ -1,0 +1,62 @@
+/** Floor 6. `dragoman add DOSSIER FILES...`: reports into a dossier, each stored before it is acknowledged. */
+import { Command } from 'commander'
+import { type Added, addFiles, compileDossier } from '../../work/dossier/index.ts'
+import { announceWatches } from '../announce-watches.ts'
+import { EXIT } from '../exit-codes.ts'
+import { dayArgument, intakeOptions } from '../gather.ts'
+import { startProgress } from '../progress.ts'
+import { now, withStore } from '../with-dossier.ts'
+
+interface AddOptions {
+  readonly json?: true
+  readonly outlet?: string
+  readonly published?: string
+}
+
+export function addCommand(): Command {
+  return new Command('add')
+    .description('add reports to a dossier; stopped half way, the same command goes on where it ended')
+    .argument('<dossier>', 'a file made by `dragoman new`')
+    .argument('<paths...>', 'files and folders; - is standard input')
+    .option('--json', 'for programs')
+    .option('--outlet <name>', 'the outlet, for reports that do not state theirs')
+    .option('--published <day>', 'the day of publication, for reports that do not state theirs', dayArgument)
+    .action(runAdd)
+}
+
+async function runAdd(file: string, paths: string[], options: AddOptions): Promise<void> {
+  await withStore(file, async (store) => {
+    const progress = startProgress()
+    const { added, failures } = await addFiles(store, paths, intakeOptions(options), now, {
+      receiving: (name) => progress.show(`receiving ${name}`),
+      stored: ({ report }) => progress.show(`stored ${report.file}`),
+      reading: (done, all, report) => progress.show(`reading ${done + 1} of ${all}: ${report.file}`),
+    }).finally(progress.end)
+    await compileDossier(store)
+    const news = await announceWatches(store)
+    for (const failure of failures) process.stderr.write(`dragoman: ${failure.message}\n`)
+    const told = added.map(({ report, addition }) => ({ file: report.file, item: report.item, ...addition }))
+    process.stdout.write(
+      options.json
+        ? `${JSON.stringify({ added: told, failed: failures.map((f) => f.message), watches: news }, null, 1)}\n`
+        : inWords(added, news),
+    )
+    if (failures.length > 0) process.exitCode = added.length > 0 ? EXIT.someFailed : EXIT.aborted
+    else if (news.length > 0) process.exitCode = EXIT.watchFired
+  })
+}
+
+function inWords(added: readonly Added[], news: readonly string[]): string {
+  const count = (outcome: string) => added.filter((a) => a.addition.outcome === outcome).length
+  const lines = added.flatMap(({ report, addition }) => {
+    const name = `${report.file}${report.item === null ? '' : ` item ${report.item}`}`
+    if (addition.outcome === 'known') return [`  ${name}: on file already`]
+    return addition.outcome === 'revision' ? [`  ${name}: revision ${addition.revision} of a report on file`] : []
+  })
+  return [
+    `${count('new')} new, ${count('revision')} revised, ${count('known')} on file already`,
+    ...lines,
+    ...news,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,207 @@
+/** What a text's first and last lines say of it: outlet, title, byline, day. All texts and names are invented. */
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../model/index.ts'
+import { receiveBytes } from '../receive.ts'
+
+async function read(text: string, file = 'report.txt'): Promise<Report> {
+  const [report] = await receiveBytes(new TextEncoder().encode(text), file)
+  if (report === undefined) throw new Error('no report')
+  return report
+}
+
+const PROSE =
+  'The foreign minister of Lumavia will visit Ostrava next week for talks on the ferry line, two officials said on Friday.\n\nNo date has been announced.'
+
+const about = (report: Report) => ({
+  outlet: report.outlet?.name ?? null,
+  title: report.title?.text ?? null,
+  day: report.published.edtf,
+  by: report.byline.join(', '),
+})
+
+describe('heads of reports', () => {
+  it.each([
+    [
+      'outlet and day alone',
+      `The Harbour Herald\nPublished: 2 May 2025\n\n${PROSE}`,
+      { outlet: 'The Harbour Herald', title: null, day: '2025-05-02', by: '' },
+    ],
+    [
+      'title, then day',
+      `Minister to visit Ostrava for ferry talks\n\nMay 2, 2025\n\n${PROSE}`,
+      { outlet: null, title: 'Minister to visit Ostrava for ferry talks', day: '2025-05-02', by: '' },
+    ],
+    [
+      'a wire report',
+      `UPDATE 1-Lumavia minister to visit Ostrava\n02 May 2025 16:41 GMT\n\nBy Ana Ruiz and Bo Lind\n\nLUMA, May 2 (Tessa Newswire) - ${PROSE}\n\n(Reporting by Ana Ruiz; Editing by C. Moe)`,
+      {
+        outlet: 'Tessa Newswire',
+        title: 'UPDATE 1-Lumavia minister to visit Ostrava',
+        day: '2025-05-02',
+        by: 'Ana Ruiz, Bo Lind',
+      },
+    ],
+    [
+      'a masthead in capitals with a slogan, title in a group of its own',
+      `LUMA MESSENGER\nindependent since 1921\n\nFriday, 2 May 2025\n\nA visit nobody will confirm\n\nTom Lind\n\n${PROSE}`,
+      { outlet: 'Luma Messenger', title: 'A visit nobody will confirm', day: '2025-05-02', by: 'Tom Lind' },
+    ],
+    [
+      'title first, then outlet, authors and day in one group',
+      `Visit off as ferry row deepens\n\nThe Lind Register\nAna Ruiz in Luma, Bo Lind in Tema\n2 May 2025\n\n${PROSE}`,
+      {
+        outlet: 'The Lind Register',
+        title: 'Visit off as ferry row deepens',
+        day: '2025-05-02',
+        by: 'Ana Ruiz, Bo Lind',
+      },
+    ],
+    [
+      'a menu in the first line',
+      `THE EVENING TRUMPETER | News | Sport | World\n\nALL AT SEA: minister books ferry\n\nBy Trumpeter Foreign Desk\n2 May 2025 | 11:08\n\nSHARE   COMMENTS (4)\n\n${PROSE}\n\nSend your tips to desk@eveningtrumpeter.example`,
+      {
+        outlet: 'The Evening Trumpeter',
+        title: 'ALL AT SEA: minister books ferry',
+        day: '2025-05-02',
+        by: 'Trumpeter Foreign Desk',
+      },
+    ],
+    [
+      'an edition in brackets',
+      `De Rivierkrant (English edition)\nFriday, 2 May 2025\n\nMinister books the ferry\n\nTEMA - ${PROSE}`,
+      { outlet: 'De Rivierkrant', title: 'Minister books the ferry', day: '2025-05-02', by: '' },
+    ],
+    [
+      'outlet beside the day',
+      `Minister books the ferry\nTessa Courier English | 2 May 2025 - 10:12 AM\n${PROSE}`,
+      { outlet: 'Tessa Courier English', title: 'Minister books the ferry', day: '2025-05-02', by: '' },
+    ],
+    [
+      'outlet behind the author',
+      `Minister books the ferry\n\nBy Staff Writer, River Business Monitor\n2 May 2025\n\n${PROSE}`,
+      { outlet: 'River Business Monitor', title: 'Minister books the ferry', day: '2025-05-02', by: '' },
+    ],
+    [
+      'an institution',
+      `MINISTRY OF FOREIGN AFFAIRS OF LUMAVIA\nPress Department\n\nMinister Olsk received the ambassador of Ostrava\nLuma, 2 May 2025\n\n${PROSE}\n\nEND`,
+      {
+        outlet: 'Ministry of Foreign Affairs of Lumavia',
+        title: 'Minister Olsk received the ambassador of Ostrava',
+        day: '2025-05-02',
+        by: '',
+      },
+    ],
+    [
+      'a sheet of alerts',
+      `TESSA ALERTS -- LUMAVIA -- 2-May-2025 -- all times GMT\n\n0318 ALERT - FERRY STOPPED OFF LIND - HARBOUR MASTER\n\n0326 ALERT - OSTRAVA SAYS CREW IS SAFE\n\n0417 URGENT\n\nFerry stopped off Lind\n\nLIND, May 2 (Tessa) - ${PROSE}`,
+      { outlet: 'Tessa', title: 'Ferry stopped off Lind', day: '2025-05-02', by: '' },
+    ],
+    [
+      'flashes with a time each and no headline',
+      'RIVER NEWS AGENCY\n\nFLASH - MINISTER ARRIVES IN TEMA FOR TALKS\n2 May 2025 14:02\n\nFLASH - MINISTER LEAVES WITHOUT A WORD\n2 May 2025 19:40',
+      { outlet: 'River News Agency', title: 'MINISTER ARRIVES IN TEMA FOR TALKS', day: '2025-05-02', by: '' },
+    ],
+    [
+      'a mail that forwards a report: the day is not the mail’s',
+      `From: Eva Holm <eva@office.example>\nTo: desk@office.example\nDate: Mon, 5 May 2025 18:02:11 +0100\nSubject: FW: Minister books the ferry\n\n> The Lind Observer\n> 2 May 2025\n>\n> Minister books the ferry\n>\n> By Nils Aas\n>\n> ${PROSE.replaceAll('\n\n', '\n>\n> ')}`,
+      { outlet: 'The Lind Observer', title: 'Minister books the ferry', day: '2025-05-02', by: 'Nils Aas' },
+    ],
+    [
+      'what a press database exports',
+      `Minister books the ferry\n\nThe Harbour Times\n\nMay 2, 2025 Friday\n\nCopyright 2025 Harbour Times Company All Rights Reserved\n\nSection: WORLD; Pg. A3\nLength: 512 words\nByline: By Kari Dahl\n\nBody\n\n${PROSE}\n\nLoad-Date: May 3, 2025\n\nEnd of Document`,
+      { outlet: 'The Harbour Times', title: 'Minister books the ferry', day: '2025-05-02', by: 'Kari Dahl' },
+    ],
+    [
+      'text taken out of a PDF',
+      `The Northern Gazette                                     Page 3\n\n              Ferry talks end without\n                     agreement\n\nBy Silje Moen                               2 May 2025\n\n${PROSE}`,
+      {
+        outlet: 'The Northern Gazette',
+        title: 'Ferry talks end without agreement',
+        day: '2025-05-02',
+        by: 'Silje Moen',
+      },
+    ],
+    [
+      'only an address',
+      `https://www.harbourtimes.example/world/2025/05/02/ferry\n\nMinister books the ferry\n\n${PROSE}`,
+      { outlet: 'Harbour Times', title: 'Minister books the ferry', day: '2025-05-02', by: '' },
+    ],
+    [
+      'a page with a way home, under an agency’s sign-off',
+      `[Home](https://tessamarkets.example) > [World](https://tessamarkets.example/world)\n\nMinister books the ferry\n\nPublished May 02, 2025, 07:02 AM\n\n* Share\n* Gift this article\n\n${PROSE}\n\nNEWSWIRE\n\nFollow us on X`,
+      { outlet: 'Tessa Markets', title: 'Minister books the ferry', day: '2025-05-02', by: '' },
+    ],
+    [
+      'nothing at all',
+      `Minister books the ferry\n\n${PROSE}\n\nTAGS: ferry, Lumavia`,
+      { outlet: null, title: 'Minister books the ferry', day: null, by: '' },
+    ],
+    ['no head at all', PROSE, { outlet: null, title: null, day: null, by: '' }],
+  ])('%s', async (_name, text, expected) => {
+    expect(about(await read(text))).toEqual(expected)
+  })
+})
+
+describe('the outlet', () => {
+  it('is the republisher named at the head, not the agency that owns the text', async () => {
+    const text = `# Lind Chronicle\nTema · Luma · Lind\n\n## Minister books the ferry\n\nTessa\nFri 2 May 2025 07:12 EET\n\n${PROSE}\n\n© Tessa. Republished under licence.`
+    expect((await read(text)).outlet?.name).toBe('Lind Chronicle')
+  })
+
+  it('is a site that signs its text and speaks of itself', async () => {
+    const text = `date 2025-05-02\n\n${PROSE} The visit was first told of by a newspaper, Lind.Lu reports, citing the Courier.\n\nThe ferry has been idle since April.\n\nLind.Lu`
+    expect((await read(text)).outlet).toMatchObject({ name: 'Lind.Lu', from: 'text' })
+  })
+
+  it('is not a newspaper that somebody merely spoke to', async () => {
+    expect((await read(`${PROSE}\n\nThe minister told the Harbour Herald that she would go.`)).outlet).toBeNull()
+  })
+
+  it('is not the title of a text, though it is short and capitalised', async () => {
+    expect((await read(`Ferry Talks Resume\nMay 2, 2025\n\n${PROSE}`)).outlet).toBeNull()
+  })
+})
+
+describe('the day of publication', () => {
+  it('is never one that the body tells of', async () => {
+    const report = await read(
+      `Minister books the ferry\n\n${PROSE}\n\nThe ferry was built on 3 March 1998 and stopped on 2 April 2025.`,
+    )
+    expect(report.published).toMatchObject({ edtf: null, basis: 'unknown', from: null })
+  })
+
+  it('is the first one, not that of a later change', async () => {
+    const report = await read(`Minister books the ferry\n\n2 May 2025 | Updated 3 May 2025\n\n${PROSE}`)
+    expect(report.published.edtf).toBe('2025-05-02')
+  })
+
+  it('is that of the change where no other is stated, with a doubt', async () => {
+    const report = await read(`Minister books the ferry\n\nLast updated 3 May 2025\n\n${PROSE}`)
+    expect(report.published.edtf).toBe('2025-05-03')
+    expect(report.notes.map((n) => n.code)).toContain('intake/only-updated')
+  })
+
+  it('keeps both days where figures leave it open, and one where the language settles it', async () => {
+    const english = await read(`Minister books the ferry\n\n03/04/2025\n\n${PROSE}`)
+    expect(english.published.edtf).toBe('[2025-03-04,2025-04-03]')
+    expect(english.notes.map((n) => n.code)).toContain('intake/ambiguous-date')
+    const french = await read(
+      'Le ministre prend le bateau\n\n03/04/2025\n\nLe ministre des affaires étrangères se rendra la semaine prochaine dans la capitale pour des entretiens sur la ligne de bateau, ont dit vendredi deux responsables.',
+    )
+    expect(french.published.edtf).toBe('2025-04-03')
+  })
+
+  it('is unknown where the head gives day and month without a year', async () => {
+    const report = await read(`14 MAY, 16:05\n\nMinister books the ferry\n\nLUMA, May 14. /VESTI/. ${PROSE}`)
+    expect(report.published.edtf).toBeNull()
+    expect(report.notes.map((n) => n.code)).toContain('intake/day-without-year')
+  })
+
+  it('points at its words', async () => {
+    const { text, published } = await read(
+      `Minister books the ferry\n\nPublished Friday, 2 May 2025, 07:02 EET\n\n${PROSE}`,
+    )
+    expect(published.span && text.slice(published.span.start, published.span.end)).toBe('Friday, 2 May 2025, 07:02 EET')
+    expect(published.instant).toBe('2025-05-02T07:02:00+02:00')
+  })
+})

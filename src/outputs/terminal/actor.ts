@@ -1,0 +1,49 @@
+/** Floor 4. One actor: names, roles as reported, contacts and words. */
+import type { DocActor } from '../../model/index.ts'
+import { dateWords, quote, type RecordIndex } from '../index-record.ts'
+import { STATE_MARKS } from '../marks.ts'
+import { reviewLines } from './contact.ts'
+import type { Section, Style } from './style.ts'
+import { wrap } from './style.ts'
+import { titleOf } from './timeline.ts'
+
+export function actorSection(index: RecordIndex, actor: DocActor, style: Style): Section {
+  const line = (words: string) => wrap(words, style.width, 2, 6)
+  const { contacts, statements, positions } = index.record
+  const met = contacts.filter((c) => c.participants.some((p) => p.actor === actor.id && p.part !== 'absent'))
+  const said = statements.filter((s) => s.source === actor.id)
+  const held = positions.filter((p) => p.holder === actor.id)
+  return {
+    title: `${index.label(actor.id)} ${actor.name} (${actor.kind})`.trim(),
+    lines: [
+      ...(actor.aliases.length > 0 ? line(`also: ${actor.aliases.join('; ')}`) : []),
+      ...rolesOf(index, actor).flatMap(line),
+      ...(actor.reasons ?? []).flatMap((r) => line(`one actor because: ${r}`)),
+      ...met.flatMap((c) =>
+        line(`${STATE_MARKS[c.headline.state].text} ${dateWords(c.when)}: ${index.label(c.id)} ${titleOf(index, c)}`),
+      ),
+      ...held.flatMap((p) =>
+        p.tellings
+          .slice(-1)
+          .flatMap((t) => line(`${p.kind}: “${quote(index, t.report, t.what)}” (report ${index.number(t.report)})`)),
+      ),
+      ...said.flatMap((s) =>
+        line(`${s.kind}: “${quote(index, s.report, s.content)}” (report ${index.number(s.report)})`),
+      ),
+      ...reviewLines(index, actor.id).flatMap(line),
+    ],
+    empty: 'Named, and nothing more is read of it.',
+  }
+}
+
+/** Each role once, with the first and last day it was reported. */
+function rolesOf(index: RecordIndex, actor: DocActor): string[] {
+  const roles = new Map<string, string[]>()
+  for (const { title, of, asOf } of actor.roles) {
+    const words = of === null ? title : `${title} (${index.actor(of).name})`
+    roles.set(words, [...(roles.get(words) ?? []), ...(asOf === null ? [] : [asOf])])
+  }
+  return [...roles].map(
+    ([words, days]) => `role: ${words}${days.length > 0 ? `, reported ${[...new Set(days)].sort().join(', ')}` : ''}`,
+  )
+}

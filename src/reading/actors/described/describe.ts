@@ -1,0 +1,155 @@
+/** Floor 2, reading, stage actors: a described person ("the commissioner", "his Ruritanian counterpart") to the person meant. */
+import { actorAt, addDraft, addMention, type Book, type Draft, draftOf, wordsAt } from '../book.ts'
+import type { Geography } from '../named/geography.ts'
+import { distanceTo, nearestOf } from '../salience.ts'
+import type { NameSpot, NounSpot } from '../spotting/spots.ts'
+import { isNounOf, type Sex, sexOfNoun } from '../words.ts'
+import { holdersOf, officialsOf } from './offices.ts'
+import { type Belonging, belongingOf, countryOf } from './owners.ts'
+
+/** Whom a description means: one, several that it may mean, or nobody yet known (then somebody new). */
+export type Meant = { readonly one: Draft } | { readonly several: readonly Draft[] } | { readonly nobody: Belonging }
+
+/** For a singular noun of a person, not beside a name. In somebody's words "the president" is that speaker's own, if a country is told. */
+export function whoIsDescribed(book: Book, noun: NounSpot, speaker: Draft | null = null): Meant {
+  const said = belongingOf(book, noun)
+  const own =
+    said.of === null && said.country === null && isNounOf(noun.lemma, 'office') ? countryOf(book, speaker) : null
+  const belonging = own === null ? said : { ...said, country: own }
+  if (noun.definite === 'indefinite') return { nobody: belonging }
+  if (isNounOf(noun.lemma, 'counterpart')) return counterpart(book, noun, belonging)
+  if (isNounOf(noun.lemma, 'kin')) return { nobody: belonging }
+  const unnamed = earlierUnnamed(book, noun, belonging)
+  if (noun.definite === 'bare' && !said.of && !said.country) return { nobody: said }
+  const holders = holdersOf(book, noun, belonging)
+  const named = holders.length > 0 ? holders : officialsOf(book, noun, belonging)
+  return choose(book, noun, [...named, ...unnamed.filter((u) => !named.includes(u))], belonging)
+}
+
+function choose(book: Book, noun: NounSpot, fits: readonly Draft[], belonging: Belonging): Meant {
+  if (fits.length === 0) return { nobody: belonging }
+  const only = fits.length === 1 ? (fits[0] as Draft) : null
+  if (only && (isStale(book, noun, only) || isUnheard(book, noun, only, belonging))) return { nobody: belonging }
+  const rivals = only ? rivalsOf(book, noun, only, belonging) : []
+  if (only) return rivals.length === 0 ? { one: only } : { several: [only, ...rivals] }
+  const nearest = nearestOf(book, fits, noun)
+  return nearest ? { one: nearest } : { several: fits }
+}
+
+/** Those being spoken of whose office nobody told, where the only known holder was not just named: "the minister" may be one of them. */
+function rivalsOf(book: Book, noun: NounSpot, only: Draft, belonging: Belonging): readonly Draft[] {
+  const wasDescribed = only.forms.size === 0
+  if (wasDescribed || belonging.of || belonging.country || distanceTo(book, only, noun) <= 1) return []
+  const untold = book.drafts.filter(
+    (d) => d.kind === 'person' && d.forms.size > 0 && !book.roles.some((r) => r.actor === d.number),
+  )
+  return untold.filter((d) => distanceTo(book, d, noun) <= 2)
+}
+
+/** "the minister" before anybody was named who is one: only an owner in the words ("Ruritania's minister") can point ahead. */
+const isUnheard = (book: Book, noun: NounSpot, draft: Draft, belonging: Belonging): boolean =>
+  belonging.of === null && belonging.country === null && distanceTo(book, draft, noun) === Number.POSITIVE_INFINITY
+
+/** An unnamed source is taken up again by its trade ("the official") only while the report still speaks of it. */
+const isStale = (book: Book, noun: NounSpot, draft: Draft): boolean =>
+  draft.kind === 'source' && distanceTo(book, draft, noun) > 20
+
+/** Unnamed people met before under the same noun: "an official ... the official", "a Ruritanian source ... the source". */
+function earlierUnnamed(book: Book, noun: NounSpot, belonging: Belonging): readonly Draft[] {
+  if (noun.definite !== 'definite' || noun.former) return []
+  return book.drafts.filter(
+    (draft) =>
+      (draft.terms?.number === 'one' || (draft.kind === 'person' && draft.forms.size === 0)) &&
+      draft.fixedName !== null &&
+      isUnder(draft.fixedName, noun) &&
+      (!belonging.country || countryOf(book, draft) === belonging.country || isCity(noun)) &&
+      distanceTo(book, draft, noun) < Number.POSITIVE_INFINITY,
+  )
+}
+
+/** The description has the noun and what the noun phrase says of it ("the trade official"). */
+function isUnder(description: string, noun: NounSpot): boolean {
+  const words = description.toLowerCase().split(/[\s,]+/)
+  return words.includes(noun.lemma) && noun.modifiers.every((m) => m === 'same' || words.includes(m))
+}
+
+/** "the Quito source": a city before the noun tells where, which the first description need not have said. */
+const isCity = (noun: NounSpot): boolean => noun.lemma === 'source' && noun.owners.some((o) => o.how === 'modifier')
+
+/** "his Ruritanian counterpart": who holds in that country what the owner holds in his. */
+function counterpart(book: Book, noun: NounSpot, belonging: Belonging): Meant {
+  if (noun.lemma !== 'counterpart' && noun.lemma !== 'opposite number' && noun.lemma !== 'homologue')
+    return { nobody: belonging }
+  const owner = noun.owners.find((o) => o.how === 'possessor')
+  const person = owner ? actorAt(book, noun.sentence, owner.token) : null
+  const offices = new Set(book.roles.filter((r) => r.actor === person?.number).map((r) => r.lemma))
+  const country = belongingOf(book, { ...noun, owners: noun.owners.filter((o) => o.how === 'modifier') }).country
+  if (!country) return { nobody: belonging }
+  const fits = book.roles
+    .filter(
+      (r) =>
+        r.actor !== person?.number &&
+        (r.country === country || countryOf(book, draftOf(book, r.actor)) === country) &&
+        !r.former,
+    )
+    .filter((r) => (offices.size > 0 ? offices.has(r.lemma) : isNounOf(r.lemma, 'office')))
+  const found = [...new Set(fits.map((r) => draftOf(book, r.actor)))]
+  return found.length === 1 ? { one: found[0] as Draft } : found.length > 1 ? { several: found } : { nobody: belonging }
+}
+
+/** "the Ruritanian": the one person of that country, or the one just spoken of whose country is not told. */
+export function whoIsOfThatPeople(book: Book, spot: NameSpot): Meant {
+  const sex: Sex | null = /man$/.test(spot.words) ? 'male' : /woman$/.test(spot.words) ? 'female' : null
+  const persons = book.drafts.filter(
+    (d) =>
+      d.kind === 'person' && (!sex || !d.sex || d.sex === sex) && distanceTo(book, d, spot) < Number.POSITIVE_INFINITY,
+  )
+  const sure = persons.filter((d) => d.countries.has(spot.of as string))
+  const open = persons.filter((d) => d.countries.size === 0 && distanceTo(book, d, spot) <= 2)
+  const fits = sure.length > 0 ? sure : open
+  const nobody: Belonging = { of: null, all: [], country: spot.of }
+  if (fits.length === 0) return { nobody }
+  const nearest = fits.length === 1 ? (fits[0] as Draft) : nearestOf(book, fits, spot)
+  return nearest ? { one: nearest } : { several: fits }
+}
+
+/** Writes down what a description was found to mean. Somebody new is a person under that description; `unnamed` makes a source of it. */
+export function recordMeant(book: Book, noun: NounSpot, meant: Meant): Draft | null {
+  if ('one' in meant) {
+    meant.one.descriptions.add(wordsAt(book, noun))
+    meant.one.sex ??= sexOfNoun(noun.lemma)
+    addMention(book, noun, { actor: meant.one.number })
+    return meant.one
+  }
+  if ('several' in meant) {
+    addMention(book, noun, { candidates: meant.several.map((d) => d.number) })
+    return null
+  }
+  return null
+}
+
+export function belongTo(geography: Geography, draft: Draft, belonging: Belonging): void {
+  if (belonging.country) {
+    draft.countries.add(belonging.country)
+    draft.actsFor.add(geography.state(belonging.country).number)
+  }
+  for (const owner of belonging.all) if (owner !== draft) draft.actsFor.add(owner.number)
+}
+
+export function newPerson(
+  book: Book,
+  geography: Geography,
+  noun: NounSpot,
+  belonging: Belonging,
+  kind: 'person' | 'source' | 'group',
+): Draft {
+  const words = wordsAt(book, noun)
+  const draft = addDraft(book, kind, withoutArticle(words))
+  draft.descriptions.add(words)
+  draft.sex = sexOfNoun(noun.lemma)
+  belongTo(geography, draft, belonging)
+  addMention(book, noun, { actor: draft.number, plural: noun.plural })
+  return draft
+}
+
+export const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an)\s+/i, '')

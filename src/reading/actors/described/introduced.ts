@@ -1,0 +1,74 @@
+/**
+ * Floor 2, reading, stage actors: "an aide to the president told Posten ... 'We are waiting,' Ilir Okoye said." A reporter who credits
+ * somebody by office and then quotes a full name that nothing else introduces has named the one just described.
+ */
+import type { Frame } from '../../frames.ts'
+import { addMention, type Book, type Draft, draftOf, mentionAt } from '../book.ts'
+import { nameParts } from '../named/persons.ts'
+import { isNounOf } from '../words.ts'
+
+export function mergeIntroduced(book: Book, frames: readonly Frame[]): void {
+  const described = firstCredits(book, frames, (draft) => isDescribedByOffice(draft))
+  const named = firstCredits(book, frames, (draft) => isUnintroduced(book, draft))
+  for (const { draft, passage } of described) {
+    const next = named.filter((n) => n.passage === passage + 1 || n.passage === passage)
+    const rivals = described.filter((d) => Math.abs(d.passage - passage) <= 1)
+    const person = next[0]
+    if (next.length === 1 && rivals.length === 1 && person && isFirstMention(book, person.draft, person.sentence))
+      merge(book, draft, person.draft)
+  }
+}
+
+interface Credit {
+  readonly draft: Draft
+  readonly sentence: number
+  readonly passage: number
+}
+
+function firstCredits(book: Book, frames: readonly Frame[], wanted: (draft: Draft) => boolean): readonly Credit[] {
+  const found = new Map<Draft, Credit>()
+  for (const frame of frames) {
+    const at = frame.source
+    const number = at ? mentionAt(book, at.sentence, at.token)?.actor : null
+    if (!at || number === null || number === undefined) continue
+    const draft = draftOf(book, number)
+    if (!wanted(draft) || found.has(draft)) continue
+    found.set(draft, { draft, sentence: at.sentence, passage: book.page.sentences[at.sentence]?.passage.index ?? -1 })
+  }
+  return [...found.values()]
+}
+
+const isDescribedByOffice = (draft: Draft): boolean =>
+  draft.kind === 'source' &&
+  draft.terms?.number === 'one' &&
+  draft.terms.terms === null &&
+  /^an?\s/i.test(draft.terms.description) &&
+  draft.actsFor.size > 0 &&
+  draft.terms.description
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => isNounOf(word, 'staff', 'post', 'office', 'spokes') && !isNounOf(word, 'source'))
+
+const isUnintroduced = (book: Book, draft: Draft): boolean =>
+  draft.kind === 'person' &&
+  draft.descriptions.size === 0 &&
+  !book.roles.some((r) => r.actor === draft.number) &&
+  [...draft.forms].some((form) => nameParts(form).length > 1)
+
+function isFirstMention(book: Book, draft: Draft, sentence: number): boolean {
+  const mentioned = [...book.mentions.entries()]
+    .filter(([, here]) => [...here.values()].some((m) => m.actor === draft.number && m.form === 'name'))
+    .map(([s]) => s)
+  const outsideTitle = mentioned.filter((s) => book.page.sentences[s]?.passage.kind !== 'title')
+  return Math.min(...outsideTitle) === sentence
+}
+
+function merge(book: Book, source: Draft, person: Draft): void {
+  for (const number of source.actsFor) person.actsFor.add(number)
+  for (const country of source.countries) person.countries.add(country)
+  for (const words of source.descriptions) person.descriptions.add(words)
+  for (const here of [...book.mentions.values()]) {
+    for (const m of [...here.values()])
+      if (m.actor === source.number) addMention(book, m, { ...m, actor: person.number })
+  }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { castOf, whoIs } from '../cast-of.fixture.ts'
+
+describe('pronouns', () => {
+  it.each([
+    ['Marta Silva said she would stay.', 'she', 'Marta Silva'],
+    ['Marta Silva met Jonas Brandt in Tunis. She left first.', 'She', 'Marta Silva'],
+    ['Jonas Brandt praised Omar Haddad. He left first.', 'He', 'Jonas Brandt'],
+    ['Jonas Brandt praised Omar Haddad but said he had been late.', 'he', 'Jonas Brandt / Omar Haddad'],
+    ['Chile said it would wait.', 'it', 'Chile'],
+    ['Marta Silva, who flew in from Lima, said nothing.', 'who', 'Marta Silva'],
+    ['“The road is shut,” Omar Haddad said. “We are not happy.” He blamed the rain.', 'He', 'Omar Haddad'],
+  ])('%s', async (text, word, name) => {
+    expect(whoIs(await castOf(text), word)).toBe(name)
+  })
+
+  it('in quoted words "he" is not the speaker and "I" is', async () => {
+    const told = await castOf('“I trust him and he trusts me,” Jonas Brandt said of Omar Haddad.')
+    expect(whoIs(told, 'I')).toBe('Jonas Brandt')
+    expect(whoIs(told, 'he')).not.toBe('Jonas Brandt')
+  })
+
+  it('"we" is the side the speaker acts for', async () => {
+    const told = await castOf('“We will not sign,” Chilean foreign minister Marta Silva said.')
+    expect(whoIs(told, 'We')).toBe('Chile')
+  })
+
+  it('"he said" after a quotation is not somebody named inside it', async () => {
+    const told = await castOf(
+      'Jonas Brandt, the EU envoy, said the talks were over. “Omar Haddad must decide,” he said.',
+    )
+    expect(whoIs(told, 'he')).toBe('Jonas Brandt')
+  })
+})

@@ -1,0 +1,112 @@
+/** Floor 2, reading, stage actors: which persons' names a noun stands beside ("Kremlin spokesman Okoye", "Okoye, the envoy, ..."). */
+import { conjunctsOf, findChild, hasRel } from '../../../language/tree.ts'
+import type { Token } from '../../../language/types.ts'
+import type { PageSentence } from '../../page.ts'
+import { countryBy, isNounOf, isPersonNoun, nounClasses, titleOf } from '../words.ts'
+import { joined, longestNoun, textFrom } from './noun-titles.ts'
+import { definitenessOf, isPlural, phraseOf, prepositionOf } from './phrases.ts'
+import type { NameSpot } from './spots.ts'
+
+/** The names of persons a noun stands beside as title or apposition. `end` is the last token of the noun's phrase. */
+export function namesDescribed(
+  sentence: PageSentence,
+  token: Token,
+  names: readonly NameSpot[],
+  end: number,
+): readonly number[] {
+  const persons = names.filter((n) => n.sort === 'person')
+  const set = isPlural(token)
+    ? undefined
+    : (nameBeforeComma(sentence, token, persons, end) ?? nameAfterComma(sentence, token, persons, end))
+  if (set) return [set.head]
+  const found = persons.filter((n) => isBeside(sentence, token, n, names, end))
+  const shared = conjunctsOf(sentence, token.index).find((c) => c > token.index && c < token.index + 6)
+  if (
+    found.length === 0 &&
+    shared !== undefined &&
+    !isPlural(token) &&
+    findChild(sentence, shared, ['det']) === undefined
+  ) {
+    const other = sentence.tokens[shared] as Token
+    const next = persons.filter((n) => n.first === other.index + 1)
+    if (isPersonNoun(other.lemma.toLowerCase()) && isAdjacent(other, next[0])) return next.map((n) => n.head)
+  }
+  const first = found.find((n) => n.first === token.index + 1 || n.first === end + 1) ?? found[0]
+  if (!first || !isPlural(token)) return first ? [first.head] : []
+  const heads = new Set(conjunctsOf(sentence, first.head))
+  return persons.filter((n) => heads.has(n.head)).map((n) => n.head)
+}
+
+/** "Okoye and Ito, the envoy, ...": set off by commas, it is the name before the comma that is described. */
+function nameBeforeComma(
+  sentence: PageSentence,
+  token: Token,
+  persons: readonly NameSpot[],
+  end: number,
+): NameSpot | undefined {
+  const { first } = phraseOf(sentence, token.index)
+  const name = persons.find((n) => n.last === first - 2)
+  if (!name || sentence.tokens[first - 1]?.text !== ',') return undefined
+  const after = sentence.tokens[end + 1]?.text ?? '.'
+  const next = sentence.tokens[end + 2]?.text ?? ''
+  const over = sentence.tokens[token.head]
+  const isApposition = token.rel === 'appos' && over !== undefined && (over.index === name.head || over.rel !== 'conj')
+  const closes = /^[,.;)–—]$/.test(after) && !/^(?:and|or)$/.test(next)
+  return isApposition || (closes && !hasRel(token, ['nsubj', 'obj', 'obl', 'root'])) ? name : undefined
+}
+
+/** The words from a token up to a name are a title or nothing: "President" in "his counterpart, President Okoye". */
+const isTitled = (sentence: PageSentence, from: number, to: number): boolean => {
+  const words = joined(sentence.tokens.slice(from, to)).replace(/^the /i, '')
+  return (
+    from === to ||
+    titleOf(words) !== null ||
+    countryBy(words, 'people') !== null ||
+    countryBy(words, 'demonym') !== null
+  )
+}
+
+/** "the new Ruritanian president, Ilir Okoye, ..." though the parse may hang the name elsewhere. */
+function nameAfterComma(
+  sentence: PageSentence,
+  token: Token,
+  persons: readonly NameSpot[],
+  end: number,
+): NameSpot | undefined {
+  const name = persons.find((n) => n.first >= end + 2 && n.first <= end + 5 && isTitled(sentence, end + 2, n.first))
+  const { tokens } = sentence
+  if (!name || tokens[end + 1]?.text !== ',' || hasRel(token, ['root'])) return undefined
+  const after = tokens[name.last + 1]?.text ?? '.'
+  const definite = definitenessOf(sentence, token.index)
+  if (definite !== 'definite' && definite !== 'owned') return undefined
+  const isList =
+    /^(?:and|or)$/.test(tokens[name.last + 2]?.text ?? '') &&
+    tokens[name.head]?.rel === 'conj' &&
+    !isNounOf(longestNoun(sentence, token), 'office')
+  return /^[,.;:)–—]$/.test(after) && !isList ? name : undefined
+}
+
+const isAdjacent = (token: Token, name: NameSpot | undefined): boolean => name?.first === token.index + 1
+
+/** "envoy to the Middle East Okoye": the name of a place parts the preposition from the person. */
+const isAfterPlace = (names: readonly NameSpot[], name: NameSpot): boolean =>
+  names.some((n) => n.last === name.first - 1 && n.sort !== 'person' && n.sort !== 'demonym')
+
+function isBeside(
+  sentence: PageSentence,
+  token: Token,
+  name: NameSpot,
+  names: readonly NameSpot[],
+  end: number,
+): boolean {
+  const head = sentence.tokens[name.head] as Token
+  if (token.head === name.head && hasRel(token, ['nmod:desc', 'compound', 'appos', 'flat'])) return true
+  if (head.head === token.index && hasRel(head, ['appos', 'flat', 'nmod:desc'])) return true
+  if (name.first === token.index + 3 && nounClasses(textFrom(sentence, token, 3)).length > 0) return true
+  const row = token.rel === 'conj' || (head.head === token.index && head.rel === 'conj')
+  const hangs =
+    (!row && (head.head === token.index || token.head === name.head)) || (head.head > token.index && head.head <= end)
+  if (name.first === token.index + 1 && (hangs || head.head === token.head || row)) return true
+  if (!hangs || name.first <= token.index || name.first > end + 1 || head.rel === 'nmod:poss') return false
+  return prepositionOf(sentence, name.head) === null || isAfterPlace(names, name)
+}

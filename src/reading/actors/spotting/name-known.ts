@@ -1,0 +1,48 @@
+/** Floor 2, reading, stage actors: names that the lexicons know, found in running text. */
+import type { Token } from '../../../language/types.ts'
+import type { PageSentence } from '../../page.ts'
+import { isOutletName, knownNames } from '../words.ts'
+import type { Stretch } from './names.ts'
+
+/** Names that the lexicons know, longest first, written as there; in a line of capitals also without regard to case. */
+export function findKnown(sentence: PageSentence): Stretch[] {
+  const { tokens } = sentence
+  const found: Stretch[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const match = (knownNames().get(tokens[at]?.text ?? '') ?? []).find((words) =>
+      words.every((word, offset) => tokens[at + offset]?.text === word),
+    )
+    if (!match || !mayBeName(sentence, at, match.length)) continue
+    if (tokens[at]?.text === 'The' && longestAt(tokens, at + 1) >= match.length) continue
+    found.push({ first: at, last: at + match.length - 1, kind: null })
+    at += match.length - 1
+  }
+  return found
+}
+
+const longestAt = (tokens: readonly Token[], at: number): number =>
+  (knownNames().get(tokens[at]?.text ?? '') ?? []).find((words) =>
+    words.every((word, i) => tokens[at + i]?.text === word),
+  )?.length ?? 0
+
+/** Not inside a longer run of capitals that is somebody's name ("Jordan Okoye", "Paris Agreement Club"), not a common word at a sentence's head. */
+function mayBeName(sentence: PageSentence, at: number, length: number): boolean {
+  const { tokens } = sentence
+  const token = tokens[at] as Token
+  const next = tokens[at + length]
+  const before = tokens[at - 1]
+  if (length === 1 && token.upos !== 'PROPN' && token.upos !== 'ADJ' && token.upos !== 'NOUN') return false
+  if (length === 1 && token.text.length <= 2 && token.upos !== 'PROPN') return false
+  if (length === 1 && isOutletName(token.text) && before === undefined && !isOrganisation(sentence, at)) return false
+  if (
+    /^\p{Ll}/u.test(token.text) &&
+    (before?.text.toLowerCase() !== 'the' || /^(?:amod|compound)/.test(token.rel) || next?.text === 'of')
+  )
+    return false
+  if (next?.rel === 'flat' && next.head >= at && next.head < at + length) return false
+  if (length === 1 && token.rel === 'flat' && before?.upos === 'PROPN') return false
+  return true
+}
+
+const isOrganisation = (sentence: PageSentence, at: number): boolean =>
+  sentence.names.some((n) => n.kind === 'organisation' && n.first <= at && at <= n.last)

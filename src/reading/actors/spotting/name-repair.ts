@@ -1,0 +1,91 @@
+/** Floor 2, reading, stage actors: the language pack's names without what is no part of them, and with what is. */
+import type { Token } from '../../../language/types.ts'
+import type { PageSentence } from '../../page.ts'
+import { titleOf } from '../words.ts'
+import type { Stretch } from './names.ts'
+
+/** Halves of titles that the pack sometimes takes for names. */
+export const NO_NAME = new Set([
+  'vice',
+  'deputy',
+  'prime',
+  'chief',
+  'foreign',
+  'first',
+  'vice-',
+  'acting',
+  'special',
+  'trade',
+  'state',
+  'home',
+  'government',
+  'ministry',
+  'president',
+  'minister',
+  'cabinet',
+  'embassy',
+  'delegation',
+  'mission',
+])
+
+const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|da|do|dos|der|den|del|di|la|le|ter|ben|abu|d’|d'|ul|ur|ud)$/i
+
+/** "Adler-Moreau", "Ismayil-zade": a name goes on over a hyphen without spaces. */
+function overHyphens(tokens: readonly Token[], from: number, to: number): { first: number; last: number } {
+  let [first, last] = [from, to]
+  const joins = (mark: number) =>
+    tokens[mark]?.text === '-' &&
+    tokens[mark - 1]?.end === tokens[mark]?.start &&
+    tokens[mark + 1]?.start === tokens[mark]?.end
+  const isPart = (token: Token | undefined) =>
+    token !== undefined &&
+    (/^\p{Lu}\p{L}+$/u.test(token.text) ||
+      /^(?:zade|zadeh|oglu|ogly|kyzy|qizi|uulu|khan|bey|pasha|pour|nia)$/.test(token.text))
+  while (joins(last + 1) && isPart(tokens[last + 2])) last += 2
+  while (joins(first - 1) && isPart(tokens[first - 2]) && tokens[first - 2]?.upos === 'PROPN') first -= 2
+  return { first, last }
+}
+
+/** The pack's name without article, quotation mark and possessive; cut at a slash. */
+export function repair(
+  sentence: PageSentence,
+  name: { first: number; last: number; kind: Stretch['kind'] },
+): Stretch[] {
+  let { first, last } = name
+  const { tokens } = sentence
+  const drop = (token: Token | undefined) =>
+    !token ||
+    (/^\p{Ll}/u.test(token.text) && !PARTICLE.test(token.text)) ||
+    token.upos === 'PUNCT' ||
+    token.upos === 'DET' ||
+    token.xpos === 'POS' ||
+    token.upos === 'ADP' ||
+    token.upos === 'SYM'
+  while (first <= last && drop(tokens[first])) first++
+  while (
+    last >= first &&
+    (drop(tokens[last]) || (last > first && /^(?:MP|MEP|QC|KC|OBE|PhD|MD)$/.test(tokens[last]?.text ?? '')))
+  )
+    last--
+  if (
+    first > last ||
+    NO_NAME.has(
+      tokens
+        .slice(first, last + 1)
+        .map((t) => t.text.toLowerCase())
+        .join(' '),
+    ) ||
+    titleOf(
+      tokens
+        .slice(first, last + 1)
+        .map((t) => t.text)
+        .join(' '),
+    )
+  )
+    return []
+  const goesOn = (token: Token | undefined) =>
+    token?.upos === 'PROPN' && token.rel === 'flat' && token.head >= first && token.head <= last
+  if (name.kind === 'person') while (goesOn(tokens[last + 1])) last++
+  if (name.kind === 'person') ({ first, last } = overHyphens(tokens, first, last))
+  return [{ first, last, kind: name.kind }]
+}

@@ -1,0 +1,47 @@
+/** Floor 2, reading, stage actors: what sort of name a name is. */
+import type { Token } from '../../../language/types.ts'
+import { bodyBy, countryBy, isOutletName, isOutletPart, isPlatform, type PlaceWord } from '../words.ts'
+import type { Stretch } from './names.ts'
+import type { NameSort } from './spots.ts'
+
+const PLACE_WORDS: readonly PlaceWord[] = ['country', 'region', 'capital', 'seat', 'demonym', 'people']
+
+/** What a name is: the lexicons first, then the shape of the words, then the pack. */
+export function sortOf(
+  words: string,
+  kind: Stretch['kind'],
+  tokens: readonly Token[],
+  titled: boolean,
+): { readonly sort: NameSort; readonly of: string | null } {
+  if (titled && kind !== 'organisation' && !countryBy(words, 'country')) return { sort: 'person', of: null }
+  const government = /^(?:Royal |Federal )?Government of (?:the )?(\p{Lu}.*)$/u.exec(words)?.[1]
+  if (government) return { sort: 'country', of: countryBy(government, 'country') ?? government }
+  const adjective = tokens.length === 1 && tokens[0]?.upos === 'ADJ'
+  const palace = words.replace(/\s+(?:palace|house|castle)$/i, '')
+  const home = palace === words ? null : countryBy(palace, 'seat')
+  if (home) return { sort: 'seat', of: home }
+  for (const word of adjective ? (['demonym', ...PLACE_WORDS] as const) : PLACE_WORDS) {
+    const country = countryBy(words, word)
+    if (country && !(kind === 'person' && tokens.length > 1)) return { sort: word, of: country }
+  }
+  const seat = bodyBy(words, 'seat')
+  if (seat) return { sort: 'seat', of: seat }
+  if (isOutletName(words)) return { sort: 'outlet', of: null }
+  const body = bodyBy(words, 'body', 'acronym')
+  if (body) return { sort: 'body', of: body }
+  if (isPlatform(words)) return { sort: 'platform', of: null }
+  if ((kind !== 'person' || BROADCAST.test(words)) && looksLikeOutlet(words)) return { sort: 'outlet', of: null }
+  if (kind === 'place') return { sort: 'place', of: null }
+  return { sort: kind === 'organisation' ? 'body' : 'person', of: null }
+}
+
+const BROADCAST = /^(?:TV|Radio|Channel)\s|\s(?:TV|Radio|Times|News|Herald|Agency|Gazette|FM)$/
+
+/** "Lakeside Herald", "Radio Sarn", "Example.Az". */
+function looksLikeOutlet(words: string): boolean {
+  if (/^\p{Lu}[\p{L}\d]*\.(?:\p{Lu}?\p{Ll}{1,3})$/u.test(words)) return true
+  const parts = words.split(' ')
+  const last = parts.at(-1) ?? ''
+  if (parts.length < 2) return false
+  return isOutletPart(last, 'suffix') || (isOutletPart(parts[0] ?? '', 'prefix') && parts.length <= 4)
+}

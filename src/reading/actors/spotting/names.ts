@@ -1,0 +1,71 @@
+/**
+ * Floor 2, reading, stage actors: names. The language pack proposes them; here they lose titles, possessive marks and articles,
+ * are told apart by the lexicons, and those it passed over (capitals, demonyms, known bodies and media) are added.
+ */
+
+import { headOfSpan } from '../../../language/tree.ts'
+import type { Page, PageSentence } from '../../page.ts'
+import { findKnown } from './name-known.ts'
+import { NO_NAME, repair } from './name-repair.ts'
+import { findNameRuns } from './name-runs.ts'
+import { sortOf } from './name-sorts.ts'
+import { honorificBefore, splitTitle } from './name-titles.ts'
+import type { NameSpot } from './spots.ts'
+
+/** All names of the page, in text order, not overlapping. */
+export const spotNames = (page: Page): readonly NameSpot[] =>
+  page.sentences.flatMap((sentence) => spotInSentence(page.report.text, sentence))
+
+/** A stretch of tokens that is, or is taken for, a name. `kind` as the pack or the shape of the words says. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+  readonly kind: 'person' | 'organisation' | 'place' | null
+}
+
+function spotInSentence(text: string, sentence: PageSentence): NameSpot[] {
+  const stretches: Stretch[] = [...findKnown(sentence)]
+  const add = (found: readonly Stretch[]) => {
+    for (const stretch of found) {
+      const clash = stretches.findIndex((other) => other.first <= stretch.last && stretch.first <= other.last)
+      if (clash < 0) stretches.push(stretch)
+      else if (widens(stretch, stretches[clash] as Stretch, sentence)) stretches[clash] = stretch
+    }
+  }
+  add(sentence.names.flatMap((name) => repair(sentence, name)))
+  add(findNameRuns(sentence, stretches))
+  return stretches.sort((a, b) => a.first - b.first).flatMap((stretch) => toSpot(text, sentence, stretch) ?? [])
+}
+
+/** The longer of two clashing stretches is the name ("New York Times" over "New York"), but not one that swallows several. */
+const widens = (a: Stretch, b: Stretch, sentence: PageSentence): boolean =>
+  a.first <= b.first &&
+  b.last <= a.last &&
+  a.last - a.first > b.last - b.first &&
+  !hasInside(sentence, a, ['of', ',', 'and', '-', '–'])
+
+const hasInside = (sentence: PageSentence, { first, last }: Stretch, words: readonly string[]): boolean =>
+  sentence.tokens.slice(first, last + 1).some((t) => words.includes(t.text))
+
+function toSpot(text: string, sentence: PageSentence, stretch: Stretch): NameSpot | null {
+  const { titles, first, sex: told, people } = splitTitle(sentence, stretch)
+  const polite = titles === null && told === null ? honorificBefore(sentence, stretch) : null
+  const sex = told ?? polite
+  const last = stretch.last
+  const tokens = sentence.tokens.slice(first, last + 1)
+  const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end)
+  const head = headOfSpan(sentence, { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
+  if (head === undefined || words === '' || NO_NAME.has(words.toLowerCase())) return null
+  const { sort, of } = sortOf(words.replace(/\s+/g, ' '), stretch.kind, tokens, titles !== null || sex !== null)
+  return {
+    sentence: sentence.index,
+    head,
+    first,
+    last,
+    sort,
+    words,
+    of: sort === 'person' ? people : of,
+    title: titles,
+    sex,
+  }
+}

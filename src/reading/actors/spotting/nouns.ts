@@ -1,0 +1,128 @@
+/** Floor 2, reading, stage actors: phrases headed by nouns that stand for people, bodies and groups. */
+import { childrenOf, findChild, hasRel } from '../../../language/tree.ts'
+import type { Token } from '../../../language/types.ts'
+import type { Page, PageSentence } from '../../page.ts'
+import { isOutletPart, isPersonNoun, type NounClass, nounClasses } from '../words.ts'
+import { namesDescribed } from './described-names.ts'
+import { baseOf, ownersBefore, ownersOf } from './noun-owners.ts'
+import { FORMER, longestNoun, titleWords } from './noun-titles.ts'
+import { countOf, definitenessOf, isPlural, phraseOf } from './phrases.ts'
+import type { NameSpot, NounSpot } from './spots.ts'
+
+/** All phrases of the page headed by a noun of the lexicon, in text order. Nouns inside names are passed over. */
+export function spotNouns(page: Page, names: readonly NameSpot[]): readonly NounSpot[] {
+  const bySentence = Map.groupBy(names, (name) => name.sentence)
+  return page.sentences.flatMap((sentence) => {
+    const here = bySentence.get(sentence.index) ?? []
+    return withoutHalves(sentence.tokens.flatMap((token) => toSpot(sentence, token, here) ?? []))
+  })
+}
+
+/** "deputy" of "deputy prime minister Okoye" is no title of its own. */
+const withoutHalves = (spots: readonly NounSpot[]): NounSpot[] =>
+  spots.filter(
+    (a) =>
+      !spots.some(
+        (b) =>
+          b.head > a.head &&
+          b.head - a.head <= 3 &&
+          b.first <= a.head &&
+          !b.plural &&
+          b.names.some((n) => a.names.includes(n)),
+      ),
+  )
+
+/** A phrase headed by any noun at all, for those who are credited with words though the lexicon does not know the noun. */
+export function anyNoun(sentence: PageSentence, head: number, names: readonly NameSpot[]): NounSpot {
+  const token = sentence.tokens[head] as Token
+  return makeSpot(sentence, token, names, token.lemma.toLowerCase(), nounClasses(token.lemma.toLowerCase()))
+}
+
+function toSpot(sentence: PageSentence, token: Token, names: readonly NameSpot[]): NounSpot | null {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
+  if (names.some((n) => n.first <= token.index && token.index <= n.last)) return null
+  const lemma = longestNoun(sentence, token)
+  const classes = nounClasses(lemma)
+  if (classes.length === 0 && !isOutletPart(lemma, 'noun')) return null
+  const spot = makeSpot(sentence, token, names, lemma, classes)
+  if (isFrontOfTitle(sentence, token)) return null
+  const modifies = hasRel(token, ['compound', 'amod', 'nmod:desc', 'flat', 'fixed'])
+  return modifies && spot.names.length === 0 ? null : spot
+}
+
+/** What a body or office is called ends at its "of X"; "in Y" after it is where. An unnamed source is called by all its words. */
+const NARROW: ReadonlySet<string> = new Set(['of', 'for', 'to'])
+const USUAL: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'to',
+  'in',
+  'at',
+  'from',
+  'with',
+  'near',
+  'inside',
+  'within',
+  'around',
+  'close to',
+  'on',
+])
+const isNarrow = (classes: readonly NounClass[]): boolean => classes.some((c) => c === 'body' || c === 'office')
+
+/** "Director" of "Director-General": the office is the word after it. */
+function isFrontOfTitle(sentence: PageSentence, token: Token): boolean {
+  const next = sentence.tokens[token.index + 1]
+  if (next?.xpos === 'HYPH' || next?.text === '-') return next.start === token.end
+  return (
+    next !== undefined &&
+    next.upos === token.upos &&
+    token.upos === 'PROPN' &&
+    isPersonNoun(next.lemma.toLowerCase()) &&
+    next.head === token.head
+  )
+}
+
+function makeSpot(
+  sentence: PageSentence,
+  token: Token,
+  names: readonly NameSpot[],
+  lemma: string,
+  classes: readonly NounClass[],
+): NounSpot {
+  const head = token.index
+  const hanging = ownersOf(sentence, head)
+  const base = baseOf(sentence, head, hanging, names)
+  const owners = [...hanging, ...ownersBefore(sentence, base[0]?.index ?? head, hanging, names)]
+  const phrase = phraseOf(sentence, head, isNarrow(classes) ? NARROW : USUAL)
+  const described = isPersonNoun(lemma) ? namesDescribed(sentence, token, names, phrase.last) : []
+  const cut = names.find((n) => described.includes(n.head) && n.first > head)
+  return {
+    sentence: sentence.index,
+    head,
+    first: phrase.first,
+    last: cut ? Math.max(head, Math.min(phrase.last, cut.first - 1)) : phrase.last,
+    lemma,
+    classes,
+    definite: definitenessOf(sentence, head),
+    plural: isPlural(token) || lemma === 'people' || lemma === 'police',
+    count: countOf(sentence, head),
+    modifiers: base
+      .slice(0, -1)
+      .map((t) => t.text.toLowerCase())
+      .filter((w) => !FORMER.has(w)),
+    former:
+      /^ex-/.test(lemma) ||
+      [...base, ...childrenOf(sentence, head).map((c) => sentence.tokens[c] as Token)].some(
+        (t) => t.index < head && FORMER.has(t.text.toLowerCase()),
+      ),
+    owners,
+    predicateOf: predicateSubject(sentence, head),
+    names: described,
+    title: titleWords(sentence, base, head, owners),
+  }
+}
+
+function predicateSubject(sentence: PageSentence, head: number): number | null {
+  if (findChild(sentence, head, ['cop']) === undefined) return null
+  return findChild(sentence, head, ['nsubj']) ?? null
+}

@@ -1,0 +1,48 @@
+/**
+ * Floor 2, reading/attribution, family 8: "Her verdict was that the deal was dead", "Word from the palace is that the
+ * king will sign": a noun of saying or thinking whose content is its predicate.
+ */
+import type { PageSentence } from '../page.ts'
+import { spansUnder } from './content.ts'
+import type { Draft } from './draft.ts'
+import { findNounCue } from './find-cues.ts'
+import { caseOf, hasRel, kid, kidsOf, lower, type Tree } from './tree.ts'
+
+const OWNING: ReadonlySet<string> = new Set(['from', 'of', 'by', 'among', 'in', 'at'])
+
+export function findCopulaFrames(sentence: PageSentence): Draft[] {
+  return sentence.tokens.flatMap(({ index, head }) => {
+    const hit = hasRel(sentence, index, 'nsubj') ? findNounCue(sentence, index) : null
+    const opener = hit && hit.cue.class !== 'paper' && hit.cue.class !== 'plan' ? openerOf(sentence, head) : null
+    const copula = opener === null ? null : kidsOf(sentence, head).find((k) => hasRel(sentence, k, 'cop') && k < opener && k > index)
+    const owner = ownerOf(sentence, index)
+    const noun = sentence.tokens[index]
+    const is = sentence.tokens[copula ?? -1]
+    if (!hit || opener === null || !is || !noun || owner === null) return []
+    return [
+      {
+        sentence: sentence.index, head: index, cue: { start: noun.start, end: is.end }, cueWord: hit.cue.word, cueClass: hit.cue.class,
+        source: { sentence: sentence.index, token: owner }, label: null, clause: null,
+        content: spansUnder(sentence, [head], [index, is.index, ...outside(sentence, head, opener)]), addressee: null, channel: null,
+        negative: false, hearsay: false, quoting: true, kind: null, continues: null, rule: 'noun/copula',
+      } satisfies Draft,
+    ]
+  })
+}
+
+/** The "that" or "to" which opens the predicate. */
+const openerOf = (tree: Tree, predicate: number): number | null =>
+  kidsOf(tree, predicate).find((k) => hasRel(tree, k, 'mark') && ['that', 'to'].includes(lower(tree, k))) ?? null
+
+/** What stands before the opener is no content; "to" itself is. */
+const outside = (tree: Tree, predicate: number, opener: number): number[] => [
+  ...kidsOf(tree, predicate).filter((k) => k < opener),
+  ...(lower(tree, opener) === 'that' ? [opener] : []),
+]
+
+function ownerOf(tree: Tree, noun: number): number | null {
+  const possessor = kid(tree, noun, 'nmod:poss')
+  if (possessor !== null) return possessor
+  const from = kidsOf(tree, noun).find((k) => k > noun && hasRel(tree, k, 'nmod') && OWNING.has(caseOf(tree, k)))
+  return from ?? kidsOf(tree, noun).find((k) => hasRel(tree, k, 'compound') && tree.tokens[k]?.upos === 'PROPN') ?? null
+}

@@ -1,0 +1,41 @@
+/**
+ * Floor 2, reading/attribution, family 9: a name and a colon before a quotation ("Minister Okoye: 'We will stay'"), and
+ * in titles before whatever is said.
+ */
+import type { PageSentence } from '../page.ts'
+import { trimRun } from './content.ts'
+import type { Draft } from './draft.ts'
+import { isPunct, type Tree } from './tree.ts'
+
+const LONGEST_LABEL = 14
+const OPENING = /^(?:["“«‘„']|``)$/u
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX'])
+
+export function findLabelFrames(sentence: PageSentence): Draft[] {
+  const colon = sentence.tokens.findIndex((t) => t.text === ':')
+  if (colon < 1 || colon > LONGEST_LABEL || sentence.passage.kind === 'question' || sentence.passage.kind === 'answer') return []
+  const before = sentence.tokens.slice(0, colon)
+  const quoted = OPENING.test(sentence.tokens[colon + 1]?.text ?? '')
+  const isTitle = sentence.passage.kind === 'title' || sentence.passage.kind === 'heading'
+  const speaker = before.some((t) => VERBAL.has(t.upos)) ? null : speakerIn(sentence, colon)
+  const span = speaker === null || !(quoted || isTitle) ? null : trimRun(sentence, [colon + 1, sentence.tokens.length - 1])
+  const mark = sentence.tokens[colon]
+  if (!span || speaker === null || !mark || !(quoted || isPerson(sentence, speaker))) return []
+  return [
+    {
+      sentence: sentence.index, head: colon, cue: { start: mark.start, end: mark.end }, cueWord: ':', cueClass: 'say', source: { sentence: sentence.index, token: speaker },
+      label: null, clause: null, content: [span], addressee: null, channel: null, negative: false, hearsay: false, quoting: true, kind: null, continues: null, rule: 'label/colon',
+    },
+  ]
+}
+
+/** The head of the words before the colon: the one that hangs outside them, or the first noun. */
+function speakerIn(tree: Tree, colon: number): number | null {
+  const words = tree.tokens.slice(0, colon).filter((t) => !isPunct(tree, t.index))
+  const top = words.find((t) => t.head < 0 || t.head >= colon)
+  return top && ['NOUN', 'PROPN'].includes(top.upos) ? top.index : null
+}
+
+/** In a title only a name is a speaker: "Explained: what the treaty says" has none. */
+const isPerson = (sentence: PageSentence, token: number): boolean =>
+  sentence.names.some((n) => n.first <= token && token <= n.last && n.kind !== 'place')
