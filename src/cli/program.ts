@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { addCommand } from './commands/add.ts'
+import { askCommand } from './commands/ask.ts'
 import { diffCommand } from './commands/diff.ts'
 import { newCommand } from './commands/new.ts'
 import { readCommand } from './commands/read.ts'
@@ -26,6 +27,7 @@ const COMMANDS = [
   newCommand,
   addCommand,
   showCommand,
+  askCommand,
   searchCommand,
   reviewCommand,
   watchCommand,

@@ -105,8 +105,13 @@ function guessCharset(sample: Uint8Array): string {
   }
 }
 
+/** Windows-1252 from 0x80 on; a full stop where the page has nothing. Some versions of Node decode it as Latin 1 (nodejs/node#56542). */
+const C1 = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ'
+
 function decodeAs(bytes: Uint8Array, label: string): string {
-  return new TextDecoder(label).decode(bytes)
+  const text = new TextDecoder(label).decode(bytes)
+  if (label !== 'windows-1252') return text
+  return text.replace(/[\u0080-\u009f]/g, (mark) => C1.charAt(mark.charCodeAt(0) - 0x80))
 }
 
 /** Control characters other than white space; a text has hardly any. */

@@ -68,7 +68,8 @@ export class Walk {
     else if (CHIP.has(tag)) this.neighbour = neighbourOf(element)
     if (STRETCHES.has(tag)) this.opened.push({ node: element, at: this.text.length })
     if (tag === 'pre') this.preformatted++
-    const own = zoneOf(element)
+    const named = zoneOf(element)
+    const own = tag === 'blockquote' && named === 'interface' ? null : named
     const outer = parent?.zone ?? null
     const zone = own === null || this.trusted(element) ? released(tag, outer) : narrower(outer, own)
     const frame: Frame = {

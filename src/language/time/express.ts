@@ -1,5 +1,6 @@
 /** Floor 1. One time found becomes a time expression: its parts resolved, its ends joined, its preposition heard. */
 import type { Day, Span } from '../../model/index.ts'
+import { findChildren } from '../tree.ts'
 import { DESCRIBING, type Side, settledGovernor } from './govern.ts'
 import type { Match } from './match.ts'
 import type { Meaning } from './meaning.ts'
@@ -33,7 +34,7 @@ export function express(text: string, one: FoundTime, setting: Setting): readonl
   const { now, story } = setting
   const place: Place = { line, start: group.start, end: group.end }
   const relation = relationOf(place)
-  const direction = sided(directionOf(place), relation)
+  const direction = sided(directionOf(place), relation, isOver(place))
   const resolved = resolveParts(one, setting, direction, place)
   const whole = together(resolved, group.joint)
   const span = { start: line.start + group.start, end: line.start + group.end }
@@ -117,10 +118,20 @@ function timexesOf(line: Line, part: Match, { type, timex }: Resolved): readonly
 }
 
 /** "since" looks back, "moved to Friday" ahead; a limit told in the past tense ("gave them until Friday") may lie ahead. */
-function sided(direction: Direction | null, relation: Relation | null): Direction | null {
+function sided(direction: Direction | null, relation: Relation | null, over: boolean): Direction | null {
   if (relation === 'since') return 'past'
   if (relation === 'to' && direction === 'past') return 'future'
-  return (relation === 'until' || relation === 'by') && direction === 'past' ? 'present' : direction
+  return (relation === 'until' || relation === 'by') && direction === 'past' && !over ? 'present' : direction
+}
+
+/** "By Friday they had left", "By Friday he said": a limit that stands before its verb, or with "had", is reached. */
+function isOver(place: Place): boolean {
+  const governor = governorAt(place)
+  const { sentence } = place.line
+  const first = tokensOf(place)[0]
+  if (governor === null || sentence === null || first === undefined) return false
+  const perfect = findChildren(sentence, governor, ['aux']).some((c) => sentence.tokens[c]?.lemma === 'have')
+  return perfect || (first.index < governor && sentence.tokens[governor]?.upos === 'VERB')
 }
 
 /** "April delivery", "a March interview": the verb's tense is not the noun's; the nearest month or day is meant. */

@@ -61,6 +61,8 @@ export function relate(
   if (relation === null || resolved.edtf === null || (resolved.type !== 'DATE' && resolved.type !== 'TIME'))
     return resolved
   if (resolved.edtf.startsWith('X')) return resolved
+  // "shortly before midnight on Friday" is still that Friday.
+  if (resolved.type === 'TIME' && (relation === 'before' || relation === 'after')) return resolved
   const { first, last } = boundsOf(resolved.edtf)
   if (first === null || last === null) return resolved
   const atEnd = meaning !== undefined && 'portion' in meaning && meaning.portion === 'end'

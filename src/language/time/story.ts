@@ -8,11 +8,13 @@ import type { Resolved, TimeContext } from './resolve/index.ts'
 export interface Story {
   readonly period: Period | null
   readonly periodAt: number
+  /** The last one that was not still to come. */
+  readonly past: Period | null
   readonly year: number | null
   readonly yearAt: number
 }
 
-export const UNTOLD: Story = { period: null, periodAt: -1, year: null, yearAt: -1 }
+export const UNTOLD: Story = { period: null, periodAt: -1, past: null, year: null, yearAt: -1 }
 
 /** After a time in line `at` was read: `period` is what later words can be counted from, if anything. */
 export function goOn(story: Story, at: number, meanings: readonly Meaning[], period: Period | null): Story {

@@ -13,7 +13,7 @@ const GROUPS = [
   ['undated', 'MAY BELONG HERE (undated reports)', 'No undated report.'],
 ] as const
 
-export function renderDiff(_before: RecordDocument, after: RecordDocument, diff: RecordDiff, style: Style): string {
+export function renderDiff(after: RecordDocument, diff: RecordDiff, style: Style): string {
   const index = indexRecord(after)
   const sections = GROUPS.map(([group, title, empty]) => {
     const lines = diff[group].flatMap((line) => diffLine(line, (report, spans) => quote(index, report, spans), style))

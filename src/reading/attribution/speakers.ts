@@ -25,9 +25,9 @@ export interface Speaker {
 const NOBODY: Speaker = { actor: null, span: null, candidates: [], relays: [], note: null }
 
 /** Speakers of all frames; a frame that continues another has that one's. */
-export function findSpeakers(page: Page, frames: readonly Frame[], cast: Cast): Speaker[] {
+export function findSpeakers(page: Page, frames: readonly Frame[], cast: Cast, interviewer: LocalId | null): Speaker[] {
   const speakers: Speaker[] = []
-  const own = frames.map((frame) => (frame.speakerOf === null ? ownSpeaker(page, frame, cast) : NOBODY))
+  const own = frames.map((frame) => (frame.speakerOf === null ? ownSpeaker(page, frame, cast, interviewer) : NOBODY))
   const order = frames.map((_, i) => i).sort((a, b) => depthOf(frames, a) - depthOf(frames, b))
   for (const i of order) {
     const frame = frames[i] as Frame
@@ -77,10 +77,10 @@ const isMind = (frame: Frame | undefined): boolean =>
 
 const relaysThrough = (outer: Speaker): LocalId[] => (outer.actor === null ? [...outer.relays] : [...outer.relays, outer.actor])
 
-function ownSpeaker(page: Page, frame: Frame, cast: Cast): Speaker {
+function ownSpeaker(page: Page, frame: Frame, cast: Cast, interviewer: LocalId | null): Speaker {
   const labelled = frame.label ? labelledActor(page, frame.label, cast) : null
+  if (frame.cueClass === 'question' && (labelled === null || labelled === cast.outlet)) return { ...NOBODY, actor: interviewer, span: frame.label }
   if (labelled !== null) return { ...NOBODY, actor: labelled, span: frame.label }
-  if (frame.cueClass === 'question') return { ...NOBODY, actor: cast.outlet, span: frame.label }
   const mention = frame.source ? (authorAt(cast, page, frame.source) ?? mentionAt(cast, page, frame.source)) : null
   const told = [...frame.relays.flatMap((r) => actorAt(cast, page, r.source)), ...mediumTold(page, frame, cast)]
   const relays = told.length > 0 ? told : mediaBeside(page, frame, cast).filter((id) => id !== mention?.actor)

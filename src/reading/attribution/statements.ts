@@ -9,6 +9,7 @@ import type { Clock } from '../clock.ts'
 import type { Frame } from '../frames.ts'
 import { type Page, wordsOf } from '../page.ts'
 import { isAnalyst } from './analysts.ts'
+import { findInterviewer } from './interviewer.ts'
 import { kindOf } from './kinds.ts'
 import { modalityOf } from './modality.ts'
 import { ownVoiceSpans } from './own-voice.ts'
@@ -19,12 +20,13 @@ import { findSpeakers, type Speaker } from './speakers.ts'
 export interface Made {
   readonly statements: readonly ReadStatement[]
   readonly notes: readonly Note[]
-  /** Actors that only a statement needs; none so far: the cast names every source. */
+  /** Actors that only a statement needs: an interviewer whom only the byline names. */
   readonly introduced: readonly ReadActor[]
 }
 
 export function makeStatements(page: Page, frames: readonly Frame[], cast: Cast, clock: Clock): Made {
-  const speakers = findSpeakers(page, frames, cast)
+  const interviewer = findInterviewer(page, frames, cast)
+  const speakers = findSpeakers(page, frames, cast, interviewer.actor)
   const kept = frames.map((_, i) => i).filter((i) => isRecorded(page, frames, i, speakers[i] as Speaker))
   const dates = saidDates(page, frames, speakers, clock)
   const credited = kept.map((i) => ({ index: i, ...credit(page, frames, i, speakers[i] as Speaker, cast, dates[i] ?? UNKNOWN_DATE) }))
@@ -33,7 +35,7 @@ export function makeStatements(page: Page, frames: readonly Frame[], cast: Cast,
   return {
     statements: all.map((statement, i) => ({ ...statement, id: `s${i + 1}` })),
     notes: kept.flatMap((i) => speakers[i]?.note ?? []),
-    introduced: [],
+    introduced: interviewer.introduced ? [interviewer.introduced] : [],
   }
 }
 

@@ -24,8 +24,8 @@ export function findDomain(page: Page, cast: Cast): Domain {
   const posts = page.sentences.reduce((sum, s) => sum + postWords(s), 0)
   const officials = cast.actors.filter((a) => (a.kind === 'person' || a.kind === 'group' || a.kind === 'source') && isOfficial(cast, a.id)).length
   const states = cast.actors.filter((a) => a.kind === 'state').length
-  const quiet = offices === 0 ? total > 0 || states === 0 : total > FEW && total > offices + posts
-  const diplomatic = officials > 0 && offices + posts + officials + states > FEW && total <= offices + posts
+  const quiet = offices === 0 ? total > 0 || states + officials === 0 : total > FEW && total > offices + posts
+  const diplomatic = officials > 0 && offices + posts + officials + states > 1 && total <= offices + posts
   return {
     admits: (sentence) => !quiet && (foreign[sentence.index] ?? 0) <= FEW,
     hasStanding: (id) => isOfficial(cast, id) || (diplomatic && cast.actor(id).kind === 'person'),

@@ -6,7 +6,7 @@ import { directionOf, type Place } from '../place.ts'
 import type { Groups, Guard } from '../rules/rule.ts'
 import { dayNumber, dayOfMonth, feast, monthName, seasonNoun } from './calendar.ts'
 import { adjective, adverb, barePlural, clockCue, partCue, rate, unitNoun } from './lengths.ts'
-import { portioned, shiftEnds, weekdayName, weekdayPlural } from './relative.ts'
+import { dayWord, portioned, shiftEnds, weekdayName, weekdayPlural } from './relative.ts'
 import { decadeNumber, yearNumber } from './years.ts'
 
 const GUARDS: Readonly<Record<Guard, (place: Place, groups: Groups) => boolean>> = {
@@ -21,6 +21,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place, groups: Groups) => boolean>>
   'unit-noun': unitNoun,
   'bare-plural': barePlural,
   rate,
+  'day-word': dayWord,
   adverb,
   adjective,
   'clock-cue': clockCue,

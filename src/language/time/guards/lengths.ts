@@ -40,6 +40,7 @@ export function adverb(place: Place, groups: Groups): boolean {
   if (isInName(place) || /^-\p{L}/u.test(rest)) return false
   if (/(?:moment|point|time)$/.test(word) && /^ (?:we|he|she|they|it|i|you|the|when|that|of|where)\b/.test(rest))
     return false
+  if (word === 'of late') return endsClause(rest) || /^ [a-z]/.test(place.line.text.slice(place.end, place.end + 2))
   if (/^(?:in )?the /.test(word)) return endsClause(rest) || /^ (?:of|for|and|in|is|was|to)\b/.test(rest)
   if (startsUpper(original(place)) && startsUpper(originalAfter(place)) && before(place).trim() !== '') return false
   if (/^(?:earlier|shortly|soon)$/.test(word)) {

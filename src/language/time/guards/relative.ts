@@ -22,6 +22,10 @@ const isTitled = (place: Place): boolean =>
   (startsUpper(originalAfter(place)) && TITLE_WORDS.has(originalAfter(place).toLowerCase())) ||
   (startsUpper(originalBefore(place)) && EPITHETS.has(originalBefore(place).toLowerCase()))
 
+/** "USA Today" is a newspaper. */
+export const dayWord = (place: Place): boolean =>
+  !isInName(place) && !(startsUpper(original(place)) && startsUpper(originalBefore(place)))
+
 /** "on Fridays". */
 export const weekdayPlural = (place: Place): boolean => startsUpper(original(place)) && !isInName(place)
 

@@ -57,7 +57,12 @@ function pickWeekday(meaning: WeekdayMeaning, day: Day, before: Day, context: Ti
   if (meaning.from === 'narrative')
     return [meaning.which === -1 ? strictlyBefore : meaning.which === 1 ? strictlyAfter : after]
   if (meaning.nearest === true) return [meaning.which === 1 ? strictlyAfter : strictlyBefore]
-  if (meaning.which === 0) return [inWeek(0)]
+  if (meaning.which === 0) {
+    // "this Sunday" is the one the tense tells, where a week's own would be on the other side.
+    const own = inWeek(0)
+    if (own > day && context.direction === 'past') return [before]
+    return [own < day && context.direction === 'future' ? after : own]
+  }
   if (meaning.which === -1) return [strictlyBefore, ...(strictlyBefore === inWeek(0) ? [inWeek(-1)] : [])]
   if (meaning.which === 1) return [inWeek(1), ...(inWeek(0) > day ? [inWeek(0)] : [])]
   if (before === day) return [day]

@@ -75,7 +75,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     id: 'clock/part',
     reason: 'A part of the day spoken of.',
     pattern: times(
-      '(?:in the|during the|at|by|of the|until the|late in the|early in the|the) (?:early |late )?(?<part>{PART})',
+      '(?:in the|during the|at|by|until the|late in the|early in the|the) (?:early |late )?(?<part>{PART})',
     ),
     guard: 'part-cue',
     read: (g) => ({ kind: 'clock', part: PARTS_OF_DAY.get(g.part ?? '') as PartOfDay }),

@@ -54,6 +54,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     id: 'relative/day-word',
     reason: 'Days counted from the day of writing.',
     pattern: times('(?<word>yesterday|today|tomorrow)(?: (?<part>{PART}))?'),
+    guard: 'day-word',
     read: (g) => day(g.word === 'yesterday' ? -1 : g.word === 'today' ? 0 : 1, partOf(g.part)),
     matches: ['He left yesterday.', 'tomorrow morning'],
     not: ['yesteryear'],

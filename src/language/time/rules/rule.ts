@@ -21,6 +21,7 @@ export type Guard =
   | 'unit-noun'
   | 'bare-plural'
   | 'rate'
+  | 'day-word'
   | 'adverb'
   | 'adjective'
   | 'clock-cue'
