@@ -11,9 +11,18 @@ export function checkDocument(doc: RecordDocument): string[] {
 function checkIds(doc: RecordDocument): string[] {
   const seen = new Set<string>()
   const all = [
-    ...[doc.reports, doc.actors, doc.statements, doc.contacts, doc.counts, doc.positions, doc.measures, doc.origins, doc.discrepancies, doc.reviews].flatMap(
-      (things) => things.map((t) => t.id),
-    ),
+    ...[
+      doc.reports,
+      doc.actors,
+      doc.statements,
+      doc.contacts,
+      doc.counts,
+      doc.positions,
+      doc.measures,
+      doc.origins,
+      doc.discrepancies,
+      doc.reviews,
+    ].flatMap((things) => things.map((t) => t.id)),
     ...doc.contacts.flatMap((c) => c.steps.map((s) => s.id)),
     ...doc.positions.flatMap((p) => p.tellings.map((t) => t.id)),
     ...doc.measures.flatMap((m) => m.life.map((l) => l.id)),
@@ -36,11 +45,20 @@ function checkReferences(doc: RecordDocument): string[] {
   const measures = ids(doc.measures)
   const claims = new Set([...contacts, ...ids(doc.positions), ...measures])
   const of = (where: string, id: string | null, among: ReadonlySet<string>): Reference => [where, id, among]
-  const each = (where: string, list: readonly string[], among: ReadonlySet<string>) => list.map((id) => of(where, id, among))
+  const each = (where: string, list: readonly string[], among: ReadonlySet<string>) =>
+    list.map((id) => of(where, id, among))
   const references: Reference[] = [
-    ...doc.reports.flatMap((r) => [of('report.copyOf', r.copyOf, reports), of('report.echoOf', r.echoOf, reports), of('report.outlet', r.outlet?.actor ?? null, actors)]),
+    ...doc.reports.flatMap((r) => [
+      of('report.copyOf', r.copyOf, reports),
+      of('report.echoOf', r.echoOf, reports),
+      of('report.outlet', r.outlet?.actor ?? null, actors),
+    ]),
     ...doc.actors.flatMap((a) => [
-      ...each('actor.mentions', a.mentions.map((m) => m.report), reports),
+      ...each(
+        'actor.mentions',
+        a.mentions.map((m) => m.report),
+        reports,
+      ),
       ...a.roles.flatMap((r) => [of('role.report', r.report, reports), of('role.of', r.of, actors)]),
       of('actor.source.report', a.source?.report ?? null, reports),
       of('actor.source.toldTo', a.source?.toldTo ?? null, actors),
@@ -53,7 +71,11 @@ function checkReferences(doc: RecordDocument): string[] {
       ...each('statement.candidates', s.candidates, actors),
     ]),
     ...doc.contacts.flatMap((c) => [
-      ...each('contact.participants', c.participants.map((p) => p.actor), actors),
+      ...each(
+        'contact.participants',
+        c.participants.map((p) => p.actor),
+        actors,
+      ),
       of('contact.place', c.place?.actor ?? null, actors),
       of('contact.headline', c.headline.step, ids(c.steps)),
       of('contact.outcomeOf', c.outcomeOf, contacts),
@@ -75,7 +97,11 @@ function checkReferences(doc: RecordDocument): string[] {
     ...doc.positions.flatMap((p) => [
       of('position.holder', p.holder, actors),
       ...each('position.addressees', p.addressees, actors),
-      ...p.tellings.flatMap((t) => [of('telling.report', t.report, reports), of('telling.statement', t.statement, statements), ...each('telling.vouchedBy', t.vouchedBy, actors)]),
+      ...p.tellings.flatMap((t) => [
+        of('telling.report', t.report, reports),
+        of('telling.statement', t.statement, statements),
+        ...each('telling.vouchedBy', t.vouchedBy, actors),
+      ]),
     ]),
     ...doc.measures.flatMap((m) => [
       of('measure.by', m.by, actors),
@@ -86,28 +112,56 @@ function checkReferences(doc: RecordDocument): string[] {
     ]),
     ...doc.origins.flatMap((o) => [
       of('origin.about', o.about, claims),
-      ...o.chains.flatMap((c) => [of('origin.report', c.report, reports), of('origin.origin', c.origin, actors), of('origin.copyOf', c.copyOf, reports), ...each('origin.chain', c.chain, actors)]),
+      ...o.chains.flatMap((c) => [
+        of('origin.report', c.report, reports),
+        of('origin.origin', c.origin, actors),
+        of('origin.copyOf', c.copyOf, reports),
+        ...each('origin.chain', c.chain, actors),
+      ]),
     ]),
     ...doc.discrepancies.flatMap((d) => [
       of('discrepancy.about', d.about, new Set([...claims, ...ids(doc.counts), ...statements])),
-      ...each('discrepancy.between', d.between.map((b) => b.report), reports),
+      ...each(
+        'discrepancy.between',
+        d.between.map((b) => b.report),
+        reports,
+      ),
     ]),
-    ...Object.entries(doc.redirects).map(([from, to]) => of(`redirect of ${from}`, to, new Set([...claims, ...actors, ...statements, ...reports, ...ids(doc.counts)]))),
+    ...Object.entries(doc.redirects).map(([from, to]) =>
+      of(`redirect of ${from}`, to, new Set([...claims, ...actors, ...statements, ...reports, ...ids(doc.counts)])),
+    ),
   ]
-  return references.flatMap(([where, id, among]) => (id === null || among.has(id) ? [] : [`${where} names ${id}, which the document does not hold`]))
+  return references.flatMap(([where, id, among]) =>
+    id === null || among.has(id) ? [] : [`${where} names ${id}, which the document does not hold`],
+  )
 }
 
 function checkSpans(doc: RecordDocument): string[] {
   const lengths = new Map(doc.reports.map((r) => [r.id, r.text.length]))
   const bad = (where: string, report: string, spans: readonly (Span | null | undefined)[]) =>
-    spans.flatMap((s) => (s && !(s.start < s.end && s.end <= (lengths.get(report) ?? -1)) ? [`${where} ${s.start}-${s.end} does not slice the text of ${report}`] : []))
+    spans.flatMap((s) =>
+      s && !(s.start < s.end && s.end <= (lengths.get(report) ?? -1))
+        ? [`${where} ${s.start}-${s.end} does not slice the text of ${report}`]
+        : [],
+    )
   return [
     ...doc.reports.flatMap((r) => bad('report', r.id, [r.title?.span, r.outlet?.span, ...r.noise, ...r.notes])),
     ...doc.actors.flatMap((a) => [...a.mentions, ...a.roles].flatMap((m) => bad('mention', m.report, [m]))),
-    ...doc.statements.flatMap((s) => bad(`statement ${s.id}`, s.report, [...s.content, ...s.quoted, s.cue, s.sourceSpan, ...s.modality.hedges, s.said.span])),
+    ...doc.statements.flatMap((s) =>
+      bad(`statement ${s.id}`, s.report, [
+        ...s.content,
+        ...s.quoted,
+        s.cue,
+        s.sourceSpan,
+        ...s.modality.hedges,
+        s.said.span,
+      ]),
+    ),
     ...doc.contacts.flatMap((c) => c.steps.flatMap((s) => bad(`step ${s.id}`, s.report, [...s.evidence, s.when.span]))),
     ...doc.counts.flatMap((n) => bad(`count ${n.id}`, n.report, n.evidence)),
-    ...doc.positions.flatMap((p) => p.tellings.flatMap((t) => bad(`telling ${t.id}`, t.report, [...t.what, t.condition, t.consequence]))),
+    ...doc.positions.flatMap((p) =>
+      p.tellings.flatMap((t) => bad(`telling ${t.id}`, t.report, [...t.what, t.condition, t.consequence])),
+    ),
     ...doc.measures.flatMap((m) => m.life.flatMap((l) => bad(`life ${l.id}`, l.report, l.evidence))),
     ...doc.discrepancies.flatMap((d) => d.between.flatMap((b) => bad(`discrepancy ${d.id}`, b.report, [b]))),
   ]

@@ -6,8 +6,21 @@ import type { DateValue } from './date.ts'
 import type { Note } from './note.ts'
 import type { Span } from './span.ts'
 import type {
-  ActorKind, Basis, Certainty, ContactKind, ContactState, Firmness, MeasureKind, MeasureState, MentionForm, Mode, Part,
-  Polarity, PositionChange, PositionKind, StatementKind,
+  ActorKind,
+  Basis,
+  Certainty,
+  ContactKind,
+  ContactState,
+  Firmness,
+  MeasureKind,
+  MeasureState,
+  MentionForm,
+  Mode,
+  Part,
+  Polarity,
+  PositionChange,
+  PositionKind,
+  StatementKind,
 } from './words.ts'
 
 /** Local reference within one Reading. */

@@ -10,8 +10,20 @@ export const BASES = ['stated', 'implied', 'unknown'] as const
 export type Basis = (typeof BASES)[number]
 
 export const STATEMENT_KINDS = [
-  'assertion', 'confirmation', 'denial', 'demand', 'condition', 'offer', 'threat', 'warning',
-  'promise', 'hint', 'assessment', 'question', 'no-comment', 'silence',
+  'assertion',
+  'confirmation',
+  'denial',
+  'demand',
+  'condition',
+  'offer',
+  'threat',
+  'warning',
+  'promise',
+  'hint',
+  'assessment',
+  'question',
+  'no-comment',
+  'silence',
 ] as const
 export type StatementKind = (typeof STATEMENT_KINDS)[number]
 
@@ -25,7 +37,16 @@ export const POLARITIES = ['positive', 'negative'] as const
 export type Polarity = (typeof POLARITIES)[number]
 
 export const CONTACT_KINDS = [
-  'meeting', 'visit', 'talks', 'call', 'summit', 'departure', 'arrival', 'interview', 'exchange', 'release',
+  'meeting',
+  'visit',
+  'talks',
+  'call',
+  'summit',
+  'departure',
+  'arrival',
+  'interview',
+  'exchange',
+  'release',
 ] as const
 export type ContactKind = (typeof CONTACT_KINDS)[number]
 
@@ -42,13 +63,35 @@ export const PARTS = ['visitor', 'host', 'party', 'mediator', 'go-between', 'abs
 export type Part = (typeof PARTS)[number]
 
 export const CONTACT_STATES = [
-  'wished', 'floated', 'planned', 'scheduled', 'expected', 'possible', 'announced', 'confirmed', 'under-way',
-  'occurred', 'acknowledged', 'silent', 'not-planned', 'ruled-out', 'denied', 'postponed', 'cancelled',
+  'wished',
+  'floated',
+  'planned',
+  'scheduled',
+  'expected',
+  'possible',
+  'announced',
+  'confirmed',
+  'under-way',
+  'occurred',
+  'acknowledged',
+  'silent',
+  'not-planned',
+  'ruled-out',
+  'denied',
+  'postponed',
+  'cancelled',
 ] as const
 export type ContactState = (typeof CONTACT_STATES)[number]
 
 export const OUTCOMES = [
-  'occurred', 'cancelled', 'postponed', 'ruled-out', 'denied', 'contested', 'unfollowed', 'pending',
+  'occurred',
+  'cancelled',
+  'postponed',
+  'ruled-out',
+  'denied',
+  'contested',
+  'unfollowed',
+  'pending',
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
@@ -56,7 +99,15 @@ export const POSITION_KINDS = ['demand', 'condition', 'offer', 'red-line', 'refu
 export type PositionKind = (typeof POSITION_KINDS)[number]
 
 export const POSITION_CHANGES = [
-  'new', 'repeated', 'softened', 'hardened', 'dropped', 'met', 'refused', 'deadline-moved', 'deadline-passed',
+  'new',
+  'repeated',
+  'softened',
+  'hardened',
+  'dropped',
+  'met',
+  'refused',
+  'deadline-moved',
+  'deadline-passed',
 ] as const
 export type PositionChange = (typeof POSITION_CHANGES)[number]
 
@@ -64,32 +115,86 @@ export const FIRMNESSES = ['firm', 'open'] as const
 export type Firmness = (typeof FIRMNESSES)[number]
 
 export const MEASURE_KINDS = [
-  'sanction', 'waiver', 'licence', 'lifting', 'tariff', 'truce', 'deal', 'plan', 'exchange', 'release', 'restriction',
+  'sanction',
+  'waiver',
+  'licence',
+  'lifting',
+  'tariff',
+  'truce',
+  'deal',
+  'plan',
+  'exchange',
+  'release',
+  'restriction',
 ] as const
 export type MeasureKind = (typeof MEASURE_KINDS)[number]
 
 export const MEASURE_STATES = [
-  'threatened', 'proposed', 'agreed', 'alleged', 'imposed', 'in-force', 'suspended', 'lifted', 'expired', 'refused',
+  'threatened',
+  'proposed',
+  'agreed',
+  'alleged',
+  'imposed',
+  'in-force',
+  'suspended',
+  'lifted',
+  'expired',
+  'refused',
 ] as const
 export type MeasureState = (typeof MEASURE_STATES)[number]
 
 export const NOISE_KINDS = [
-  'caption', 'credit', 'byline', 'dateline', 'related', 'promotion', 'interface', 'comment', 'correction', 'markup',
+  'caption',
+  'credit',
+  'byline',
+  'dateline',
+  'related',
+  'promotion',
+  'interface',
+  'comment',
+  'correction',
+  'markup',
 ] as const
 export type NoiseKind = (typeof NOISE_KINDS)[number]
 
 export const DISCREPANCY_KINDS = [
-  'date', 'place', 'participants', 'count', 'status', 'denial', 'wording', 'attribution',
+  'date',
+  'place',
+  'participants',
+  'count',
+  'status',
+  'denial',
+  'wording',
+  'attribution',
 ] as const
 export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number]
 
 export const VERDICTS = [
-  'conflict', 'contested', 'growth', 'framing', 'label', 'lost-sourcing', 'unfollowed', 'ambiguous', 'apparent',
+  'conflict',
+  'contested',
+  'growth',
+  'framing',
+  'label',
+  'lost-sourcing',
+  'unfollowed',
+  'ambiguous',
+  'apparent',
 ] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 export const REVIEW_VERBS = [
-  'add', 'set', 'same', 'different', 'split', 'wrong', 'right', 'note', 'tag', 'question', 'link', 'undo',
+  'add',
+  'set',
+  'same',
+  'different',
+  'split',
+  'wrong',
+  'right',
+  'note',
+  'tag',
+  'question',
+  'link',
+  'undo',
 ] as const
 export type ReviewVerb = (typeof REVIEW_VERBS)[number]
 

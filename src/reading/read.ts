@@ -3,6 +3,7 @@ import type { Language } from '../language/types.ts'
 import type { Reading, Report } from '../model/index.ts'
 import { findActors } from './actors/find.ts'
 import { findFrames } from './attribution/frames.ts'
+import { withActors } from './attribution/interviewer.ts'
 import { makeStatements } from './attribution/statements.ts'
 import { findTellings } from './contacts/find.ts'
 import { findCounts } from './counts/find.ts'
@@ -17,8 +18,9 @@ export async function read(report: Report, language: Language, engine: string): 
   const page = await layOutPage(report, language)
   const clock = readClock(page)
   const { frames, notes: frameNotes } = findFrames(page)
-  const cast = findActors(page, frames)
-  const { statements, notes: statementNotes, introduced } = makeStatements(page, frames, cast, clock)
+  const named = findActors(page, frames)
+  const { statements, notes: statementNotes, introduced } = makeStatements(page, frames, named, clock)
+  const cast = withActors(named, introduced)
   const { tellings, notes: tellingNotes } = findTellings(page, cast, clock, statements)
   const { counts } = findCounts(page, cast, clock, statements)
   const { measures, notes: measureNotes } = findMeasures(page, cast, clock, statements, tellings)
@@ -28,7 +30,7 @@ export async function read(report: Report, language: Language, engine: string): 
     engine,
     supported: true,
     outlet: cast.outlet,
-    actors: [...cast.actors, ...introduced],
+    actors: cast.actors,
     roles: cast.roles,
     times: clock.times.map(({ start, end, value }) => ({ start, end, value })),
     statements,

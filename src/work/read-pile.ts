@@ -1,6 +1,6 @@
 /** Floor 5. The main job: files in, one record out, in memory. */
 import { type IntakeOptions, receive } from '../intake/index.ts'
-import type { RecordDocument, Report, ReportFailed } from '../model/index.ts'
+import { type RecordDocument, type Report, ReportFailed } from '../model/index.ts'
 import { ENGINE } from '../reading/index.ts'
 import { compile, type Input } from '../record/index.ts'
 import { readReport } from './read-report.ts'
@@ -24,11 +24,17 @@ export async function readPile(
 ): Promise<Pile> {
   const { reports, failures } = await receive(paths, options, progress.receiving)
   const inputs: Input[] = []
-  for (const report of reports) {
-    progress.reading?.(inputs.length, reports.length, report)
-    inputs.push({ report, reading: await readReport(report), read: null })
+  const unread: ReportFailed[] = []
+  for (const [done, report] of reports.entries()) {
+    progress.reading?.(done, reports.length, report)
+    try {
+      inputs.push({ report, reading: await readReport(report), read: null })
+    } catch (error) {
+      if (!(error instanceof ReportFailed)) throw error
+      unread.push(error)
+    }
   }
-  return { inputs, failures }
+  return { inputs, failures: [...failures, ...unread] }
 }
 
 /** The record of a pile, whole or as of a day of publication. */

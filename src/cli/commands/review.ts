@@ -97,7 +97,7 @@ function makeReview(
     id: makeId('v', author, at, verb, ...on),
     verb,
     on,
-    value: valueOf(options.value),
+    value: jsonOrWords(options.value),
     anchor,
     citation,
     author,
@@ -107,7 +107,7 @@ function makeReview(
 }
 
 /** JSON where it is JSON, else the words themselves. */
-function valueOf(words: string | undefined): JsonValue {
+function jsonOrWords(words: string | undefined): JsonValue {
   if (words === undefined) return null
   try {
     return JSON.parse(words) as JsonValue

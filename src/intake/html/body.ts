@@ -13,14 +13,18 @@ import type { Zone } from './zones.ts'
 const DEEPEST = 400
 const LARGEST = 40_000
 
-/** The text that Readability keeps, letters and digits only; null where it finds no article or may not try. */
+/** The letters and digits of what Readability keeps; null where it finds no article or may not try. */
 export function readabilityVote(document: PageDocument, depth: number): string | null {
   if (depth > DEEPEST || countAtMost(document, LARGEST) >= LARGEST) return null
+  const kept = readArticle(document)
+  return kept === null ? null : lettersOf(kept)
+}
+
+/** The text of what Readability takes for the article, null where it finds none. It changes the document. */
+export function readArticle(document: PageDocument): string | null {
   try {
-    const parsed = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-      charThreshold: 250,
-    }).parse()
-    return parsed?.textContent === undefined || parsed.textContent === null ? null : lettersOf(parsed.textContent)
+    const page = document as unknown as ConstructorParameters<typeof Readability>[0]
+    return new Readability(page, { charThreshold: 250 }).parse()?.textContent ?? null
   } catch {
     return null
   }

@@ -40,7 +40,9 @@ export function express(text: string, one: FoundTime, setting: Setting): readonl
   const span = { start: line.start + group.start, end: line.start + group.end }
   const tokens = tokensOf(place)
   const side = sideOf(whole.period, now)
-  const value = dateValue(text, span, relate(whole, relation, now, group.parts[0]?.meaning), story.period)
+  const [{ meaning }] = group.parts as readonly [Match, ...Match[]]
+  const told = storyFor(meaning, story, one.at, direction)
+  const value = dateValue(text, span, relate(whole, relation, now, meaning), told)
   const expression: TimeExpression = {
     ...span,
     sentence: one.at,
@@ -86,7 +88,7 @@ function resolveParts(
     const begun = resolved[0]?.period ?? null
     const context: TimeContext = {
       now,
-      narrative: storyFor(meaning, story, one.at),
+      narrative: storyFor(meaning, story, one.at, direction),
       style,
       direction: describes(place, meaning) ? null : direction,
     }

@@ -140,13 +140,10 @@ function join(a: Match, b: Match, gap: string): Match | null {
       ...splitAt(gap, a, b),
     }
   }
-  return first.kind === 'clock' &&
-    second.kind === 'clock' &&
-    /^ ?\(?$/.test(gap) &&
-    second.part === undefined &&
-    first.part === undefined
-    ? { start: a.start, end: b.end, rule: a.rule, meaning: first }
-    : null
+  if (first.kind === 'clock' && second.kind === 'clock' && second.clock !== undefined && /^ ?\(?$/.test(gap)) {
+    return first.part === undefined ? { start: a.start, end: b.end, rule: a.rule, meaning: first } : null
+  }
+  return null
 }
 
 const spanOf = ({ start, end }: Match): Span => ({ start, end })

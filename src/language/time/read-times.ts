@@ -40,8 +40,9 @@ export function readTimes(
   let at = 0
   return found.map((one) => {
     for (; at <= one.at; at++) if (lines[at]?.afresh === true) story = UNTOLD
-    const [expression, period] = express(text, one, { now: lines[one.at]?.now ?? null, style: told, story })
-    story = goOn(story, one.at, expression.meanings, period)
+    const today = lines[one.at]?.now ?? null
+    const [expression, period] = express(text, one, { now: today, style: told, story })
+    story = goOn(story, one.at, expression.meanings, period, today)
     return expression
   })
 }

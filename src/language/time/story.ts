@@ -1,8 +1,9 @@
 /** Floor 1. Where a text's story is: what "the next day" is counted from, and which year a bare month belongs to. */
-import { daysBetween, partsOf } from '../../model/index.ts'
+import { type Day, daysBetween, partsOf } from '../../model/index.ts'
 import type { Meaning } from './meaning.ts'
 import type { Period } from './periods.ts'
 import type { Resolved, TimeContext } from './resolve/index.ts'
+import type { Direction } from './tense.ts'
 
 /** The time last spoken of, and the last year written out, each with the line it stood in. */
 export interface Story {
@@ -17,19 +18,31 @@ export interface Story {
 export const UNTOLD: Story = { period: null, periodAt: -1, past: null, year: null, yearAt: -1 }
 
 /** After a time in line `at` was read: `period` is what later words can be counted from, if anything. */
-export function goOn(story: Story, at: number, meanings: readonly Meaning[], period: Period | null): Story {
+export function goOn(
+  story: Story,
+  at: number,
+  meanings: readonly Meaning[],
+  period: Period | null,
+  now: Day | null,
+): Story {
   const written = meanings
     .flatMap((meaning) =>
       meaning.kind === 'calendar' && meaning.year !== undefined && meaning.bc !== true ? [meaning.year] : [],
     )
     .at(-1)
   const known = written === undefined ? story : { ...story, year: written, yearAt: at }
-  return period === null ? known : { ...known, period, periodAt: at }
+  if (period === null) return known
+  return { ...known, period, periodAt: at, past: now !== null && period.first > now ? known.past : period }
 }
 
-/** A clock time belongs to a day spoken of just before, not to one further up. */
-export const storyFor = (meaning: Meaning, story: Story, at: number): Period | null =>
-  meaning.kind === 'clock' && at - story.periodAt > 1 ? null : story.period
+/**
+ * What a time is counted from: a clock time only from a day spoken of just before, and what has happened not from a
+ * day still to come.
+ */
+export function storyFor(meaning: Meaning, story: Story, at: number, direction: Direction | null): Period | null {
+  if (meaning.kind === 'clock' && at - story.periodAt > 1) return null
+  return direction === 'past' ? story.past : story.period
+}
 
 /** Papers give no year with what is this near. */
 const NEAR_DAYS = 45

@@ -23,3 +23,9 @@ export function findInterviewer(page: Page, frames: readonly Frame[], cast: Cast
   }
   return { actor: introduced.id, introduced }
 }
+
+/** The cast with those that only the statements needed, for the stages after them. */
+export const withActors = (cast: Cast, introduced: readonly ReadActor[]): Cast =>
+  introduced.length === 0
+    ? cast
+    : { ...cast, actors: [...cast.actors, ...introduced], actor: (id) => introduced.find((a) => a.id === id) ?? cast.actor(id) }

@@ -47,8 +47,8 @@ function keepMedia(page: Page, frames: readonly Frame[], speakers: readonly Spea
   const unnamed: (LocalId | null)[] = []
   return speakers.map((speaker, i) => {
     const frame = frames[i] as Frame
-    const actor = speaker.actor === null ? null : cast.actor(speaker.actor)
-    if (!actor || (actor.kind !== 'person' && actor.kind !== 'source') || frame.speakerOf !== null || frame.label) return speaker
+    const actor = frame.label || frame.cueClass === 'question' || speaker.actor === null ? null : cast.actor(speaker.actor)
+    if (!actor || (actor.kind !== 'person' && actor.kind !== 'source') || frame.speakerOf !== null) return speaker
     const medium = speaker.relays.find((id) => cast.actor(id).kind === 'outlet')
     const all = unnamed.length >= 2 && unnamed.every((id) => id === unnamed[0]) ? (unnamed[0] ?? undefined) : undefined
     if (actor.kind === 'source' && !frame.negative) unnamed.push(medium ?? all ?? null)

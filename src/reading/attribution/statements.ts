@@ -9,7 +9,7 @@ import type { Clock } from '../clock.ts'
 import type { Frame } from '../frames.ts'
 import { type Page, wordsOf } from '../page.ts'
 import { isAnalyst } from './analysts.ts'
-import { findInterviewer } from './interviewer.ts'
+import { findInterviewer, withActors } from './interviewer.ts'
 import { kindOf } from './kinds.ts'
 import { modalityOf } from './modality.ts'
 import { ownVoiceSpans } from './own-voice.ts'
@@ -24,8 +24,10 @@ export interface Made {
   readonly introduced: readonly ReadActor[]
 }
 
-export function makeStatements(page: Page, frames: readonly Frame[], cast: Cast, clock: Clock): Made {
-  const interviewer = findInterviewer(page, frames, cast)
+export function makeStatements(page: Page, frames: readonly Frame[], named: Cast, clock: Clock): Made {
+  const interviewer = findInterviewer(page, frames, named)
+  const introduced = interviewer.introduced ? [interviewer.introduced] : []
+  const cast = withActors(named, introduced)
   const speakers = findSpeakers(page, frames, cast, interviewer.actor)
   const kept = frames.map((_, i) => i).filter((i) => isRecorded(page, frames, i, speakers[i] as Speaker))
   const dates = saidDates(page, frames, speakers, clock)
@@ -35,7 +37,7 @@ export function makeStatements(page: Page, frames: readonly Frame[], cast: Cast,
   return {
     statements: all.map((statement, i) => ({ ...statement, id: `s${i + 1}` })),
     notes: kept.flatMap((i) => speakers[i]?.note ?? []),
-    introduced: interviewer.introduced ? [interviewer.introduced] : [],
+    introduced,
   }
 }
 
@@ -58,7 +60,7 @@ function credit(page: Page, frames: readonly Frame[], i: number, speaker: Speake
     channel: first.channel ? wordsOf(page, first.channel) : ownOutletTold(page, frame, cast, addressee),
     said,
     mode: modeOf(page, frame),
-    kind: kindOf(page, frame, isAnalyst(page, speaker, speaker.actor === null ? null : cast.actor(speaker.actor))),
+    kind: kindOf(page, frame, isAnalyst(page, speaker, cast.actors.find((a) => a.id === speaker.actor) ?? null)),
     modality: modalityOf(page, frame.content, frame.hearsay),
     doubt: doubtOf(frame, speaker),
     why: frame.why,

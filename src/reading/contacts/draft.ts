@@ -11,6 +11,7 @@ import { ALL_RULES, type RuleOfKind } from './kinds/list.ts'
 import type { HeadRule, SideRule, Slot } from './rule.ts'
 import { joinParties, NOBODY, type Party, partyAt } from './sides.ts'
 import { fillersOf, nounChain, objectsOf, prepositionOf } from './slots.ts'
+import { isTimeWord } from './time-words.ts'
 import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
 import { hasStanding, headClasses } from './words.ts'
 
@@ -167,7 +168,7 @@ const judgeTwo: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
   const several = people.length > 1 || sides.some((s) => s.party.several && withoutOutlets(cast, s.party.actors).length > 0)
   const total = people.length + withoutOutlets(cast, all.implied).length
   const official = [...people, ...all.implied].some((id) => domain.hasStanding(id)) || all.nameless
-  if (rule.sort === 'verb') return official && hasTwoSides(cast, sentence, token, sides, all, several) ? 'own' : isMeetingAgain(sentence, token, sides, total) ? 'refers' : null
+  if (rule.sort === 'verb') return official && hasTwoSides(cast, rule, objectsOf(sentence, token).map((i) => tokenOf(sentence, i)), sides, all, several) ? 'own' : isMeetingAgain(sentence, token, sides, total) ? 'refers' : null
   const topicOnly = people.length < 2 && sides.filter((s) => s.party.actors.length > 0 || s.party.nameless).every((s) => s.slot === 'modifier')
   if ((total === 0 && !all.nameless) || topicOnly) return 'refers'
   if (!official) return null
@@ -186,10 +187,12 @@ const isPerson = (cast: Cast, id: LocalId | undefined): boolean => id !== undefi
 const isPlainReference = (sentence: PageSentence, token: number): boolean =>
   childTokens(sentence, nounChain(sentence, token).at(-1) as number, ['det', 'nmod:poss']).some((t) => (t.rel === 'nmod:poss' && t.upos === 'PRON') || /^(the|this|that|these|those|such)$/i.test(t.text))
 
-function hasTwoSides(cast: Cast, sentence: PageSentence, token: number, sides: readonly Side[], all: Party, several: boolean): boolean {
+function hasTwoSides(cast: Cast, rule: HeadRule, objects: readonly Token[], sides: readonly Side[], all: Party, several: boolean): boolean {
   const people = withoutOutlets(cast, all.actors)
   const filled = sides.filter((s) => withoutOutlets(cast, s.party.actors).length > 0 || s.party.nameless)
-  const lone = filled.length === 1 && objectsOf(sentence, token).every((i) => /^(who|whom|what|which)$/i.test(tokenOf(sentence, i).text)) && !(people.length === 1 && ['state', 'body', 'person'].includes(cast.actor(people[0] as LocalId).kind))
+  const objectless = !rule.sides.some((s) => s.slots.includes('object')) || objects.every((t) => /^(who|whom|what|which)$/i.test(t.text))
+  const single = people.length === 1 && ['state', 'body', 'person'].includes(cast.actor(people[0] as LocalId).kind)
+  const lone = filled.length === 1 && objectless && !single
   if (people.length >= 2) return filled.length > 1 || lone
   if (people.length === 0 && all.implied.length === 0) return false
   return filled.length > 1 || (lone && several)
@@ -227,10 +230,6 @@ const isBareMotion = (sentence: PageSentence, token: number): boolean =>
 
 /** Verbs of motion that say enough alone; "go slowly" and "walk a tightrope" are no journeys. */
 const MOTIONS = new Set(['come', 'travel', 'fly', 'arrive', 'return', 'land', 'depart', 'come back', 'go back', 'go home', 'come home', 'fly home', 'turn back', 'turn up', 'show up'])
-
-const isTimeWord = (t: Token): boolean =>
-  /^(morning|evening|afternoon|night|day|week|weekend|month|noon|midnight|dawn|spring|summer|autumn|winter|time)$/.test(t.lemma) ||
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]{1,2}|today|tomorrow|yesterday)$/i.test(t.text)
 
 /** "arrived on the second evening". */
 const hasTime = (sentence: PageSentence, token: number): boolean =>

@@ -73,6 +73,7 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number): Party {
   const bystanders = isBystander(word, mention)
   const nameless = isNamelessOfficial(sentence, word, mention)
   const several = mention?.plural === true || (mention?.members.length ?? 0) > 1 || word.xpos === 'NNS' || /^(they|both|we)$/i.test(word.text)
+  if (bystanders) return { ...NOBODY, several, bystanders }
   if (mention && mention.sense === 'place') return { ...NOBODY, places: [mention] }
   if (mention && mention.members.length > 0) return { ...NOBODY, actors: mention.members, several: true, bystanders }
   if (!mention || mention.actor === null) return { ...NOBODY, implied: nameless ? impliedBy(cast, sentence, token) : [], nameless, several, bystanders }
@@ -127,7 +128,7 @@ function titleHolders(cast: Cast, title: string, number: number | null): readonl
 const TITLED = /(minister|president|premier|envoy|negotiator|ambassador|king|patriarch)$/
 
 const isBystander = (word: Token, mention: Mention | null): boolean =>
-  (mention === null || mention.form === 'description') && hasStanding(word.lemma.toLowerCase(), 'bystander')
+  word.upos === 'NOUN' && (mention === null || mention.form === 'description') && hasStanding(word.lemma.toLowerCase(), 'bystander')
 
 function isNamelessOfficial(sentence: Sentence, word: Token, mention: Mention | null): boolean {
   if (mention?.actor) return false

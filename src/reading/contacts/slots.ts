@@ -23,7 +23,7 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
     case 'object':
       return stated(objectsOf(sentence, head))
     case 'person-object':
-      return stated(findChildren(sentence, head, ['iobj']))
+      return stated(receiversOf(sentence, head))
     case 'possessor':
       return stated(aroundNoun(sentence, head, (n) => findChildren(sentence, n, ['nmod:poss'])))
     case 'modifier':
@@ -119,6 +119,13 @@ export function objectsOf(sentence: Sentence, verb: number): readonly number[] {
   const own = findChildren(sentence, verb, ['obj', 'iobj'])
   const found = own.length > 0 ? own : behindParticle(sentence, verb)
   return found.map((i) => antecedentOf(sentence, i) ?? i)
+}
+
+/** "handed her a letter": the indirect object, also where the parse has two objects. */
+function receiversOf(sentence: Sentence, verb: number): readonly number[] {
+  const indirect = findChildren(sentence, verb, ['iobj'])
+  const objects = findChildren(sentence, verb, ['obj'])
+  return indirect.length > 0 ? indirect : objects.length > 1 ? objects.slice(0, 1) : []
 }
 
 /** "hand over the crew", where the parse makes "over" a preposition of the crew. */

@@ -18,8 +18,7 @@ import type { Draft, MeasureRule, Scene } from './draft.ts'
 import { isWord, measureVerb } from './lexicon.ts'
 import { doersOf } from './parties.ts'
 import { type Realisation, realisationOf } from './realise.ts'
-
-const HARMFUL: ReadonlySet<MeasureKind> = new Set(['sanction', 'tariff', 'restriction'])
+import { HARMFUL } from './state.ts'
 
 /** The state of a measure that is itself told as an act. */
 export function stateOfAct(kind: MeasureKind, real: Realisation): MeasureState {

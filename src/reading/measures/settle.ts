@@ -11,34 +11,13 @@ import {
   UNKNOWN_DATE,
 } from '../../model/index.ts'
 import { coverOf } from '../claims/cover.ts'
-import { childrenBy } from '../claims/tree.ts'
 import { everybody, mayTakeMeasures, mentionAt, sameSide, speakerOf } from '../claims/who.ts'
 import type { Draft, Scene } from './draft.ts'
-import { isDefinite } from './nouns.ts'
+import { antecedentOf, type Group, isAnother, MUTUAL, type Resolved } from './link.ts'
+import { isDefinite } from './state.ts'
 import { realisationOf } from './realise.ts'
 import { servedBy } from './serves.ts'
 import { datesOf } from './times.ts'
-
-interface Resolved {
-  readonly draft: Draft
-  readonly by: readonly LocalId[]
-  readonly targets: readonly LocalId[]
-  readonly statement: ReadStatement | null
-}
-
-/** Kinds that may name one and the same measure. */
-const FAMILIES: readonly (readonly MeasureKind[])[] = [
-  ['sanction'],
-  ['tariff'],
-  ['restriction', 'licence'],
-  ['waiver', 'lifting'],
-  ['truce', 'deal', 'plan'],
-  ['exchange', 'release'],
-]
-const PENALTIES: readonly MeasureKind[] = ['sanction', 'tariff', 'restriction', 'licence']
-const MUTUAL: ReadonlySet<MeasureKind> = new Set(['truce', 'deal', 'plan'])
-
-const sameFamily = (a: MeasureKind, b: MeasureKind): boolean => FAMILIES.some((f) => f.includes(a) && f.includes(b))
 
 function actorsAt(scene: Scene, draft: Draft, tokens: readonly Token[]): LocalId[] {
   const found = tokens.flatMap((t) => {
@@ -51,7 +30,7 @@ function actorsAt(scene: Scene, draft: Draft, tokens: readonly Token[]): LocalId
 }
 
 function resolve(scene: Scene, draft: Draft): Resolved {
-  const { statement } = coverOf(scene.statements, draft.head)
+  const { statement } = coverOf(scene.statements, draft.act)
   const targets = actorsAt(scene, draft, draft.targets)
   const by = actorsAt(scene, draft, draft.by)
     .filter((id) => mayTakeMeasures(scene.cast, id))
@@ -80,68 +59,9 @@ function speakerAsTaker(
     : []
 }
 
-const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x))
-
-function sides(scene: Scene, a: readonly LocalId[], b: readonly LocalId[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => sameSide(scene.cast, x, y)))
-}
-
-/** Could the later words mean the earlier measure? */
-function refersTo(scene: Scene, later: Resolved, earlier: Resolved): boolean {
-  const [a, b] = [later.draft, earlier.draft]
-  const vague = a.standing === 'back' && /^(measure|penalty)$/.test(a.head.lemma) && PENALTIES.includes(b.kind)
-  if (!sameFamily(a.kind, b.kind) && !vague) return false
-  if (disjoint(a.figures, b.figures) || disjoint(later.targets, earlier.targets)) return false
-  const announced = /^(title|standfirst|heading)$/.test(b.sentence.passage.kind)
-  if (
-    isAnother(a) &&
-    !announced &&
-    !(a.figures.length > 0 && b.figures.length > 0) &&
-    !(later.targets.length > 0 && earlier.targets.length > 0)
-  )
-    return false
-  if (LOOSENING.has(a.kind) && (a.state === 'in-force') !== (b.state === 'in-force') && a.standing !== 'back')
-    return false
-  if (!MUTUAL.has(a.kind)) return sides(scene, later.by, earlier.by)
-  if (a.standing === 'back')
-    return isDefinite(a.sentence, a.head) && (a.head.lemma === b.head.lemma || a.kind === 'plan' || b.kind !== 'plan')
-  return (
-    a.head.lemma === b.head.lemma &&
-    sides(scene, later.by, earlier.by) &&
-    (isDefinite(a.sentence, a.head) || (later.by.length > 0 && earlier.by.length > 0))
-  )
-}
-
-const LOOSENING: ReadonlySet<MeasureKind> = new Set(['waiver', 'lifting'])
-
-/** "a licence", "fresh sanctions", "another truce": one not told of before. */
-const isAnother = (draft: Draft): boolean =>
-  childrenBy(draft.sentence, draft.head.index, 'det', 'amod').some((t) =>
-    /^(an?|another|fresh|new|additional|further|more)$/i.test(t.text),
-  )
-
-interface Group {
-  readonly first: Resolved
-  readonly by: readonly LocalId[]
-  readonly targets: readonly LocalId[]
-  readonly state: MeasureState
-}
-
 /** Named only with an owner who is no side: "the driver's licence". */
 const isNobodys = ({ draft, by, targets }: Resolved): boolean =>
   draft.by.length > 0 && by.length === 0 && targets.length === 0 && draft.figures.length === 0
-
-/** Index of the measure the words mean: one whose target the same sentence names, else the last told. */
-function antecedentOf(scene: Scene, resolved: Resolved, groups: readonly Group[]): number {
-  const fits = (g: Group): boolean => refersTo(scene, resolved, { ...g.first, by: g.by, targets: g.targets })
-  const here = scene.cast.within(resolved.draft.sentence).flatMap((m) => m.actor ?? [])
-  const near =
-    resolved.targets.length === 0
-      ? groups.findLastIndex((g) => g.targets.some((id) => here.includes(id)) && fits(g))
-      : -1
-  return near >= 0 ? near : groups.findLastIndex(fits)
-}
 
 const DEFAULT_STATE: Readonly<Record<MeasureKind, MeasureState>> = {
   sanction: 'in-force',

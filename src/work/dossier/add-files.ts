@@ -30,6 +30,6 @@ export async function addFiles(
     added.push(entry)
     progress.stored?.(entry)
   }
-  await readUnread(store, now, progress)
-  return { added, failures }
+  const unread = await readUnread(store, now, progress)
+  return { added, failures: [...failures, ...unread] }
 }

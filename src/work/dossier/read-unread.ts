@@ -1,5 +1,5 @@
 /** Floor 5. Reads what is stored and has no reading by today's engine. */
-import type { Report } from '../../model/index.ts'
+import { type Report, ReportFailed } from '../../model/index.ts'
 import { ENGINE } from '../../reading/index.ts'
 import type { Store } from '../../store/index.ts'
 import { readReport } from '../read-report.ts'
@@ -11,16 +11,26 @@ export interface ReadMore {
   readonly reading?: (done: number, all: number, report: Report) => void
 }
 
-/** Each reading is kept as soon as it is made; returns how many were. */
-export async function readUnread(store: Store, now: () => string, progress: ReadMore = {}): Promise<number> {
+/** Each reading is kept as soon as it is made. Returns the reports that could not be read; they stay stored, unread. */
+export async function readUnread(
+  store: Store,
+  now: () => string,
+  progress: ReadMore = {},
+): Promise<readonly ReportFailed[]> {
   const unread: { report: Report; key: string }[] = []
   for (const { report } of currentReports(await store.reports(), null)) {
     const key = readingKey(report)
     if ((await store.reading(key, ENGINE)) === null) unread.push({ report, key })
   }
+  const failures: ReportFailed[] = []
   for (const [done, { report, key }] of unread.entries()) {
     progress.reading?.(done, unread.length, report)
-    await store.putReading(key, ENGINE, { reading: await readReport(report), read: now() })
+    try {
+      await store.putReading(key, ENGINE, { reading: await readReport(report), read: now() })
+    } catch (error) {
+      if (!(error instanceof ReportFailed)) throw error
+      failures.push(error)
+    }
   }
-  return unread.length
+  return failures
 }

@@ -138,10 +138,14 @@ function isBareOrAs(book: Book, noun: NounSpot, { of, country }: Belonging): boo
   return noun.definite === 'bare' && of === null && country === null
 }
 
-/** "the foreign minister, a former envoy, ...": two descriptions of one. */
+/** "the foreign minister, a former envoy, ...": two descriptions of one; "one of the two, a diplomat" is the one. */
 function apposed(book: Book, noun: NounSpot): Draft | null {
-  const token = book.page.sentences[noun.sentence]?.tokens[noun.head]
-  const over = token?.rel === 'appos' ? actorAt(book, noun.sentence, token.head) : null
+  const tokens = book.page.sentences[noun.sentence]?.tokens ?? []
+  const token = tokens[noun.head]
+  const beside = token?.rel === 'appos' ? tokens[token.head] : undefined
+  const member =
+    beside && beside.rel === 'nmod' && tokens[beside.head]?.text.toLowerCase() === 'one' ? beside.head : beside?.index
+  const over = member === undefined ? null : actorAt(book, noun.sentence, member)
   return over && (over.kind === 'person' || over.kind === 'source') ? over : null
 }
 

@@ -1,7 +1,7 @@
 /** Floor 2, reading, stage actors: the language pack's names without what is no part of them, and with what is. */
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
-import { titleOf } from '../words.ts'
+import { countryBy, titleOf } from '../words.ts'
 import type { Stretch } from './names.ts'
 
 /** Halves of titles that the pack sometimes takes for names. */
@@ -67,25 +67,19 @@ export function repair(
     (drop(tokens[last]) || (last > first && /^(?:MP|MEP|QC|KC|OBE|PhD|MD)$/.test(tokens[last]?.text ?? '')))
   )
     last--
-  if (
-    first > last ||
-    NO_NAME.has(
-      tokens
-        .slice(first, last + 1)
-        .map((t) => t.text.toLowerCase())
-        .join(' '),
-    ) ||
-    titleOf(
-      tokens
-        .slice(first, last + 1)
-        .map((t) => t.text)
-        .join(' '),
-    )
-  )
-    return []
+  if (first > last || isTitleOnly(tokens.slice(first, last + 1))) return []
   const goesOn = (token: Token | undefined) =>
     token?.upos === 'PROPN' && token.rel === 'flat' && token.head >= first && token.head <= last
   if (name.kind === 'person') while (goesOn(tokens[last + 1])) last++
   if (name.kind === 'person') ({ first, last } = overHyphens(tokens, first, last))
   return [{ first, last, kind: name.kind }]
+}
+
+/** "Prime Minister" and "Ruritanian Prime Minister" are no names, whoever follows. */
+function isTitleOnly(tokens: readonly Token[]): boolean {
+  const words = tokens.map((t) => t.text)
+  const first = words[0] ?? ''
+  const isPeople = words.length > 1 && (countryBy(first, 'demonym') !== null || countryBy(first, 'people') !== null)
+  const rest = (isPeople ? words.slice(1) : words).join(' ')
+  return NO_NAME.has(rest.toLowerCase()) || titleOf(rest) !== null
 }

@@ -6,7 +6,7 @@ import type { Token } from '../../../language/types.ts'
 import type { Page } from '../../page.ts'
 import { outletForms } from '../named/outlet.ts'
 import { nameParts } from '../named/persons.ts'
-import { bodyBy, countryBy, isOutletName, isOutletPart, plain } from '../words.ts'
+import { bodyBy, countryBy, isOutletName, isOutletPart, plain, titleOf } from '../words.ts'
 import { prepositionOf } from './phrases.ts'
 import type { NameSpot } from './spots.ts'
 
@@ -36,7 +36,8 @@ export function settleNames(page: Page, spots: readonly NameSpot[]): readonly Na
 export function surnamesOf(spots: readonly NameSpot[]): ReadonlySet<string> {
   const full = spots.filter((s) => s.sort === 'person' && nameParts(s.words).length > 1)
   const titled = spots.filter((s) => s.sort === 'person' && (s.title || s.sex))
-  return new Set([...full, ...titled].map((s) => nameParts(s.words).at(-1) as string))
+  const words = [...full, ...titled].map((s) => nameParts(s.words).at(-1) as string)
+  return new Set(words)
 }
 
 /** Names of media of one word, and first and last words of longer ones, the report's own outlet among them. */
@@ -142,7 +143,9 @@ function addMissed(page: Page, spots: readonly NameSpot[], { surnames, acronyms 
   )
 }
 
+/** A word that is also a title ("Major") is a surname only where it does not stand before a name. */
 const isSurname = (token: Token, surnames: ReadonlySet<string>): boolean =>
+  !(token.rel === 'nmod:desc' && titleOf(token.text) !== null) &&
   /^\p{Lu}\p{L}{3,}/u.test(token.text) &&
   (token.upos === 'PROPN' || token.upos === 'NOUN') &&
   surnames.has(nameParts(token.text).at(-1) ?? '')

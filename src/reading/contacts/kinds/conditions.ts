@@ -2,13 +2,15 @@
 import { findChild } from '../../../language/tree.ts'
 import type { HeadView } from '../rule.ts'
 import { prepositionOf } from '../slots.ts'
+import { isTimeWord } from '../time-words.ts'
 import { childTokens } from '../verb-form.ts'
 
 /** A clause that says what the object is to do or be: "called him a liar", "saw them leave". */
 export const takesClause = ({ sentence, token }: HeadView): boolean => findChild(sentence, token, ['xcomp', 'ccomp']) !== undefined
 
+/** A phrase with one of these prepositions that says something else than when. */
 export const hasPhrase = ({ sentence, token }: HeadView, ...prepositions: readonly string[]): boolean =>
-  childTokens(sentence, token, ['obl', 'nmod']).some((t) => prepositions.includes(prepositionOf(sentence, t.index) ?? ''))
+  childTokens(sentence, token, ['obl', 'nmod', 'obj']).some((t) => !isTimeWord(t) && prepositions.includes(prepositionOf(sentence, t.index) ?? ''))
 
 /** Something hangs on the head by this relation. */
 export const sentenceHas = ({ sentence, token }: HeadView, relation: string): boolean => findChild(sentence, token, [relation]) !== undefined

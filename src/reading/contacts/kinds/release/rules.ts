@@ -11,7 +11,7 @@ export const rules: readonly HeadRule[] = [
     sides: [{ slots: ['object', 'subject', 'prep:with', 'prep:to', 'prep:by', 'prep:from'], part: 'party' }],
     needs: 'freed',
     only: (head) => !AMBIGUOUS.has(head.sentence.tokens[head.token]?.lemma ?? '') || namesPeople(head),
-    matches: ['Peru freed the Chilean teacher Ana Rojas on Friday.', 'Two sailors were handed over to Chile on Friday.'],
+    matches: ['Peru freed the Chilean teacher Ana Rojas on Friday.', 'Two sailors were handed over to Chile by Peru on Friday.'],
     not: ['The ministry released a statement.', 'The central bank released new figures.'],
   },
   {

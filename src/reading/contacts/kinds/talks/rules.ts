@@ -39,7 +39,7 @@ export const rules: readonly HeadRule[] = [
     ],
     needs: 'two',
     only: (head) => isPlural(head) || wordOf(head) === 'dialogue',
-    matches: ['Talks between Peru and Chile were held in Lima on Monday.', 'Peru-Chile talks will open in Lima on Monday.'],
+    matches: ['Talks between Peru and Chile were held in Lima on Monday.', 'The Peru-Chile talks will open in Lima on Monday.'],
     not: ['There was talk of rain.', 'The minister gave a talk about art.'],
   },
   {

@@ -35,14 +35,14 @@ export const rules: readonly HeadRule[] = [
   {
     id: 'visit/call-on',
     reason: 'Calling on somebody, or dropping in on him, is a visit; calling on him to act is a demand.',
-    words: 'call-on',
+    words: 'phone',
     sort: 'verb',
     sides: [
       { slots: ['subject'], part: 'visitor' },
       { slots: ['prep:on', 'object'], part: 'host' },
     ],
     needs: 'two',
-    only: (head) => !takesClause(head) && !sentenceHas(head, 'advcl'),
+    only: (head) => hasPhrase(head, 'on', 'upon') && !takesClause(head) && !sentenceHas(head, 'advcl'),
     matches: ['Ambassador Ruiz called on President Lind on Friday.'],
     not: ['Ambassador Ruiz called on President Lind to resign.'],
   },
@@ -151,7 +151,7 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:with'], part: 'host' },
     ],
     needs: 'one',
-    only: ({ sentence, token }) => sentence.tokens.some((t) => t.head === token && /^(day|night|week|weekend)$/.test(t.lemma)) && hasPhrase({ sentence, token }, 'in', 'at', 'outside', 'near'),
+    only: (head) => staysSomewhere(head),
     matches: ['President Lind stayed for two nights in Lima.'],
     not: ['President Lind stayed in office.', 'President Lind spent money in Lima.'],
   },
@@ -186,3 +186,10 @@ const CEREMONIES = new Set(['inauguration', 'funeral', 'coronation', 'ceremony',
 /** What is sent is somebody with an office: aid, troops and letters are not on a visit. */
 const sendsSomebody = ({ sentence, token }: HeadView): boolean =>
   objectsOf(sentence, token).some((i) => sentence.tokens[i]?.upos === 'PROPN' || hasStanding(sentence.tokens[i]?.lemma.toLowerCase() ?? '', 'office', 'post') || /^(delegation|team|mission)$/.test(sentence.tokens[i]?.lemma ?? ''))
+
+/** Some days or nights, and a place beside them or beside the verb. */
+function staysSomewhere({ sentence, token }: HeadView): boolean {
+  const span = sentence.tokens.find((t) => t.head === token && /^(day|night|week|weekend)$/.test(t.lemma))
+  if (!span) return false
+  return [token, span.index].some((at) => hasPhrase({ sentence, token: at }, 'in', 'at', 'outside', 'near'))
+}
