@@ -117,7 +117,9 @@ function compare(truth: string, found: string, length: number): Score {
   return { precision: hits / Math.max(1, sum(got)), recall: hits / Math.max(1, sum(wanted)) }
 }
 
-const sum = (runs: ReadonlyMap<string, number>): number => [...runs.values()].reduce((a, b) => a + b, 0)
+function sum(runs: ReadonlyMap<string, number>): number {
+  return [...runs.values()].reduce((a, b) => a + b, 0)
+}
 
 function mean(scores: readonly Score[]): Score {
   const of = (pick: (score: Score) => number) =>

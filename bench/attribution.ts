@@ -6,9 +6,9 @@
  * says so where that is absent. No sentence of PolNeAR is in the repository, and nothing that ships was trained on it.
  */
 import { existsSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
-import { loadEnglish, type Language } from '../src/language/index.ts'
+import { parseArgs } from 'node:util'
+import { type Language, loadEnglish } from '../src/language/index.ts'
 import { findFrames } from '../src/reading/attribution/frames.ts'
 import { type Attribution, type GoldDocument, type Offsets, readFolder } from './attribution/brat.ts'
 import { layOutText } from './attribution/page.ts'
@@ -20,18 +20,39 @@ const POLNEAR = fileURLToPath(new URL('../../shared/data/attribution/polnear-dev
 
 /** Exact F1 on PolNeAR's test part: measured with one scorer, and as published with CofeNet [Wang and others 2022]. */
 const PEERS: readonly Peer[] = [
-  { who: 'rules on spaCy', on: 'PolNeAR test', figures: { source_exact_f1: 0.583, cue_exact_f1: 0.55, content_exact_f1: 0.494 } },
-  { who: 'Citron retrained', on: 'PolNeAR test', figures: { source_exact_f1: 0.622, cue_exact_f1: 0.526, content_exact_f1: 0.389 } },
+  {
+    who: 'rules on spaCy',
+    on: 'PolNeAR test',
+    figures: { source_exact_f1: 0.583, cue_exact_f1: 0.55, content_exact_f1: 0.494 },
+  },
+  {
+    who: 'Citron retrained',
+    on: 'PolNeAR test',
+    figures: { source_exact_f1: 0.622, cue_exact_f1: 0.526, content_exact_f1: 0.389 },
+  },
   { who: 'CoreNLP quotes', on: 'PolNeAR test', figures: { source_exact_f1: 0.239, content_exact_f1: 0.195 } },
-  { who: 'BiLSTM + CofeNet', on: 'PolNeAR test, published', figures: { source_exact_f1: 0.712, cue_exact_f1: 0.67, content_exact_f1: 0.622 } },
-  { who: 'BERT + CofeNet', on: 'PolNeAR test, published', figures: { source_exact_f1: 0.832, cue_exact_f1: 0.753, content_exact_f1: 0.729 } },
+  {
+    who: 'BiLSTM + CofeNet',
+    on: 'PolNeAR test, published',
+    figures: { source_exact_f1: 0.712, cue_exact_f1: 0.67, content_exact_f1: 0.622 },
+  },
+  {
+    who: 'BERT + CofeNet',
+    on: 'PolNeAR test, published',
+    figures: { source_exact_f1: 0.832, cue_exact_f1: 0.753, content_exact_f1: 0.729 },
+  },
 ]
 
 async function predict(document: GoldDocument, language: Language): Promise<Attribution[]> {
   const page = await layOutText(document.text, language)
   const toPoints = codePoints(document.text)
-  const spans = (offsets: readonly Offsets[]): Offsets[] => offsets.map(([start, end]) => [toPoints(start), toPoints(end)])
-  return project(page, findFrames(page).frames).map((a) => ({ source: spans(a.source), cue: spans(a.cue), content: spans(a.content) }))
+  const spans = (offsets: readonly Offsets[]): Offsets[] =>
+    offsets.map(([start, end]) => [toPoints(start), toPoints(end)])
+  return project(page, findFrames(page).frames).map((a) => ({
+    source: spans(a.source),
+    cue: spans(a.cue),
+    content: spans(a.content),
+  }))
 }
 
 /** Brat counts characters as code points, our spans UTF-16 code units. */

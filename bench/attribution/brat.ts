@@ -21,7 +21,11 @@ export interface GoldDocument {
 export function readFolder(folder: string): GoldDocument[] {
   const texts = existsSync(join(folder, 'text')) ? join(folder, 'text') : folder
   const marks = join(folder, 'attributions')
-  const annotations = existsSync(marks) ? readdirSync(marks).filter((f) => f.endsWith('.ann')).sort() : []
+  const annotations = existsSync(marks)
+    ? readdirSync(marks)
+        .filter((f) => f.endsWith('.ann'))
+        .sort()
+    : []
   return readdirSync(texts)
     .filter((f) => f.endsWith('.txt'))
     .sort()

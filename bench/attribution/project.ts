@@ -5,8 +5,8 @@
  */
 import { subtreeOf, type Token } from '../../src/language/index.ts'
 import type { Span } from '../../src/model/index.ts'
-import type { At, Page } from '../../src/reading/page.ts'
 import type { Frame } from '../../src/reading/frames.ts'
+import type { At, Page } from '../../src/reading/page.ts'
 import type { Attribution, Offsets } from './brat.ts'
 
 export function project(page: Page, frames: readonly Frame[]): Attribution[] {
@@ -31,7 +31,10 @@ const UNCOUNTED: ReadonlySet<string> = new Set(['question', 'plan', 'perceive'])
 const SOURCELESS: ReadonlySet<string> = new Set(['seem', 'ask'])
 
 /** The colon before a quotation belongs to the cue. */
-const cueSpan = (page: Page, cue: Span): Offsets => [cue.start, page.report.text.charAt(cue.end) === ':' ? cue.end + 1 : cue.end]
+const cueSpan = (page: Page, cue: Span): Offsets => [
+  cue.start,
+  page.report.text.charAt(cue.end) === ':' ? cue.end + 1 : cue.end,
+]
 
 const offsets = (span: Span): Offsets => [span.start, span.end]
 
@@ -43,9 +46,13 @@ function sourceSpan(page: Page, at: At, frame: Frame): Offsets {
   const relative = sentence.tokens.find((t) => t.head === cue && /^nsubj/.test(t.rel) && ['WP', 'WDT'].includes(t.xpos))
   if (relative) return [relative.start, relative.end]
   const isOutside = (t: Token): boolean =>
-    t.index === cue || (t.rel === 'case' && t.head === at.token && t.index < at.token) || below(sentence.tokens, t.index, cue)
+    t.index === cue ||
+    (t.rel === 'case' && t.head === at.token && t.index < at.token) ||
+    below(sentence.tokens, t.index, cue)
   const tokens = subtreeOf(sentence, at.token, isOutside)
-  const run = contiguous(tokens, at.token).map((i) => sentence.tokens[i]).filter((t) => t !== undefined)
+  const run = contiguous(tokens, at.token)
+    .map((i) => sentence.tokens[i])
+    .filter((t) => t !== undefined)
   while (run.length > 1 && run[0]?.upos === 'PUNCT') run.shift()
   while (run.length > 1 && run.at(-1)?.upos === 'PUNCT') run.pop()
   return closed(page.report.text, run[0]?.start ?? 0, run.at(-1)?.end ?? 0)
@@ -78,7 +85,8 @@ function joined(page: Page, content: readonly Span[]): Span[] {
   const spans: Span[] = []
   for (const span of content) {
     const last = spans.at(-1)
-    if (last && /^\s*$/u.test(page.report.text.slice(last.end, span.start))) spans[spans.length - 1] = { start: last.start, end: span.end }
+    if (last && /^\s*$/u.test(page.report.text.slice(last.end, span.start)))
+      spans[spans.length - 1] = { start: last.start, end: span.end }
     else spans.push(span)
   }
   return spans

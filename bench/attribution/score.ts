@@ -21,7 +21,11 @@ export const emptyTally = (): Tally => ({ source: zero(), cue: zero(), content: 
 
 const zero = (): Counts => ({ key: 0, predicted: 0, exact: 0, overlap: 0 })
 
-export function addDocument(tally: Tally, readings: readonly (readonly Attribution[])[], predicted: readonly Attribution[]): void {
+export function addDocument(
+  tally: Tally,
+  readings: readonly (readonly Attribution[])[],
+  predicted: readonly Attribution[],
+): void {
   for (const reading of readings) {
     for (const role of ROLES) {
       const key = spansOf(reading, role)

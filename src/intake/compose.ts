@@ -1,15 +1,7 @@
 /** Floor 2, intake. From a draft to a report: the head is read, noise marked, outlet, title, byline and day settled, language told. Reads like a table of contents. */
-import {
-  type Block,
-  type NoiseKind,
-  type NoiseSpan,
-  type Note,
-  note,
-  type Report,
-  reportId,
-  type Span,
-} from '../model/index.ts'
+import { type NoiseSpan, type Note, note, type Report, reportId, type Span } from '../model/index.ts'
 import { signatureOf } from '../model/signature.ts'
+import { blocksOf } from './blocks.ts'
 import { dayOrderOf } from './dates/order.ts'
 import { settleDay } from './dates/settle.ts'
 import { type Draft, type Facts, mergeFacts, pieceText } from './draft.ts'
@@ -118,24 +110,6 @@ function bylineOf(facts: Facts, head: Head, outlet: string | undefined): readonl
   const authors = (facts.authors ?? []).map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name !== '')
   const names = authors.length > 0 ? authors : head.byline
   return [...new Set(names)].filter((name) => squash(name) !== squash(outlet ?? ''))
-}
-
-function blocksOf(draft: Draft, head: Head, whole: readonly (NoiseKind | null)[]): readonly Block[] {
-  return draft.pieces.map((piece, at) => ({
-    start: piece.start,
-    end: piece.end,
-    kind: blockKind(draft, head, whole, at),
-  }))
-}
-
-function blockKind(draft: Draft, head: Head, whole: readonly (NoiseKind | null)[], at: number): Block['kind'] {
-  const role = head.roles.get(at)
-  if (role === 'title' || role === 'standfirst') return role
-  const piece = draft.pieces[at]
-  if (piece === undefined || whole[at] !== null)
-    return piece?.kind === 'title' ? 'heading' : (piece?.kind ?? 'paragraph')
-  if (piece.kind === 'title') return at === head.title ? 'title' : 'heading'
-  return piece.kind
 }
 
 /** The telling alone: noise is left out, so that two papers' furniture does not part a text from its copy. */

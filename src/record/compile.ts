@@ -49,7 +49,7 @@ export function compileSelected(selection: Selection, options: CompileOptions, m
   const positions = gatherPositions(pile, cast, statements, constraints, memo)
   const measures = gatherMeasures(pile, cast, statements, consolidation, constraints, memo)
   const things = { contacts, positions: positions.all, measures: measures.all }
-  const compared = { assembled, measures: measures.all, counts, pile, cast, copies, wrong, epoch }
+  const compared = { assembled, measures: measures.all, counts, statements, pile, cast, copies, wrong, epoch }
   const read = {
     format: 'dragoman/1' as const,
     engine: options.engine,

@@ -9,6 +9,7 @@ import { compareSpans } from './order.ts'
 export interface Statements {
   /** In the order of evidence. */
   readonly all: () => readonly DocStatement[]
+  readonly of: (filed: Filed) => readonly DocStatement[]
   /** The record's id of a report's statement; null for null. */
   readonly idOf: (filed: Filed, local: string | null) => string | null
 }
@@ -23,8 +24,10 @@ const COUNTS: Slot<WeakMap<Resolved, readonly DocCount[]>> = { empty: () => new 
 
 export function gatherStatements(pile: Pile, cast: Cast, memo: Memo): Statements {
   const slot = memo.of(STATEMENTS)
+  const of = (filed: Filed): readonly DocStatement[] => perReport(slot, cast.resolved(filed), statementsOf)
   return {
-    all: () => pile.reports.flatMap((filed) => perReport(slot, cast.resolved(filed), statementsOf)),
+    all: () => pile.reports.flatMap(of),
+    of,
     idOf: (filed, local) => (local === null ? null : (placed(filed).ids.get(local) ?? null)),
   }
 }

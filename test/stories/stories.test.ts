@@ -7,8 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { loadEnglish } from '../../src/language/index.ts'
 import { receive } from '../../src/intake/index.ts'
+import { loadEnglish } from '../../src/language/index.ts'
 import type { Reading, ReadTelling } from '../../src/model/index.ts'
 import { ENGINE, read } from '../../src/reading/index.ts'
 
@@ -24,7 +24,9 @@ interface Expected {
 }
 
 function expectedOf(story: string): readonly Expected[] {
-  const lines = readFileSync(join(folder, story.replace('.txt', '.expected.tsv')), 'utf8').split('\n').filter((l) => l.trim() !== '')
+  const lines = readFileSync(join(folder, story.replace('.txt', '.expected.tsv')), 'utf8')
+    .split('\n')
+    .filter((l) => l.trim() !== '')
   return lines.map((line) => {
     const [who = '', state = '', voucher = '', when = '-'] = line.replace(/^~/, '').split('\t')
     return { line, who: who.split(' + '), states: state.split('|'), voucher, when }
@@ -46,7 +48,11 @@ function namesOf(reading: Reading, id: string): string {
 function fits(reading: Reading, telling: ReadTelling, wanted: Expected): boolean {
   const people = telling.participants.map((p) => namesOf(reading, p.actor))
   const speaker = telling.vouchedBy.at(-1)
-  const voucher = wanted.voucher === '-' || (wanted.voucher === 'own' ? speaker === undefined || speaker === reading.outlet : speaker !== undefined && plain(namesOf(reading, speaker)).includes(plain(wanted.voucher)))
+  const voucher =
+    wanted.voucher === '-' ||
+    (wanted.voucher === 'own'
+      ? speaker === undefined || speaker === reading.outlet
+      : speaker !== undefined && plain(namesOf(reading, speaker)).includes(plain(wanted.voucher)))
   return (
     wanted.who.every((name) => people.some((p) => plain(p).includes(plain(name)))) &&
     wanted.states.includes(telling.state) &&
@@ -60,7 +66,9 @@ const plain = (words: string): string => words.replaceAll('’', "'").toLowerCas
 describe.each(stories)('%s', (story) => {
   it('tells of its contacts as an editor would note them', async () => {
     const reading = await readStory(story)
-    const missed = expectedOf(story).filter((e) => !e.line.startsWith('~') && !reading.tellings.some((t) => fits(reading, t, e)))
+    const missed = expectedOf(story).filter(
+      (e) => !e.line.startsWith('~') && !reading.tellings.some((t) => fits(reading, t, e)),
+    )
     expect(missed.map((e) => e.line)).toEqual([])
   })
 })

@@ -205,3 +205,22 @@ describe('the day of publication', () => {
     expect(published.instant).toBe('2025-05-02T07:02:00+02:00')
   })
 })
+
+describe('sub-headings of plain text', () => {
+  const kinds = async (text: string) => (await read(text)).blocks.map((block) => block.kind)
+
+  it('are short lines between paragraphs that end no sentence', async () => {
+    expect(await kinds(`${PROSE}\n\nMORE TALKS\n\n${PROSE}`)).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
+  it('are not questions, lead-ins to a list or quotations', async () => {
+    for (const line of ['Will the minister go to Tema?', 'To that end:', '“No comment”'])
+      expect(await kinds(`${PROSE}\n\n${line}\n\n${PROSE}`)).not.toContain('heading')
+  })
+})

@@ -46,7 +46,7 @@ export function readMetadata(document: PageDocument): Facts {
         'article.published',
       ) ??
       itempropDate(document),
-    url: canonical(document) ?? one('og:url', 'twitter:url') ?? linked.url,
+    url: [canonical(document), one('og:url', 'twitter:url'), linked.url].find((url) => /^https?:\/\//i.test(url ?? '')),
     language: document.documentElement?.getAttribute('lang') ?? undefined,
   }
 }

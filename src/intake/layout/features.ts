@@ -4,7 +4,13 @@ export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p
 
 export const wordCount = (text: string): number => wordsOf(text).length
 
-export const endsSentence = (text: string): boolean => /[.!?…][”"’'»)\]]*$/.test(text.trim())
+/** A button or label that sticks to the end of a paragraph. */
+export const TAIL_LABEL =
+  /(?<=[.!?…”"’)\]])[ \t]+(?:advertisement|read more|share this|more to follow|\(more\)|continue reading|enditem|item ends?|-30-)[.…]?$/i
+
+export const endsSentence = (text: string): boolean => /[.!?…][”"’'»)\]]*$/.test(told(text))
+
+const told = (text: string): string => text.trim().replace(TAIL_LABEL, '').trimEnd()
 
 const OPENERS =
   /^(?:of|the|a|an|and|for|in|on|at|to|de|do|da|du|des|del|der|die|das|von|van|la|le|les|el|al|et|y|e|und|&)$/i
@@ -29,7 +35,7 @@ export const isNameLike = (text: string): boolean => NAME.test(text.trim()) && !
 
 /** Closed like a sentence and of some words; a title is hardly ever. */
 export const isSentence = (text: string): boolean =>
-  wordCount(text) >= 5 && /[.…][”"’'»)\]]*$/.test(text.trim()) && !/\b(?:\p{Lu}\.){2,}$/u.test(text.trim())
+  wordCount(text) >= 5 && /[.…][”"’'»)\]]*$/.test(told(text)) && !/\b(?:\p{Lu}\.){2,}$/u.test(text.trim())
 
 /** A sentence or more: long enough and closed like one, or simply long. Scripts without spaces count by characters. */
 export function isProse(text: string): boolean {

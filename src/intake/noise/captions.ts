@@ -53,7 +53,7 @@ export const captions: readonly LineRule[] = [
     kind: 'caption',
     reason: 'brackets at the end hold an agency, a slash or a picture library',
     pattern:
-      /[([](?:[^()[\]]*\b(?:Getty|Images|Photos?|Pool|via|Handout|Archive)\b[^()[\]]*|\p{Lu}[\p{L}.-]*\s*\/\s*[^()[\]]{2,40})[)\]]\.?$/u,
+      /[([][^()[\]]*\b(?:Getty|Images|Photos?|Pool|via|Handout|Archive)\b[^()[\]]*[)\]]\.?$|\(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}\s*\/\s*[^()[\]]{2,40}\)\.?$/u,
     longest: 60,
     match: ['Delegates leaving the hall. (Northpress/D. Aubert)', 'The bridge at Narva (Maris Ozols/Getty Images)'],
     not: ['The ministry (which handles trade) declined to comment.', 'Talks will go on (and on).'],

@@ -1,14 +1,12 @@
 /** Floor 2, intake. Noise inside a paragraph: its dateline, the time that opens an entry, a button or credit stuck to its end. */
 import type { NoiseSpan } from '../../model/index.ts'
 import { readDateline } from '../head/dateline.ts'
-import { wordCount } from '../layout/features.ts'
+import { TAIL_LABEL, wordCount } from '../layout/features.ts'
 
 /** "0318 ALERT - ", "14:05 - " before the words of an entry. */
 const ENTRY =
   /^(?:(?:ALERT|URGENT|FLASH|SNAP|NEWSALERT|BREAKING|BULLETIN)\s*[-–—:]+\s*|(?:[01]\d|2[0-3])[0-5]\d\s+(?:ALERT|URGENT|FLASH|BULLETIN|SNAP|NEWSALERT|UPDATE)(?:\s*[-–—:]+\s*|\s*$)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:GMT|UTC|[A-Z]{3,4}))?\s*(?:[-–—:|]\s*|\s+(?=\p{Lu})))/u
 
-const TAIL =
-  /(?<=[.!?…”"’)\]])[ \t]+(?:advertisement|read more|share this|more to follow|\(more\)|continue reading|enditem|item ends?|-30-)[.…]?$/i
 const CREDIT_TAIL =
   /(?<=[.!?”"’)\]])\s+[([](?:additional )?(?:reporting|writing|editing|with (?:inputs|reporting|files)|additional)\b[^()]*[)\]]\.?$/i
 
@@ -34,7 +32,7 @@ export function inlineNoise(words: string, base: number, opens: boolean): readon
   if (dateline !== null && (opens || dateline.agency !== null))
     add(opening, opening + words.slice(opening, opening + dateline.end).trimEnd().length, 'dateline')
   for (const [pattern, kind] of [
-    [TAIL, 'interface'],
+    [TAIL_LABEL, 'interface'],
     [CREDIT_TAIL, 'credit'],
   ] as const) {
     const tail = pattern.exec(words)

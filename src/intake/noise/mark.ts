@@ -38,10 +38,15 @@ export function wholeNoise(draft: Draft, head: Head): readonly (NoiseKind | null
       return ROLE_NOISE[role]
     }
     if (open?.kind === 'comment') return 'comment'
+    if (open?.kind === 'correction') {
+      open = null
+      return 'correction'
+    }
     if (TIME_ALONE.test(text) || isWholeDay(text)) return 'dateline'
     const rule = ruleFor(text)
     if (rule !== null && !isSubheading(piece, rule.kind)) {
-      open = rule.opens === true && at >= head.end ? { kind: rule.kind } : open
+      const opens = rule.opens === true && at >= head.end && (rule.kind !== 'comment' || readersSpeak(draft, at))
+      open = opens ? { kind: rule.kind } : open
       return rule.kind
     }
     if (open !== null && isListed(piece, text)) return open.kind
@@ -49,6 +54,18 @@ export function wholeNoise(draft: Draft, head: Head): readonly (NoiseKind | null
     return isAllLink(piece, text) ? 'related' : null
   })
   return closeFoot(draft, withinFrames(draft, kinds), head)
+}
+
+const SPEAKER =
+  /^[\p{L}\p{N}_. -]{2,30}(?::\s|\s(?:says|said|wrote|writes):|\s·\s|\s\d+ \w+ ago)|^(?:reply|report|like|\d+ (?:minutes?|hours?|days?) ago)$/iu
+
+/** A button called "Comments" stands in many texts; it opens readers' words only near the end, or where they plainly follow. */
+function readersSpeak(draft: Draft, at: number): boolean {
+  const behind = draft.pieces.slice(at + 1)
+  if (behind.slice(0, 4).some((piece) => SPEAKER.test(pieceText(draft, piece)))) return true
+  const [first] = draft.pieces
+  const from = draft.pieces[at]?.start ?? 0
+  return draft.text.length - from < from - (first?.start ?? 0)
 }
 
 const OPENS_FRAME = /^skip past newsletter promotion$/i

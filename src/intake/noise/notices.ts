@@ -3,6 +3,16 @@ import type { LineRule } from './rule.ts'
 
 export const notices: readonly LineRule[] = [
   {
+    id: 'correction/label',
+    kind: 'correction',
+    reason: 'the label of a correction: the paragraph under it is the correction',
+    pattern: /^[\s*_]*(?:corrections?|clarifications?|erratum|corrections and clarifications)\s*:?[\s*_]*$/i,
+    longest: 3,
+    opens: true,
+    match: ['Correction:', 'CLARIFICATION', 'Corrections and clarifications'],
+    not: ['Correction of the border'],
+  },
+  {
     id: 'correction/notice',
     kind: 'correction',
     reason: 'the newsroom corrects the text: it quotes what is not so',

@@ -119,10 +119,10 @@ function timexesOf(line: Line, part: Match, { type, timex }: Resolved): readonly
   return both.sort((a, b) => a.start - b.start)
 }
 
-/** "since" looks back, "moved to Friday" ahead; a limit told in the past tense ("gave them until Friday") may lie ahead. */
+/** "since" looks back; "moved to Friday" and a limit told in the past tense ("gave them until Friday") may lie ahead. */
 function sided(direction: Direction | null, relation: Relation | null, over: boolean): Direction | null {
   if (relation === 'since') return 'past'
-  if (relation === 'to' && direction === 'past') return 'future'
+  if (relation === 'to' && direction === 'past') return null
   return (relation === 'until' || relation === 'by') && direction === 'past' && !over ? 'present' : direction
 }
 

@@ -26,11 +26,18 @@ export function governorOf(sentence: Sentence, head: number, first: number, last
   for (const up of ancestorsOf(sentence, head)) {
     const token = sentence.tokens[up] as Token
     const inside = first <= up && up <= last
-    if (!inside && !passesOn(sentence, at, token)) return up
+    if (!inside && !passesOn(sentence, at, token)) return outOfComplement(sentence, token, last)
     if (token.head < 0) return inside ? null : up
     at = token
   }
   return null
+}
+
+/** "said on Friday that talks would go on": what stands before the "that" of a clause is not in it. */
+function outOfComplement(sentence: Sentence, governor: Token, last: number): number {
+  if (governor.rel !== 'ccomp' || governor.head < 0) return governor.index
+  const that = findChildren(sentence, governor.index, ['mark']).findLast((m) => sentence.tokens[m]?.lemma === 'that')
+  return that !== undefined && last < that ? governor.head : governor.index
 }
 
 /** Whether a word hands the date on to what it hangs on itself. */

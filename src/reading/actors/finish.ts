@@ -2,7 +2,8 @@
 import { byPosition, contains, type LocalId, type ReadActor, type ReadRole, type Span } from '../../model/index.ts'
 import type { Cast, Mention } from '../cast.ts'
 import { type Book, type Draft, draftOf, type MentionDraft } from './book.ts'
-import { bodyBy, isNounOf, titleOf } from './words.ts'
+import { nameOf } from './naming.ts'
+import { isNounOf, titleOf } from './words.ts'
 
 export function finishCast(book: Book, outlet: Draft | null, labels: readonly { span: Span; draft: Draft }[]): Cast {
   const spans = new Map<MentionDraft, Span>()
@@ -153,27 +154,8 @@ function toActor(
   }
 }
 
-/** The fullest form the report gives; a state by its country's name, which a capital or demonym alone stands for. */
-function nameOf(draft: Draft): string {
-  if (draft.fixedName) return draft.fixedName
-  const forms = [...draft.forms].sort((a, b) => b.length - a.length)
-  const country = draft.kind === 'state' ? [...draft.countries][0] : undefined
-  if (country) return country
-  const body = draft.kind === 'body' ? canonical(forms) : null
-  if (body) return body
-  const mixed = forms.find((form) => form !== form.toUpperCase())
-  return (mixed && mixed.length >= (forms[0]?.length ?? 0) ? mixed : forms[0]) ?? [...draft.descriptions][0] ?? ''
-}
-
 /** Ranks and offices of the church are roles too; "Baroness" is none. */
 const isRank = (lemma: string): boolean => /^(?:rank|religious|title)$/.test(titleOf(lemma)?.kind ?? '')
-
-/** A body of the lexicon that the report calls by letters or by its seat alone ("the EU", "Brussels"). */
-function canonical(forms: readonly string[]): string | null {
-  if (forms.some((form) => bodyBy(form, 'body'))) return null
-  const named = new Set(forms.flatMap((form) => bodyBy(form, 'acronym', 'seat') ?? []))
-  return named.size === 1 ? ([...named][0] ?? null) : null
-}
 
 function toRoles(book: Book, idOf: (number: number) => LocalId): readonly ReadRole[] {
   const roles = book.roles

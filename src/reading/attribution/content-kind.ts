@@ -9,12 +9,57 @@ import { hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'we'])
 const PERFORMATIVES: Readonly<Record<string, StatementKind>> = {
-  confirm: 'confirmation', deny: 'denial', demand: 'demand', offer: 'offer', promise: 'promise', warn: 'warning', threaten: 'threat',
+  confirm: 'confirmation',
+  deny: 'denial',
+  demand: 'demand',
+  offer: 'offer',
+  promise: 'promise',
+  warn: 'warning',
+  threaten: 'threat',
 }
 /** Verbs whose refusal in the first person is a refusal to speak. */
-const SPEAKING: ReadonlySet<string> = new Set(['comment', 'say', 'provide', 'discuss', 'speculate', 'disclose', 'elaborate', 'tell', 'answer', 'talk', 'speak', 'confirm', 'reveal', 'share', 'address'])
+const SPEAKING: ReadonlySet<string> = new Set([
+  'comment',
+  'say',
+  'provide',
+  'discuss',
+  'speculate',
+  'disclose',
+  'elaborate',
+  'tell',
+  'answer',
+  'talk',
+  'speak',
+  'confirm',
+  'reveal',
+  'share',
+  'address',
+])
 const READY: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared', 'open'])
-const HARM: ReadonlySet<string> = new Set(['sanction', 'retaliate', 'retaliation', 'consequence', 'pay', 'punish', 'strike', 'attack', 'destroy', 'respond', 'tariff', 'duty', 'price', 'withdraw', 'leave', 'suspend', 'cut', 'halt', 'impose', 'regret', 'suffer', 'war'])
+const HARM: ReadonlySet<string> = new Set([
+  'sanction',
+  'retaliate',
+  'retaliation',
+  'consequence',
+  'pay',
+  'punish',
+  'strike',
+  'attack',
+  'destroy',
+  'respond',
+  'tariff',
+  'duty',
+  'price',
+  'withdraw',
+  'leave',
+  'suspend',
+  'cut',
+  'halt',
+  'impose',
+  'regret',
+  'suffer',
+  'war',
+])
 
 export function kindOfContent(page: Page, frame: Frame, analyst: boolean): StatementKind {
   const text = frame.content.map((span) => wordsOf(page, span)).join(' ')
@@ -22,7 +67,11 @@ export function kindOfContent(page: Page, frame: Frame, analyst: boolean): State
   const first = predicates[0]
   if (isQuestion(page, frame, text)) return 'question'
   if (/^(?:yes|indeed|that is (?:right|true|correct))\b/iu.test(text)) return 'confirmation'
-  if (/^no\s*[.,;–—-]/iu.test(text) || /^(?:I|we|he|she|they) (?:did|do|have|had|was|were|would|will) ?(?:not|n't)\W*$/iu.test(text)) return 'denial'
+  if (
+    /^no\s*[.,;–—-]/iu.test(text) ||
+    /^(?:I|we|he|she|they) (?:did|do|have|had|was|were|would|will) ?(?:not|n't)\W*$/iu.test(text)
+  )
+    return 'denial'
   if (!first) return 'assertion'
   return (
     ownAct(first) ??
@@ -46,16 +95,34 @@ function isQuestion(page: Page, frame: Frame, text: string): boolean {
 function ownAct({ sentence, head }: Predicate): StatementKind | null {
   const subject = kid(sentence, head, 'nsubj')
   if (subject === null || !FIRST.has(lower(sentence, subject)) || kid(sentence, head, 'aux') !== null) return null
-  const cue = cuesOf('verbs').get(lemmaOf(sentence, head))?.find((c) => c.rest.length === 0)
+  const cue = cuesOf('verbs')
+    .get(lemmaOf(sentence, head))
+    ?.find((c) => c.rest.length === 0)
   return (cue && PERFORMATIVES[cue.class]) ?? null
 }
 
 function isRefusalToSpeak(text: string, predicate: Predicate): boolean {
   if (/^(?:no comment|nothing to (?:say|announce|add))\b/iu.test(text)) return true
-  if (/\b(?:had|have|has) nothing to (?:say|announce|add|report)\b|\b(?:not|never) (?:comment|speculate|discuss|go into)\b/iu.test(text)) return true
+  if (
+    /\b(?:had|have|has) nothing to (?:say|announce|add|report)\b|\b(?:not|never) (?:comment|speculate|discuss|go into)\b/iu.test(
+      text,
+    )
+  )
+    return true
   const { sentence, head } = predicate
-  const speaks = [head, ...kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'xcomp'))].some((i) => SPEAKING.has(lemmaOf(sentence, i)))
-  return speaks && isNegative(predicate) && kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && ['can', 'could', 'will', 'would', 'do', 'did', 'ca', 'wo'].includes(lemmaOf(sentence, k)) ) && (subjectIs(predicate, FIRST) || subjectIs(predicate, new Set(['he', 'she', 'they'])))
+  const speaks = [head, ...kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'xcomp'))].some((i) =>
+    SPEAKING.has(lemmaOf(sentence, i)),
+  )
+  return (
+    speaks &&
+    isNegative(predicate) &&
+    kidsOf(sentence, head).some(
+      (k) =>
+        hasRel(sentence, k, 'aux') &&
+        ['can', 'could', 'will', 'would', 'do', 'did', 'ca', 'wo'].includes(lemmaOf(sentence, k)),
+    ) &&
+    (subjectIs(predicate, FIRST) || subjectIs(predicate, new Set(['he', 'she', 'they'])))
+  )
 }
 
 const subjectIs = ({ sentence, head }: Predicate, words: ReadonlySet<string>): boolean => {
@@ -69,60 +136,155 @@ function isConditionalHarm(text: string, predicates: readonly Predicate[]): bool
   const ifClause = /\b(?:if|unless|should|otherwise|until)\b/iu.test(text)
   if (!ifClause) return false
   return predicates.some(({ sentence }) => {
-    const future = sentence.tokens.some((t) => hasRel(sentence, t.index, 'aux') && ['will', 'would', 'shall', "'ll"].includes(t.lemma.toLowerCase()))
+    const future = sentence.tokens.some(
+      (t) => hasRel(sentence, t.index, 'aux') && ['will', 'would', 'shall', "'ll"].includes(t.lemma.toLowerCase()),
+    )
     return future && sentence.tokens.some((t) => HARM.has(t.lemma.toLowerCase()) && !hasRel(sentence, t.index, 'amod'))
   })
 }
 
 const isCondition = (text: string): boolean =>
-  /\b(?:only (?:\w+ )?(?:if|after|when|once)|unless|provid(?:ed|ing) (?:that)?|as long as|on (?:the )?condition that|(?:will|would) (?:\w+ )?depend (?:up)?on|hinges on|hangs on|conditional on)\b/iu.test(text)
+  /\b(?:only (?:\w+ )?(?:if|after|when|once)|unless|provid(?:ed|ing) (?:that)?|as long as|on (?:the )?condition that|(?:will|would) (?:\w+ )?depend (?:up)?on|hinges on|hangs on|conditional on)\b/iu.test(
+    text,
+  )
 
 const OBLIGING: ReadonlySet<string> = new Set(['must', 'need', 'should', 'ought'])
 
 function isDemand({ sentence, head }: Predicate): boolean {
   const obliges = kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && OBLIGING.has(lemmaOf(sentence, k)))
-  const hasTo = ['have', 'need'].includes(lemmaOf(sentence, head)) && kid(sentence, head, 'obj') === null && kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'xcomp') && kidsOf(sentence, k).some((m) => lower(sentence, m) === 'to'))
+  const hasTo =
+    ['have', 'need'].includes(lemmaOf(sentence, head)) &&
+    kid(sentence, head, 'obj') === null &&
+    kidsOf(sentence, head).some(
+      (k) => hasRel(sentence, k, 'xcomp') && kidsOf(sentence, k).some((m) => lower(sentence, m) === 'to'),
+    )
   const wants = lemmaOf(sentence, head) === 'want' || lemmaOf(sentence, head) === 'expect'
   const imperative = sentence.tokens[head]?.xpos === 'VB' && kid(sentence, head, 'nsubj', 'aux', 'mark') === null
   return obliges || hasTo || (wants && kid(sentence, head, 'xcomp', 'obj', 'ccomp') !== null) || imperative
 }
 
 function isOffer({ sentence, head }: Predicate): boolean {
-  return sentence.tokens[head]?.upos === 'ADJ' && READY.has(lower(sentence, head)) && kid(sentence, head, 'xcomp', 'advcl', 'obl') !== null && kid(sentence, head, 'cop') !== null
+  return (
+    sentence.tokens[head]?.upos === 'ADJ' &&
+    READY.has(lower(sentence, head)) &&
+    kid(sentence, head, 'xcomp', 'advcl', 'obl') !== null &&
+    kid(sentence, head, 'cop') !== null
+  )
 }
 
-const EMPTY_NOUNS: ReadonlySet<string> = new Set(['reason', 'need', 'doubt', 'question', 'point', 'hope', 'choice', 'alternative', 'difference', 'solution', 'way', 'point', 'sign', 'excuse', 'sense'])
+const EMPTY_NOUNS: ReadonlySet<string> = new Set([
+  'reason',
+  'need',
+  'doubt',
+  'question',
+  'point',
+  'hope',
+  'choice',
+  'alternative',
+  'difference',
+  'solution',
+  'way',
+  'point',
+  'sign',
+  'excuse',
+  'sense',
+])
 
 /** Negates what happened or was claimed: "there was no dinner", "we did not ask", "nobody called". Judgements are none. */
 function isDenial(text: string, predicate: Predicate): boolean {
-  if (/\b(?:not true|untrue|false|baseless|unfounded|groundless|fabricat\w+|nonsense|no such|fake|never happened|no truth)\b/iu.test(text)) return true
+  if (
+    /\b(?:not true|untrue|false|baseless|unfounded|groundless|fabricat\w+|nonsense|no such|fake|never happened|no truth)\b/iu.test(
+      text,
+    )
+  )
+    return true
   if (!isNegative(predicate)) return false
   const { sentence, head } = predicate
   const token = sentence.tokens[head]
-  if (!token || cuesOf('verbs').get(lemmaOf(sentence, head))?.some((c) => c.rest.length === 0 && c.class === 'think')) return false
-  if (kid(sentence, head, 'expl') !== null) return !EMPTY_NOUNS.has(lemmaOf(sentence, kid(sentence, head, 'nsubj') ?? head))
+  if (
+    !token ||
+    cuesOf('verbs')
+      .get(lemmaOf(sentence, head))
+      ?.some((c) => c.rest.length === 0 && c.class === 'think')
+  )
+    return false
+  if (kid(sentence, head, 'expl') !== null)
+    return !EMPTY_NOUNS.has(lemmaOf(sentence, kid(sentence, head, 'nsubj') ?? head))
   if (token.upos === 'ADJ') return false
-  const past = token.xpos === 'VBD' || kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux', 'cop') && ['did', 'was', 'were', 'had', 'has', 'have', "didn't"].includes(lower(sentence, k)))
+  const past =
+    token.xpos === 'VBD' ||
+    kidsOf(sentence, head).some(
+      (k) =>
+        hasRel(sentence, k, 'aux', 'cop') &&
+        ['did', 'was', 'were', 'had', 'has', 'have', "didn't"].includes(lower(sentence, k)),
+    )
   const progressive = token.xpos === 'VBG' && subjectIs(predicate, FIRST)
   return past || progressive
 }
 
 /** Adjectives that report a state of affairs; every other one in the place of a predicate judges. */
 const FACTUAL: ReadonlySet<string> = new Set([
-  'ready', 'available', 'aware', 'present', 'absent', 'closed', 'open', 'able', 'unable', 'possible', 'due', 'clear', 'unclear', 'dead', 'alive', 'ill', 'sick', 'under', 'over', 'complete',
-  'final', 'new', 'old', 'next', 'same', 'different', 'separate', 'responsible', 'free', 'full', 'empty', 'safe', 'missing', 'Iranian', 'first', 'last', 'willing', 'prepared', 'necessary', 'long', 'military', 'civilian',
+  'ready',
+  'available',
+  'aware',
+  'present',
+  'absent',
+  'closed',
+  'open',
+  'able',
+  'unable',
+  'possible',
+  'due',
+  'clear',
+  'unclear',
+  'dead',
+  'alive',
+  'ill',
+  'sick',
+  'under',
+  'over',
+  'complete',
+  'final',
+  'new',
+  'old',
+  'next',
+  'same',
+  'different',
+  'separate',
+  'responsible',
+  'free',
+  'full',
+  'empty',
+  'safe',
+  'missing',
+  'Iranian',
+  'first',
+  'last',
+  'willing',
+  'prepared',
+  'necessary',
+  'long',
+  'military',
+  'civilian',
 ])
 
 /** A thought, a forecast, a may or might, a predicate that judges, or a judging word close to it. */
 function isJudgement({ sentence, head }: Predicate): boolean {
   const token = sentence.tokens[head]
-  const cue = cuesOf('verbs').get(lemmaOf(sentence, head))?.find((c) => c.rest.length === 0)
+  const cue = cuesOf('verbs')
+    .get(lemmaOf(sentence, head))
+    ?.find((c) => c.rest.length === 0)
   if (!token) return false
   if (cue && JUDGING_CLASSES.has(cue.class) && kid(sentence, head, 'compound:prt') === null) return true
-  if (kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && ['may', 'might'].includes(lemmaOf(sentence, k)))) return true
+  if (kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && ['may', 'might'].includes(lemmaOf(sentence, k))))
+    return true
   if (token.upos === 'ADJ') return !FACTUAL.has(lower(sentence, head)) && kid(sentence, head, 'cop') !== null
   const near = [head, ...kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'advmod', 'amod', 'xcomp', 'obj'))]
-  return near.some((i) => isJudging(sentence, i) || kidsOf(sentence, i).some((k) => hasRel(sentence, k, 'amod', 'advmod') && isJudging(sentence, k)))
+  return near.some(
+    (i) =>
+      isJudging(sentence, i) ||
+      kidsOf(sentence, i).some((k) => hasRel(sentence, k, 'amod', 'advmod') && isJudging(sentence, k)),
+  )
 }
 
 const JUDGING_CLASSES: ReadonlySet<string> = new Set(['think', 'forecast', 'feel', 'judge'])

@@ -44,13 +44,17 @@ const isIn = (sentence: PageSentence, i: number, span: Span): boolean => {
 }
 
 function topIn(sentence: PageSentence, span: Span): number | null {
-  const tops = sentence.tokens.filter((t) => t.upos !== 'PUNCT' && isIn(sentence, t.index, span) && !isIn(sentence, headOf(sentence, t.index), span))
+  const tops = sentence.tokens.filter(
+    (t) => t.upos !== 'PUNCT' && isIn(sentence, t.index, span) && !isIn(sentence, headOf(sentence, t.index), span),
+  )
   return (tops.find((t) => headsClause(sentence, t.index)) ?? tops[0])?.index ?? null
 }
 
 function bestClause(sentence: PageSentence, top: number, span: Span): number {
   if (headsClause(sentence, top)) return top
-  const below = kidsOf(sentence, top).find((k) => isIn(sentence, k, span) && hasRel(sentence, k, 'parataxis', 'ccomp', 'conj') && headsClause(sentence, k))
+  const below = kidsOf(sentence, top).find(
+    (k) => isIn(sentence, k, span) && hasRel(sentence, k, 'parataxis', 'ccomp', 'conj') && headsClause(sentence, k),
+  )
   return below ?? top
 }
 
@@ -63,6 +67,10 @@ export function isNegative({ sentence, head }: Predicate): boolean {
     if (hasRel(sentence, k, 'advmod', 'cc') && NEGATIONS.has(lower(sentence, k))) return true
     if (hasRel(sentence, k, 'aux', 'cop') && lower(sentence, k).endsWith("n't")) return true
     if (hasRel(sentence, k, 'det') && NONE.has(lower(sentence, k))) return true
-    return hasRel(sentence, k, 'nsubj', 'obj') && (NONE.has(lower(sentence, k)) || kidsOf(sentence, k).some((d) => hasRel(sentence, d, 'det') && NONE.has(lower(sentence, d))))
+    return (
+      hasRel(sentence, k, 'nsubj', 'obj') &&
+      (NONE.has(lower(sentence, k)) ||
+        kidsOf(sentence, k).some((d) => hasRel(sentence, d, 'det') && NONE.has(lower(sentence, d))))
+    )
   })
 }

@@ -15,7 +15,10 @@ const OPENING = /^[([{]$/u
 export function spansUnder(tree: Tree, heads: readonly number[], without: readonly number[]): Span[] {
   const out = new Set(without.flatMap((i) => [...subtreeOf(tree, i)]))
   const kept = [...new Set(heads.flatMap((i) => [...subtreeOf(tree, i)]))].filter((i) => !out.has(i))
-  return runs(tree, kept.sort((a, b) => a - b)).flatMap((run) => trimRun(tree, run) ?? [])
+  return runs(
+    tree,
+    kept.sort((a, b) => a - b),
+  ).flatMap((run) => trimRun(tree, run) ?? [])
 }
 
 type Run = readonly [from: number, to: number]
@@ -62,7 +65,12 @@ function closesInside(tree: Tree, from: number, at: number): boolean {
  * Content that touches a quotation is stretched over all of it inside its sentence, since nobody leaves a speech in the
  * middle; a closing stop inside the marks belongs to it.
  */
-export function stretchOver(spans: readonly Span[], quotations: readonly Quotation[], sentence: Span, barred: readonly Span[]): Span[] {
+export function stretchOver(
+  spans: readonly Span[],
+  quotations: readonly Quotation[],
+  sentence: Span,
+  barred: readonly Span[],
+): Span[] {
   const stretched = spans.map((span) => {
     let { start, end } = span
     for (const q of quotations) {
@@ -96,19 +104,40 @@ export function cutOut(tree: Tree, span: Span, holes: readonly Span[]): Span[] {
   const kept = tree.tokens.filter(
     (t) => t.start >= span.start && t.end <= span.end && !holes.some((h) => t.start < h.end && h.start < t.end),
   )
-  return runs(tree, kept.map((t) => t.index)).flatMap((run) => trimRun(tree, run) ?? [])
+  return runs(
+    tree,
+    kept.map((t) => t.index),
+  ).flatMap((run) => trimRun(tree, run) ?? [])
 }
 
 const LOOSE: readonly string[] = ['advcl', 'obl', 'advmod', 'discourse', 'parataxis', 'dep']
-const GROUNDING: ReadonlySet<string> = new Set(['because', 'if', 'unless', 'since', 'although', 'though', 'so', 'until', 'that', 'whether'])
+const GROUNDING: ReadonlySet<string> = new Set([
+  'because',
+  'if',
+  'unless',
+  'since',
+  'although',
+  'though',
+  'so',
+  'until',
+  'that',
+  'whether',
+])
 
 /**
  * Where the content stands before its cue, what follows the cue is content only if it is quoted or carries the
  * sentence on: "..., he said, pointing at a map" ends with the speech.
  */
-export function withoutTail(tree: Tree, draft: { readonly cue: Span; readonly content: readonly Span[]; readonly rule: string }, quotations: readonly Quotation[]): Span[] {
-  if (draft.rule === 'verb/interposed' || !draft.content.some((c) => c.end <= draft.cue.start)) return [...draft.content]
-  const spoken = draft.content.some((c) => c.end <= draft.cue.start && quotations.some((q) => q.start < c.end && c.start < q.end))
+export function withoutTail(
+  tree: Tree,
+  draft: { readonly cue: Span; readonly content: readonly Span[]; readonly rule: string },
+  quotations: readonly Quotation[],
+): Span[] {
+  if (draft.rule === 'verb/interposed' || !draft.content.some((c) => c.end <= draft.cue.start))
+    return [...draft.content]
+  const spoken = draft.content.some(
+    (c) => c.end <= draft.cue.start && quotations.some((q) => q.start < c.end && c.start < q.end),
+  )
   return draft.content.filter((span) => {
     if (span.end <= draft.cue.start || quotations.some((q) => q.start < span.end && span.start < q.end)) return true
     const top = topIn(tree, span)
@@ -121,15 +150,29 @@ export function withoutTail(tree: Tree, draft: { readonly cue: Span; readonly co
 const ASIDE: ReadonlySet<string> = new Set(['though', 'although'])
 
 /** "... its conditions — demands that few share": what a lone dash adds to indirect content is a remark on it. */
-export function withoutDash(tree: Tree, draft: { readonly cue: Span; readonly content: readonly Span[]; readonly rule: string }, quotations: readonly Quotation[]): Span[] {
+export function withoutDash(
+  tree: Tree,
+  draft: { readonly cue: Span; readonly content: readonly Span[]; readonly rule: string },
+  quotations: readonly Quotation[],
+): Span[] {
   return draft.content.map((span) => {
     const dashes = tree.tokens.filter((t) => inSpan(tree, t.index, span) && isSpacedDash(tree, t.index))
     const dash = dashes.at(-1)
-    if (span.start < draft.cue.end || !dash || dashes.length % 2 === 0 || quotations.some((q) => q.start < dash.start && q.end > dash.end)) return span
+    if (
+      span.start < draft.cue.end ||
+      !dash ||
+      dashes.length % 2 === 0 ||
+      quotations.some((q) => q.start < dash.start && q.end > dash.end)
+    )
+      return span
     const after = { start: dash.end, end: span.end }
     const top = topIn(tree, after)
-    const remarks = draft.rule === 'verb/noun' || (top !== null && hasRel(tree, top, 'appos', 'parataxis', 'dep', 'conj') && tree.tokens[top]?.upos === 'NOUN')
-    return remarks ? (trimRun(tree, [tree.tokens.find((t) => t.start >= span.start)?.index ?? 0, dash.index - 1]) ?? span) : span
+    const remarks =
+      draft.rule === 'verb/noun' ||
+      (top !== null && hasRel(tree, top, 'appos', 'parataxis', 'dep', 'conj') && tree.tokens[top]?.upos === 'NOUN')
+    return remarks
+      ? (trimRun(tree, [tree.tokens.find((t) => t.start >= span.start)?.index ?? 0, dash.index - 1]) ?? span)
+      : span
   })
 }
 
@@ -139,7 +182,11 @@ const isSpacedDash = (tree: Tree, i: number): boolean => /^(?:[–—]|--)$/u.te
  * A clause that a comma adds at the end of indirect content ("..., which has since closed", "..., though few agree") is
  * the outlet's own remark; what stands inside the content stays.
  */
-export function withoutAside(tree: Tree, draft: { readonly cue: Span; readonly content: readonly Span[] }, quotations: readonly Quotation[]): Span[] {
+export function withoutAside(
+  tree: Tree,
+  draft: { readonly cue: Span; readonly content: readonly Span[] },
+  quotations: readonly Quotation[],
+): Span[] {
   return draft.content.map((span) => {
     if (span.start < draft.cue.end) return span
     const aside = tree.tokens.find((t) => inSpan(tree, t.index, span) && isAside(tree, t.index, span))
@@ -156,7 +203,10 @@ function isAside(tree: Tree, i: number, span: Span): boolean {
   const under = subtreeOf(tree, i)
   const last = tree.tokens[under.filter((k) => !isPunct(tree, k)).at(-1) ?? i]
   if (!last || last.end < span.end - 1) return false
-  if (hasRel(tree, i, 'acl:relcl')) return under.slice(0, 4).some((k) => ['WDT', 'WP', 'WRB', 'WP$'].includes(tree.tokens[k]?.xpos ?? '') && lower(tree, k) !== 'that')
+  if (hasRel(tree, i, 'acl:relcl'))
+    return under
+      .slice(0, 4)
+      .some((k) => ['WDT', 'WP', 'WRB', 'WP$'].includes(tree.tokens[k]?.xpos ?? '') && lower(tree, k) !== 'that')
   if (hasRel(tree, i, 'advcl') && under.slice(0, 2).some((k) => lower(tree, k) === 'as')) return true
   return hasRel(tree, i, 'advcl') && under.slice(0, 3).some((k) => ASIDE.has(lower(tree, k)))
 }
@@ -167,17 +217,19 @@ const inSpan = (tree: Tree, i: number, span: Span): boolean => {
 }
 
 const topIn = (tree: Tree, span: Span): number | null =>
-  tree.tokens.find((t) => !isPunct(tree, t.index) && inSpan(tree, t.index, span) && !inSpan(tree, t.head, span))?.index ?? null
+  tree.tokens.find((t) => !isPunct(tree, t.index) && inSpan(tree, t.index, span) && !inSpan(tree, t.head, span))
+    ?.index ?? null
 
-const firstWord = (tree: Tree, span: Span): number => tree.tokens.find((t) => inSpan(tree, t.index, span) && !isPunct(tree, t.index))?.index ?? 0
+const firstWord = (tree: Tree, span: Span): number =>
+  tree.tokens.find((t) => inSpan(tree, t.index, span) && !isPunct(tree, t.index))?.index ?? 0
 
 export function mergeTouching(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
-    if (last && span.start <= last.end + 1) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    if (last && span.start <= last.end + 1)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else merged.push(span)
   }
   return merged
 }
-

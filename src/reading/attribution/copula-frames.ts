@@ -14,17 +14,31 @@ export function findCopulaFrames(sentence: PageSentence): Draft[] {
   return sentence.tokens.flatMap(({ index, head }) => {
     const hit = hasRel(sentence, index, 'nsubj') ? findNounCue(sentence, index) : null
     const opener = hit && hit.cue.class !== 'paper' && hit.cue.class !== 'plan' ? openerOf(sentence, head) : null
-    const copula = opener === null ? null : kidsOf(sentence, head).find((k) => hasRel(sentence, k, 'cop') && k < opener && k > index)
+    const copula =
+      opener === null ? null : kidsOf(sentence, head).find((k) => hasRel(sentence, k, 'cop') && k < opener && k > index)
     const owner = ownerOf(sentence, index)
     const noun = sentence.tokens[index]
     const is = sentence.tokens[copula ?? -1]
     if (!hit || opener === null || !is || !noun || owner === null) return []
     return [
       {
-        sentence: sentence.index, head: index, cue: { start: noun.start, end: is.end }, cueWord: hit.cue.word, cueClass: hit.cue.class,
-        source: { sentence: sentence.index, token: owner }, label: null, clause: null,
-        content: spansUnder(sentence, [head], [index, is.index, ...outside(sentence, head, opener)]), addressee: null, channel: null,
-        negative: false, hearsay: false, quoting: true, kind: null, continues: null, rule: 'noun/copula',
+        sentence: sentence.index,
+        head: index,
+        cue: { start: noun.start, end: is.end },
+        cueWord: hit.cue.word,
+        cueClass: hit.cue.class,
+        source: { sentence: sentence.index, token: owner },
+        label: null,
+        clause: null,
+        content: spansUnder(sentence, [head], [index, is.index, ...outside(sentence, head, opener)]),
+        addressee: null,
+        channel: null,
+        negative: false,
+        hearsay: false,
+        quoting: true,
+        kind: null,
+        continues: null,
+        rule: 'noun/copula',
       } satisfies Draft,
     ]
   })

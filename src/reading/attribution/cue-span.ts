@@ -8,7 +8,24 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nor', 'n
 /** Verbs that turn what follows into its refusal: "declined to say", "failed to mention". */
 const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail', 'omit', 'neglect', 'avoid', 'stop'])
 /** Verbs that only carry another: "went on to say", "sought to deny", "appeared to suggest". */
-const CARRYING: ReadonlySet<string> = new Set(['go', 'come', 'continue', 'seek', 'appear', 'seem', 'begin', 'start', 'move', 'rush', 'try', 'hasten', 'want', 'decline', 'refuse', 'fail'])
+const CARRYING: ReadonlySet<string> = new Set([
+  'go',
+  'come',
+  'continue',
+  'seek',
+  'appear',
+  'seem',
+  'begin',
+  'start',
+  'move',
+  'rush',
+  'try',
+  'hasten',
+  'want',
+  'decline',
+  'refuse',
+  'fail',
+])
 
 /** From the first auxiliary or adverb beside the verb to the last word of the cue. */
 export function cueSpan(tree: Tree, hit: CueHit): Span {
@@ -35,12 +52,17 @@ function belongs(tree: Tree, i: number, head: number): boolean {
   const up = headOf(tree, i)
   if (up === head) return hasRel(tree, i, 'aux', 'cop', 'advmod') && !isLooseAdverb(tree, i)
   if (hasRel(tree, i, 'mark') && lower(tree, i) === 'to' && isCarried(tree, head)) return true
-  if (isCarried(tree, head) && (i === headOf(tree, head) || (up === headOf(tree, head) && hasRel(tree, i, 'aux', 'advmod', 'compound:prt')))) return true
+  if (
+    isCarried(tree, head) &&
+    (i === headOf(tree, head) || (up === headOf(tree, head) && hasRel(tree, i, 'aux', 'advmod', 'compound:prt')))
+  )
+    return true
   return false
 }
 
 /** "later", "when", "also": adverbs that join or ask stay outside unless they stand inside the group. */
-const isLooseAdverb = (tree: Tree, i: number): boolean => ['WRB'].includes(tree.tokens[i]?.xpos ?? '') || kidsOf(tree, i).length > 1
+const isLooseAdverb = (tree: Tree, i: number): boolean =>
+  ['WRB'].includes(tree.tokens[i]?.xpos ?? '') || kidsOf(tree, i).length > 1
 
 const isCarried = (tree: Tree, head: number): boolean =>
   hasRel(tree, head, 'xcomp') && CARRYING.has(lemmaOf(tree, headOf(tree, head))) && headOf(tree, head) < head
@@ -49,13 +71,23 @@ const trailing = (tree: Tree, head: number): number[] =>
   kidsOf(tree, head).filter((k) => hasRel(tree, k, 'compound:prt') && k === head + 1)
 
 export function isNegated(tree: Tree, head: number): boolean {
-  if (kidsOf(tree, head).some((k) => hasRel(tree, k, 'advmod', 'cc', 'preconj', 'det') && k < head && NEGATIONS.has(lower(tree, k)))) return true
+  if (
+    kidsOf(tree, head).some(
+      (k) => hasRel(tree, k, 'advmod', 'cc', 'preconj', 'det') && k < head && NEGATIONS.has(lower(tree, k)),
+    )
+  )
+    return true
   if (kidsOf(tree, head).some((k) => hasRel(tree, k, 'aux') && lower(tree, k).endsWith("n't"))) return true
   if (hasRel(tree, head, 'xcomp')) {
     const up = headOf(tree, head)
     const yet = lemmaOf(tree, up) === 'have' && kidsOf(tree, up).some((k) => lower(tree, k) === 'yet')
     return yet || REFUSING.has(lemmaOf(tree, up)) || isNegated(tree, up)
   }
-  if (hasRel(tree, head, 'conj') && kid(tree, head, 'nsubj', 'aux') === null && lower(tree, kid(tree, head, 'cc') ?? -1) === 'or') return isNegated(tree, headOf(tree, head))
+  if (
+    hasRel(tree, head, 'conj') &&
+    kid(tree, head, 'nsubj', 'aux') === null &&
+    lower(tree, kid(tree, head, 'cc') ?? -1) === 'or'
+  )
+    return isNegated(tree, headOf(tree, head))
   return false
 }

@@ -19,7 +19,14 @@ export interface Cue {
 }
 
 const LETTERS: Readonly<Record<string, Takes>> = {
-  c: 'clause', q: 'quote', n: 'noun', i: 'infinitive', g: 'gerund', a: 'complement', o: 'of', f: 'for',
+  c: 'clause',
+  q: 'quote',
+  n: 'noun',
+  i: 'infinitive',
+  g: 'gerund',
+  a: 'complement',
+  o: 'of',
+  f: 'for',
 }
 
 const FACTIVITIES: readonly string[] = ['fact', 'counter', 'open']

@@ -15,12 +15,32 @@ export function findEllipticFrames(sentence: PageSentence): Draft[] {
   const speaker = subjects.find((k) => that !== undefined && k < that && k <= 1)
   const mark = that === undefined ? undefined : sentence.tokens[that]
   const between = sentence.tokens.slice(0, that ?? 0)
-  if (speaker === undefined || !mark || subjects.length < 2 || between.some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return []
+  if (
+    speaker === undefined ||
+    !mark ||
+    subjects.length < 2 ||
+    between.some((t) => t.upos === 'VERB' || t.upos === 'AUX')
+  )
+    return []
   return [
     {
-      sentence: sentence.index, head: mark.index, cue: { start: mark.start, end: mark.end }, cueWord: 'that', cueClass: 'say',
-      source: { sentence: sentence.index, token: speaker }, label: null, clause: null, content: spansUnder(sentence, [root.index], [speaker, mark.index]),
-      addressee: null, channel: null, negative: false, hearsay: false, quoting: true, kind: null, continues: null, rule: 'elliptic/that',
+      sentence: sentence.index,
+      head: mark.index,
+      cue: { start: mark.start, end: mark.end },
+      cueWord: 'that',
+      cueClass: 'say',
+      source: { sentence: sentence.index, token: speaker },
+      label: null,
+      clause: null,
+      content: spansUnder(sentence, [root.index], [speaker, mark.index]),
+      addressee: null,
+      channel: null,
+      negative: false,
+      hearsay: false,
+      quoting: true,
+      kind: null,
+      continues: null,
+      rule: 'elliptic/that',
     } satisfies Draft,
   ]
 }

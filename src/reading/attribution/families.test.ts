@@ -6,7 +6,8 @@ import { statementsOf } from './statements-of.fixture.ts'
 /** Articles of a source's name do not matter: the actors' stage decides whether it keeps them. */
 const bare = (name: string | null): string => (name ?? 'nobody').replace(/^(?:the|an?) /iu, '').toLowerCase()
 
-const inWords = (s: { source: string | null; cue: string; content: string }): string => `${bare(s.source)} | ${s.cue} | ${s.content}`
+const inWords = (s: { source: string | null; cue: string; content: string }): string =>
+  `${bare(s.source)} | ${s.cue} | ${s.content}`
 
 for (const family of FAMILIES) {
   describe(`${family.id}: ${family.reason}`, () => {

@@ -18,7 +18,8 @@ export const findVerbCue = (tree: Tree, i: number): CueHit | null => findVerbCue
 /** All that a verb may be in the lexicon, the longest first: "voice concern" before "voice". */
 export function findVerbCues(tree: Tree, i: number): CueHit[] {
   const token = tree.tokens[i]
-  if (!token || (token.upos !== 'VERB' && token.upos !== 'AUX') || hasRel(tree, i, 'amod', 'aux', 'cop', 'case')) return []
+  if (!token || (token.upos !== 'VERB' && token.upos !== 'AUX') || hasRel(tree, i, 'amod', 'aux', 'cop', 'case'))
+    return []
   return matchingCues(tree, i, baseForms(tree, i), 'verbs')
 }
 
@@ -39,7 +40,9 @@ export function findAdjectiveCue(tree: Tree, i: number): CueHit | null {
 /** The dictionary form as the parse has it, and those that the spelling allows, for verbs that the parse has not met. */
 function baseForms(tree: Tree, i: number): string[] {
   const word = lower(tree, i)
-  const stems = ENDINGS.flatMap(([ending, forms]) => (ending.test(word) ? forms.map((form) => word.replace(ending, form)) : []))
+  const stems = ENDINGS.flatMap(([ending, forms]) =>
+    ending.test(word) ? forms.map((form) => word.replace(ending, form)) : [],
+  )
   return [lemmaOf(tree, i), word, ...stems]
 }
 
@@ -54,7 +57,8 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 type Kind = 'verbs' | 'nouns' | 'adjectives'
 
-const bestCue = (tree: Tree, i: number, words: readonly string[], kind: Kind): CueHit | null => matchingCues(tree, i, words, kind)[0] ?? null
+const bestCue = (tree: Tree, i: number, words: readonly string[], kind: Kind): CueHit | null =>
+  matchingCues(tree, i, words, kind)[0] ?? null
 
 /** The entries of the first base form that has any. */
 function matchingCues(tree: Tree, i: number, words: readonly string[], kind: Kind): CueHit[] {
@@ -98,7 +102,8 @@ function nextWord(tree: Tree, head: number, after: number, word: string): number
 
 /** Between the parts of a cue stand adverbs, days and short objects, not a complement of its own. */
 function isLight(tree: Tree, from: number, to: number, head: number): boolean {
-  for (let i = from; i <= to; i++) if (tree.tokens[i]?.head === head && hasRel(tree, i, 'xcomp', 'ccomp', 'advcl')) return false
+  for (let i = from; i <= to; i++)
+    if (tree.tokens[i]?.head === head && hasRel(tree, i, 'xcomp', 'ccomp', 'advcl')) return false
   return true
 }
 

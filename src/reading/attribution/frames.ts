@@ -5,7 +5,7 @@
  * Families of frames, in order: verbs (also participles and parentheses), phrases ("according to"), nouns ("warning
  * that"), silences ("without elaborating"), lost cues, copulas, labels, turns of an interview; then the quotations that none of them reached.
  */
-import { note, type Note, trimSpan, type Span } from '../../model/index.ts'
+import { type Note, note, type Span, trimSpan } from '../../model/index.ts'
 import type { Frame } from '../frames.ts'
 import type { Page, PageSentence } from '../page.ts'
 import { cutOut, stretchOver, withoutAside, withoutDash, withoutTail } from './content.ts'
@@ -15,10 +15,10 @@ import { findEllipticFrames } from './elliptic-frames.ts'
 import { findLabelFrames } from './label-frames.ts'
 import { findNounFrames } from './noun-frames.ts'
 import { findPhraseFrames } from './phrase-frames.ts'
-import { findQuotingVerbs, settleQuotations } from './quote-frames.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
-import { relayDrafts, type Relayed } from './relays.ts'
+import { findQuotingVerbs, settleQuotations } from './quote-frames.ts'
 import { reattach } from './reattach.ts'
+import { type Relayed, relayDrafts } from './relays.ts'
 import { dropShadowed } from './shadows.ts'
 import { findSilenceFrames } from './silence-frames.ts'
 import { findTurnFrames } from './turn-frames.ts'
@@ -28,7 +28,9 @@ export function findFrames(page: Page): { readonly frames: readonly Frame[]; rea
   const quotations = findQuotations(page.report.text, page.passages)
   const drafts = page.sentences.flatMap((sentence) => draftsIn(sentence, near(quotations, sentence)))
   const settled = settleQuotations(page, drafts, quotations)
-  const complete = dropShadowed([...settled, ...findTurnFrames(page)].filter((d) => d.content.length > 0 || mayBeEmpty(d)))
+  const complete = dropShadowed(
+    [...settled, ...findTurnFrames(page)].filter((d) => d.content.length > 0 || mayBeEmpty(d)),
+  )
   const relayed = relayDrafts(page, complete.sort(byCue))
   return { frames: toFrames(page, relayed, quotations), notes: quotationNotes(quotations) }
 }
@@ -59,7 +61,9 @@ function outsideEachOther(sentence: PageSentence, drafts: readonly Draft[]): Dra
   if (clauses.length === 0) return [...drafts]
   return drafts.map((draft) => {
     const over = clauses.filter((c) => c !== draft && holdsCue(c, draft)).flatMap((c) => c.clause ?? [])
-    return over.length === 0 ? draft : { ...draft, content: draft.content.flatMap((span) => cutOut(sentence, span, over)) }
+    return over.length === 0
+      ? draft
+      : { ...draft, content: draft.content.flatMap((span) => cutOut(sentence, span, over)) }
   })
 }
 
@@ -67,11 +71,25 @@ const near = (quotations: readonly Quotation[], sentence: Span): Quotation[] =>
   quotations.filter((q) => q.start < sentence.end && sentence.start < q.end)
 
 /** "declined to comment", "did not elaborate": a silence needs no content. */
-const mayBeEmpty = (draft: Draft): boolean => draft.cueClass === 'decline' || (draft.negative && ANSWERING.has(draft.cueWord))
+const mayBeEmpty = (draft: Draft): boolean =>
+  draft.cueClass === 'decline' || (draft.negative && ANSWERING.has(draft.cueWord))
 
-const ANSWERING: ReadonlySet<string> = new Set(['elaborate', 'comment', 'respond', 'reply', 'answer', 'specify', 'explain', 'clarify', 'react', 'confirm', 'return call'])
+const ANSWERING: ReadonlySet<string> = new Set([
+  'elaborate',
+  'comment',
+  'respond',
+  'reply',
+  'answer',
+  'specify',
+  'explain',
+  'clarify',
+  'react',
+  'confirm',
+  'return call',
+])
 
-const byCue = (a: Draft, b: Draft): number => a.sentence - b.sentence || a.cue.start - b.cue.start || a.cue.end - b.cue.end
+const byCue = (a: Draft, b: Draft): number =>
+  a.sentence - b.sentence || a.cue.start - b.cue.start || a.cue.end - b.cue.end
 
 function toFrames(page: Page, relayed: readonly Relayed[], quotations: readonly Quotation[]): Frame[] {
   const index = new Map(relayed.map((r, i) => [keyOf(r.draft), i]))
@@ -100,7 +118,8 @@ function toFrames(page: Page, relayed: readonly Relayed[], quotations: readonly 
   })
 }
 
-const keyOf = (d: Draft): string => `${d.sentence} ${d.head} ${d.cueWord} ${d.rule.startsWith('quote/') ? d.content[0]?.start : ''}`
+const keyOf = (d: Draft): string =>
+  `${d.sentence} ${d.head} ${d.cueWord} ${d.rule.startsWith('quote/') ? d.content[0]?.start : ''}`
 
 /** For each draft the smallest other one whose content holds its cue. */
 function nesting(drafts: readonly Draft[]): (number | null)[] {
@@ -115,7 +134,8 @@ function nesting(drafts: readonly Draft[]): (number | null)[] {
   })
 }
 
-const holdsCue = (outer: Draft, inner: Draft): boolean => outer.content.some((c) => c.start <= inner.cue.start && inner.cue.end <= c.end)
+const holdsCue = (outer: Draft, inner: Draft): boolean =>
+  outer.content.some((c) => c.start <= inner.cue.start && inner.cue.end <= c.end)
 
 const sizeOf = (draft: Draft): number => draft.content.reduce((sum, c) => sum + c.end - c.start, 0)
 

@@ -12,14 +12,23 @@ export interface Interviewer {
 
 export function findInterviewer(page: Page, frames: readonly Frame[], cast: Cast): Interviewer {
   const [author, another] = page.report.byline
-  if (!author || another || !frames.some((f) => f.cueClass === 'question')) return { actor: cast.outlet, introduced: null }
+  if (!author || another || !frames.some((f) => f.cueClass === 'question'))
+    return { actor: cast.outlet, introduced: null }
   const known = cast.actors.find((a) => a.kind === 'person' && [a.name, ...a.aliases].includes(author))
   if (known) return { actor: known.id, introduced: null }
   const start = page.report.text.indexOf(author)
   if (start < 0) return { actor: cast.outlet, introduced: null }
   const mention = { start, end: start + author.length, form: 'name', words: author } as const
   const introduced: ReadActor = {
-    id: 'xq', kind: 'person', name: author, aliases: [], mentions: [mention], descriptions: [], actsFor: [], members: [], source: null,
+    id: 'xq',
+    kind: 'person',
+    name: author,
+    aliases: [],
+    mentions: [mention],
+    descriptions: [],
+    actsFor: [],
+    members: [],
+    source: null,
   }
   return { actor: introduced.id, introduced }
 }
@@ -28,4 +37,8 @@ export function findInterviewer(page: Page, frames: readonly Frame[], cast: Cast
 export const withActors = (cast: Cast, introduced: readonly ReadActor[]): Cast =>
   introduced.length === 0
     ? cast
-    : { ...cast, actors: [...cast.actors, ...introduced], actor: (id) => introduced.find((a) => a.id === id) ?? cast.actor(id) }
+    : {
+        ...cast,
+        actors: [...cast.actors, ...introduced],
+        actor: (id) => introduced.find((a) => a.id === id) ?? cast.actor(id),
+      }

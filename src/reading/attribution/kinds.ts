@@ -9,13 +9,40 @@ import { kindOfContent } from './content-kind.ts'
 
 /** Classes that are acts of their own. */
 const ACTS: Readonly<Record<string, StatementKind>> = {
-  confirm: 'confirmation', deny: 'denial', demand: 'demand', order: 'demand', offer: 'offer', threaten: 'threat', threat: 'threat',
-  warn: 'warning', promise: 'promise', settle: 'promise', hint: 'hint', think: 'assessment', forecast: 'assessment', perceive: 'assessment', judge: 'assessment',
-  praise: 'assessment', blame: 'assessment', feel: 'assessment', ask: 'question', decline: 'no-comment', refuse: 'denial',
+  confirm: 'confirmation',
+  deny: 'denial',
+  demand: 'demand',
+  order: 'demand',
+  offer: 'offer',
+  threaten: 'threat',
+  threat: 'threat',
+  warn: 'warning',
+  promise: 'promise',
+  settle: 'promise',
+  hint: 'hint',
+  think: 'assessment',
+  forecast: 'assessment',
+  perceive: 'assessment',
+  judge: 'assessment',
+  praise: 'assessment',
+  blame: 'assessment',
+  feel: 'assessment',
+  ask: 'question',
+  decline: 'no-comment',
+  refuse: 'denial',
 }
 /** What the same acts are when they are negated: "did not confirm", "has not ruled out", "is not demanding". */
 const NEGATED: Readonly<Record<string, StatementKind>> = {
-  confirm: 'silence', deny: 'hint', demand: 'denial', order: 'denial', offer: 'denial', threaten: 'denial', threat: 'denial', promise: 'denial', warn: 'silence', hint: 'silence',
+  confirm: 'silence',
+  deny: 'hint',
+  demand: 'denial',
+  order: 'denial',
+  offer: 'denial',
+  threaten: 'denial',
+  threat: 'denial',
+  promise: 'denial',
+  warn: 'silence',
+  hint: 'silence',
   ask: 'silence',
 }
 /** Acts under which content may still say more: "warned that he was ready to back out unless". */
@@ -26,7 +53,12 @@ export function kindOf(page: Page, frame: Frame, analyst: boolean): StatementKin
   if (frame.kind) return frame.kind
   const act = ACTS[frame.cueClass]
   if (frame.negative) return negatedKind(frame, act)
-  if (frame.why.rule === 'verb/adverb') return /\b(?:otherwise|no|not|differently)$/iu.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end)) ? 'denial' : 'confirmation'
+  if (frame.why.rule === 'verb/adverb')
+    return /\b(?:otherwise|no|not|differently)$/iu.test(
+      page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end),
+    )
+      ? 'denial'
+      : 'confirmation'
   if (isRequest(frame)) return 'demand'
   if (act && !OPEN_TO_CONTENT.has(frame.cueClass)) return act
   const inside = kindOfContent(page, frame, analyst)
@@ -34,7 +66,8 @@ export function kindOf(page: Page, frame: Frame, analyst: boolean): StatementKin
 }
 
 /** "asked the ministry to wait", "told them to leave". */
-const isRequest = (frame: Frame): boolean => (frame.cueClass === 'ask' || frame.cueClass === 'tell') && frame.why.rule === 'verb/infinitive'
+const isRequest = (frame: Frame): boolean =>
+  (frame.cueClass === 'ask' || frame.cueClass === 'tell') && frame.why.rule === 'verb/infinitive'
 
 function openKind(frame: Frame, act: StatementKind, inside: StatementKind): StatementKind {
   if (act === 'warning') return inside === 'threat' ? 'threat' : act

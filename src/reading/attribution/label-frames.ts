@@ -13,18 +13,35 @@ const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX'])
 
 export function findLabelFrames(sentence: PageSentence): Draft[] {
   const colon = sentence.tokens.findIndex((t) => t.text === ':')
-  if (colon < 1 || colon > LONGEST_LABEL || sentence.passage.kind === 'question' || sentence.passage.kind === 'answer') return []
+  if (colon < 1 || colon > LONGEST_LABEL || sentence.passage.kind === 'question' || sentence.passage.kind === 'answer')
+    return []
   const before = sentence.tokens.slice(0, colon)
   const quoted = OPENING.test(sentence.tokens[colon + 1]?.text ?? '')
   const isTitle = sentence.passage.kind === 'title' || sentence.passage.kind === 'heading'
   const speaker = before.some((t) => VERBAL.has(t.upos)) ? null : speakerIn(sentence, colon)
-  const span = speaker === null || !(quoted || isTitle) ? null : trimRun(sentence, [colon + 1, sentence.tokens.length - 1])
+  const span =
+    speaker === null || !(quoted || isTitle) ? null : trimRun(sentence, [colon + 1, sentence.tokens.length - 1])
   const mark = sentence.tokens[colon]
   if (!span || speaker === null || !mark || !(quoted || isPerson(sentence, speaker))) return []
   return [
     {
-      sentence: sentence.index, head: colon, cue: { start: mark.start, end: mark.end }, cueWord: ':', cueClass: 'say', source: { sentence: sentence.index, token: speaker },
-      label: null, clause: null, content: [span], addressee: null, channel: null, negative: false, hearsay: false, quoting: true, kind: null, continues: null, rule: 'label/colon',
+      sentence: sentence.index,
+      head: colon,
+      cue: { start: mark.start, end: mark.end },
+      cueWord: ':',
+      cueClass: 'say',
+      source: { sentence: sentence.index, token: speaker },
+      label: null,
+      clause: null,
+      content: [span],
+      addressee: null,
+      channel: null,
+      negative: false,
+      hearsay: false,
+      quoting: true,
+      kind: null,
+      continues: null,
+      rule: 'label/colon',
     },
   ]
 }

@@ -7,14 +7,20 @@ export function labelledActor(page: Page, label: Span, cast: Cast): LocalId | nu
   const inside = cast.within(label).find((m) => m.actor !== null)
   if (inside) return inside.actor
   const words = plain(wordsOf(page, label))
-  const named = cast.actors.filter((a) => formsOf(a).some((form) => form === words || lastWord(form) === lastWord(words)))
+  const named = cast.actors.filter((a) =>
+    formsOf(a).some((form) => form === words || lastWord(form) === lastWord(words)),
+  )
   if (named.length === 1) return named[0]?.id ?? null
   return isInitials(wordsOf(page, label)) ? byInitials(words.replace(/[^\p{L}]/gu, ''), cast) : null
 }
 
 const formsOf = (actor: ReadActor): string[] => [actor.name, ...actor.aliases].map(plain)
 
-const plain = (words: string): string => words.toLowerCase().replace(/^the\s+/u, '').trim()
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^the\s+/u, '')
+    .trim()
 
 const lastWord = (words: string): string => words.split(/\s+/u).at(-1) ?? words
 
@@ -24,7 +30,9 @@ const isInitials = (words: string): boolean => /^(?:\p{Lu}\.?\s?){2,4}$/u.test(w
 function byInitials(letters: string, cast: Cast): LocalId | null {
   const outlet = cast.outlet === null ? undefined : cast.actor(cast.outlet)
   if (outlet && formsOf(outlet).some((form) => initialsOf(form) === letters)) return outlet.id
-  const persons = cast.actors.filter((a) => a.kind === 'person' && formsOf(a).some((form) => fits(letters, initialsOf(form))))
+  const persons = cast.actors.filter(
+    (a) => a.kind === 'person' && formsOf(a).some((form) => fits(letters, initialsOf(form))),
+  )
   return persons.length === 1 ? (persons[0]?.id ?? null) : null
 }
 
@@ -34,4 +42,5 @@ const initialsOf = (form: string): string =>
     .map((word) => word.charAt(0))
     .join('')
 
-const fits = (letters: string, initials: string): boolean => initials === letters || (initials.length > 1 && letters.endsWith(initials))
+const fits = (letters: string, initials: string): boolean =>
+  initials === letters || (initials.length > 1 && letters.endsWith(initials))

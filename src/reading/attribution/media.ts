@@ -22,5 +22,15 @@ export function mediaBeside(page: Page, frame: Frame, cast: Cast): LocalId[] {
 /** The report's own outlet is named as the one spoken to: whoever spoke to another medium before now speaks directly. */
 export function speaksToOwn(page: Page, frame: Frame, cast: Cast): boolean {
   const sentence = page.sentences[frame.cueAt.sentence]
-  return sentence !== undefined && cast.within(sentence).some((m) => m.actor !== null && m.actor === cast.outlet && !frame.content.some((c) => c.start <= m.start && m.end <= c.end))
+  return (
+    sentence !== undefined &&
+    cast
+      .within(sentence)
+      .some(
+        (m) =>
+          m.actor !== null &&
+          m.actor === cast.outlet &&
+          !frame.content.some((c) => c.start <= m.start && m.end <= c.end),
+      )
+  )
 }

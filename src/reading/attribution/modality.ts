@@ -33,12 +33,15 @@ interface Hedge {
 function hedgesOf({ sentence, head }: Predicate): Hedge[] {
   const raised = kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'xcomp', 'ccomp'))
   const around = kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'aux', 'advmod', 'amod'))
-  const open = isOpening(sentence, head) ? raised.flatMap((r) => kidsOf(sentence, r).filter((k) => hasRel(sentence, k, 'aux'))) : []
+  const open = isOpening(sentence, head)
+    ? raised.flatMap((r) => kidsOf(sentence, r).filter((k) => hasRel(sentence, k, 'aux')))
+    : []
   return [head, ...around, ...open].flatMap((i) => hedgeAt(sentence, i, i === head))
 }
 
 /** "I think that X may": the thought's own predicate counts as well. */
-const isOpening = (tree: Tree, head: number): boolean => ['think', 'believe', 'hope', 'expect', 'guess', 'suppose'].includes(lemmaOf(tree, head))
+const isOpening = (tree: Tree, head: number): boolean =>
+  ['think', 'believe', 'hope', 'expect', 'guess', 'suppose'].includes(lemmaOf(tree, head))
 
 function hedgeAt(tree: Tree, i: number, isHead: boolean): Hedge[] {
   const token = tree.tokens[i]

@@ -5,16 +5,37 @@
 import { headOf } from '../../language/tree.ts'
 import type { PageSentence } from '../page.ts'
 import { spansUnder } from './content.ts'
+import { isNegated } from './cue-span.ts'
 import type { Draft } from './draft.ts'
 import { type CueHit, findNounCue } from './find-cues.ts'
-import { isNegated } from './cue-span.ts'
 import { agentOf, subjectOf } from './subjects.ts'
 import { caseOf, hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
 
 /** Verbs that only lend a noun their tense: "issued a warning", "gave an assurance". */
 const LIGHT: ReadonlySet<string> = new Set([
-  'make', 'issue', 'give', 'deliver', 'renew', 'send', 'have', 'put', 'level', 'lodge', 'extend', 'reiterate', 'repeat', 'voice',
-  'express', 'sound', 'drop', 'offer', 'take', 'float', 'air', 'provide', 'raise',
+  'make',
+  'issue',
+  'give',
+  'deliver',
+  'renew',
+  'send',
+  'have',
+  'put',
+  'level',
+  'lodge',
+  'extend',
+  'reiterate',
+  'repeat',
+  'voice',
+  'express',
+  'sound',
+  'drop',
+  'offer',
+  'take',
+  'float',
+  'air',
+  'provide',
+  'raise',
 ])
 /** Of these the subject gets what somebody else says. */
 const GETTING: ReadonlySet<string> = new Set(['receive', 'get'])
@@ -48,12 +69,14 @@ function draftOf(sentence: PageSentence, hit: CueHit, heads: readonly number[], 
     cueWord: hit.cue.word,
     cueClass: hit.cue.class,
     source: { sentence: sentence.index, token: owner.source },
-    label: null, clause: null,
+    label: null,
+    clause: null,
     content: spansUnder(sentence, heads, [owner.source]),
     addressee: null,
     channel: null,
     negative: owner.verb !== null && isNegated(sentence, owner.verb),
-    hearsay: false, quoting: false,
+    hearsay: false,
+    quoting: false,
     kind: null,
     continues: null,
     rule: 'noun/owner',
@@ -63,10 +86,14 @@ function draftOf(sentence: PageSentence, hit: CueHit, heads: readonly number[], 
 function contentHeads(tree: Tree, hit: CueHit): number[] {
   const { takes } = hit.cue
   const after = kidsOf(tree, hit.head).filter((k) => k > hit.head)
-  const clause = after.find((k) => hasRel(tree, k, 'acl', 'ccomp') && !hasRel(tree, k, 'acl:relcl') && isContentClause(tree, k, hit))
+  const clause = after.find(
+    (k) => hasRel(tree, k, 'acl', 'ccomp') && !hasRel(tree, k, 'acl:relcl') && isContentClause(tree, k, hit),
+  )
   if (clause !== undefined) return [clause]
   if (!takes.has('of') && !takes.has('for')) return []
-  const phrase = after.find((k) => hasRel(tree, k, 'nmod') && CONTENT_PREPOSITIONS.has(caseOf(tree, k)) && fits(takes, caseOf(tree, k)))
+  const phrase = after.find(
+    (k) => hasRel(tree, k, 'nmod') && CONTENT_PREPOSITIONS.has(caseOf(tree, k)) && fits(takes, caseOf(tree, k)),
+  )
   return phrase === undefined ? [] : [phrase]
 }
 
@@ -74,7 +101,9 @@ const fits = (takes: CueHit['cue']['takes'], preposition: string): boolean =>
   preposition === 'for' ? takes.has('for') : takes.has('of')
 
 function isContentClause(tree: Tree, k: number, hit: CueHit): boolean {
-  const marks = kidsOf(tree, k).filter((m) => hasRel(tree, m, 'mark')).map((m) => lower(tree, m))
+  const marks = kidsOf(tree, k)
+    .filter((m) => hasRel(tree, m, 'mark'))
+    .map((m) => lower(tree, m))
   if (marks.includes('that') || marks.includes('whether') || marks.includes('if')) return hit.cue.takes.has('clause')
   if (marks.includes('to')) return hit.cue.takes.has('infinitive')
   if (tree.tokens[k]?.xpos === 'VBG') return hit.cue.takes.has('clause') && hit.cue.class !== 'say'
@@ -84,14 +113,18 @@ function isContentClause(tree: Tree, k: number, hit: CueHit): boolean {
 function ownerOf(tree: Tree, noun: number): Owner | null {
   const possessor = kid(tree, noun, 'nmod:poss')
   if (possessor !== null) return { source: possessor, verb: null }
-  const by = kidsOf(tree, noun).find((k) => k > noun && hasRel(tree, k, 'nmod', 'obl') && CREDITING.has(caseOf(tree, k)))
+  const by = kidsOf(tree, noun).find(
+    (k) => k > noun && hasRel(tree, k, 'nmod', 'obl') && CREDITING.has(caseOf(tree, k)),
+  )
   if (by !== undefined) return { source: by, verb: null }
   return carrier(tree, noun) ?? madeBy(tree, noun) ?? existing(tree, noun)
 }
 
 /** "the claim, made by the union, that". */
 function madeBy(tree: Tree, noun: number): Owner | null {
-  const made = kidsOf(tree, noun).find((k) => k > noun && hasRel(tree, k, 'acl') && LIGHT.has(lemmaOf(tree, k)) && tree.tokens[k]?.xpos === 'VBN')
+  const made = kidsOf(tree, noun).find(
+    (k) => k > noun && hasRel(tree, k, 'acl') && LIGHT.has(lemmaOf(tree, k)) && tree.tokens[k]?.xpos === 'VBN',
+  )
   const agent = made === undefined ? null : agentOf(tree, made)
   return agent === null ? null : { source: agent, verb: null }
 }
@@ -99,13 +132,18 @@ function madeBy(tree: Tree, noun: number): Owner | null {
 /** "There are reports that": the reports themselves are all that is named. */
 function existing(tree: Tree, noun: number): Owner | null {
   const verb = hasRel(tree, noun, 'nsubj') ? headOf(tree, noun) : -1
-  return verb >= 0 && kid(tree, verb, 'expl') !== null && ['claim', 'report'].includes(findNounCue(tree, noun)?.cue.class ?? '') ? { source: noun, verb: null } : null
+  return verb >= 0 &&
+    kid(tree, verb, 'expl') !== null &&
+    ['claim', 'report'].includes(findNounCue(tree, noun)?.cue.class ?? '')
+    ? { source: noun, verb: null }
+    : null
 }
 
 /** The subject of the light verb whose object the noun is. */
 function carrier(tree: Tree, noun: number): Owner | null {
   const verb = headOf(tree, noun)
-  if (verb < 0 || !hasRel(tree, noun, 'obj') || !LIGHT.has(lemmaOf(tree, verb)) || GETTING.has(lemmaOf(tree, verb))) return null
+  if (verb < 0 || !hasRel(tree, noun, 'obj') || !LIGHT.has(lemmaOf(tree, verb)) || GETTING.has(lemmaOf(tree, verb)))
+    return null
   const source = subjectOf(tree, verb)
   return source === null ? null : { source, verb }
 }

@@ -6,7 +6,10 @@ import { headsClause } from './tree.ts'
 const LEAST_WORDS = 3
 
 /** Stretches of the sentences that no content or cue clause covers; those without a clause of their own are left out. */
-export function ownVoiceSpans(page: Page, taken: readonly Span[]): { readonly sentence: PageSentence; readonly span: Span }[] {
+export function ownVoiceSpans(
+  page: Page,
+  taken: readonly Span[],
+): { readonly sentence: PageSentence; readonly span: Span }[] {
   const sorted = [...taken].sort((a, b) => a.start - b.start)
   let from = 0
   return page.sentences.flatMap((sentence) => {
@@ -26,7 +29,11 @@ function freeParts(page: Page, sentence: PageSentence, here: readonly Span[]): S
   }
   if (at < sentence.end) gaps.push({ start: at, end: sentence.end })
   const whole = here.length === 0
-  return gaps.map((gap) => trimSpan(page.report.text, trimPunctuation(page, gap))).filter((gap) => (whole ? /[\p{L}\p{N}]/u.test(page.report.text.slice(gap.start, gap.end)) : isClause(sentence, gap)))
+  return gaps
+    .map((gap) => trimSpan(page.report.text, trimPunctuation(page, gap)))
+    .filter((gap) =>
+      whole ? /[\p{L}\p{N}]/u.test(page.report.text.slice(gap.start, gap.end)) : isClause(sentence, gap),
+    )
 }
 
 function trimPunctuation(page: Page, span: Span): Span {
@@ -39,5 +46,8 @@ function trimPunctuation(page: Page, span: Span): Span {
 
 function isClause(sentence: PageSentence, span: Span): boolean {
   const words = sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end && t.upos !== 'PUNCT')
-  return words.length >= LEAST_WORDS && words.some((t) => headsClause(sentence, t.index) && words.some((w) => w.head === t.index && /^nsubj/.test(w.rel)))
+  return (
+    words.length >= LEAST_WORDS &&
+    words.some((t) => headsClause(sentence, t.index) && words.some((w) => w.head === t.index && /^nsubj/.test(w.rel)))
+  )
 }

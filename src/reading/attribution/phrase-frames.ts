@@ -44,7 +44,8 @@ function draftOf(sentence: PageSentence, phrase: Phrase, content: readonly Span[
     addressee: null,
     channel: null,
     negative: false,
-    hearsay: false, quoting: true,
+    hearsay: false,
+    quoting: true,
     kind: null,
     continues: null,
     rule: 'phrase/source',
@@ -61,19 +62,45 @@ function fixedPhrases(tree: Tree): Phrase[] {
     const source = sourceAfter(tree, to + 1)
     if (source === null || !namesSomebody(tree, source, words[0] === 'per')) continue
     const under = subtreeOf(tree, source)
-    found.push({ from: i, to, source, first: Math.min(i, under[0] ?? i), last: afterCiting(tree, under.at(-1) ?? source) })
+    found.push({
+      from: i,
+      to,
+      source,
+      first: Math.min(i, under[0] ?? i),
+      last: afterCiting(tree, under.at(-1) ?? source),
+    })
   }
   return found
 }
 
 /** Words that name many or much without article or plural. */
-const MASS: ReadonlySet<string> = new Set(['police', 'media', 'data', 'research', 'intelligence', 'evidence', 'press', 'staff', 'management', 'counsel', 'testimony', 'polling', 'state'])
+const MASS: ReadonlySet<string> = new Set([
+  'police',
+  'media',
+  'data',
+  'research',
+  'intelligence',
+  'evidence',
+  'press',
+  'staff',
+  'management',
+  'counsel',
+  'testimony',
+  'polling',
+  'state',
+])
 
 /** "according to plan", "per cent", "per person" credit nobody; a name, a plural, a word with its article does. */
 function namesSomebody(tree: Tree, i: number, strictly: boolean): boolean {
   const token = tree.tokens[i]
   if (token?.upos === 'PROPN' || token?.upos === 'PRON' || kid(tree, i, 'det', 'nmod:poss') !== null) return true
-  return !strictly && (token?.xpos !== 'NN' || MASS.has(lemmaOf(tree, i)) || kid(tree, i, 'nmod', 'appos', 'flat') !== null || kid(tree, i, 'compound', 'amod', 'nummod') !== null)
+  return (
+    !strictly &&
+    (token?.xpos !== 'NN' ||
+      MASS.has(lemmaOf(tree, i)) ||
+      kid(tree, i, 'nmod', 'appos', 'flat') !== null ||
+      kid(tree, i, 'compound', 'amod', 'nummod') !== null)
+  )
 }
 
 /** "according to Reuters, citing two diplomats": the participle belongs to the phrase. */
@@ -91,7 +118,30 @@ function sourceAfter(tree: Tree, start: number): number | null {
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const up = headOf(tree, at)
     if (up < start || hasRel(tree, at, 'obl', 'root', 'parataxis', 'advcl') || tree.tokens[at]?.rel === 'nmod') break
-    if (!hasRel(tree, at, 'det', 'amod', 'compound', 'nummod', 'nmod:poss', 'nmod:desc', 'nmod:unmarked', 'flat', 'case', 'advmod', 'punct', 'obj', 'pobj', 'appos', 'fixed', 'dep', 'nsubj')) break
+    if (
+      !hasRel(
+        tree,
+        at,
+        'det',
+        'amod',
+        'compound',
+        'nummod',
+        'nmod:poss',
+        'nmod:desc',
+        'nmod:unmarked',
+        'flat',
+        'case',
+        'advmod',
+        'punct',
+        'obj',
+        'pobj',
+        'appos',
+        'fixed',
+        'dep',
+        'nsubj',
+      )
+    )
+      break
     at = up
   }
   const upos = tree.tokens[at]?.upos
@@ -108,7 +158,9 @@ function possessivePhrases(tree: Tree): Phrase[] {
     if (owner === null || preposition === undefined || !hasRel(tree, index, 'obl', 'nmod', 'parataxis')) return []
     if (!['in', 'by', 'to'].includes(caseOf(tree, index))) return []
     const under = subtreeOf(tree, index)
-    return [{ from: preposition, to: index, source: owner, first: under[0] ?? preposition, last: under.at(-1) ?? index }]
+    return [
+      { from: preposition, to: index, source: owner, first: under[0] ?? preposition, last: under.at(-1) ?? index },
+    ]
   })
 }
 
@@ -129,7 +181,11 @@ function contentRuns(tree: Tree, phrase: Phrase, opens: boolean, closes: boolean
   if (opens) return [[phrase.last + 1, semicolonAfter(tree, phrase.last) ?? last]]
   if (closes) return [[0, phrase.first - 1]]
   // "It is no bluff, according to an official: the draft is ready."
-  if (lower(tree, phrase.last + 1) === ':') return [[0, phrase.first - 1], [phrase.last + 2, last]]
+  if (lower(tree, phrase.last + 1) === ':')
+    return [
+      [0, phrase.first - 1],
+      [phrase.last + 2, last],
+    ]
   return clauseRuns(tree, phrase)
 }
 
@@ -139,7 +195,8 @@ function semicolonAfter(tree: Tree, from: number): number | null {
   return found ? found.index - 1 : null
 }
 
-const semicolonBefore = (tree: Tree, before: number): number | null => tree.tokens.slice(0, before).find((t) => t.text === ';')?.index ?? null
+const semicolonBefore = (tree: Tree, before: number): number | null =>
+  tree.tokens.slice(0, before).find((t) => t.text === ';')?.index ?? null
 
 function onlyEdge(tree: Tree, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
@@ -164,6 +221,11 @@ function clauseRuns(tree: Tree, phrase: Phrase): [number, number][] {
 /** The highest token of the phrase. */
 function outermost(tree: Tree, phrase: Phrase): number {
   let at = phrase.source
-  while (headOf(tree, at) >= phrase.first && headOf(tree, at) <= phrase.last && baseOf(tree.tokens[at]?.rel ?? '') !== 'root') at = headOf(tree, at)
+  while (
+    headOf(tree, at) >= phrase.first &&
+    headOf(tree, at) <= phrase.last &&
+    baseOf(tree.tokens[at]?.rel ?? '') !== 'root'
+  )
+    at = headOf(tree, at)
   return at
 }

@@ -24,17 +24,29 @@ const LONGEST_TAIL = 5
 
 export function findPostposed(tree: Tree, hit: CueHit): Postposed | null {
   const { head, cue } = hit
-  if (isAttitude(cue.class) || !(cue.takes.has('quote') || cue.takes.has('clause')) || !isFinite(tree, head) || !endsSentence(tree, head)) return null
+  if (
+    isAttitude(cue.class) ||
+    !(cue.takes.has('quote') || cue.takes.has('clause')) ||
+    !isFinite(tree, head) ||
+    !endsSentence(tree, head)
+  )
+    return null
   if (isSubordinate(tree, head) || hasObject(tree, head)) return null
   const start = segmentStart(tree, head)
   if (start === null || start < LEAST_CONTENT) return null
   const source = start === head ? subjectAfter(tree, head) : headIn(tree, start, head - 1)
-  if (source === null || !isSaidBefore(tree, start) || !(cue.takes.has('clause') || isQuotedBefore(tree, start))) return null
-  return { content: [0, start - 1], source }
+  if (
+    source === null ||
+    !isSaidBefore(tree, start) ||
+    !(cue.takes.has('clause') || start === head || isQuotedBefore(tree, start))
+  )
+    return null
+  return { content: [afterColon(tree, start), start - 1], source }
 }
 
 /** "..., which the bank denied", "..., when he spoke": a clause about something else. */
-const isSubordinate = (tree: Tree, verb: number): boolean => isRelative(tree, verb) || kidsOf(tree, verb).some((k) => hasRel(tree, k, 'mark', 'cc'))
+const isSubordinate = (tree: Tree, verb: number): boolean =>
+  isRelative(tree, verb) || kidsOf(tree, verb).some((k) => hasRel(tree, k, 'mark', 'cc'))
 
 /** It modifies a noun, or opens with a relative word. A clause with a subject of its own after a comma does not ("..., NBV announced"). */
 export function isRelative(tree: Tree, verb: number): boolean {
@@ -53,47 +65,87 @@ const hasObject = (tree: Tree, verb: number): boolean => {
 }
 
 /** First and last token of a crediting clause between two commas, ", officials said on Monday, ", and who says it. */
-export function findInterposed(tree: Tree, { head, cue }: CueHit): readonly [from: number, to: number, speaker: number] | null {
-  if (isAttitude(cue.class) || !cue.takes.has('clause') || !isFinite(tree, head) || isSubordinate(tree, head)) return null
+export function findInterposed(
+  tree: Tree,
+  { head, cue }: CueHit,
+): readonly [from: number, to: number, speaker: number] | null {
+  if (isAttitude(cue.class) || !cue.takes.has('clause') || !isFinite(tree, head) || isSubordinate(tree, head))
+    return null
   const group = groupStart(tree, head)
   const start = segmentBefore(tree, group)
   const end = tree.tokens.findIndex((t) => t.index > head && isBoundary(tree, t.index))
   if (start === null || start < 2 || start >= group || end < 0 || end - head > LONGEST_TAIL) return null
   const speaker = headIn(tree, start, group - 1)
   if (speaker === null) return null
-  const after = tree.tokens.slice(end + 1)
-  return after.some((t) => FINITE.has(t.xpos)) && !tree.tokens.slice(head + 1, end).some((t) => t.upos === 'VERB') ? [start, end - 1, speaker] : null
+  const own = kidsOf(tree, head).some(
+    (k) => k > head && k < end && hasRel(tree, k, 'obj', 'ccomp', 'xcomp') && !HEARER_VERBS.has(lemmaOf(tree, head)),
+  )
+  const around = [...tree.tokens.slice(0, start), ...tree.tokens.slice(end + 1)]
+  return !own &&
+    end + 1 < tree.tokens.length - 1 &&
+    around.some((t) => FINITE.has(t.xpos)) &&
+    !tree.tokens.slice(head + 1, end).some((t) => t.upos === 'VERB')
+    ? [start, end - 1, speaker]
+    : null
 }
 
 /** Finite itself, or an infinitive after "likes to", "went on to". */
+/** "The palace disputes this: the line fell, an aide said": a clause of its own before a colon is not the aide's. */
+function afterColon(tree: Tree, end: number): number {
+  const colon = tree.tokens.slice(0, end).findLast((t) => t.text === ':')
+  return colon &&
+    tree.tokens.slice(0, colon.index).some((t) => FINITE.has(t.xpos)) &&
+    isSaidBefore(tree, end, colon.index)
+    ? colon.index + 1
+    : 0
+}
+
 const isFinite = (tree: Tree, i: number): boolean =>
-  isFiniteVerb(tree, i) || (hasRel(tree, i, 'xcomp') && HABITS.has(lemmaOf(tree, tree.tokens[i]?.head ?? -1)) && isFiniteVerb(tree, tree.tokens[i]?.head ?? -1))
+  isFiniteVerb(tree, i) ||
+  (hasRel(tree, i, 'xcomp') &&
+    HABITS.has(lemmaOf(tree, tree.tokens[i]?.head ?? -1)) &&
+    isFiniteVerb(tree, tree.tokens[i]?.head ?? -1))
 
 const HABITS: ReadonlySet<string> = new Set(['like', 'love', 'go', 'come', 'continue', 'use', 'want', 'hasten'])
 
-const isFiniteVerb = (tree: Tree, i: number): boolean => FINITE.has(tree.tokens[i]?.xpos ?? '') && !kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux:pass'))
+const isFiniteVerb = (tree: Tree, i: number): boolean =>
+  FINITE.has(tree.tokens[i]?.xpos ?? '') && !kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux:pass'))
 
 /** All that follows hangs on the verb, and none of it is something said. */
 function endsSentence(tree: Tree, verb: number): boolean {
-  if (kidsOf(tree, verb).some((k) => k > verb && hasRel(tree, k, 'ccomp', 'conj', 'xcomp', 'parataxis', 'cc') && !isVerbless(tree, k))) return false
+  if (
+    kidsOf(tree, verb).some(
+      (k) => k > verb && hasRel(tree, k, 'ccomp', 'conj', 'xcomp', 'parataxis', 'cc') && !isVerbless(tree, k),
+    )
+  )
+    return false
   const after = tree.tokens.slice(verb + 1).filter((t) => t.upos !== 'PUNCT')
   const own = new Set(subtreeOf(tree, verb))
-  return after.every((t) => own.has(t.index)) && !after.some((t) => t.index === verb + 1 && lower(tree, t.index) === 'that')
+  return (
+    after.every((t) => own.has(t.index)) && !after.some((t) => t.index === verb + 1 && lower(tree, t.index) === 'that')
+  )
 }
 
 /** ", one of them a diplomat": tells more of who spoke. */
 export const isVerbless = (tree: Tree, k: number): boolean =>
-  tree.tokens[firstUnder(tree, k) - 1]?.text === ',' && !tree.tokens.slice(firstUnder(tree, k), lastUnder(tree, k) + 1).some((t) => FINITE.has(t.xpos) || t.upos === 'VERB')
+  tree.tokens[firstUnder(tree, k) - 1]?.text === ',' &&
+  !tree.tokens.slice(firstUnder(tree, k), lastUnder(tree, k) + 1).some((t) => FINITE.has(t.xpos) || t.upos === 'VERB')
 
 /** Where the crediting clause begins: its subject, or the verb itself ("said Okoye"), right after a mark. */
 function segmentStart(tree: Tree, verb: number): number | null {
   const group = groupStart(tree, verb)
   if (isBoundary(tree, group - 1) && tree.tokens[group - 1]?.text !== ',') return group
   const subject = nearestSubject(tree, verb)
-  if (subject !== null && subject < verb && lastUnder(tree, subject) < verb && isBoundary(tree, firstUnder(tree, subject) - 1)) {
+  if (
+    subject !== null &&
+    subject < verb &&
+    lastUnder(tree, subject) < verb &&
+    isBoundary(tree, firstUnder(tree, subject) - 1)
+  ) {
     return runsIntoVerb(tree, firstUnder(tree, subject), group) ? segmentBefore(tree, group) : firstUnder(tree, subject)
   }
-  const apposed = HEARER_VERBS.has(lemmaOf(tree, verb)) && tree.tokens[group - 1]?.text === ',' ? segmentBefore(tree, group) : null
+  const apposed =
+    HEARER_VERBS.has(lemmaOf(tree, verb)) && tree.tokens[group - 1]?.text === ',' ? segmentBefore(tree, group) : null
   if (apposed !== null) return apposed
   if (isBoundary(tree, group - 1) && subjectAfter(tree, verb) !== null) return group
   return segmentBefore(tree, group)
@@ -109,7 +161,10 @@ function runsIntoVerb(tree: Tree, from: number, group: number): boolean {
 
 /** Before auxiliaries and adverbs of the verb. */
 function groupStart(tree: Tree, verb: number): number {
-  let at = hasRel(tree, verb, 'xcomp') && HABITS.has(lemmaOf(tree, tree.tokens[verb]?.head ?? -1)) ? Math.min(verb, tree.tokens[verb]?.head ?? verb) : verb
+  let at =
+    hasRel(tree, verb, 'xcomp') && HABITS.has(lemmaOf(tree, tree.tokens[verb]?.head ?? -1))
+      ? Math.min(verb, tree.tokens[verb]?.head ?? verb)
+      : verb
   while (at > 0 && hasRel(tree, at - 1, 'aux', 'advmod') && tree.tokens[at - 1]?.head === verb) at--
   return at
 }
@@ -128,7 +183,9 @@ function segmentBefore(tree: Tree, group: number): number | null {
 }
 
 /** "two people who arranged the trip": a finite verb that only tells who. */
-const isInRelative = (tree: Tree, i: number): boolean => hasRel(tree, i, 'acl:relcl') || (hasRel(tree, i, 'aux', 'cop') && hasRel(tree, tree.tokens[i]?.head ?? -1, 'acl:relcl'))
+const isInRelative = (tree: Tree, i: number): boolean =>
+  hasRel(tree, i, 'acl:relcl') ||
+  (hasRel(tree, i, 'aux', 'cop') && hasRel(tree, tree.tokens[i]?.head ?? -1, 'acl:relcl'))
 
 const isBoundary = (tree: Tree, i: number): boolean => {
   const text = tree.tokens[i]?.text ?? ''
@@ -137,18 +194,21 @@ const isBoundary = (tree: Tree, i: number): boolean => {
 
 /** The token of the segment that hangs on something outside it, a nominal if there is one. */
 function headIn(tree: Tree, from: number, to: number): number | null {
-  const tops = tree.tokens.slice(from, to + 1).filter((t) => !isPunct(tree, t.index) && (t.head < from || t.head > to) && NOMINAL.has(t.upos))
+  const tops = tree.tokens
+    .slice(from, to + 1)
+    .filter((t) => !isPunct(tree, t.index) && (t.head < from || t.head > to) && NOMINAL.has(t.upos))
   return tops.find((t) => t.upos !== 'ADJ' && t.upos !== 'DET')?.index ?? tops[0]?.index ?? null
 }
 
 const subjectAfter = (tree: Tree, verb: number): number | null => {
-  const found = kid(tree, verb, 'nsubj') ?? kid(tree, verb, 'obj', 'iobj')
+  const found = kid(tree, verb, 'nsubj') ?? kid(tree, verb, 'obj', 'iobj', 'vocative', 'appos', 'dep')
   return found !== null && found > verb ? found : null
 }
 
 /** A verb that takes only quotations follows one directly. */
-const isQuotedBefore = (tree: Tree, start: number): boolean => [start - 1, start - 2].some((i) => CLOSING.test(tree.tokens[i]?.text ?? ''))
+const isQuotedBefore = (tree: Tree, start: number): boolean =>
+  [start - 1, start - 2].some((i) => CLOSING.test(tree.tokens[i]?.text ?? ''))
 
 /** A clause or a quotation stands before it, not just an adverbial. */
-const isSaidBefore = (tree: Tree, start: number): boolean =>
-  tree.tokens.slice(0, start).some((t) => FINITE.has(t.xpos) || /^["“«‘]$|^``$/u.test(t.text))
+const isSaidBefore = (tree: Tree, start: number, from = 0): boolean =>
+  tree.tokens.slice(from, start).some((t) => FINITE.has(t.xpos) || /^["“«‘]$|^``$/u.test(t.text))

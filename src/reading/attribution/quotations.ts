@@ -28,8 +28,12 @@ interface Open {
 
 const MARKS = /``|''|["“”„‟«»‘’‚‹›']/gu
 const DIRECTED: Readonly<Record<string, readonly [string, Side]>> = {
-  '“': ['double', 'open'], '”': ['double', 'close'], '„': ['double', 'open'], '‟': ['double', 'open'],
-  '``': ['double', 'open'], '‚': ['single', 'open'],
+  '“': ['double', 'open'],
+  '”': ['double', 'close'],
+  '„': ['double', 'open'],
+  '‟': ['double', 'open'],
+  '``': ['double', 'open'],
+  '‚': ['single', 'open'],
 }
 const BEFORE_OPENER = /[\s([{—–\-/:…>*_]|^$/u
 const AFTER_CLOSER = /[\s)\]}—–\-/:;,.!?…<*_]|^$/u
@@ -65,7 +69,10 @@ function markOf(sign: string, at: number, before: string, after: string): Mark |
   if (sign === '‘') return { at, length, family: 'single', side: WORD.test(before) ? 'none' : 'open' }
   // An apostrophe between letters is none of ours; before a figure ('90s) neither.
   if (WORD.test(before) && WORD.test(after)) return null
-  if (sign === '’') return AFTER_CLOSER.test(after) || after === '"' || after === '”' ? { at, length, family: 'single', side: 'close' } : null
+  if (sign === '’')
+    return AFTER_CLOSER.test(after) || after === '"' || after === '”'
+      ? { at, length, family: 'single', side: 'close' }
+      : null
   if (side === 'open' && /\d/.test(after)) return null
   return { at, length, family: 'single', side }
 }

@@ -46,7 +46,11 @@ export function settleQuotations(page: Page, drafts: readonly Draft[], quotation
   const loose: Piece[] = []
   for (const piece of all) {
     const here = bySentence.get(piece.sentence.index) ?? []
-    const holder = here.find((d) => covers(d, piece)) ?? takeUp(here, piece) ?? extend(here, piece) ?? acrossStop(page, bySentence, piece)
+    const holder =
+      here.find((d) => covers(d, piece)) ??
+      takeUp(here, piece) ??
+      extend(here, piece) ??
+      acrossStop(page, bySentence, piece)
     if (!holder) loose.push(piece)
     else if (!speakers.has(piece.quotation)) speakers.set(piece.quotation, holder)
     if (holder) replaceIn(bySentence.get(holder.sentence) ?? [], holder)
@@ -57,7 +61,9 @@ export function settleQuotations(page: Page, drafts: readonly Draft[], quotation
 }
 
 function replaceIn(here: Draft[], holder: Draft): void {
-  const at = here.findIndex((d) => d.head === holder.head && d.cueWord === holder.cueWord && d.sentence === holder.sentence)
+  const at = here.findIndex(
+    (d) => d.head === holder.head && d.cueWord === holder.cueWord && d.sentence === holder.sentence,
+  )
   if (at >= 0) here[at] = holder
   else here.push(holder)
 }
@@ -80,7 +86,14 @@ function takeUp(here: readonly Draft[], piece: Piece): Draft | null {
 /** "..., he said, but '...'": a second quotation in the sentence of a cue is its content too. */
 function extend(here: readonly Draft[], piece: Piece): Draft | null {
   if (!isSpeech(piece)) return null
-  const speaking = here.filter((d) => d.quoting && d.source && d.content.length > 0 && !holds(piece, d.cue) && !here.some((o) => o !== d && o.content.some((c) => holds(c, d.cue))))
+  const speaking = here.filter(
+    (d) =>
+      d.quoting &&
+      d.source &&
+      d.content.length > 0 &&
+      !holds(piece, d.cue) &&
+      !here.some((o) => o !== d && o.content.some((c) => holds(c, d.cue))),
+  )
   const nearest = speaking.sort((a, b) => distance(a.cue, piece) - distance(b.cue, piece))[0]
   if (!nearest || nearest.content.some((c) => c.start < piece.end && piece.start < c.end)) return null
   return { ...nearest, content: mergeTouching([...nearest.content, { start: piece.start, end: piece.end }]) }
@@ -93,7 +106,10 @@ function acrossStop(page: Page, found: ReadonlyMap<number, readonly Draft[]>, pi
   const next = page.sentences[piece.sentence.index + 1]
   if (!next || piece.end < piece.quotation.end || next.passage.index !== piece.sentence.passage.index) return null
   const cue = (found.get(next.index) ?? []).find((d) => d.quoting && d.content.length === 0 && d.source !== null)
-  const opens = cue && cue.cue.start - next.start < 60 && next.tokens.length <= SHORT_CUE + (/^[.,]/u.test(page.report.text.slice(cue.cue.end).trimStart()) ? 0 : 12)
+  const opens =
+    cue &&
+    cue.cue.start - next.start < 60 &&
+    next.tokens.length <= SHORT_CUE + (/^[.,]/u.test(page.report.text.slice(cue.cue.end).trimStart()) ? 0 : 12)
   if (!cue || !opens || !/[?!…]$/u.test(page.report.text.slice(piece.start, piece.end).trimEnd())) return null
   return { ...cue, content: [{ start: piece.start, end: piece.end }] }
 }
@@ -106,7 +122,10 @@ function isSpeech(piece: Piece): boolean {
   const words = piece.sentence.tokens.filter((t) => t.upos !== 'PUNCT' && t.start >= piece.start && t.end <= piece.end)
   if (fillsSentence(piece)) return true
   if (words.length < LEAST_WORDS) return false
-  return words.some((t) => FINITE.has(t.xpos)) || /[.,!?…]/u.test(piece.sentence.tokens.find((t) => t.end === piece.end)?.text ?? '')
+  return (
+    words.some((t) => FINITE.has(t.xpos)) ||
+    /[.,!?…]/u.test(piece.sentence.tokens.find((t) => t.end === piece.end)?.text ?? '')
+  )
 }
 
 function fillsSentence(piece: Piece): boolean {
@@ -115,11 +134,19 @@ function fillsSentence(piece: Piece): boolean {
 
 type BySentence = Map<number, Draft[]>
 
-function continueSpeech(page: Page, piece: Piece, all: readonly Piece[], speakers: Map<Quotation, Draft>, found: BySentence): void {
+function continueSpeech(
+  page: Page,
+  piece: Piece,
+  all: readonly Piece[],
+  speakers: Map<Quotation, Draft>,
+  found: BySentence,
+): void {
   const before = speakers.get(piece.quotation)
   const draft = before
     ? continuing(piece, before, 'quote/same')
-    : (afterColon(page, piece, found) ?? (fillsSentence(piece) ? freely(page, piece, all, speakers, found) : null))
+    : (afterColon(page, piece, found) ??
+      tagged(piece) ??
+      (fillsSentence(piece) ? freely(page, piece, all, speakers, found) : null))
   if (!draft) return
   found.set(piece.sentence.index, [...(found.get(piece.sentence.index) ?? []), draft])
   if (!speakers.has(piece.quotation)) speakers.set(piece.quotation, draft)
@@ -152,15 +179,65 @@ function afterColon(page: Page, piece: Piece, found: BySentence): Draft | null {
   return colonDraft(host, piece)
 }
 
+/** "'We have heard that before' - that is Petra Lund": who spoke, after the quotation, without a verb of saying. */
+function tagged(piece: Piece): Draft | null {
+  const sentence = piece.sentence
+  const rest = sentence.tokens.filter((t) => t.start >= piece.quotation.outer.end && t.upos !== 'PUNCT')
+  const [first, second] = rest
+  if (!first || !second || piece.end < piece.quotation.end || !/^(?:that|this|thus|so)$/iu.test(first.text)) return null
+  const from = /^(?:is|was|'s)$/iu.test(second.text) ? rest[2] : /^(?:thus|so)$/iu.test(first.text) ? second : undefined
+  const speaker = rest.find(
+    (t) =>
+      from !== undefined &&
+      t.start >= from.start &&
+      ['NOUN', 'PROPN'].includes(t.upos) &&
+      (t.head < 0 || (sentence.tokens[t.head]?.start ?? 0) < from.start || !rest.some((r) => r.index === t.head)),
+  )
+  if (!speaker) return null
+  return {
+    sentence: sentence.index,
+    head: first.index,
+    cue: { start: first.start, end: (from === second ? first : second).end },
+    cueWord: first.text.toLowerCase(),
+    cueClass: 'say',
+    source: { sentence: sentence.index, token: speaker.index },
+    label: null,
+    clause: null,
+    content: [{ start: piece.start, end: piece.end }],
+    addressee: null,
+    channel: null,
+    negative: false,
+    hearsay: false,
+    quoting: true,
+    kind: null,
+    continues: null,
+    rule: 'quote/tag',
+  }
+}
+
 function colonDraft(host: PageSentence, piece: Piece): Draft | null {
   const verb = mainVerb(host)
   const speaker = verb === null ? null : subjectOf(host, verb)
   const cue = verb === null ? undefined : host.tokens[verb]
   if (verb === null || speaker === null || !cue || cue.start >= piece.start) return null
   return {
-    sentence: piece.sentence.index, head: verb, cue: { start: cue.start, end: cue.end }, cueWord: ':', cueClass: 'say',
-    source: { sentence: host.index, token: speaker }, label: null, clause: null, content: [{ start: piece.start, end: piece.end }],
-    addressee: null, channel: null, negative: false, hearsay: false, quoting: true, kind: null, continues: null, rule: 'quote/colon',
+    sentence: piece.sentence.index,
+    head: verb,
+    cue: { start: cue.start, end: cue.end },
+    cueWord: ':',
+    cueClass: 'say',
+    source: { sentence: host.index, token: speaker },
+    label: null,
+    clause: null,
+    content: [{ start: piece.start, end: piece.end }],
+    addressee: null,
+    channel: null,
+    negative: false,
+    hearsay: false,
+    quoting: true,
+    kind: null,
+    continues: null,
+    rule: 'quote/colon',
   }
 }
 
@@ -170,7 +247,13 @@ function mainVerb(tree: Tree): number | null {
 }
 
 /** A quotation that is a sentence of its own: it goes on from the speech before it in its paragraph, else follows in it, else above. */
-function freely(page: Page, piece: Piece, all: readonly Piece[], speakers: Map<Quotation, Draft>, found: BySentence): Draft | null {
+function freely(
+  page: Page,
+  piece: Piece,
+  all: readonly Piece[],
+  speakers: Map<Quotation, Draft>,
+  found: BySentence,
+): Draft | null {
   const passage = piece.sentence.passage.index
   const inPassage = (index: number): boolean => page.sentences[index]?.passage.index === passage
   for (let s = piece.sentence.index - 1; s >= 0 && inPassage(s); s--) {
@@ -200,14 +283,29 @@ function subjectBefore(page: Page, piece: Piece, inPassage: (s: number) => boole
   const cue = before && verb !== null ? before.tokens[verb] : undefined
   if (!before || !token || !cue || subject === null || !isPersonLike(before, token)) return null
   return {
-    sentence: piece.sentence.index, head: cue.index, cue: { start: cue.start, end: cue.end }, cueWord: cue.lemma, cueClass: 'say',
-    source: { sentence: before.index, token: subject }, label: null, clause: null, content: [{ start: piece.start, end: piece.end }],
-    addressee: null, channel: null, negative: false, hearsay: false, quoting: true, kind: null, continues: null, rule: 'quote/after-subject',
+    sentence: piece.sentence.index,
+    head: cue.index,
+    cue: { start: cue.start, end: cue.end },
+    cueWord: cue.lemma,
+    cueClass: 'say',
+    source: { sentence: before.index, token: subject },
+    label: null,
+    clause: null,
+    content: [{ start: piece.start, end: piece.end }],
+    addressee: null,
+    channel: null,
+    negative: false,
+    hearsay: false,
+    quoting: true,
+    kind: null,
+    continues: null,
+    rule: 'quote/after-subject',
   }
 }
 
 const isPersonLike = (sentence: PageSentence, token: { readonly index: number; readonly text: string }): boolean =>
-  /^(?:he|she)$/iu.test(token.text) || sentence.names.some((n) => n.kind === 'person' && n.first <= token.index && token.index <= n.last)
+  /^(?:he|she)$/iu.test(token.text) ||
+  sentence.names.some((n) => n.kind === 'person' && n.first <= token.index && token.index <= n.last)
 
 function laterSpeech(page: Page, piece: Piece, found: BySentence, inPassage: (s: number) => boolean): Draft | null {
   for (let s = piece.sentence.index + 1; s < page.sentences.length && inPassage(s); s++) {
@@ -221,25 +319,51 @@ const SPEECH: ReadonlySet<string> = new Set(['want', 'support', 'plan', 'perceiv
 
 /** The outermost speech of a sentence: a continuing one, or the first with a source of its own. */
 function speechOf(drafts: readonly Draft[] | undefined): Draft | null {
-  const speaking = (drafts ?? []).filter((d) => (d.source || d.label) && !SPEECH.has(d.cueClass) && d.content.length > 0)
+  const speaking = (drafts ?? []).filter(
+    (d) => (d.source || d.label) && !SPEECH.has(d.cueClass) && d.content.length > 0,
+  )
   const outer = speaking.find((d) => !speaking.some((o) => o !== d && o.content.some((c) => holds(c, d.cue))))
   return outer ?? null
 }
 
 /** "Ground crews," he thundered, "...": any verb whose clause is a quotation says it. */
-export function findQuotingVerbs(sentence: PageSentence, quotations: readonly Quotation[], known: readonly Draft[]): Draft[] {
+export function findQuotingVerbs(
+  sentence: PageSentence,
+  quotations: readonly Quotation[],
+  known: readonly Draft[],
+): Draft[] {
   return sentence.tokens.flatMap((token) => {
     if (token.upos !== 'VERB' || known.some((d) => d.head === token.index)) return []
-    const clause = kidsOf(sentence, token.index).find((k) => hasRel(sentence, k, 'ccomp', 'parataxis') && isQuoted(sentence, k, quotations))
+    const clause = kidsOf(sentence, token.index).find(
+      (k) => hasRel(sentence, k, 'ccomp', 'parataxis') && isQuoted(sentence, k, quotations),
+    )
     const speaker = kid(sentence, token.index, 'nsubj')
     if (clause === undefined || speaker === null || quotations.some((q) => holds(q, token))) return []
-    const piece = quotations.map((q) => pieceIn(q, sentence)).find((p) => p && holds(p, sentence.tokens[clause] as Span))
+    const piece = quotations
+      .map((q) => pieceIn(q, sentence))
+      .find((p) => p && holds(p, sentence.tokens[clause] as Span))
     if (!piece || isPunct(sentence, speaker)) return []
-    return [{
-      sentence: sentence.index, head: token.index, cue: { start: token.start, end: token.end }, cueWord: token.lemma, cueClass: 'say',
-      source: { sentence: sentence.index, token: speaker }, label: null, clause: null, content: [piece], addressee: null, channel: null,
-      negative: false, hearsay: false, quoting: true, kind: null, continues: null, rule: 'quote/any-verb',
-    } satisfies Draft]
+    return [
+      {
+        sentence: sentence.index,
+        head: token.index,
+        cue: { start: token.start, end: token.end },
+        cueWord: token.lemma,
+        cueClass: 'say',
+        source: { sentence: sentence.index, token: speaker },
+        label: null,
+        clause: null,
+        content: [piece],
+        addressee: null,
+        channel: null,
+        negative: false,
+        hearsay: false,
+        quoting: true,
+        kind: null,
+        continues: null,
+        rule: 'quote/any-verb',
+      } satisfies Draft,
+    ]
   })
 }
 

@@ -13,11 +13,19 @@ import { hasRel, kid } from './tree.ts'
 export function reattach(sentence: PageSentence): PageSentence {
   const moved = new Map<number, number>()
   for (const token of sentence.tokens) {
-    const cue = token.rel === 'conj' ? speakerVerbAbove(sentence, token) : token.xpos === 'VBG' ? speakingAbove(sentence, token) : null
+    const cue =
+      token.rel === 'conj'
+        ? speakerVerbAbove(sentence, token)
+        : token.xpos === 'VBG'
+          ? speakingAbove(sentence, token)
+          : null
     if (cue !== null) moved.set(token.index, cue)
   }
   if (moved.size === 0) return sentence
-  return { ...sentence, tokens: sentence.tokens.map((t) => (moved.has(t.index) ? { ...t, head: moved.get(t.index) as number } : t)) }
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((t) => (moved.has(t.index) ? { ...t, head: moved.get(t.index) as number } : t)),
+  }
 }
 
 /** Acts by words that take no clause and yet go on with a speech. */
@@ -26,17 +34,41 @@ const CARRIED_ON: ReadonlySet<string> = new Set(['warn', 'demand', 'decline'])
 function speakerVerbAbove(sentence: PageSentence, token: Token): number | null {
   const inner = token.head
   const outer = headOf(sentence, inner)
-  if (outer < 0 || outer > inner || !hasRel(sentence, inner, 'ccomp') || kid(sentence, token.index, 'nsubj', 'aux') !== null) return null
+  if (
+    outer < 0 ||
+    outer > inner ||
+    !hasRel(sentence, inner, 'ccomp') ||
+    kid(sentence, token.index, 'nsubj', 'aux') !== null
+  )
+    return null
   const own = findVerbCue(sentence, token.index)
   const above = findVerbCue(sentence, outer)
-  if (!own || !above || isAttitude(own.cue.class) || !(own.cue.takes.has('clause') || own.cue.takes.has('quote') || CARRIED_ON.has(own.cue.class))) return null
+  if (
+    !own ||
+    !above ||
+    isAttitude(own.cue.class) ||
+    !(own.cue.takes.has('clause') || own.cue.takes.has('quote') || CARRIED_ON.has(own.cue.class))
+  )
+    return null
   // "was safe and warned of": after a predicate without a verb the past tense may be read as a participle.
   const form = token.xpos === 'VBN' && sentence.tokens[inner]?.upos !== 'VERB' ? 'VBD' : token.xpos
   const finite = ['VBD', 'VBZ', 'VBP'].includes(form) && form === sentence.tokens[outer]?.xpos
   return finite && childrenOf(sentence, token.index).length > 0 ? outer : null
 }
 
-const LATER: ReadonlySet<string> = new Set(['say', 'tell', 'hint', 'cite', 'report', 'warn', 'judge', 'claim', 'demand', 'blame', 'write'])
+const LATER: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'hint',
+  'cite',
+  'report',
+  'warn',
+  'judge',
+  'claim',
+  'demand',
+  'blame',
+  'write',
+])
 
 /** "X said A was near, adding that B": a participle of saying after the comma is X's, not A's. */
 function speakingAbove(sentence: PageSentence, token: Token): number | null {
@@ -44,7 +76,12 @@ function speakingAbove(sentence: PageSentence, token: Token): number | null {
   const own = findVerbCue(sentence, token.index)
   if (!own || !LATER.has(own.cue.class) || !followsComma(sentence, token.index)) return null
   const beside = childrenOf(sentence, token.head).find(
-    (k) => k < token.index && k > token.head && hasRel(sentence, k, 'parataxis', 'dep', 'acl', 'conj') && kid(sentence, k, 'nsubj') !== null && findVerbCue(sentence, k)?.cue.takes.has('clause'),
+    (k) =>
+      k < token.index &&
+      k > token.head &&
+      hasRel(sentence, k, 'parataxis', 'dep', 'acl', 'conj') &&
+      kid(sentence, k, 'nsubj') !== null &&
+      findVerbCue(sentence, k)?.cue.takes.has('clause'),
   )
   if (beside !== undefined) return beside
   for (let at = token.head; at >= 0; at = headOf(sentence, at)) {
@@ -59,11 +96,25 @@ function speakingAbove(sentence: PageSentence, token: Token): number | null {
 }
 
 /** Words that give the reason of a deed as often as they carry on a speech: "the union walked out, saying". */
-const INNER: ReadonlySet<string> = new Set(['say', 'claim', 'argue', 'cite', 'call', 'insist', 'blame', 'accuse', 'describe', 'tell', 'accuse of'])
+const INNER: ReadonlySet<string> = new Set([
+  'say',
+  'claim',
+  'argue',
+  'cite',
+  'call',
+  'insist',
+  'blame',
+  'accuse',
+  'describe',
+  'tell',
+  'accuse of',
+])
 
 /** Somebody does something in the clause; it is not just so. */
 const isDeed = (sentence: PageSentence, verb: number): boolean =>
-  sentence.tokens[verb]?.upos === 'VERB' && kid(sentence, verb, 'obj', 'compound:prt') !== null && ['NOUN', 'PROPN'].includes(sentence.tokens[kid(sentence, verb, 'nsubj') ?? -1]?.upos ?? '')
+  sentence.tokens[verb]?.upos === 'VERB' &&
+  kid(sentence, verb, 'obj', 'compound:prt') !== null &&
+  ['NOUN', 'PROPN'].includes(sentence.tokens[kid(sentence, verb, 'nsubj') ?? -1]?.upos ?? '')
 
 function followsComma(sentence: PageSentence, i: number): boolean {
   const first = subtreeOf(sentence, i).find((k) => sentence.tokens[k]?.upos !== 'PUNCT') ?? i

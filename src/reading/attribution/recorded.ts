@@ -27,50 +27,104 @@ export function isRecorded(page: Page, frames: readonly Frame[], i: number, spea
   return !isOnlyRelay(page, frames, i)
 }
 
-const UNREAL_AUXILIARIES: ReadonlySet<string> = new Set(['may', 'might', 'will', 'shall', 'should', 'must', 'could', 'can'])
+const UNREAL_AUXILIARIES: ReadonlySet<string> = new Set([
+  'may',
+  'might',
+  'will',
+  'shall',
+  'should',
+  'must',
+  'could',
+  'can',
+])
 /** Verbs whose infinitive is done: "went on to say", "moved to deny". */
-const DOING: ReadonlySet<string> = new Set(['go', 'come', 'continue', 'begin', 'start', 'proceed', 'move', 'rush', 'hasten', 'appear', 'seem', 'use', 'take', 'decline', 'refuse', 'fail', 'like', 'love'])
+const DOING: ReadonlySet<string> = new Set([
+  'go',
+  'come',
+  'continue',
+  'begin',
+  'start',
+  'proceed',
+  'move',
+  'rush',
+  'hasten',
+  'appear',
+  'seem',
+  'use',
+  'take',
+  'decline',
+  'refuse',
+  'fail',
+  'like',
+  'love',
+])
 
 /** What may, will or is to be said has not been said yet: "could announce", "is expected to reject", "if it denies". A refusal is real. */
 function isUnreal(page: Page, frame: Frame): boolean {
   const sentence = page.sentences[frame.cueAt.sentence]
   const token = sentence?.tokens[frame.cueAt.token]
-  if (!sentence || !token || frame.negative || !frame.why.rule.startsWith('verb/') || frame.speakerOf !== null) return false
+  if (!sentence || !token || frame.negative || !frame.why.rule.startsWith('verb/') || frame.speakerOf !== null)
+    return false
   const own = childrenOf(sentence, token.index).flatMap((k) => sentence.tokens[k] ?? [])
   if (own.some((k) => k.rel === 'aux' && UNREAL_AUXILIARIES.has(k.lemma.toLowerCase()))) return true
   if (own.some((k) => k.rel === 'mark' && ['if', 'unless', 'whether'].includes(k.text.toLowerCase()))) return true
   const infinitive = token.xpos === 'VB' && own.some((k) => k.rel === 'mark' && k.text.toLowerCase() === 'to')
-  return infinitive && /^(?:xcomp|acl|ccomp|csubj)/.test(token.rel) && !DOING.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
+  return (
+    infinitive &&
+    /^(?:xcomp|acl|ccomp|csubj)/.test(token.rel) &&
+    !DOING.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
+  )
 }
 
 /** "sees no reason to hurry": seeing a reason, risk or chance is judging. */
 const isOutlook = (page: Page, frame: Frame): boolean =>
-  frame.cueWord === 'see' && frame.inside === null && /^(?:no|little|every|some|an?|any|the)?\s*["“]?\s*(?:no\s+)?(?:\w+\s+)?(?:reasons?|needs?|risks?|dangers?|chances?|threats?|prospects?|signs?|opportunit\w+|room|hope|way|point|value|merit|progress|alternative|sense|basis|grounds?)\b/iu.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end))
+  frame.cueWord === 'see' &&
+  frame.inside === null &&
+  /^(?:no|little|every|some|an?|any|the)?\s*["“]?\s*(?:no\s+)?(?:\w+\s+)?(?:reasons?|needs?|risks?|dangers?|chances?|threats?|prospects?|signs?|opportunit\w+|room|hope|way|point|value|merit|progress|alternative|sense|basis|grounds?)\b/iu.test(
+    page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end),
+  )
 
 /** "asked not to be named": on what terms somebody spoke. */
 const isTerms = (page: Page, frame: Frame): boolean =>
-  frame.content.length === 1 && /^(?:not )?(?:to )?be (?:named|identified|quoted)\b|anonymity/iu.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end))
+  frame.content.length === 1 &&
+  /^(?:not )?(?:to )?be (?:named|identified|quoted)\b|anonymity/iu.test(
+    page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end),
+  )
 
 /** An act by words needs an actor: "the body rejected the kidney". What is said in a clause keeps its unknown speaker. */
 function isNobody(page: Page, frame: Frame, speaker: Speaker): boolean {
   if (speaker.actor !== null || speaker.candidates.length > 0 || !frame.source) return false
   const upos = page.sentences[frame.source.sentence]?.tokens[frame.source.token]?.upos
   const act = !SPOKEN.has(frame.why.rule) || frame.why.rule === 'verb/complement' || frame.cueClass === 'according'
-  return act && frame.quoted.length === 0 && !frame.why.rule.startsWith('silence') && (upos === 'NOUN' || frame.why.rule.startsWith('verb/noun'))
+  return (
+    act &&
+    frame.quoted.length === 0 &&
+    !frame.why.rule.startsWith('silence') &&
+    (upos === 'NOUN' || frame.why.rule.startsWith('verb/noun'))
+  )
 }
 
 /** "we hear", "the paper's reporters told us": outside a quotation "we" is the outlet, which speaks in its own voice. */
 function isOutletItself(page: Page, frame: Frame): boolean {
   if (!frame.source || frame.inside !== null || frame.label) return false
   const token = page.sentences[frame.source.sentence]?.tokens[frame.source.token]
-  return token !== undefined && ['we', 'i'].includes(token.text.toLowerCase()) && frame.quoted.length === 0 && page.sentences[frame.source.sentence]?.passage.speaker === null
+  return (
+    token !== undefined &&
+    ['we', 'i'].includes(token.text.toLowerCase()) &&
+    frame.quoted.length === 0 &&
+    page.sentences[frame.source.sentence]?.passage.speaker === null
+  )
 }
 
 /** "I think", "we hope" inside a speech: the speaker's hedge, not speech about speech. */
 function isOwnThought(page: Page, frames: readonly Frame[], frame: Frame): boolean {
   if (!frame.source) return false
   const token = page.sentences[frame.source.sentence]?.tokens[frame.source.token]
-  return token !== undefined && FIRST_PERSON.has(token.text.toLowerCase()) && (frame.inside !== null || isInSpeech(frames, frame))
+  return (
+    token !== undefined &&
+    FIRST_PERSON.has(token.text.toLowerCase()) &&
+    (frame.inside !== null || isInSpeech(frames, frame))
+  )
 }
 
 const isInSpeech = (frames: readonly Frame[], frame: Frame): boolean =>
@@ -78,31 +132,94 @@ const isInSpeech = (frames: readonly Frame[], frame: Frame): boolean =>
 
 /** "CNN reported that two officials said ...": the outer frame is a link of the inner one's chain and nothing more. */
 function isOnlyRelay(page: Page, frames: readonly Frame[], i: number): boolean {
+  if (isSpokenWhole(frames[i] as Frame)) return false
   const size = sizeOf((frames[i] as Frame).content)
   return frames.some(
     (inner) =>
-      inner.inside === i && !isAttitude(inner.cueClass) && !MINDS.has(inner.cueClass) && inner.source !== null && !isOwnThought(page, frames, inner) && size > 0 &&
-      ((SPOKEN.has(inner.why.rule) && sizeOf(inner.content) + (inner.cue.end - inner.cue.start) >= RELAY_SHARE * size) || isMainClause(page, frames[i] as Frame, inner)),
+      inner.inside === i &&
+      !isAttitude(inner.cueClass) &&
+      !MINDS.has(inner.cueClass) &&
+      inner.source !== null &&
+      !isOwnThought(page, frames, inner) &&
+      size > 0 &&
+      ((SPOKEN.has(inner.why.rule) &&
+        sizeOf(inner.content) + (inner.cue.end - inner.cue.start) >= RELAY_SHARE * size) ||
+        isMainClause(page, frames[i] as Frame, inner)),
   )
 }
 
+/** A turn of an interview or a quotation is the speaker's own, whomever it tells of. */
+const isSpokenWhole = (frame: Frame): boolean =>
+  frame.cueClass === 'answer' ||
+  frame.cueClass === 'question' ||
+  (frame.quoted.length > 0 && sizeOf(frame.quoted) >= 0.9 * sizeOf(frame.content))
+
 /** The inner cue is the predicate of all that the outer one credits, and what follows it is said, not done. */
 function isMainClause(page: Page, outer: Frame, inner: Frame): boolean {
-  if (!PASSED_ON.has(inner.cueClass) || !['verb/clause', 'verb/infinitive', 'verb/preposition', 'verb/postposed'].includes(inner.why.rule)) return false
+  if (
+    !PASSED_ON.has(inner.cueClass) ||
+    !['verb/clause', 'verb/infinitive', 'verb/preposition', 'verb/postposed'].includes(inner.why.rule)
+  )
+    return false
   const [only, more] = predicatesOf(page, outer.content)
-  return only !== undefined && more === undefined && only.sentence.index === inner.cueAt.sentence && only.head === inner.cueAt.token
+  return (
+    only !== undefined &&
+    more === undefined &&
+    only.sentence.index === inner.cueAt.sentence &&
+    only.head === inner.cueAt.token
+  )
 }
 
-const PASSED_ON: ReadonlySet<string> = new Set(['say', 'tell', 'write', 'claim', 'demand', 'ask', 'promise', 'warn', 'threaten', 'deny', 'confirm'])
+const PASSED_ON: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'write',
+  'claim',
+  'demand',
+  'ask',
+  'promise',
+  'warn',
+  'threaten',
+  'deny',
+  'confirm',
+])
 
-const SPOKEN: ReadonlySet<string> = new Set(['verb/clause', 'verb/postposed', 'verb/parenthesis', 'verb/interposed', 'verb/quotation', 'verb/complement', 'phrase/source'])
+const SPOKEN: ReadonlySet<string> = new Set([
+  'verb/clause',
+  'verb/postposed',
+  'verb/parenthesis',
+  'verb/interposed',
+  'verb/quotation',
+  'verb/complement',
+  'phrase/source',
+])
 
-const isNounContent = (frame: Frame): boolean => ['verb/noun', 'verb/particle', 'verb/relative'].includes(frame.why.rule) && frame.quoted.length === 0
+const isNounContent = (frame: Frame): boolean =>
+  ['verb/noun', 'verb/particle', 'verb/relative'].includes(frame.why.rule) && frame.quoted.length === 0
 
 /** Classes whose noun is what was said or done by saying: "denied the report", "voiced concern", "offered a truce". */
 const NOUN_CLASSES: ReadonlySet<string> = new Set([
-  'deny', 'demand', 'offer', 'threaten', 'warn', 'promise', 'hint', 'confirm', 'judge', 'praise', 'blame', 'feel', 'speak', 'claim', 'report', 'say', 'think',
+  'deny',
+  'demand',
+  'offer',
+  'threaten',
+  'warn',
+  'promise',
+  'hint',
+  'confirm',
+  'judge',
+  'praise',
+  'blame',
+  'feel',
+  'speak',
+  'claim',
+  'report',
+  'say',
+  'think',
 ])
+
+/** What is denied, confirmed or doubted may be told by a pronoun: "disputes this". */
+const YES_OR_NO: ReadonlySet<string> = new Set(['deny', 'confirm', 'think'])
 
 const PRONOUN = /^(?:it|them|him|her|me|us|you|this|that|he|she|they|himself|herself|themselves)$/iu
 
@@ -112,15 +229,26 @@ const GREETING: ReadonlySet<string> = new Set(['thank', 'welcome', 'greet', 'con
 const isName = (page: Page, frame: Frame): boolean => {
   const span = frame.content[0]
   const sentence = page.sentences[frame.cueAt.sentence]
-  return span !== undefined && sentence !== undefined && sentence.names.some((n) => n.kind === 'person' && n.end >= span.end - 1 && n.start >= span.start)
+  return (
+    span !== undefined &&
+    sentence !== undefined &&
+    sentence.names.some((n) => n.kind === 'person' && n.end >= span.end - 1 && n.start >= span.start)
+  )
 }
 
 /** A pronoun or a person as object is no content: "welcomed him", "raised it". */
 function tellsNoun(page: Page, frame: Frame): boolean {
   if (!NOUN_CLASSES.has(frame.cueClass)) return false
-  if (GREETING.has(frame.cueWord) && frame.content.length === 1 && !/\s(?:for|on|upon|about|after|over)\s/u.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end))) return !isName(page, frame) && !PRONOUN.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end))
+  if (
+    GREETING.has(frame.cueWord) &&
+    frame.content.length === 1 &&
+    !/\s(?:for|on|upon|about|after|over)\s/u.test(
+      page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end),
+    )
+  )
+    return !isName(page, frame) && !PRONOUN.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end))
   const words = frame.content.map((c) => page.report.text.slice(c.start, c.end)).join(' ')
-  return !PRONOUN.test(words)
+  return !PRONOUN.test(words) || (YES_OR_NO.has(frame.cueClass) && /^(?:it|this|that)$/iu.test(words))
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -18,8 +18,35 @@ export interface Relayed {
 const CITING: ReadonlySet<string> = new Set(['cite', 'quote'])
 /** Papers and figures: not a mouth, but their author may be one. */
 const PAPERS: ReadonlySet<string> = new Set([
-  'figure', 'datum', 'data', 'report', 'document', 'statistic', 'record', 'estimate', 'statement', 'letter', 'survey', 'poll', 'study', 'law',
-  'reason', 'concern', 'need', 'fear', 'lack', 'example', 'case', 'article', 'post', 'memo', 'note', 'precedent', 'security', 'rule', 'evidence',
+  'figure',
+  'datum',
+  'data',
+  'report',
+  'document',
+  'statistic',
+  'record',
+  'estimate',
+  'statement',
+  'letter',
+  'survey',
+  'poll',
+  'study',
+  'law',
+  'reason',
+  'concern',
+  'need',
+  'fear',
+  'lack',
+  'example',
+  'case',
+  'article',
+  'post',
+  'memo',
+  'note',
+  'precedent',
+  'security',
+  'rule',
+  'evidence',
 ])
 
 export function relayDrafts(page: Page, drafts: readonly Draft[]): Relayed[] {
@@ -65,16 +92,28 @@ function followers(tree: Tree, draft: Draft): number[] {
 function mouthOf(tree: Tree, cited: number): number | null {
   if (tree.tokens[cited]?.upos === 'PRON' && lower(tree, cited) === 'it') return null
   if (!PAPERS.has(lemmaOf(tree, cited))) return cited
-  const author = subtreeOf(tree, cited).find((k) => ['by', 'from', 'of'].includes(caseOf(tree, k)) && ['NOUN', 'PROPN'].includes(tree.tokens[k]?.upos ?? ''))
+  const author = subtreeOf(tree, cited).find(
+    (k) => ['by', 'from', 'of'].includes(caseOf(tree, k)) && ['NOUN', 'PROPN'].includes(tree.tokens[k]?.upos ?? ''),
+  )
   return author ?? kid(tree, cited, 'nmod:poss')
 }
 
 /** "The minister was quoted by the agency as saying". */
 function quotedAs(tree: Tree, draft: Draft): Found | null {
   const up = headOf(tree, draft.head)
-  if (up < 0 || !CITING.has(lemmaOf(tree, up)) || !isPassive(tree, up) || !hasRel(tree, draft.head, 'advcl', 'xcomp', 'obl', 'acl', 'ccomp')) return null
+  if (
+    up < 0 ||
+    !CITING.has(lemmaOf(tree, up)) ||
+    !isPassive(tree, up) ||
+    !hasRel(tree, draft.head, 'advcl', 'xcomp', 'obl', 'acl', 'ccomp')
+  )
+    return null
   const agent = agentOf(tree, up)
   const verb = tree.tokens[up]
   if (agent === null || !verb || !draft.source) return null
-  return { draft, relays: [{ source: { sentence: draft.sentence, token: agent }, cue: { start: verb.start, end: verb.end } }], verb: up }
+  return {
+    draft,
+    relays: [{ source: { sentence: draft.sentence, token: agent }, cue: { start: verb.start, end: verb.end } }],
+    verb: up,
+  }
 }

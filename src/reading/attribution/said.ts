@@ -7,20 +7,29 @@ import { type DateValue, type LocalId, type Span, UNKNOWN_DATE } from '../../mod
 import type { Clock, PageTime } from '../clock.ts'
 import type { Frame } from '../frames.ts'
 import type { Page, PageSentence } from '../page.ts'
-import { hasRel, isVerb } from './tree.ts'
 import type { Speaker } from './speakers.ts'
+import { hasRel, isVerb } from './tree.ts'
 
 /** One date for each frame. */
-export function saidDates(page: Page, frames: readonly Frame[], speakers: readonly Speaker[], clock: Clock): DateValue[] {
+export function saidDates(
+  page: Page,
+  frames: readonly Frame[],
+  speakers: readonly Speaker[],
+  clock: Clock,
+): DateValue[] {
   const times = Map.groupBy(clock.times.filter(isDay), (t) => t.sentence)
   const interview = interviewDay(page, frames, times)
   const last = new Map<LocalId, DateValue>()
   const dates: DateValue[] = []
   for (const [i, frame] of frames.entries()) {
     const actor = speakers[i]?.actor ?? null
-    const first = frame.speakerOf === null ? null : (dates[frame.speakerOf] ?? ownDate(page, frames[frame.speakerOf] as Frame, times))
+    const first =
+      frame.speakerOf === null
+        ? null
+        : (dates[frame.speakerOf] ?? ownDate(page, frames[frame.speakerOf] as Frame, times))
     const own = isTurn(frame) ? interview : (first ?? ownDate(page, frame, times))
-    const carried = actor === null || own.edtf !== null || !carriesOn(page, frame) ? own : implied(last.get(actor) ?? own)
+    const carried =
+      actor === null || own.edtf !== null || !carriesOn(page, frame) ? own : implied(last.get(actor) ?? own)
     if (actor !== null && own.edtf !== null) last.set(actor, own)
     dates.push(carried)
   }
@@ -43,7 +52,12 @@ type Times = ReadonlyMap<number, readonly PageTime[]>
 function ownDate(page: Page, frame: Frame, times: Times): DateValue {
   const sentence = page.sentences[frame.cueAt.sentence]
   if (!sentence || frame.label) return UNKNOWN_DATE
-  const outside = (times.get(frame.cueAt.sentence) ?? []).filter((t) => !frame.content.some((c) => overlaps(c, t)) && !isAhead(t) && !(isRunning(t) && t.start > frame.cue.end && !SAYING.test(frame.why.rule)))
+  const outside = (times.get(frame.cueAt.sentence) ?? []).filter(
+    (t) =>
+      !frame.content.some((c) => overlaps(c, t)) &&
+      !isAhead(t) &&
+      !(isRunning(t) && t.start > frame.cue.end && !SAYING.test(frame.why.rule)),
+  )
   const heads = headsOf(sentence, frame.cueAt.token)
   const direct = outside.find((t) => t.dates !== null && heads.includes(t.dates))
   if (direct) return direct.value
@@ -72,10 +86,11 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** Close behind the cue: the day of the telling, not of something in the speaker's description. */
 const isNear = (time: PageTime, frame: Frame): boolean => time.start >= frame.cue.end && time.start - frame.cue.end < 60
 
-/** The only day told before the first turn, in the sentence that introduces who is questioned. */
+/** The only day told in the text before the first turn, where interviews say when they were held. */
 function interviewDay(page: Page, frames: readonly Frame[], times: Times): DateValue {
-  const introduction = frames.find((f) => f.cueClass === 'answer' && f.source)?.source?.sentence
-  const days = introduction === undefined ? [] : (times.get(introduction) ?? [])
-  const day = days.length === 1 ? days[0] : undefined
-  return day && page.sentences[introduction ?? 0] ? implied(day.value) : UNKNOWN_DATE
+  const first = frames.find(isTurn)?.cueAt.sentence
+  if (first === undefined) return UNKNOWN_DATE
+  const before = page.sentences.filter((s) => s.index < first && s.passage.kind === 'paragraph')
+  const days = before.flatMap((s) => times.get(s.index) ?? []).filter((t) => !isAhead(t))
+  return days.length === 1 && days[0] ? implied(days[0].value) : UNKNOWN_DATE
 }

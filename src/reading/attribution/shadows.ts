@@ -7,7 +7,9 @@ import type { Draft } from './draft.ts'
 export function dropShadowed(drafts: readonly Draft[]): Draft[] {
   const bySentence = new Map<number, Draft[]>()
   for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
-  return drafts.filter((draft) => !(bySentence.get(draft.sentence) ?? []).some((other) => other !== draft && shadows(other, draft)))
+  return drafts.filter(
+    (draft) => !(bySentence.get(draft.sentence) ?? []).some((other) => other !== draft && shadows(other, draft)),
+  )
 }
 
 function shadows(other: Draft, draft: Draft): boolean {
@@ -15,14 +17,18 @@ function shadows(other: Draft, draft: Draft): boolean {
   // The same words under the same cue twice: the one with content, else the first.
   if (other.head === draft.head && other.rule === draft.rule) return false
   if (other.head === draft.head) return rank(other) > rank(draft)
-  if (isCarrier(other, draft) || isNounsOwn(other, draft) || isOfSource(other, draft) || isWithin(other, draft)) return true
+  if (isCarrier(other, draft) || isNounsOwn(other, draft) || isOfSource(other, draft) || isWithin(other, draft))
+    return true
   // A reporting verb whose whole content is another cue with the same source: "went on to say".
   return isQuotedAs(other, draft)
 }
 
 /** "appeared to suggest", "tried to explain", "refused to say": the verb of saying carries the content, its cue all the words. */
 const isCarrier = (saying: Draft, carrying: Draft): boolean =>
-  (isAttitude(carrying.cueClass) || carrying.cueClass === 'refuse' || carrying.cueWord === 'go on') && !isAttitude(saying.cueClass) && saying.cue.start <= carrying.cue.start && saying.cue.end > carrying.cue.end
+  (isAttitude(carrying.cueClass) || carrying.cueClass === 'refuse' || carrying.cueWord === 'go on') &&
+  !isAttitude(saying.cueClass) &&
+  saying.cue.start <= carrying.cue.start &&
+  saying.cue.end > carrying.cue.end
 
 /** "an ultimatum demanding": the participle only opens the noun's content. */
 const isNounsOwn = (noun: Draft, verb: Draft): boolean =>
@@ -30,17 +36,26 @@ const isNounsOwn = (noun: Draft, verb: Draft): boolean =>
 
 /** "according to polls reported by TBV": the participle only tells more of the source. */
 const isOfSource = (phrase: Draft, verb: Draft): boolean =>
-  phrase.rule === 'phrase/source' && phrase.clause !== null && phrase.clause.start < verb.cue.start && verb.cue.end <= phrase.clause.end
+  phrase.rule === 'phrase/source' &&
+  phrase.clause !== null &&
+  phrase.clause.start < verb.cue.start &&
+  verb.cue.end <= phrase.clause.end
 
 /** "declined to comment" holds "comment"; "voiced concern about" as a verb holds the noun's own frame. */
 const isWithin = (other: Draft, draft: Draft): boolean =>
-  (other.cueClass === 'decline' && other.rule !== draft.rule && other.cue.start <= draft.cue.start && draft.cue.end <= other.cue.end) ||
+  (other.cueClass === 'decline' &&
+    other.rule !== draft.rule &&
+    other.cue.start <= draft.cue.start &&
+    draft.cue.end <= other.cue.end) ||
   (draft.rule === 'noun/owner' && other.rule === 'verb/noun' && draft.cue.start === other.cue.start)
 
 const rank = (d: Draft): number => (d.content.length > 0 ? 2 : 0) + (d.rule.startsWith('verb') ? 1 : 0)
 
 /** "was quoted as saying": the saying carries the content. */
 const isQuotedAs = (saying: Draft, quoting: Draft): boolean =>
-  quoting.cueClass === 'cite' && saying.cueClass === 'say' && saying.source?.token === quoting.source?.token && near(quoting.cue, saying.cue)
+  quoting.cueClass === 'cite' &&
+  saying.cueClass === 'say' &&
+  saying.source?.token === quoting.source?.token &&
+  near(quoting.cue, saying.cue)
 
 const near = (a: Span, b: Span): boolean => b.start >= a.end && b.start - a.end <= 60

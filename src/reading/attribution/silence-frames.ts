@@ -3,11 +3,14 @@ import { childrenOf, headOf } from '../../language/tree.ts'
 import type { PageSentence } from '../page.ts'
 import { phrasesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { subjectOf } from './subjects.ts'
 import { findVerbCue } from './find-cues.ts'
+import { subjectOf } from './subjects.ts'
 import { caseOf, clauseOf, hasRel, isVerb, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
 
-export const findSilenceFrames = (sentence: PageSentence): Draft[] => [...withoutPhrases(sentence), ...noWordFrom(sentence)]
+export const findSilenceFrames = (sentence: PageSentence): Draft[] => [
+  ...withoutPhrases(sentence),
+  ...noWordFrom(sentence),
+]
 
 function withoutPhrases(sentence: PageSentence): Draft[] {
   return sentence.tokens.flatMap(({ index }) => {
@@ -21,9 +24,23 @@ function withoutPhrases(sentence: PageSentence): Draft[] {
     if (speaker === null || !first || !last) return []
     return [
       {
-        sentence: sentence.index, head: verb, cue: { start: first.start, end: last.end }, cueWord: words.join(' '), cueClass: 'decline',
-        source: { sentence: sentence.index, token: speaker }, label: null, clause: null, content: [], addressee: null, channel: null,
-        negative: true, hearsay: false, quoting: false, kind: 'silence', continues: null, rule: 'silence/without',
+        sentence: sentence.index,
+        head: verb,
+        cue: { start: first.start, end: last.end },
+        cueWord: words.join(' '),
+        cueClass: 'decline',
+        source: { sentence: sentence.index, token: speaker },
+        label: null,
+        clause: null,
+        content: [],
+        addressee: null,
+        channel: null,
+        negative: true,
+        hearsay: false,
+        quoting: false,
+        kind: 'silence',
+        continues: null,
+        rule: 'silence/without',
       } satisfies Draft,
     ]
   })
@@ -45,22 +62,48 @@ function speakingVerb(tree: Tree, clause: number): number {
   return clause
 }
 
-const WORDS: ReadonlySet<string> = new Set(['comment', 'statement', 'response', 'reaction', 'reply', 'word', 'confirmation', 'answer', 'explanation'])
+const WORDS: ReadonlySet<string> = new Set([
+  'comment',
+  'statement',
+  'response',
+  'reaction',
+  'reply',
+  'word',
+  'confirmation',
+  'answer',
+  'explanation',
+])
 
 /** "There was no immediate comment from the ministry". */
 function noWordFrom(sentence: PageSentence): Draft[] {
   return sentence.tokens.flatMap(({ index, upos }) => {
     if (upos !== 'NOUN' || !WORDS.has(lemmaOf(sentence, index))) return []
     const no = kidsOf(sentence, index).find((k) => hasRel(sentence, k, 'det') && lower(sentence, k) === 'no')
-    const from = [...kidsOf(sentence, index), ...kidsOf(sentence, headOf(sentence, index))].find((k) => k > index && caseOf(sentence, k) === 'from')
+    const from = [...kidsOf(sentence, index), ...kidsOf(sentence, headOf(sentence, index))].find(
+      (k) => k > index && caseOf(sentence, k) === 'from',
+    )
     const first = sentence.tokens[no ?? -1]
     const last = sentence.tokens[index]
     if (from === undefined || !first || !last) return []
     return [
       {
-        sentence: sentence.index, head: index, cue: { start: first.start, end: last.end }, cueWord: 'no comment', cueClass: 'decline',
-        source: { sentence: sentence.index, token: from }, label: null, clause: null, content: [], addressee: null, channel: null,
-        negative: true, hearsay: false, quoting: false, kind: 'no-comment', continues: null, rule: 'silence/no-word',
+        sentence: sentence.index,
+        head: index,
+        cue: { start: first.start, end: last.end },
+        cueWord: 'no comment',
+        cueClass: 'decline',
+        source: { sentence: sentence.index, token: from },
+        label: null,
+        clause: null,
+        content: [],
+        addressee: null,
+        channel: null,
+        negative: true,
+        hearsay: false,
+        quoting: false,
+        kind: 'no-comment',
+        continues: null,
+        rule: 'silence/no-word',
       } satisfies Draft,
     ]
   })

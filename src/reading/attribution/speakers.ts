@@ -6,12 +6,12 @@ import type { LocalId, Note, Span } from '../../model/index.ts'
 import { note } from '../../model/index.ts'
 import type { Cast, Mention } from '../cast.ts'
 import type { Frame } from '../frames.ts'
+import type { At, Page } from '../page.ts'
+import { wordsOf } from '../page.ts'
 import { cuesOf, isAttitude } from './cues.ts'
 import { labelledActor } from './labels.ts'
 import { mediaBeside, speaksToOwn } from './media.ts'
 import { caseOf, hasRel, kid, kidsOf } from './tree.ts'
-import type { At, Page } from '../page.ts'
-import { wordsOf } from '../page.ts'
 
 export interface Speaker {
   readonly actor: LocalId | null
@@ -31,7 +31,10 @@ export function findSpeakers(page: Page, frames: readonly Frame[], cast: Cast, i
   const order = frames.map((_, i) => i).sort((a, b) => depthOf(frames, a) - depthOf(frames, b))
   for (const i of order) {
     const frame = frames[i] as Frame
-    const base = frame.speakerOf === null ? (own[i] ?? NOBODY) : { ...(speakers[frame.speakerOf] ?? own[frame.speakerOf] ?? NOBODY), note: null }
+    const base =
+      frame.speakerOf === null
+        ? (own[i] ?? NOBODY)
+        : { ...(speakers[frame.speakerOf] ?? own[frame.speakerOf] ?? NOBODY), note: null }
     const outer = frame.inside === null || isMind(frames[frame.inside]) ? null : speakers[frame.inside]
     speakers[i] = outer ? { ...base, relays: [...relaysThrough(outer), ...base.relays] } : base
   }
@@ -47,7 +50,8 @@ function keepMedia(page: Page, frames: readonly Frame[], speakers: readonly Spea
   const unnamed: (LocalId | null)[] = []
   return speakers.map((speaker, i) => {
     const frame = frames[i] as Frame
-    const actor = frame.label || frame.cueClass === 'question' || speaker.actor === null ? null : cast.actor(speaker.actor)
+    const actor =
+      frame.label || frame.cueClass === 'question' || speaker.actor === null ? null : cast.actor(speaker.actor)
     if (!actor || (actor.kind !== 'person' && actor.kind !== 'source') || frame.speakerOf !== null) return speaker
     const medium = speaker.relays.find((id) => cast.actor(id).kind === 'outlet')
     const all = unnamed.length >= 2 && unnamed.every((id) => id === unnamed[0]) ? (unnamed[0] ?? undefined) : undefined
@@ -73,24 +77,34 @@ function depthOf(frames: readonly Frame[], i: number): number {
 
 /** Thinking passes nothing on. */
 const isMind = (frame: Frame | undefined): boolean =>
-  frame !== undefined && (isAttitude(frame.cueClass) || ['think', 'feel', 'judge', 'praise', 'blame'].includes(frame.cueClass))
+  frame !== undefined &&
+  (isAttitude(frame.cueClass) || ['think', 'feel', 'judge', 'praise', 'blame'].includes(frame.cueClass))
 
-const relaysThrough = (outer: Speaker): LocalId[] => (outer.actor === null ? [...outer.relays] : [...outer.relays, outer.actor])
+const relaysThrough = (outer: Speaker): LocalId[] =>
+  outer.actor === null ? [...outer.relays] : [...outer.relays, outer.actor]
 
 function ownSpeaker(page: Page, frame: Frame, cast: Cast, interviewer: LocalId | null): Speaker {
   const labelled = frame.label ? labelledActor(page, frame.label, cast) : null
-  if (frame.cueClass === 'question' && (labelled === null || labelled === cast.outlet)) return { ...NOBODY, actor: interviewer, span: frame.label }
+  if (frame.cueClass === 'question' && (labelled === null || labelled === cast.outlet))
+    return { ...NOBODY, actor: interviewer, span: frame.label }
   if (labelled !== null) return { ...NOBODY, actor: labelled, span: frame.label }
   const mention = frame.source ? (authorAt(cast, page, frame.source) ?? mentionAt(cast, page, frame.source)) : null
   const told = [...frame.relays.flatMap((r) => actorAt(cast, page, r.source)), ...mediumTold(page, frame, cast)]
   const relays = told.length > 0 ? told : mediaBeside(page, frame, cast).filter((id) => id !== mention?.actor)
-  if (mention && mention.actor !== null) return { actor: mention.actor, span: mention, candidates: [], relays, note: null }
+  if (mention && mention.actor !== null)
+    return { actor: mention.actor, span: mention, candidates: [], relays, note: null }
   if (!frame.source && !frame.label) return { ...NOBODY, relays }
   const span = mention ?? frame.label ?? tokenSpan(page, frame.source)
   const candidates = mention?.candidates ?? []
   const why = candidates.length > 1 ? 'Several could be meant by' : 'It is not clear who is meant by'
   const words = span ? wordsOf(page, span) : ''
-  return { actor: null, span, candidates, relays, note: note('attribute/no-speaker', 'doubt', span ?? frame.cue, `${why} "${words}".`) }
+  return {
+    actor: null,
+    span,
+    candidates,
+    relays,
+    note: note('attribute/no-speaker', 'doubt', span ?? frame.cue, `${why} "${words}".`),
+  }
 }
 
 const tokenSpan = (page: Page, at: At | null): Span | null => {
@@ -104,7 +118,9 @@ export function mentionAt(cast: Cast, page: Page, at: At): Mention | null {
   if (exact) return exact
   const token = tokenSpan(page, at)
   if (!token) return null
-  const around = cast.mentions.filter((m) => m.sentence === at.sentence && m.first <= at.token && at.token <= m.last && m.form === 'name')
+  const around = cast.mentions.filter(
+    (m) => m.sentence === at.sentence && m.first <= at.token && at.token <= m.last && m.form === 'name',
+  )
   return around.sort((a, b) => a.last - a.first - (b.last - b.first))[0] ?? null
 }
 
@@ -115,13 +131,19 @@ function authorAt(cast: Cast, page: Page, at: At): Mention | null {
   const sentence = page.sentences[at.sentence]
   const token = sentence?.tokens[at.token]
   if (!sentence || token?.upos !== 'NOUN' || !isPaper(token.lemma.toLowerCase())) return null
-  const owner = kid(sentence, at.token, 'nmod:poss') ?? kidsOf(sentence, at.token).find((k) => hasRel(sentence, k, 'nmod') && PREPOSITIONS.has(caseOf(sentence, k)))
-  const mention = owner === undefined || owner === null ? null : mentionAt(cast, page, { sentence: at.sentence, token: owner })
+  const owner =
+    kid(sentence, at.token, 'nmod:poss') ??
+    kidsOf(sentence, at.token).find((k) => hasRel(sentence, k, 'nmod') && PREPOSITIONS.has(caseOf(sentence, k)))
+  const mention =
+    owner === undefined || owner === null ? null : mentionAt(cast, page, { sentence: at.sentence, token: owner })
   const kind = mention?.actor ? cast.actor(mention.actor).kind : null
   return kind === null || kind === 'place' ? null : mention
 }
 
-const isPaper = (lemma: string): boolean => cuesOf('nouns').get(lemma)?.some((c) => c.class === 'paper' || c.word === 'statement' || c.word === 'estimate') ?? false
+const isPaper = (lemma: string): boolean =>
+  cuesOf('nouns')
+    .get(lemma)
+    ?.some((c) => c.class === 'paper' || c.word === 'statement' || c.word === 'estimate') ?? false
 
 const actorAt = (cast: Cast, page: Page, at: At | null): LocalId[] => {
   const actor = at ? mentionAt(cast, page, at)?.actor : null

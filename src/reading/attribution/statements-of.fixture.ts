@@ -29,23 +29,26 @@ export interface ToldPage {
 export async function statementsOf(text: string, outlet: string | null = null): Promise<ToldPage> {
   const { page, frames, cast } = await castOf(text, outlet)
   const { statements, notes } = makeStatements(page, frames, cast, readClock(page))
-  const words = (s: { readonly start: number; readonly end: number }): string => text.slice(s.start, s.end).replace(/\s+/g, ' ')
+  const words = (s: { readonly start: number; readonly end: number }): string =>
+    text.slice(s.start, s.end).replace(/\s+/g, ' ')
   const name = (id: string): string => cast.actor(id).name
   const isOwn = (s: ReadStatement): boolean => s.source === null && s.cue === null
   return {
-    credited: statements.filter((s) => !isOwn(s)).map((s) => ({
-      source: s.source === null ? null : name(s.source),
-      cue: s.cue === null ? '' : words(s.cue),
-      content: s.content.map(words).join(' … '),
-      kind: s.kind,
-      chain: s.chain.map(name).join(' > '),
-      mode: s.mode,
-      certainty: s.modality.certainty,
-      polarity: s.modality.polarity,
-      candidates: s.candidates.map(name),
-      said: s.said.edtf,
-      rule: s.why.rule,
-    })),
+    credited: statements
+      .filter((s) => !isOwn(s))
+      .map((s) => ({
+        source: s.source === null ? null : name(s.source),
+        cue: s.cue === null ? '' : words(s.cue),
+        content: s.content.map(words).join(' … '),
+        kind: s.kind,
+        chain: s.chain.map(name).join(' > '),
+        mode: s.mode,
+        certainty: s.modality.certainty,
+        polarity: s.modality.polarity,
+        candidates: s.candidates.map(name),
+        said: s.said.edtf,
+        rule: s.why.rule,
+      })),
     ownVoice: statements.filter(isOwn).map((s) => s.content.map(words).join(' … ')),
     notes: notes.map((n) => n.code),
   }

@@ -3,7 +3,15 @@
  * what the report says in its own voice, so that every assertion has somebody behind it.
  */
 import { subtreeSpan } from '../../language/tree.ts'
-import { type DateValue, type Mode, type Note, type ReadActor, type ReadStatement, type Span, UNKNOWN_DATE } from '../../model/index.ts'
+import {
+  type DateValue,
+  type Mode,
+  type Note,
+  type ReadActor,
+  type ReadStatement,
+  type Span,
+  UNKNOWN_DATE,
+} from '../../model/index.ts'
 import type { Cast } from '../cast.ts'
 import type { Clock } from '../clock.ts'
 import type { Frame } from '../frames.ts'
@@ -31,8 +39,15 @@ export function makeStatements(page: Page, frames: readonly Frame[], named: Cast
   const speakers = findSpeakers(page, frames, cast, interviewer.actor)
   const kept = frames.map((_, i) => i).filter((i) => isRecorded(page, frames, i, speakers[i] as Speaker))
   const dates = saidDates(page, frames, speakers, clock)
-  const credited = kept.map((i) => ({ index: i, ...credit(page, frames, i, speakers[i] as Speaker, cast, dates[i] ?? UNKNOWN_DATE) }))
-  const own = ownVoice(page, kept.map((i) => frames[i] as Frame), kept.flatMap((i) => speakers[i]?.span ?? []))
+  const credited = kept.map((i) => ({
+    index: i,
+    ...credit(page, frames, i, speakers[i] as Speaker, cast, dates[i] ?? UNKNOWN_DATE),
+  }))
+  const own = ownVoice(
+    page,
+    kept.map((i) => frames[i] as Frame),
+    kept.flatMap((i) => speakers[i]?.span ?? []),
+  )
   const all = [...credited.map(({ index: _, ...s }) => s), ...own].sort((a, b) => firstOf(a) - firstOf(b))
   return {
     statements: all.map((statement, i) => ({ ...statement, id: `s${i + 1}` })),
@@ -43,10 +58,19 @@ export function makeStatements(page: Page, frames: readonly Frame[], named: Cast
 
 const firstOf = (s: Omit<ReadStatement, 'id'>): number => s.content[0]?.start ?? s.cue?.start ?? 0
 
-function credit(page: Page, frames: readonly Frame[], i: number, speaker: Speaker, cast: Cast, said: DateValue): Omit<ReadStatement, 'id'> {
+function credit(
+  page: Page,
+  frames: readonly Frame[],
+  i: number,
+  speaker: Speaker,
+  cast: Cast,
+  said: DateValue,
+): Omit<ReadStatement, 'id'> {
   const frame = frames[i] as Frame
   const first = frame.speakerOf === null ? frame : (frames[frame.speakerOf] ?? frame)
-  const chain = [...speaker.relays, ...(speaker.actor === null ? [] : [speaker.actor])].filter((id) => id !== cast.outlet || id === speaker.actor)
+  const chain = [...speaker.relays, ...(speaker.actor === null ? [] : [speaker.actor])].filter(
+    (id) => id !== cast.outlet || id === speaker.actor,
+  )
   const addressee = first.addressee ? (cast.at(first.addressee.sentence, first.addressee.token)?.actor ?? null) : null
   return {
     content: frame.content,
@@ -79,7 +103,9 @@ function wordsAt(page: Page, frame: Frame): string | null {
 
 function doubtOf(frame: Frame, speaker: Speaker): string[] {
   const doubts = speaker.note ? [speaker.note.code] : []
-  return frame.why.rule === 'quote/next-paragraph' || frame.why.rule === 'quote/after-subject' ? [...doubts, 'attribute/goes-on'] : doubts
+  return frame.why.rule === 'quote/next-paragraph' || frame.why.rule === 'quote/after-subject'
+    ? [...doubts, 'attribute/goes-on']
+    : doubts
 }
 
 /** Quoted through, in part, or not at all; a word or two left outside the marks (a connective, an attribution) do not mix it. */

@@ -14,14 +14,29 @@ export const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither',
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
 const EXPLETIVE: ReadonlySet<string> = new Set(['it', 'there'])
 /** Passive verbs whose subject is told, not telling. */
-export const HEARER_VERBS: ReadonlySet<string> = new Set(['tell', 'inform', 'advise', 'brief', 'ask', 'notify', 'assure', 'remind', 'warn', 'urge', 'order'])
+export const HEARER_VERBS: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'advise',
+  'brief',
+  'ask',
+  'notify',
+  'assure',
+  'remind',
+  'warn',
+  'urge',
+  'order',
+])
 
 export function creditedBy(tree: Tree, cue: number): Credited {
   if (isPassive(tree, cue)) return { source: agentOf(tree, cue), passive: true, nobody: false }
   const told = HEARING.has(lemmaOf(tree, cue)) ? toldBy(tree, cue) : undefined
   if (told !== undefined) return { source: told, passive: false, nobody: false }
   const source = subjectOf(tree, cue)
-  const nobody = source !== null && (NOBODY.has(lower(tree, source)) || kidsOf(tree, source).some((k) => hasRel(tree, k, 'det', 'cc') && NOBODY.has(lower(tree, k))))
+  const nobody =
+    source !== null &&
+    (NOBODY.has(lower(tree, source)) ||
+      kidsOf(tree, source).some((k) => hasRel(tree, k, 'det', 'cc') && NOBODY.has(lower(tree, k))))
   return { source, passive: false, nobody }
 }
 
@@ -29,13 +44,17 @@ export function creditedBy(tree: Tree, cue: number): Credited {
 const HEARING: ReadonlySet<string> = new Set(['hear', 'learn', 'gather', 'understand'])
 
 /** "heard from two advisers that": who told it; null where nobody is named. */
-const toldBy = (tree: Tree, cue: number): number | null => kidsOf(tree, cue).find((k) => hasRel(tree, k, 'obl') && caseOf(tree, k) === 'from') ?? null
+const toldBy = (tree: Tree, cue: number): number | null =>
+  kidsOf(tree, cue).find((k) => hasRel(tree, k, 'obl') && caseOf(tree, k) === 'from') ?? null
 
 /** "was told", "are quoted", "as reported": a participle with a passive auxiliary or subject, or one that follows its noun. */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (kid(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') !== null) return true
   const token = tree.tokens[verb]
-  if (token?.xpos !== 'VBN' || kid(tree, verb, 'aux', 'nsubj') !== null) return false
+  if (!token || kid(tree, verb, 'aux', 'nsubj') !== null) return false
+  // "Another, asked about it, laughed": a past form on a noun without a subject is a participle, however it is tagged.
+  if (token.xpos === 'VBD' && hasRel(tree, verb, 'acl') && !hasRel(tree, verb, 'acl:relcl')) return true
+  if (token.xpos !== 'VBN') return false
   if (hasRel(tree, verb, 'conj')) return isPassive(tree, token.head)
   return hasRel(tree, verb, 'acl', 'advcl') || kid(tree, verb, 'obl:agent') !== null
 }
@@ -68,8 +87,10 @@ export function subjectOf(tree: Tree, verb: number): number | null {
 function ownSubject(tree: Tree, verb: number): number | null | undefined {
   const subject = nearestSubject(tree, verb)
   if (subject === null) return undefined
-  if (EXPLETIVE.has(lower(tree, subject)) && (kid(tree, verb, 'expl') === subject || lower(tree, subject) === 'there')) return null
-  if (RELATIVE.has(lower(tree, subject)) && tree.tokens[subject]?.upos === 'PRON') return antecedent(tree, verb) ?? subject
+  if (EXPLETIVE.has(lower(tree, subject)) && (kid(tree, verb, 'expl') === subject || lower(tree, subject) === 'there'))
+    return null
+  if (RELATIVE.has(lower(tree, subject)) && tree.tokens[subject]?.upos === 'PRON')
+    return antecedent(tree, verb) ?? subject
   return subject
 }
 
@@ -82,17 +103,22 @@ export function nearestSubject(tree: Tree, verb: number): number | null {
   const before = subjects.filter((k) => k < verb).at(-1)
   const clause = kidsOf(tree, verb).find((k) => hasRel(tree, k, 'ccomp'))
   const after = subjects.find((k) => k > verb)
-  if (before !== undefined && after !== undefined && clause !== undefined && before < clause && clause < verb) return after
+  if (before !== undefined && after !== undefined && clause !== undefined && before < clause && clause < verb)
+    return after
   if (before !== undefined || after !== undefined) return before ?? after ?? null
   if (clause === undefined) return null
   const turned = turnedSubject(tree, verb)
   if (turned !== null) return turned
-  return clause < verb ? (invertedSubject(tree, verb) ?? strandedSubject(tree, verb, clause)) : misplacedSubject(tree, verb, clause)
+  return clause < verb
+    ? (invertedSubject(tree, verb) ?? strandedSubject(tree, verb, clause))
+    : misplacedSubject(tree, verb, clause)
 }
 
 /** "'...,' said Okoye": the subject after the verb that the parse gave to the clause before it. */
 const strandedSubject = (tree: Tree, verb: number, clause: number): number | null =>
-  kidsOf(tree, clause).find((k) => k > verb && hasRel(tree, k, 'nsubj', 'appos', 'conj', 'dep', 'parataxis') && isActorLike(tree, k)) ?? null
+  kidsOf(tree, clause).find(
+    (k) => k > verb && hasRel(tree, k, 'nsubj', 'appos', 'conj', 'dep', 'parataxis') && isActorLike(tree, k),
+  ) ?? null
 
 /** "Dalton, an envoy, said the plan was dead": a subject before the verb that the parse gave to the clause after it. */
 function misplacedSubject(tree: Tree, verb: number, clause: number): number | null {
@@ -114,7 +140,9 @@ function turnedSubject(tree: Tree, verb: number): number | null {
 
 function invertedSubject(tree: Tree, verb: number): number | null {
   const object = kid(tree, verb, 'obj')
-  return object !== null && object > verb && !HEARER_VERBS.has(lemmaOf(tree, verb)) && isActorLike(tree, object) ? object : null
+  return object !== null && object > verb && !HEARER_VERBS.has(lemmaOf(tree, verb)) && isActorLike(tree, object)
+    ? object
+    : null
 }
 
 /** The noun that a relative clause is about. */
@@ -133,6 +161,7 @@ function governor(tree: Tree, verb: number): { verb: number } | { noun: number }
   if (!token || token.head < 0) return null
   switch (baseOf(token.rel)) {
     case 'conj':
+      return isBareNoun(tree, token.head) ? { noun: token.head } : { verb: token.head }
     case 'xcomp':
       return { verb: token.head }
     case 'advcl':
@@ -149,6 +178,12 @@ function governor(tree: Tree, verb: number): { verb: number } | { noun: number }
   }
 }
 
+/** "Its envoy, Runa Vik, confirmed": read as a list, the noun is still who confirms. */
+const isBareNoun = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]?.head === -1 &&
+  ['NOUN', 'PROPN'].includes(tree.tokens[i]?.upos ?? '') &&
+  kid(tree, i, 'cop', 'nsubj') === null
+
 const isParticiple = (tree: Tree, verb: number): boolean => tree.tokens[verb]?.xpos === 'VBG'
 
 const hostOf = (tree: Tree, head: number): { verb: number } | { noun: number } =>
@@ -157,10 +192,18 @@ const hostOf = (tree: Tree, head: number): { verb: number } | { noun: number } =
 /** Whom it was said to: "told reporters", "said to the BBC"; in a passive of telling its subject. */
 export function addresseeOf(tree: Tree, cue: number, taken: ReadonlySet<number>): number | null {
   const lemma = lemmaOf(tree, cue)
-  if (isPassive(tree, cue)) return HEARER_VERBS.has(lemma) ? (kid(tree, cue, 'nsubj:pass') ?? relativeHost(tree, cue)) : null
-  const direct = kidsOf(tree, cue).find((k) => !taken.has(k) && (hasRel(tree, k, 'iobj') || (hasRel(tree, k, 'obj') && HEARER_VERBS.has(lemma))))
+  if (isPassive(tree, cue))
+    return HEARER_VERBS.has(lemma) ? (kid(tree, cue, 'nsubj:pass') ?? relativeHost(tree, cue)) : null
+  const direct = kidsOf(tree, cue).find(
+    (k) => !taken.has(k) && (hasRel(tree, k, 'iobj') || (hasRel(tree, k, 'obj') && HEARER_VERBS.has(lemma))),
+  )
   if (direct !== undefined) return direct
-  return kidsOf(tree, cue).find((k) => !taken.has(k) && hasRel(tree, k, 'obl') && k > cue && caseOf(tree, k) === 'to' && isActorLike(tree, k)) ?? null
+  return (
+    kidsOf(tree, cue).find(
+      (k) => !taken.has(k) && hasRel(tree, k, 'obl') && k > cue && caseOf(tree, k) === 'to' && isActorLike(tree, k),
+    ) ?? null
+  )
 }
 
-const relativeHost = (tree: Tree, cue: number): number | null => (hasRel(tree, cue, 'acl') ? (tree.tokens[cue]?.head ?? null) : null)
+const relativeHost = (tree: Tree, cue: number): number | null =>
+  hasRel(tree, cue, 'acl') ? (tree.tokens[cue]?.head ?? null) : null

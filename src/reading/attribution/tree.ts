@@ -1,5 +1,5 @@
 /** Floor 2, reading/attribution. What frames ask of a sentence's tree, said shortly, over the language floor's helpers. */
-import { childrenOf, findChild, hasRel as tokenHasRel, headOf, subtreeOf } from '../../language/tree.ts'
+import { childrenOf, findChild, headOf, subtreeOf, hasRel as tokenHasRel } from '../../language/tree.ts'
 import type { Sentence } from '../../language/types.ts'
 
 /** A sentence seen as its dependency tree; tokens are named by their index. */
@@ -8,7 +8,8 @@ export type Tree = Sentence
 export const kidsOf = (tree: Tree, i: number): readonly number[] => childrenOf(tree, i)
 
 /** First child with one of the relations; a relation asked without subtype covers all its subtypes. */
-export const kid = (tree: Tree, i: number, ...rels: readonly string[]): number | null => findChild(tree, i, rels) ?? null
+export const kid = (tree: Tree, i: number, ...rels: readonly string[]): number | null =>
+  findChild(tree, i, rels) ?? null
 
 export function hasRel(tree: Tree, i: number, ...rels: readonly string[]): boolean {
   const token = tree.tokens[i]
@@ -25,9 +26,10 @@ export const isPunct = (tree: Tree, i: number): boolean => tree.tokens[i]?.upos 
 
 export const isVerb = (tree: Tree, i: number): boolean => tree.tokens[i]?.upos === 'VERB'
 
-export const firstUnder = (tree: Tree, i: number): number => subtreeOf(tree, i)[0] ?? i
+/** First and last word of what hangs under a token; punctuation at its edges is no word. */
+export const firstUnder = (tree: Tree, i: number): number => subtreeOf(tree, i).find((k) => !isPunct(tree, k)) ?? i
 
-export const lastUnder = (tree: Tree, i: number): number => subtreeOf(tree, i).at(-1) ?? i
+export const lastUnder = (tree: Tree, i: number): number => subtreeOf(tree, i).findLast((k) => !isPunct(tree, k)) ?? i
 
 /** The words that stand before a phrase as its preposition ("of", "according to"). */
 export function caseOf(tree: Tree, i: number): string {

@@ -1,6 +1,6 @@
 /** Floor 2, reading/attribution, family 6: turns of an interview. Whoever the label names says all of the turn. */
 import type { Span } from '../../model/index.ts'
-import { type Page, type Passage, type PageSentence, wordsOf } from '../page.ts'
+import { type Page, type PageSentence, type Passage, wordsOf } from '../page.ts'
 import type { Draft } from './draft.ts'
 
 /** "Okoye:" at the head of a turn whose layout did not set it apart. */
@@ -51,9 +51,23 @@ function draftOf(turn: Turn, sentence: PageSentence, interviewee: Draft['source'
   if (from >= sentence.end) return null
   const kind = asks ? 'question' : 'answer'
   return {
-    sentence: sentence.index, head: 0, cue: label ?? { start: passage.start, end: passage.start }, cueWord: kind, cueClass: kind,
-    source: interviewee, label, clause: null, content: [{ start: from, end: sentence.end }], addressee: null, channel: null,
-    negative: false, hearsay: false, quoting: false, kind: asks ? 'question' : null, continues: null, rule: `turn/${kind}`,
+    sentence: sentence.index,
+    head: 0,
+    cue: label ?? { start: passage.start, end: passage.start },
+    cueWord: kind,
+    cueClass: kind,
+    source: interviewee,
+    label,
+    clause: null,
+    content: [{ start: from, end: sentence.end }],
+    addressee: null,
+    channel: null,
+    negative: false,
+    hearsay: false,
+    quoting: false,
+    kind: asks ? 'question' : null,
+    continues: null,
+    rule: `turn/${kind}`,
   }
 }
 

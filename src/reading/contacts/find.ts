@@ -3,16 +3,16 @@
  * word. In order: words that name a contact (draft.ts), how real the words around make it (status), day, place, voucher and state,
  * whether it was told before (same.ts), what it is part of (part-of.ts).
  */
-import { note, type Note, type ReadStatement, type ReadTelling } from '../../model/index.ts'
+import { type Note, note, type ReadStatement, type ReadTelling } from '../../model/index.ts'
 import type { Cast } from '../cast.ts'
 import type { Clock } from '../clock.ts'
 import type { Page } from '../page.ts'
-import { findDomain } from './domain.ts'
-import { findDrafts } from './draft.ts'
-import { fold } from './fold.ts'
-import { tiesOf } from './part-of.ts'
-import { readInterview } from './question-answer.ts'
-import { tell } from './tell.ts'
+import { findDrafts } from './drafts/draft.ts'
+import { findDomain } from './sides/domain.ts'
+import { fold } from './tellings/fold.ts'
+import { tiesOf } from './tellings/part-of.ts'
+import { readInterview } from './tellings/question-answer.ts'
+import { tell } from './tellings/tell.ts'
 
 export function findTellings(
   page: Page,
@@ -34,4 +34,9 @@ export function findTellings(
 }
 
 const unclear = (page: Page, token: { readonly start: number; readonly end: number } | undefined): Note =>
-  note('contact/state-unclear', 'info', token ?? { start: 0, end: 0 }, `Whether this ${token ? page.report.text.slice(token.start, token.end) : 'contact'} took place is not said here; nothing was recorded.`)
+  note(
+    'contact/state-unclear',
+    'info',
+    token ?? { start: 0, end: 0 },
+    `Whether this ${token ? page.report.text.slice(token.start, token.end) : 'contact'} took place is not said here; nothing was recorded.`,
+  )

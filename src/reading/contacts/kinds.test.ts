@@ -33,15 +33,20 @@ describe.each(KINDS_OF_CONTACT.map((k) => [k.kind, k] as const))('a contact of k
     },
   )
 
-  it.each(definition.cases.map((c) => [c.text, c] as const))('is read: %s', async (_, { text, published, expected }) => {
-    const read = await readText(text, published)
-    for (const wanted of expected) {
-      const sorted = wanted.participants ? { ...wanted, participants: [...wanted.participants].sort() } : wanted
-      expect(seen(read, wanted)).toContainEqual(sorted)
-    }
-  })
+  it.each(definition.cases.map((c) => [c.text, c] as const))(
+    'is read: %s',
+    async (_, { text, published, expected }) => {
+      const read = await readText(text, published)
+      for (const wanted of expected) {
+        const sorted = wanted.participants ? { ...wanted, participants: [...wanted.participants].sort() } : wanted
+        expect(seen(read, wanted)).toContainEqual(sorted)
+      }
+    },
+  )
 
   it('has rules named after it, each with examples of both sorts', () => {
-    expect(definition.rules.filter((r) => !r.id.startsWith(`${kind}/`) || r.matches.length === 0 || r.not.length === 0)).toEqual([])
+    expect(
+      definition.rules.filter((r) => !r.id.startsWith(`${kind}/`) || r.matches.length === 0 || r.not.length === 0),
+    ).toEqual([])
   })
 })

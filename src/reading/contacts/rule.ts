@@ -15,7 +15,18 @@ import type { PageSentence } from '../page.ts'
  * accepts or declines it), `inside` ("a call in which A told B").
  * Everything else is a preposition: `with`, `between`, `by`, `to` ...
  */
-export type Slot = 'subject' | 'object' | 'person-object' | 'possessor' | 'modifier' | 'holder' | 'answerer' | 'matrix' | 'inside' | 'chair' | `prep:${string}`
+export type Slot =
+  | 'subject'
+  | 'object'
+  | 'person-object'
+  | 'possessor'
+  | 'modifier'
+  | 'holder'
+  | 'answerer'
+  | 'matrix'
+  | 'inside'
+  | 'chair'
+  | `prep:${string}`
 
 export interface SideRule {
   readonly slots: readonly Slot[]

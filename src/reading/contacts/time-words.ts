@@ -1,7 +1,9 @@
 /** Floor 2, reading, contacts. Words of time, where only the parse is at hand and no clock: "on Friday" is not where somebody goes. */
 import type { Token } from '../../language/types.ts'
 
-const UNITS = /^(morning|evening|afternoon|night|day|week|weekend|month|noon|midnight|dawn|spring|summer|autumn|winter|time)$/
+const UNITS =
+  /^(morning|evening|afternoon|night|day|week|weekend|month|noon|midnight|dawn|spring|summer|autumn|winter|time)$/
+
 const NAMES =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]{1,2}|today|tomorrow|yesterday)$/i
 

@@ -6,7 +6,7 @@ import { operatorsOf } from '../claims/operators.ts'
 import { bears, childBy, children, childrenBy, marker, parent } from '../claims/tree.ts'
 import type { PageSentence } from '../page.ts'
 import { peopleAt } from './around.ts'
-import { countedNoun, countedVerb, numberOf, timesOf, vagueNumber, amountOf, weakNoun } from './words.ts'
+import { amountOf, countedNoun, countedVerb, numberOf, timesOf, vagueNumber, weakNoun } from './words.ts'
 
 export interface Seen {
   readonly rule: string

@@ -7,6 +7,7 @@ import {
   childrenBy,
   isPassive,
   marker,
+  parent,
   phrase,
   spanOver,
   verbWithParticle,
@@ -28,7 +29,13 @@ export function stateOfAct(kind: MeasureKind, real: Realisation): MeasureState {
 }
 
 /** What the verb is done to: its object, in the passive its subject. */
-export const patientOf = (sentence: PageSentence, verb: Token): Token | undefined =>
+export function patientOf(sentence: PageSentence, verb: Token): Token | undefined {
+  const patient = patientAt(sentence, verb)
+  const relative = patient !== undefined && bears(verb, 'acl') && /^(which|that|who|whom)$/i.test(patient.text)
+  return relative ? parent(sentence, verb) : patient
+}
+
+const patientAt = (sentence: PageSentence, verb: Token): Token | undefined =>
   isPassive(sentence, verb) && !bears(verb, 'acl', 'amod')
     ? childBy(sentence, verb.index, 'nsubj:pass')
     : (childBy(sentence, verb.index, 'obj') ?? childBy(sentence, verb.index, 'nsubj:pass'))

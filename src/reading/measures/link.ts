@@ -98,4 +98,3 @@ export function antecedentOf(scene: Scene, resolved: Resolved, groups: readonly 
   if (alike >= 0) return alike
   return near >= 0 ? near : groups.findLastIndex(fits)
 }
-

@@ -11,7 +11,7 @@ import type { Draft, MeasureRule, Scene } from './draft.ts'
 import { type ActClass, type MeasureNoun, measureNoun } from './lexicon.ts'
 import { bearerOf, doersOf, partiesOf, takersOf, targetsOf } from './parties.ts'
 import { evidenceOf, figuresOf, isNamedDeal, standingOf } from './standing.ts'
-import { stateOf, SUFFERED } from './state.ts'
+import { SUFFERED, stateOf } from './state.ts'
 
 export interface NounOptions {
   readonly kind: MeasureKind
@@ -66,6 +66,10 @@ function sufferedBy(
   return { by: imposers.slice(0, 1), targets: isSide(sufferer) ? [sufferer] : [] }
 }
 
+/** Verbs of one's own measures to come: "threatened sanctions", "is considering a ban". */
+const OWN_PLAN =
+  /^(threaten|brandish|dangle|propose|consider|mull|weigh|prepare|plan|float|promise|pledge|vow|announce)$/
+
 const DOING: ReadonlySet<Carrier['act']> = new Set<Carrier['act']>(['impose', 'grant', 'conclude', 'draft', 'lift'])
 
 interface Sides {
@@ -84,10 +88,13 @@ function sidesOf({ scene, sentence, token, carrier, options }: Named): Sides {
   const bearer = BORNE.has(options.kind) ? bearerOf(sentence, token) : undefined
   const suffers = carrier !== null && SUFFERED.test(carrier.verb.lemma) && bears(whole, 'obj')
   const suffered = suffers ? sufferedBy(scene, sentence, carrier.verb) : null
-  const doers = suffered?.by ?? (carrier && DOING.has(carrier.act) ? doersOf(sentence, carrier.verb).filter(isSide) : [])
+  const doing =
+    carrier !== null && (DOING.has(carrier.act) || (OWN_PLAN.test(carrier.verb.lemma) && bears(whole, 'obj')))
+  const doers = suffered?.by ?? (doing ? doersOf(sentence, carrier.verb).filter(isSide) : [])
   const beside = targetsOf(scene, sentence, token, carrier?.act ? carrier.verb : undefined)
   const targets = [...(bearer ? [bearer] : []), ...(suffered?.targets ?? []), ...beside]
-  const together = options.mutual && parties.length > 0 ? [...(carrier?.act === 'conclude' ? doers : []), ...parties] : doers
+  const together =
+    options.mutual && parties.length > 0 ? [...(carrier?.act === 'conclude' ? doers : []), ...parties] : doers
   const by = takers.length > 0 ? takers : together
   return { by, targets, parties }
 }

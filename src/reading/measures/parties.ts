@@ -42,11 +42,19 @@ function nameJoined(sentence: PageSentence, participle: Token): Token | undefine
 /** "the visas of three officials" are theirs, not given by them. */
 const HELD_BY = /^(visa|permit|licence|license|waiver|exemption|release|pardon)$/
 
+/** "the blockade of Lima", "the expulsion of the envoy": upon them, not by them. */
+const UPON = /^(blockade|embargo|ban|boycott|siege|expulsion|closure|suspension)$/
+
 /** The owner of a measure noun, makers first: "US sanctions", "its decree", "sanctions by Lima". */
 export function takersOf(scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] {
   const makers = makersOf(sentence, noun)
   if (makers.length > 0) return makers
-  return ownersOf(scene.cast, sentence, noun, HELD_BY.test(noun.lemma) ? ['by', 'from'] : ['by', 'from', 'of'])
+  return ownersOf(
+    scene.cast,
+    sentence,
+    noun,
+    HELD_BY.test(noun.lemma) || UPON.test(noun.lemma) ? ['by', 'from'] : ['by', 'from', 'of'],
+  )
     .filter((t) => !isWord(t.lemma, 'captive'))
     .flatMap((t) => withConjuncts(sentence, t))
 }
@@ -73,7 +81,11 @@ export function targetsOf(
   ]
   const phrases = places.flatMap((at) =>
     children(sentence, at.index).filter(
-      (t) => bears(t, 'nmod', 'obl', 'iobj') && (AT_TARGET.has(marker(sentence, t.index) ?? '') || bears(t, 'iobj')),
+      (t) =>
+        bears(t, 'nmod', 'obl', 'iobj') &&
+        (AT_TARGET.has(marker(sentence, t.index) ?? '') ||
+          bears(t, 'iobj') ||
+          (at === noun && UPON.test(noun.lemma) && marker(sentence, t.index) === 'of')),
     ),
   )
   return phrases.flatMap((t) => withConjuncts(sentence, t)).filter((t) => mentionAt(scene.cast, sentence, t) !== null)

@@ -14,9 +14,9 @@ import { coverOf } from '../claims/cover.ts'
 import { everybody, mayTakeMeasures, mentionAt, sameSide, speakerOf } from '../claims/who.ts'
 import type { Draft, Scene } from './draft.ts'
 import { antecedentOf, type Group, isAnother, MUTUAL, type Resolved } from './link.ts'
-import { isDefinite } from './state.ts'
 import { realisationOf } from './realise.ts'
 import { servedBy } from './serves.ts'
+import { isDefinite } from './state.ts'
 import { datesOf } from './times.ts'
 
 function actorsAt(scene: Scene, draft: Draft, tokens: readonly Token[]): LocalId[] {

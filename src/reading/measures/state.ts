@@ -97,6 +97,9 @@ function actedUpon(
   }
 }
 
+/** "were freed in a prisoner swap": the swap took place. */
+const SWAPPED: ReadonlySet<MeasureKind> = new Set(['exchange', 'release'])
+
 /** What the other side is told it will get. */
 export const SUFFERED = /^(face|risk|pay|suffer|incur)$/
 
@@ -108,6 +111,7 @@ function bySaying(
   real: Realisation,
   kind: MeasureKind,
 ): MeasureState | null {
+  if (SWAPPED.has(kind) && real === 'done' && bears(noun, 'obl')) return 'in-force'
   const word = verbWithParticle(sentence, verb)
   const is = (wordClass: Parameters<typeof isWord>[1]) => isWord(word, wordClass) || isWord(verb.lemma, wordClass)
   if (SUFFERED.test(verb.lemma)) return real === 'done' ? 'in-force' : 'threatened'

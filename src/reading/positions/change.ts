@@ -17,7 +17,7 @@ const CHANGES: readonly (readonly [WordClass, PositionChange])[] = [
 /** "dropped its demand", "has softened its conditions", "the demand was met"; nothing where the verb is denied or only thought of. */
 export function changeByVerb(sentence: PageSentence, noun: Token): PositionChange | null {
   const verb = parent(sentence, noun)
-  if (!verb || verb.upos !== 'VERB' || !bears(noun, 'obj', 'nsubj:pass')) return null
+  if (verb?.upos !== 'VERB' || !bears(noun, 'obj', 'nsubj:pass')) return null
   const { negated, conditional, modal } = operatorsOf(sentence, verb)
   if (negated || conditional || (modal !== null && modal !== 'will')) return null
   const word = verbWithParticle(sentence, verb)

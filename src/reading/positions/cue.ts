@@ -1,4 +1,5 @@
 /** Floor 2, reading, positions. What the rules for cues share: a verb or noun of a class, its content, holder and condition, as a draft. */
+
 import type { Token } from '../../language/types.ts'
 import type { PositionKind, Span } from '../../model/index.ts'
 import { type Operators, operatorsOf } from '../claims/operators.ts'
@@ -15,9 +16,11 @@ import {
 } from '../claims/tree.ts'
 import { ownersOf } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
+import { conditionTo } from './condition-words.ts'
 import type { Draft, Scene } from './draft.ts'
-import { addresseesOf, type Content, conditionTo, contentOf, orElseOf, spanOfPhrase, wordsOfAct } from './frame.ts'
+import { addresseesOf, type Content, contentOf, orElseOf, spanOfPhrase, wordsOfAct } from './frame.ts'
 import { type CueClass, isWord, type Slots, slotsOf } from './lexicon.ts'
+import { counted, OWNED_BY, supportOf } from './support.ts'
 
 export interface Cue {
   readonly slots: Slots
@@ -57,74 +60,6 @@ export function verbCue(sentence: PageSentence, token: Token, cueClass: CueClass
     content: relativised(sentence, token, slots) ?? contentOf(sentence, token, slots.content),
     holder,
   }
-}
-
-const LIGHT = new Set([
-  'make',
-  'issue',
-  'set',
-  'give',
-  'put',
-  'have',
-  'attach',
-  'lay',
-  'present',
-  'deliver',
-  'repeat',
-  'reiterate',
-  'renew',
-  'send',
-  'maintain',
-  'state',
-  'impose',
-  'draw',
-  'list',
-  'raise',
-  'voice',
-  'express',
-  'announce',
-  'declare',
-  'offer',
-  'tell',
-  'add',
-  'drop',
-  'soften',
-  'harden',
-  'withdraw',
-  'extend',
-  'restate',
-  'table',
-  'submit',
-  'submitt',
-  'stress',
-  'underline',
-  'emphasise',
-  'emphasize',
-  'outline',
-  'spell',
-  'press',
-  'keep',
-  'attached',
-  'unveil',
-  'level',
-  'abandon',
-])
-const OWNED_BY = ['of', 'by', 'from']
-
-const QUANTITY = /^(number|series|list|set|range|raft|string|host|couple|package|handful|pair|row|part)$/
-
-/** "a number of preconditions": what the quantity hangs on, the noun hangs on. */
-function counted(sentence: PageSentence, noun: Token): Token {
-  const up = parent(sentence, noun)
-  return up && bears(noun, 'nmod') && QUANTITY.test(up.lemma) && marker(sentence, noun.index) === 'of' ? up : noun
-}
-
-/** The verb a noun is the object of, where the two tell the act together: "set conditions", "put in place preconditions". */
-export function supportOf(sentence: PageSentence, noun: Token): Token | undefined {
-  const whole = counted(sentence, noun)
-  const up = parent(sentence, whole)
-  if (!up || up.upos !== 'VERB') return undefined
-  return bears(whole, 'obj', 'nsubj:pass') && LIGHT.has(up.lemma.toLowerCase()) ? up : undefined
 }
 
 /** A noun of the class with its frame; its holder is who owns it or does the verb that carries it. */
@@ -192,9 +127,12 @@ export function isTrivial(sentence: PageSentence, content: Token, cue?: Token): 
   return words.some((t) => isWord(t.lemma, t.upos === 'VERB' ? 'trivial-act' : 'trivial'))
 }
 
+/** "wants its men freed" addresses nobody. */
+export const isResult = (cue: Cue): boolean => cue.content?.slot === 'to' && cue.content.head.xpos === 'VBN'
+
 /** Whom a cue with these slots addresses, once its content is known. */
 export const addressed = (sentence: PageSentence, token: Token, cue: Cue): readonly Token[] =>
-  addresseesOf(sentence, token, cue.slots.addressee, cue.content?.head ?? null)
+  isResult(cue) ? [] : addresseesOf(sentence, token, cue.slots.addressee, cue.content?.head ?? null)
 
 /** Does somebody else do the act of an infinitive: "urged Lima to", "called for it to be"? */
 export function hasOwnDoer(sentence: PageSentence, content: Token): boolean {

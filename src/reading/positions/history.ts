@@ -51,7 +51,8 @@ function moved(scene: Scene, sentence: PageSentence, noun: Token, verb: Token): 
 
 /** "The deadline passed on Friday", "has expired". */
 function passed(sentence: PageSentence, noun: Token, verb: Token): Turn | null {
-  if (!bears(noun, 'nsubj') || !(isWord(verbWithParticle(sentence, verb), 'lapse') || isWord(verb.lemma, 'lapse'))) return null
+  if (!bears(noun, 'nsubj') || !(isWord(verbWithParticle(sentence, verb), 'lapse') || isWord(verb.lemma, 'lapse')))
+    return null
   const { negated, conditional, modal, tense, perfect } = operatorsOf(sentence, verb)
   if (negated || conditional || modal !== null || !(perfect || tense === 'past')) return null
   return { change: 'deadline-passed', from: null, to: null }
@@ -71,13 +72,15 @@ function turnIn(scene: Scene, sentence: PageSentence): Turn | null {
 /** The dated position a sentence about its deadline means: one in it, the nearest before it, else the first of the report. */
 function meant(tied: readonly Tied[], sentence: PageSentence, turn: Turn): number {
   const fits = (t: Tied): boolean =>
-    (t.deadline.edtf !== null || t.draft.kind === 'ultimatum') && (turn.from === null || t.deadline.edtf !== turn.from.edtf)
+    (t.deadline.edtf !== null || t.draft.kind === 'ultimatum') &&
+    (turn.from === null || t.deadline.edtf !== turn.from.edtf)
   const before = tied.findLastIndex((t) => fits(t) && t.draft.sentence.index <= sentence.index)
   return before >= 0 ? before : tied.findIndex(fits)
 }
 
 function turned(position: Tied, { change, from, to }: Turn): Tied {
-  const old = from ?? (to && position.deadline.edtf !== to.edtf && position.deadline.edtf !== null ? position.deadline : null)
+  const old =
+    from ?? (to && position.deadline.edtf !== to.edtf && position.deadline.edtf !== null ? position.deadline : null)
   return { ...position, change, deadline: to ?? position.deadline, formerDeadline: old ?? position.formerDeadline }
 }
 
@@ -105,14 +108,21 @@ function withThen(scene: Scene, tied: Tied): Tied {
     const harm = earlier.tokens.find((t) => t.index === time.dates && isWord(verbWithParticle(earlier, t), 'harm-act'))
     const consequence = harm ? { start: earlier.start, end: earlier.end } : null
     const kind = tied.draft.kind === 'demand' && consequence ? 'ultimatum' : tied.draft.kind
-    return { ...tied, deadline: limitOf(scene, time), draft: { ...tied.draft, kind, consequence: tied.draft.consequence ?? consequence } }
+    return {
+      ...tied,
+      deadline: limitOf(scene, time),
+      draft: { ...tied.draft, kind, consequence: tied.draft.consequence ?? consequence },
+    }
   }
   return tied
 }
 
 const isBy = (sentence: PageSentence, then: Token): boolean =>
-  marker(sentence, then.index) === 'by' || sentence.tokens[then.index - 1]?.lemma === 'by' || childrenBy(sentence, then.index, 'case').length > 0
+  marker(sentence, then.index) === 'by' ||
+  sentence.tokens[then.index - 1]?.lemma === 'by' ||
+  childrenBy(sentence, then.index, 'case').length > 0
 
 const saysToo = (scene: Scene, tied: Tied, sentence: PageSentence, time: PageTime): boolean =>
-  scene.statements.some((s) => s.source !== null && s.source === tied.statement?.source && s.content.some((c) => overlaps(c, sentence))) &&
-  time.type !== 'SET'
+  scene.statements.some(
+    (s) => s.source !== null && s.source === tied.statement?.source && s.content.some((c) => overlaps(c, sentence)),
+  ) && time.type !== 'SET'

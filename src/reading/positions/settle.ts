@@ -81,6 +81,10 @@ function holderAt(scene: Scene, draft: Draft, token: Token): Held {
   return { id: principalOf(scene.cast, actor.id) }
 }
 
+/** An order to one's own forces or ministry is no position towards another. */
+const isToOwn = (scene: Scene, holder: LocalId | null, addressees: readonly LocalId[]): boolean =>
+  holder !== null && addressees.length > 0 && addressees.every((id) => sameSide(scene.cast, holder, id))
+
 export function settle(scene: Scene, drafts: readonly Draft[]): Settlement {
   const notes: Note[] = []
   const found: Settled[] = []
@@ -92,13 +96,14 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Settlement {
     const holder = 'id' in held ? held.id : null
     if (holder === null)
       notes.push(note('position/holder-open', 'doubt', draft.cue, `Whose ${draft.kind} this is cannot be told.`))
-    const addressees = draft.addressees
+    const named = draft.addressees
       .flatMap((t) => [...everybody(scene.cast, draft.sentence, t)])
       .filter((id) => id !== holder && isParty(scene.cast, id))
+    if (isToOwn(scene, holder, named)) continue
     found.push({
       draft: clipped(draft, statement),
       holder,
-      addressees: [...new Set(addressees)],
+      addressees: [...new Set(named)],
       statement,
       deadline: deadlineOf(scene, draft),
     })

@@ -36,7 +36,9 @@ describe('a deadline', () => {
   })
 
   it('that ran out is told as passed', async () => {
-    const { reading } = await readText(`Zambia gave Malawi until 10 March to withdraw its guards. The deadline passed without a reply.`)
+    const { reading } = await readText(
+      `Zambia gave Malawi until 10 March to withdraw its guards. The deadline passed without a reply.`,
+    )
     expect(reading.positions[0]).toMatchObject({ deadline: { edtf: '2031-03-10' }, change: 'deadline-passed' })
   })
 

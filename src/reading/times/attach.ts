@@ -40,36 +40,12 @@ const CREDITING = wordsOfClass(
   'write',
 )
 /** Of those, verbs that also name what people do when they meet. */
-const DOING = new Set([
-  'hold',
-  'sign',
-  'welcome',
-  'receive',
-  'call',
-  'agree',
-  'release',
-  'open',
-  'close',
-  'conclude',
-  'mark',
-  'host',
-])
+const DOING = wordsOfClass('time-tense', 'doing')
 /** Prepositions that put a thing on another day than the clause it stands in. */
-const ELSEWHEN = new Set([
-  'after',
-  'before',
-  'following',
-  'since',
-  'until',
-  'till',
-  'ahead',
-  'despite',
-  'prior',
-  'pending',
-  'for',
-])
-const AT = new Set(['in', 'at', 'during', 'on', 'over', 'through', 'via'])
-const SAME_TIME = new Set(['when', 'while', 'as', 'where'])
+const ELSEWHEN = wordsOfClass('time-tense', 'elsewhen')
+/** Prepositions of the occasion something was done at. */
+const AT = wordsOfClass('time-tense', 'occasion')
+const SAME_TIME = wordsOfClass('time-tense', 'same-time')
 
 /** DATE and TIME only, in text order. `times` are those of the sentence. */
 export function timesOf(sentence: Sentence, times: readonly DatedTime[], token: number): readonly DatedTime[] {

@@ -31,7 +31,8 @@ function reckon(page: Page, sentence: PageSentence, times: readonly DatedTime[],
   )
     return null
   if (word === undefined || (way !== 'after' && way !== 'before')) return null
-  const event = sentence.tokens[word.head]
+  // What the distance itself hangs on, if that comes after; the parse can miss where "after" belongs.
+  const event = sentence.tokens[time.dates !== null && time.dates > time.last ? time.dates : word.head]
   const clause = event === undefined ? undefined : clauseOf(sentence, event)
   if (event === undefined || clause === undefined || event.index <= time.last) return null
   const away = way === 'after' ? meaning.amount : -meaning.amount

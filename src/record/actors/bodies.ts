@@ -10,6 +10,7 @@ export function joinBodies(registry: Registry, joins: Joins): void {
   joinAcronyms(registry.bodies, joins)
   joinAliases(registry, joins)
   joinShortOutlets(registry.bodies, joins)
+  joinShortBodies(registry.bodies, joins)
 }
 
 function joinStates(bodies: readonly Form[], joins: Joins): void {
@@ -58,6 +59,17 @@ function joinShortOutlets(bodies: readonly Form[], joins: Joins): void {
   }
   for (const form of outlets) {
     const [full, other] = distinct(longer.get(form.key) ?? [], joins)
+    if (full && !other) joins.join(full, form, `${nameOf(form)} is short for ${nameOf(full)}`)
+  }
+}
+
+/** "Commission" and "Riverside Commission": a body's name of one word that ends exactly one longer body's name. */
+function joinShortBodies(bodies: readonly Form[], joins: Joins): void {
+  const longer = new Map<string, Form[]>()
+  const own = bodies.filter((form) => form.kinds.has('body'))
+  for (const form of own) if (form.key.includes(' ')) addTo(longer, form.key.slice(form.key.lastIndexOf(' ') + 1), form)
+  for (const form of own) {
+    const [full, other] = form.key.includes(' ') ? [] : distinct(longer.get(form.key) ?? [], joins)
     if (full && !other) joins.join(full, form, `${nameOf(form)} is short for ${nameOf(full)}`)
   }
 }

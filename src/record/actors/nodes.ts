@@ -57,7 +57,7 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
   const nodes = inOrder.map((read, order): ActorNode => {
     const id = evidenceId('a', report.id, [firstMention(read)], taken)
     const roles = reading.roles.filter((role) => role.actor === read.id)
-    const named = read.kind !== 'source' && (read.mentions.length === 0 || read.mentions.some((m) => m.form === 'name'))
+    const named = isNamed(read)
     return {
       id,
       order,
@@ -91,6 +91,12 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
       aliasForms: [],
     },
   ]
+}
+
+/** "The Commission" names a body, though not by its full name; of persons such words only describe. */
+function isNamed({ kind, name, mentions }: ReadActor): boolean {
+  if (kind === 'source') return false
+  return mentions.length === 0 || mentions.some((m) => m.form === 'name') || (kind === 'body' && /^\p{Lu}/u.test(name))
 }
 
 /** Stands for "in the report's head, outside its text" in an id. */

@@ -2,6 +2,7 @@
 import type { ActorKind } from '../../model/index.ts'
 import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
 import { kindOf } from './kind.ts'
+import { tellingNames } from './namesakes.ts'
 import type { Actor } from './resolve.ts'
 
 export interface Profile {
@@ -10,6 +11,10 @@ export interface Profile {
   readonly side: ReadonlySet<string>
   /** A person whom no report names. */
   readonly described: boolean
+  /** Not just some group or source ("leaders", "both sides"), which tells no contact from another. */
+  readonly definite: boolean
+  /** The telling words in the names of the bodies and states on its side. */
+  readonly names: readonly string[]
 }
 
 /** The same object as long as it says the same. */
@@ -34,7 +39,12 @@ export function keepProfiles(byId: ReadonlyMap<string, Actor>, epoch: Epoch, mem
     if (done) return done
     const [fresh, old] = [profile(actor, byId), before?.get(actor)]
     const kept =
-      old && old.kind === fresh.kind && old.described === fresh.described && sameMembers(old.side, fresh.side)
+      old &&
+      old.kind === fresh.kind &&
+      old.described === fresh.described &&
+      old.definite === fresh.definite &&
+      sameItems(old.names, fresh.names) &&
+      sameMembers(old.side, fresh.side)
         ? old
         : fresh
     known.set(actor, kept)
@@ -42,10 +52,26 @@ export function keepProfiles(byId: ReadonlyMap<string, Actor>, epoch: Epoch, mem
   }
 }
 
+const names = new WeakMap<Actor, readonly string[]>()
+
+function namesOf(actor: Actor | undefined): readonly string[] {
+  if (actor === undefined) return []
+  const known = names.get(actor) ?? (['body', 'state'].includes(kindOf(actor)) ? tellingNames(actor) : [])
+  names.set(actor, known)
+  return known
+}
+
+const isDefinite = (actor: Actor): boolean =>
+  !['group', 'source'].includes(kindOf(actor)) || actor.nodes.some((node) => node.form !== null)
+
 const isDescribed = (actor: Actor): boolean => kindOf(actor) === 'person' && !actor.nodes.some((node) => node.named)
 
 export const saysTheSame = (a: Actor, b: Actor): boolean =>
-  kindOf(a) === kindOf(b) && isDescribed(a) === isDescribed(b) && sameItems(a.actsFor, b.actsFor)
+  kindOf(a) === kindOf(b) &&
+  isDescribed(a) === isDescribed(b) &&
+  isDefinite(a) === isDefinite(b) &&
+  sameItems(namesOf(a), namesOf(b)) &&
+  sameItems(a.actsFor, b.actsFor)
 
 function profile(id: string, byId: ReadonlyMap<string, Actor>): Profile {
   const side = new Set([id])
@@ -55,6 +81,8 @@ function profile(id: string, byId: ReadonlyMap<string, Actor>): Profile {
     kind: actor === undefined ? 'source' : kindOf(actor),
     side,
     described: actor !== undefined && isDescribed(actor),
+    definite: actor !== undefined && isDefinite(actor),
+    names: [...side].flatMap((one) => namesOf(byId.get(one))),
   }
 }
 

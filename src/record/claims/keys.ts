@@ -4,8 +4,10 @@ import { stretchOf } from '../days.ts'
 import type { Filed } from '../filed.ts'
 
 const SEASON = 90
-/** So many of the longest words stand for a claim. */
-const TELLING = 4
+/** So many of the longest words stand for a claim, numbers before words. */
+const TELLING = 6
+
+const weight = (word: string): number => (/^\d/.test(word) ? 100 : word.length)
 
 export interface Subject {
   readonly filed: Filed
@@ -20,17 +22,39 @@ export interface Subject {
 
 export function claimKeys(subject: Subject): { readonly put: readonly string[]; readonly near: readonly string[] } {
   const { filed, kinds, actors, words, deadline } = subject
-  const telling = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, TELLING)
+  const longest = [...words].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, TELLING)
+  const bare = longest.length === 0
   const day = filed.published?.last
   const season = day === undefined || !Number.isFinite(day) ? null : Math.floor(day / SEASON)
-  const keys = (times: readonly string[]): readonly string[] =>
+  const keys = (who: readonly string[], told: readonly string[], times: readonly string[]): readonly string[] =>
     kinds.flatMap((kind) =>
-      actors.flatMap((actor) => telling.flatMap((word) => times.map((time) => `${kind} ${actor} ${word} ${time}`))),
+      who.flatMap((actor) => told.flatMap((word) => times.map((time) => `${kind} ${actor} ${word} ${time}`))),
     )
   const due = stretchOf(deadline)
   const dueKeys = due === null ? [] : kinds.flatMap((kind) => actors.map((actor) => `${kind} ${actor} due ${due.last}`))
+  const [putTimes, nearTimes] =
+    season === null
+      ? [['ever'], ['ever']]
+      : [
+          ['ever', String(season)],
+          [String(season - 1), String(season)],
+        ]
+  const nobody = actors.length === 0
   return {
-    put: [...keys(season === null ? ['ever'] : ['ever', String(season)]), ...dueKeys],
-    near: [...keys(season === null ? ['ever'] : [String(season - 1), String(season)]), ...dueKeys],
+    put: [
+      ...keys([...actors, nobody ? NOBODY : SOMEBODY], [...longest, ANY, ...(bare ? [BARE] : [])], putTimes),
+      ...dueKeys,
+    ],
+    near: [
+      ...keys([...actors, ...(nobody ? [NOBODY, SOMEBODY] : [NOBODY])], bare ? [ANY] : [...longest, BARE], nearTimes),
+      ...dueKeys,
+    ],
   }
 }
+
+/** What is told of nobody in particular may be told of anybody. */
+const NOBODY = '-'
+const SOMEBODY = '+'
+/** What has no telling words looks at all of the same side, and is looked at by all. */
+const ANY = '*'
+const BARE = '?'

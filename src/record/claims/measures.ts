@@ -1,4 +1,6 @@
 /** Floor 3, record, fifth stage. Sanctions, waivers, tariffs, deals over reports: who, against whom, in what state, and what hangs on what. */
+
+import { readLexicon } from '../../language/lexicon/index.ts'
 import type { DocMeasure, MeasureKind, ReadMeasure } from '../../model/index.ts'
 import type { Profile } from '../actors/profiles.ts'
 import type { Cast, Resolved } from '../actors/resolve.ts'
@@ -11,8 +13,9 @@ import { compareSpans, mostFrequent } from '../order.ts'
 import type { Redirects } from '../redirects.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import type { Statements } from '../statements.ts'
+import { contentWords } from '../words.ts'
 import { claimKeys } from './keys.ts'
-import { likeness, sameSide, wordsOfSpans } from './likeness.ts'
+import { likeness, sameSide, sideKeys, wordsOfSpans } from './likeness.ts'
 import { type Claim, type Likeness, type Linked, linkClaims, noPast, type Past } from './link.ts'
 import { tieWaivers } from './waivers.ts'
 
@@ -20,7 +23,8 @@ import { tieWaivers } from './waivers.ts'
 const FAMILIES: readonly (readonly MeasureKind[])[] = [
   ['sanction', 'restriction'],
   ['tariff', 'restriction'],
-  ['waiver', 'licence', 'lifting'],
+  ['licence', 'restriction'],
+  ['waiver', 'lifting'],
   ['truce', 'deal'],
   ['deal', 'plan'],
   ['exchange', 'release'],
@@ -121,9 +125,9 @@ function draft(resolved: Resolved, cast: Cast): readonly Taken[] {
     .map((read, order) => {
       const by = read.by === null ? null : cast.idOf(filed, read.by)
       const targets = read.targets.map((local) => cast.idOf(filed, local))
-      const words = wordsOfSpans(filed, read.evidence)
-      const kinds = FAMILIES.flatMap((family, i) => (family.includes(read.kind) ? [i] : []))
-      const actors = [...new Set([by, ...targets].flatMap((id) => (id === null ? [] : [...cast.sideOf(id)])))]
+      const words = withoutNames(wordsOfSpans(filed, read.evidence))
+      const kinds = [read.kind, ...FAMILIES.flatMap((family, i) => (family.includes(read.kind) ? [i] : []))]
+      const actors = [...new Set([by, ...targets].flatMap((id) => (id === null ? [] : sideKeys(id, cast))))]
       return {
         id: evidenceId('l', filed.report.id, read.evidence, life, read.kind, read.state),
         wholeId: evidenceId('m', filed.report.id, read.evidence, measures, read.kind),
@@ -152,13 +156,35 @@ function agreement(a: Taken, b: Taken, cast: Cast): Likeness | null {
   if (mine.length > 0 && theirs.length > 0 && !shared) return null
   const [x, y] = [stretchOf(a.read.when.edtf), stretchOf(b.read.when.edtf)]
   const apart = x !== null && y !== null && !meets(x, y) && a.read.state === b.read.state
-  const alike = likeness(a.words, b.words)
-  const enough = (a.filed === b.filed ? 0.5 : 0.2) + (shared ? 0 : 0.2) + (apart ? 0.2 : 0)
+  const bare = a.words.size === 0 || b.words.size === 0
+  // What refers back within its report is linked to others by what it refers back to.
+  if (bare && b.read.sameAs !== null && a.filed !== b.filed) return null
+  const alike = bare ? BARE : likeness(a.words, b.words)
+  const sameHands = shared || (a.by !== null && b.by !== null)
+  const enough = (a.filed === b.filed ? 0.5 : 0.2) + (sameHands ? 0 : 0.2) + (apart ? 0.2 : 0)
   if (alike < enough) return null
+  const whose = shared ? 'against the same' : sameHands ? 'by the same' : ''
   return {
     score: alike + (shared ? 1 : 0),
-    why: shared ? 'same sort of measure against the same, in like words' : 'same sort of measure, in like words',
+    why: ['same sort of measure', whose, bare ? '' : 'in like words'].filter((part) => part !== '').join(', '),
   }
+}
+
+/** "The duty" alone says neither that it is the one told of before nor that it is not. */
+const BARE = 0.25
+
+let names: ReadonlySet<string> | null = null
+
+/** What every measure of its sort is called ("duty", "sanctions") tells none from another. */
+function withoutNames(words: ReadonlySet<string>): ReadonlySet<string> {
+  names ??= new Set(
+    [...readLexicon('measures').values()]
+      .flat()
+      .filter((e) => e.class.startsWith('N-'))
+      .flatMap((e) => contentWords(e.word)),
+  )
+  const known = names
+  return new Set([...words].filter((word) => !known.has(word)))
 }
 
 interface Links {

@@ -11,7 +11,7 @@ import type { Redirects } from '../redirects.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import type { Statements } from '../statements.ts'
 import { claimKeys } from './keys.ts'
-import { likeness, sameSide, wordsOfSpans } from './likeness.ts'
+import { likeness, sameSide, sideKeys, wordsOfSpans } from './likeness.ts'
 import { type Claim, type Likeness, type Linked, linkClaims, noPast, type Past } from './link.ts'
 
 /** Kinds that may name one and the same position. */
@@ -114,7 +114,7 @@ function draft(resolved: Resolved, cast: Cast): readonly Held[] {
       const holder = read.holder === null ? null : cast.idOf(filed, read.holder)
       const words = wordsOfSpans(filed, read.what)
       const kinds = FAMILIES.flatMap((family, i) => (family.includes(read.kind) ? [i] : []))
-      const actors = holder === null ? [] : [...cast.sideOf(holder)]
+      const actors = holder === null ? [] : sideKeys(holder, cast)
       return {
         id: evidenceId('q', filed.report.id, spansOf(read), tellings, read.kind),
         wholeId: evidenceId('p', filed.report.id, spansOf(read), positions, read.kind),

@@ -5,20 +5,22 @@ import type { Telling } from './tellings.ts'
 
 /**
  * `some`: all of the shorter list stand in the longer; `partly`: some of them as a side or by description, or nearly all of a long list;
+ * `loosely`: the same, and the longer list names others besides;
  * `delegates`: nobody is named by both, yet each of the one is a side of which the other names a delegate, or the other
  * way round; `one`: the one participant that one telling names is among the other's.
  */
-export type People = 'same' | 'some' | 'partly' | 'delegates' | 'one' | 'unknown' | 'other'
+export type People = 'same' | 'some' | 'partly' | 'loosely' | 'delegates' | 'one' | 'unknown' | 'other'
 
 export function comparePeople(a: Telling, b: Telling, cast: Cast): People {
   if (a.kind === 'visit') return compareVisitors(a, b, cast)
-  const [x, y] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people]
+  const [x, y] = a.core.size <= b.core.size ? [a.core, b.core] : [b.core, a.core]
   if (x.size === 0) return 'unknown'
   const shared = sharedCount(x, y)
   if (shared === x.size) return x.size > 1 ? (x.size === y.size ? 'same' : 'some') : y.size === 1 ? 'same' : 'one'
   const stands = shared + standIns(x, y, cast)
   if (stands < x.size) return x.size >= 4 && stands >= 0.75 * x.size ? 'partly' : 'other'
-  return x.size === 1 ? 'one' : shared > 0 ? 'partly' : 'delegates'
+  if (x.size === 1 || shared === 0) return x.size === 1 ? 'one' : 'delegates'
+  return x.size === y.size ? 'partly' : 'loosely'
 }
 
 /** How many of the one list, not themselves in the other, have somebody there who can stand for them. */
@@ -68,13 +70,13 @@ function compareVisitors(a: Telling, b: Telling, cast: Cast): People {
   return shared === x.size && shared === y.size ? 'same' : 'some'
 }
 
-const travellers = (t: Telling): ReadonlySet<string> => (t.visitors.size > 0 ? t.visitors : t.people)
+const travellers = (t: Telling): ReadonlySet<string> => (t.visitors.size > 0 ? t.visitors : t.core)
 
 /** Both name persons, two at least, and not the same ones: then no third telling makes them one. */
 export function namesOthers(a: Telling, b: Telling, cast: Cast): boolean {
   if (a.kind === 'visit' || comparePeople(a, b, cast) !== 'other') return false
   const named = (t: Telling): ReadonlySet<string> =>
-    new Set([...t.people].filter((id) => isPerson(id, cast) && !isDescribed(id, cast)))
+    new Set([...t.core].filter((id) => isPerson(id, cast) && !isDescribed(id, cast)))
   const [x, y] = [named(a), named(b)]
   return x.size >= 2 && y.size >= 2 && sharedCount(x, y) < Math.min(x.size, y.size, 2)
 }

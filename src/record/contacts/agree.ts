@@ -9,8 +9,8 @@ import type { Telling } from './tellings.ts'
 export interface Agreement {
   /** Greater is better; only compared with other agreements of the same tellings. */
   readonly score: number
-  /** False where it only could be: then the two stay apart with a candidate link. */
-  readonly sure: boolean
+  /** `likely` joins where no other fits; `perhaps` stays apart with a candidate link. */
+  readonly verdict: 'sure' | 'likely' | 'perhaps'
   /** Both tell days, and the days fit: the contact is pinned down. */
   readonly dated: boolean
   readonly why: string
@@ -35,7 +35,7 @@ export function agree(a: Telling, b: Telling, cast: Cast): Agreement | null {
   if (judged === 'no') return null
   return {
     score: scoreOf(features),
-    sure: judged === 'sure',
+    verdict: judged,
     dated: features.days !== 'unknown',
     why: explain(a, b, features),
   }
@@ -46,16 +46,16 @@ const ordinalsDiffer = (a: Telling, b: Telling): boolean =>
   a.read.ordinal !== null &&
   b.read.ordinal !== null &&
   a.read.ordinal !== b.read.ordinal &&
-  sharedCount(a.people, b.people) === a.people.size
+  sharedCount(a.core, b.core) === a.core.size
 
 function scoreOf({ people, days, place }: Features): number {
-  const who = { same: 4, some: 3, partly: 2, delegates: 1, one: 1, unknown: 0, other: 0 }[people]
+  const who = { same: 4, some: 3, partly: 2, loosely: 2, delegates: 1, one: 1, unknown: 0, other: 0 }[people]
   const when = { same: 4, overlap: 2, next: 1, unknown: 0, apart: 0 }[days]
   return who + when + { same: 2, unknown: 0, other: -2 }[place]
 }
 
-function judge(a: Telling, b: Telling, { people, days, place }: Features): 'sure' | 'perhaps' | 'no' {
-  const known = people === 'same' || people === 'some' || people === 'partly'
+function judge(a: Telling, b: Telling, { people, days, place }: Features): Agreement['verdict'] | 'no' {
+  const known = people === 'same' || people === 'some' || people === 'partly' || people === 'loosely'
   const denial = a.read.state === 'denied' || b.read.state === 'denied'
   if (people === 'unknown') return place === 'same' && days === 'same' ? 'sure' : 'no'
   if (place === 'other') {
@@ -64,9 +64,9 @@ function judge(a: Telling, b: Telling, { people, days, place }: Features): 'sure
   }
   if (days === 'next') return known && bothHappened(a, b) && a.filed !== b.filed ? 'sure' : 'no'
   if (people === 'one' && a.kind === 'meeting')
-    return days === 'same' && place === 'same' ? 'sure' : days === 'same' || place === 'same' ? 'perhaps' : 'no'
-  if (people === 'delegates')
-    return days === 'same' && (place === 'same' || a.people.size === b.people.size) ? 'sure' : 'perhaps'
+    return days === 'same' ? (place === 'same' ? 'sure' : 'likely') : place === 'same' ? 'perhaps' : 'no'
+  if (people === 'delegates') return days === 'same' ? (place === 'same' ? 'sure' : 'likely') : 'perhaps'
+  if (people === 'loosely' && days === 'unknown') return 'perhaps'
   return days === 'overlap' && !leadsTo(a, b) ? 'perhaps' : 'sure'
 }
 
@@ -85,6 +85,7 @@ function explain(a: Telling, b: Telling, { people, days, place }: Features): str
     same: 'the same participants',
     some: 'shared participants',
     partly: 'shared participants, one of them told otherwise',
+    loosely: 'shared participants, one of them told otherwise',
     delegates: 'sides and their delegates',
     one: 'a shared participant',
     unknown: 'no participants to tell them apart',

@@ -82,9 +82,14 @@ export function bestPeople(life: readonly Telling[], cast: Cast): Participants {
 }
 
 function standsForAnother(id: string, all: readonly string[], life: readonly Telling[], cast: Cast): boolean {
+  if (!cast.profileOf(id).definite) return isNamedElsewhere(id, life, cast)
   const delegates = all.filter((other) =>
     isDescribed(id, cast) ? standsFor(id, other, cast) : !isDescribed(other, cast) && standsFor(other, id, cast),
   )
   if (delegates.length === 0) return false
   return !life.some((t) => t.people.has(id) && delegates.some((delegate) => t.people.has(delegate)))
 }
+
+/** "The leaders" are those whom other tellings name. */
+const isNamedElsewhere = (group: string, life: readonly Telling[], cast: Cast): boolean =>
+  life.some((t) => !t.people.has(group) && [...t.people].filter((id) => cast.profileOf(id).definite).length >= 2)

@@ -28,7 +28,10 @@ interface Option extends Agreement {
 /** `groups` in the order in which they were begun. */
 export function choose(unit: Unit, groups: readonly Group[], cast: Cast): Choice {
   const options = groups.flatMap((group) => optionOf(unit, group, cast) ?? [])
-  const sure = options.filter((option) => option.sure)
+  const sure = options.filter((option) => option.verdict === 'sure')
+  const [likely, other] = options.filter((option) => option.verdict === 'likely')
+  if (sure.length === 0 && likely && !other)
+    return { chosen: likely.group, why: likely.why, open: openBut(likely, options) }
   const pinned = sure.filter((option) => option.dated)
   const chosen =
     pinned.length > 0
@@ -37,12 +40,12 @@ export function choose(unit: Unit, groups: readonly Group[], cast: Cast): Choice
         : onlyBest(pinned)
       : onlyBest(withinReach(sure, unit))
   if (chosen === null) return { chosen, why: '', open: options.map(({ group }) => group) }
-  return {
-    chosen: chosen.group,
-    why: chosen.why,
-    open: options.filter((option) => !option.sure).map(({ group }) => group),
-  }
+  return { chosen: chosen.group, why: chosen.why, open: openBut(chosen, options) }
 }
+
+/** What it could be too, and is not found to be. */
+const openBut = (chosen: Option, options: readonly Option[]): readonly Group[] =>
+  options.filter((option) => option !== chosen && option.verdict !== 'sure').map(({ group }) => group)
 
 /** A group is an option when one of its tellings agrees, and none has another day or, where persons are named, others. */
 function optionOf(unit: Unit, group: Group, cast: Cast): Option | null {
@@ -57,7 +60,8 @@ function optionOf(unit: Unit, group: Group, cast: Cast): Option | null {
   return best === null ? null : { ...best, group }
 }
 
-const rank = (agreement: Agreement): number => agreement.score + (agreement.sure ? 100 : 0)
+const rank = (agreement: Agreement): number =>
+  agreement.score + { sure: 200, likely: 100, perhaps: 0 }[agreement.verdict]
 
 /** The best, and of the equally good the nearest in time, then the first begun. */
 function nearestBest(options: readonly Option[], unit: Unit): Option | null {

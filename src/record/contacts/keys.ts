@@ -89,22 +89,31 @@ function pairs(ids: readonly string[]): readonly string[] {
 }
 
 const subjectsOf = (t: Telling): readonly string[] =>
-  t.kind === 'visit' && t.visitors.size > 0 ? [...t.visitors] : [...t.people]
+  t.kind === 'visit' && t.visitors.size > 0 ? [...t.visitors] : [...t.core]
 
 function subjectPairs(t: Telling): readonly string[] {
   return t.kind === 'visit' ? subjectsOf(t) : pairs(subjectsOf(t))
 }
 
+/** Where somebody is only described, the others are found alone. */
+const named = (t: Telling, cast: Cast): readonly string[] => subjectsOf(t).filter((id) => !isDescribed(id, cast))
+
 /** Found by those who take part, and by their sides. */
 function pairsPut(t: Telling, cast: Cast): readonly string[] {
+  const vague = isVaguelyTold(t, cast) ? '?' : '!'
   const sides = pairs(subjectsOf(t).map((id) => topOf(id, cast)))
   const allTops = subjectsOf(t).every((id) => isTop(id, cast))
-  return [...subjectPairs(t), ...sides.map((pair) => (allTops ? `sides ${pair}` : `delegates ${pair}`))]
+  return [
+    ...subjectPairs(t),
+    ...named(t, cast).map((id) => `${vague} ${id}`),
+    ...sides.map((pair) => (allTops ? `sides ${pair}` : `delegates ${pair}`)),
+  ]
 }
 
 /** Delegates look among their sides, sides among their delegates: those are candidates at most. */
 function pairsNear(t: Telling, cast: Cast): readonly string[] {
   const sides = pairs(subjectsOf(t).map((id) => topOf(id, cast)))
   const allTops = subjectsOf(t).every((id) => isTop(id, cast))
-  return [...subjectPairs(t), ...sides.map((pair) => (allTops ? `delegates ${pair}` : `sides ${pair}`))]
+  const vaguely = named(t, cast).flatMap((id) => (isVaguelyTold(t, cast) ? [`? ${id}`, `! ${id}`] : [`? ${id}`]))
+  return [...subjectPairs(t), ...vaguely, ...sides.map((pair) => (allTops ? `delegates ${pair}` : `sides ${pair}`))]
 }

@@ -1,6 +1,6 @@
 /** Floor 3, record, contacts. Every telling of every reading with the record's actors, its days counted, and the ids it gives. */
 import { CONTACT_FAMILIES, type ContactKind, type ContactState, type ReadTelling } from '../../model/index.ts'
-import { type Resolved, unknownActor } from '../actors/resolve.ts'
+import { type Cast, type Resolved, unknownActor } from '../actors/resolve.ts'
 import { type Stretch, stretchOf } from '../days.ts'
 import type { Filed } from '../filed.ts'
 import { evidenceId } from '../ids.ts'
@@ -47,6 +47,8 @@ export interface Telling {
   readonly axis: Axis
   /** Those who take part, the absent left out. */
   readonly people: ReadonlySet<string>
+  /** Those by whom it is told from others: without sides whose delegate is there too, and without groups of nobody in particular. */
+  readonly core: ReadonlySet<string>
   readonly visitors: ReadonlySet<string>
   readonly hosts: ReadonlySet<string>
   readonly place: string | null
@@ -73,7 +75,7 @@ export const byEvidence = (a: Telling, b: Telling): number =>
   byPublication(a.filed.key, b.filed.key) || a.order - b.order
 
 /** The tellings of one report in the order of the text. */
-export function tellingsOf({ filed, ids }: Resolved): readonly Telling[] {
+export function tellingsOf({ filed, ids }: Resolved, cast: Cast): readonly Telling[] {
   const [steps, contacts] = [new Map<string, number>(), new Map<string, number>()]
   const actor = (local: string): string => ids.get(local) ?? unknownActor(filed, local)
   const ordered = [...filed.reading.tellings].sort((a, b) => compareSpans(a.head, b.head))
@@ -91,6 +93,10 @@ export function tellingsOf({ filed, ids }: Resolved): readonly Telling[] {
       kind: comparedAs(read.kind),
       axis: axisOf(read.state),
       people: new Set(there.map((p) => actor(p.actor))),
+      core: coreOf(
+        there.map((p) => actor(p.actor)),
+        cast,
+      ),
       visitors: withPart('visitor'),
       hosts: withPart('host'),
       place: read.place === null ? null : actor(read.place.actor),
@@ -98,4 +104,12 @@ export function tellingsOf({ filed, ids }: Resolved): readonly Telling[] {
       vouchers: read.vouchedBy.map(actor),
     }
   })
+}
+
+function coreOf(people: readonly string[], cast: Cast): ReadonlySet<string> {
+  const definite = people.filter((id) => cast.profileOf(id).definite)
+  const told = definite.filter(
+    (id) => !definite.some((other) => other !== id && cast.sideOf(other).has(id) && !cast.sideOf(id).has(other)),
+  )
+  return new Set(told.length > 0 ? told : people)
 }

@@ -67,7 +67,7 @@ function stillTrue(made: Made, cast: Cast): boolean {
 }
 
 function makeUnits(resolved: Resolved, cast: Cast): Made {
-  const tellings = tellingsOf(resolved)
+  const tellings = tellingsOf(resolved, cast)
   const clusters = makeClusters(tellings.length)
   tellings.forEach((telling, i) => {
     const same = tellings.findIndex((other) => other.read.id === telling.read.sameAs)

@@ -6,6 +6,8 @@ import type { Telling } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'
 import type { Filed, Pile } from '../filed.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
+import type { Statements } from '../statements.ts'
+import { findDenials } from './denials.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { differInCounts, differInMeasure } from './quantities.ts'
 import { leftUnfollowed, lostSourcing } from './sourcing.ts'
@@ -16,6 +18,7 @@ export interface Compared {
   readonly assembled: readonly Assembled[]
   readonly measures: readonly DocMeasure[]
   readonly counts: readonly DocCount[]
+  readonly statements: Statements
   readonly pile: Pile
   readonly cast: Cast
   readonly copies: Copies
@@ -28,7 +31,7 @@ const UNFOLLOWED: Slot<Store<DocContact, readonly DocDiscrepancy[]>> = { empty: 
 const OF_MEASURES: Slot<Store<DocMeasure['life'], readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
 export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly DocDiscrepancy[] {
-  const { assembled, measures, counts, pile, copies, epoch } = compared
+  const { assembled, measures, counts, statements, pile, cast, copies, epoch } = compared
   const [contacts, unfollowed, ofMeasures] = [memo.of(OF_CONTACTS), memo.of(UNFOLLOWED), memo.of(OF_MEASURES)]
   const found: DocDiscrepancy[] = []
   for (const one of assembled) {
@@ -50,7 +53,8 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
       ),
     )
   }
-  return [...found, ...assembleDifferences(differInCounts(counts, pile))]
+  const denials = findDenials(pile, cast, statements, epoch, memo)
+  return [...found, ...assembleDifferences(differInCounts(counts, pile)), ...denials]
 }
 
 const linksOf = (filed: Filed, { copies, cast }: Compared): readonly unknown[] => {

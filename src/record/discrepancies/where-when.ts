@@ -1,4 +1,5 @@
 /** Floor 3, record, discrepancies. Two reports of one held contact that give it another day or another place. */
+import { overlaps } from '../../model/index.ts'
 import type { Cast } from '../actors/resolve.ts'
 import { comparePlaces } from '../contacts/places.ts'
 import type { Telling } from '../contacts/tellings.ts'
@@ -15,7 +16,7 @@ export function differInDay(about: string, life: readonly Telling[], copies: Cop
   if (pair === null) return []
   const [a, b] = pair
   const twoClocks = pair.some(tellsHour) && a.when !== null && b.when !== null && gapBetween(a.when, b.when) === 1
-  const stated = pair.every((t) => t.read.when.basis === 'stated')
+  const stated = pair.every((t) => t.read.when.basis === 'stated' && tellsOneTime(t) && tellsCalendarDay(t))
   return [
     {
       kind: 'date',
@@ -71,6 +72,13 @@ function firstPair(
       if (copies.rootOf(a.filed) !== copies.rootOf(b.filed) && differ(a, b)) return [a, b]
   return null
 }
+
+/** A day of the month; a weekday or "yesterday" may have been counted from another day than meant. */
+const tellsCalendarDay = ({ read }: Telling): boolean => read.when.words === undefined || /\d/.test(read.when.words)
+
+/** Of several times in one sentence it may be another that dates it. */
+const tellsOneTime = ({ filed, read }: Telling): boolean =>
+  read.evidence.every((span) => filed.reading.times.filter((time) => overlaps(time, span)).length <= 1)
 
 /** Words that set a moment by the hour, where another zone's calendar may show the neighbouring day. */
 const HOUR =

@@ -27,7 +27,8 @@ function explainSides({ sides, atLeast }: OriginCount, cast: Cast): string {
 
 /** The widest of those who speak as one: the one that acts for nobody else. */
 function sideName(side: ReadonlySet<string>, cast: Cast): string {
-  const top = [...side].find((id) => (cast.byId.get(id)?.actsFor ?? []).length === 0) ?? [...side][0] ?? ''
+  const top =
+    [...side].find((id) => cast.byId.has(id) && (cast.byId.get(id)?.actsFor ?? []).length === 0) ?? [...side][0] ?? ''
   return cast.byId.get(top)?.nodes[0]?.name ?? top
 }
 

@@ -1,5 +1,6 @@
 /** Floor 3, record, sixth stage. For each thing the reports tell: by which chains, from how many independent origins, and why. */
 import { type DocContact, type DocMeasure, type DocOrigin, type DocPosition, makeId } from '../../model/index.ts'
+import { namesakes } from '../actors/namesakes.ts'
 import type { Cast } from '../actors/resolve.ts'
 import { type Axis, axisOf } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'
@@ -114,9 +115,8 @@ function pathOf({ vouchedBy, filed, root }: Trace, cast: Cast): Path {
   const heads = [...new Set([cast.outletOf(root) ?? root.report.id, cast.outletOf(filed) ?? filed.report.id])]
   const own = heads[0] ?? root.report.id
   const chain = vouchedBy.filter((actor, i) => i > 0 || !heads.includes(actor))
-  const last = chain.at(-1)
   return {
-    voice: last === undefined ? ownVoice(own, cast) : voiceOf(last, cast),
+    voice: voiceOf(chain, own, cast),
     relays: new Set([...heads, ...chain.slice(0, -1)]),
   }
 }
@@ -124,13 +124,19 @@ function pathOf({ vouchedBy, filed, root }: Trace, cast: Cast): Path {
 /** A ministry that publishes its own read-out speaks for its side. */
 function ownVoice(outlet: string, cast: Cast): Voice {
   const known = cast.byId.has(outlet)
-  if (known && cast.profileOf(outlet).kind !== 'outlet') return { sort: 'side', side: cast.sideOf(outlet) }
+  if (known && cast.profileOf(outlet).kind !== 'outlet')
+    return { sort: 'side', side: new Set([...cast.sideOf(outlet), ...namesakes(outlet, cast)]) }
   return { sort: 'own', key: outlet }
 }
 
-function voiceOf(id: string, cast: Cast): Voice {
-  const { kind, side } = cast.profileOf(id)
-  if (kind === 'outlet') return { sort: 'own', key: id }
-  const placed = kind === 'body' || kind === 'state' || [...side].some((other) => other !== id)
-  return placed ? { sort: 'side', side } : { sort: 'unplaced', key: id }
+function voiceOf(chain: readonly string[], own: string, cast: Cast): Voice {
+  const last = chain.at(-1)
+  if (last === undefined) return ownVoice(own, cast)
+  const hearsay = chain.slice(0, -1).find((id) => cast.profileOf(id).kind === 'source')
+  // What an unnamed source says that a side says is no word of that side's: the source may speak for another.
+  if (hearsay !== undefined) return { sort: 'unplaced', key: hearsay }
+  const { kind, side } = cast.profileOf(last)
+  if (kind === 'outlet') return { sort: 'own', key: last }
+  const placed = kind === 'body' || kind === 'state' || side.size > 1
+  return placed ? { sort: 'side', side: new Set([...side, ...namesakes(last, cast)]) } : { sort: 'unplaced', key: last }
 }

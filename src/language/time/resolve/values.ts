@@ -1,7 +1,7 @@
 /** Floor 1. From the periods found, the portion, the part of the day and the clock to TIMEX3 and EDTF. */
-import type { Day } from '../../../model/index.ts'
+import { type Day, formatRange } from '../../../model/index.ts'
 import type { ClockMeaning, ClockTime, PartOfDay, Portion, Refined } from '../meaning.ts'
-import { dayPeriod } from '../periods.ts'
+import { dayPeriod, type Period } from '../periods.ts'
 import { withPortion } from '../portions.ts'
 import { type Found, nothing, type Resolved, type TimeContext } from './context.ts'
 
@@ -14,7 +14,8 @@ export function refine(found: Found, meaning: Refined, context: TimeContext): Re
       unknownYear(found, meaning.portion) ??
       nothing(timed ? `${found.unknown}T${clockCode(meaning)}` : found.unknown, timed ? 'TIME' : 'DATE', found.anchor)
     )
-  const part = meaning.portion === undefined ? period : withPortion(period, meaning.portion, context.now)
+  const part =
+    meaning.portion === undefined ? untilOrFromNow(period, context) : withPortion(period, meaning.portion, context.now)
   const edtf =
     timed && meaning.clock !== undefined && period.grain === 'day' ? moment(period.first, meaning.clock) : part.edtf
   return {
@@ -25,6 +26,13 @@ export function refine(found: Found, meaning: Refined, context: TimeContext): Re
     alternatives: others.map((other) => other.edtf),
     period,
   }
+}
+
+/** "will meet this week" leaves only the rest of it, "met this week" what has gone. */
+function untilOrFromNow(period: Period, { now, direction }: TimeContext): Period {
+  if (period.grain !== 'week' || now === null || now < period.first || period.last < now) return period
+  if (direction === 'future') return { ...period, edtf: formatRange('one-of', now, period.last) }
+  return direction === 'past' ? { ...period, edtf: formatRange('one-of', period.first, now) } : period
 }
 
 /** A month or day whose year nothing gives is still a date of EDTF. */

@@ -1,9 +1,10 @@
 /** Floor 2, reading, stage actors: accounts on platforms ("Okoye's Telegram channel"), which publish as media do. */
 import { addDraft, addMention, type Book, type Draft, wordsAt } from '../book.ts'
 import type { Geography } from '../named/geography.ts'
+import { withoutArticle } from '../naming.ts'
 import type { NounSpot } from '../spotting/spots.ts'
 import { isPlatform } from '../words.ts'
-import { belongTo, withoutArticle } from './describe.ts'
+import { belongTo } from './describe.ts'
 import { belongingOf } from './owners.ts'
 
 const ACCOUNTS = new Set(['account', 'feed', 'channel', 'page', 'handle'])

@@ -2,11 +2,12 @@
 
 import { addDraft, addMention, type Book, type Draft, wordsAt } from '../book.ts'
 import type { Geography } from '../named/geography.ts'
+import { calledBy } from '../naming.ts'
 import { distanceTo, nearestOf } from '../salience.ts'
 import type { NounSpot } from '../spotting/spots.ts'
 import { isNounOf, plain } from '../words.ts'
 import { earlier, isElsewhere, isOnAir, isOutletNoun, nameBeside, stateOf } from './body-antecedents.ts'
-import { belongTo, withoutArticle } from './describe.ts'
+import { belongTo } from './describe.ts'
 import { type Belonging, belongingOf } from './owners.ts'
 
 export const isBodyNoun = (noun: NounSpot): boolean =>
@@ -58,19 +59,10 @@ function mean(book: Book, noun: NounSpot, draft: Draft): true {
 }
 
 function make(book: Book, geography: Geography, noun: NounSpot, belonging: Belonging, group: boolean): void {
-  const draft = addDraft(book, group ? 'group' : 'body', bodyName(book, noun, belonging))
+  const draft = addDraft(book, group ? 'group' : 'body', calledBy(book, noun, belonging.of))
   draft.descriptions.add(wordsAt(book, noun))
   belongTo(geography, draft, belonging)
   addMention(book, noun, { actor: draft.number })
-}
-
-/** "Okoye's office" for "his office"; else the words without article. */
-function bodyName(book: Book, noun: NounSpot, belonging: Belonging): string {
-  const words = withoutArticle(wordsAt(book, noun))
-  const pronoun = /^(?:his|her|its|their|my|our)\s+/i
-  if (!pronoun.test(words) || !belonging.of) return words
-  const owner = belonging.of.fixedName ?? [...belonging.of.forms].sort((a, b) => b.length - a.length)[0] ?? ''
-  return owner === '' ? words : `${owner}’s ${words.replace(pronoun, '')}`
 }
 
 /** "this newspaper" is the outlet itself (given to the book as its first draft of that kind); "the agency" the one just spoken of. */

@@ -1,6 +1,7 @@
 /** Floor 2, reading, stage actors: a described person ("the commissioner", "his Ruritanian counterpart") to the person meant. */
 import { actorAt, addDraft, addMention, type Book, type Draft, draftOf, wordsAt } from '../book.ts'
 import type { Geography } from '../named/geography.ts'
+import { calledBy } from '../naming.ts'
 import { distanceTo, nearestOf } from '../salience.ts'
 import type { NameSpot, NounSpot } from '../spotting/spots.ts'
 import { isNounOf, type Sex, sexOfNoun } from '../words.ts'
@@ -144,12 +145,10 @@ export function newPerson(
   kind: 'person' | 'source' | 'group',
 ): Draft {
   const words = wordsAt(book, noun)
-  const draft = addDraft(book, kind, withoutArticle(words))
+  const draft = addDraft(book, kind, calledBy(book, noun, belonging.of))
   draft.descriptions.add(words)
   draft.sex = sexOfNoun(noun.lemma)
   belongTo(geography, draft, belonging)
   addMention(book, noun, { actor: draft.number, plural: noun.plural })
   return draft
 }
-
-export const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an)\s+/i, '')

@@ -107,6 +107,14 @@ describe('papers and media', () => {
     expect(whoSays(told, 'said', 2)).toBe(whoSays(told, 'said', 1))
   })
 
+  it.each([
+    ['A letter from Marta Silva said the road was open.', 'Marta Silva'],
+    ['A statement issued by Marta Silva said the road was open.', 'Marta Silva'],
+    ['A profile of Marta Silva said the road was open.', 'profile of Marta Silva'],
+  ])('%s', async (text, name) => {
+    expect(whoSays(await castOf(text), 'said')).toBe(name)
+  })
+
   it('noun and name of a medium are one', async () => {
     const told = await castOf(
       'The minister told the Lakeside news agency that she would go. The agency reported that she had packed.',

@@ -4,11 +4,11 @@ import type { Token } from '../../../language/types.ts'
 import type { ActorKind } from '../../../model/index.ts'
 import type { Page } from '../../page.ts'
 import { actorAt, addDraft, addMention, type Book, type Draft, draftOf, type MentionDraft, wordsAt } from '../book.ts'
+import { withoutArticle } from '../naming.ts'
 import { spokenOf } from '../salience.ts'
 import { countOf, definitenessOf, phraseOf } from '../spotting/phrases.ts'
 import type { NounSpot, Place } from '../spotting/spots.ts'
 import { bodyBy, isNounOf, isPersonNoun } from '../words.ts'
-import { withoutArticle } from './describe.ts'
 import { holdersOfNoun } from './offices.ts'
 
 export interface GroupSpot extends Place {

@@ -116,7 +116,7 @@ function resolvePerson({ book, geography, speech }: Scene, credits: Credits, nou
   const beside = apposed(book, noun)
   if (beside) return void recordMeant(book, noun, { one: beside })
   const token = book.page.sentences[noun.sentence]?.tokens[noun.head]
-  const meant = whoIsDescribed(book, noun, token ? (speech.speakerAt(token, noun.sentence)?.draft ?? null) : null)
+  const meant = whoIsDescribed(book, noun, token ? speech.speakerAt(token, noun.sentence) : null)
   if (credited && 'one' in meant) becomeSource(meant.one)
   if (recordMeant(book, noun, meant) || 'several' in meant || !('nobody' in meant)) return
   if (credited) {

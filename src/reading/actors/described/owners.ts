@@ -38,12 +38,22 @@ export function belongingOf(book: Book, noun: NounSpot): Belonging {
   const all: Draft[] = []
   let country: string | null = null
   for (const owner of owners) {
+    if (isSeated(noun, owner)) country ??= capitalAt(book, noun.sentence, owner.token)
     if (!mayOwn(noun, owner)) continue
     const draft = actorAt(book, noun.sentence, owner.token)
     country ??= countryAt(book, noun.sentence, owner.token) ?? countryOf(book, draft)
     if (draft && draft.kind !== 'place' && draft.kind !== 'group' && isOwner(noun, owner, draft)) all.push(draft)
   }
   return { of: all[0] ?? null, all, country }
+}
+
+/** "the foreign ministry in Quito": a ministry in a capital is that country's. */
+const isSeated = (noun: NounSpot, { how }: Owner): boolean =>
+  how === 'in' && /(?:^|\s)(?:ministry|government|authority|presidency|parliament)$/.test(noun.lemma)
+
+function capitalAt(book: Book, sentence: number, token: number): string | null {
+  const spot = book.names.get(sentence)?.find((s) => s.head === token)
+  return spot?.sort === 'capital' ? spot.of : null
 }
 
 function mayOwn(noun: NounSpot, { how }: Owner): boolean {

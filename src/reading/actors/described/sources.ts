@@ -1,14 +1,16 @@
 /** Floor 2, reading, stage actors: those credited with words whom the report does not name, and papers that speak. */
-import { childrenOf, findChild, hasRel, subtreeOf } from '../../../language/tree.ts'
+import { findChildren, subtreeOf } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
 import { actorAt, addDraft, addMention, type Book, type Draft, wordsAt } from '../book.ts'
 import type { Geography } from '../named/geography.ts'
+import { calledBy } from '../naming.ts'
 import { distanceTo, nearestOf } from '../salience.ts'
+import { prepositionOf } from '../spotting/phrases.ts'
 import type { NounSpot } from '../spotting/spots.ts'
 import { sexOfNoun } from '../words.ts'
 import { accountsOf } from './accounts.ts'
-import { belongTo, withoutArticle } from './describe.ts'
+import { belongTo } from './describe.ts'
 import { belongingOf } from './owners.ts'
 
 /** Makes (or, for "the two sources", takes up again) an unnamed source under the words of a phrase. */
@@ -24,11 +26,12 @@ export function resolveSource(book: Book, geography: Geography, noun: NounSpot, 
 
 function makeSource(book: Book, geography: Geography, noun: NounSpot, toldTo: Draft | null): Draft {
   const description = wordsAt(book, noun)
-  const draft = addDraft(book, 'source', withoutArticle(description))
+  const belonging = belongingOf(book, noun)
+  const draft = addDraft(book, 'source', calledBy(book, noun, belonging.of))
   const sentence = book.page.sentences[noun.sentence]
   draft.descriptions.add(description)
   draft.sex = sexOfNoun(noun.lemma)
-  belongTo(geography, draft, belongingOf(book, noun))
+  belongTo(geography, draft, belonging)
   draft.terms = {
     description,
     number: numberOf(noun),
@@ -117,7 +120,7 @@ export function issuerOf(
   noun: NounSpot,
   creditedWith: (lemma: string, before: NounSpot) => readonly Draft[],
 ): Draft | null {
-  const owners = belongingOf(book, noun).all.filter((d) => d.kind !== 'place')
+  const owners = issuersNamed(book, noun)
   if (owners.length === 1) return owners[0] as Draft
   if (owners.length > 1) return null
   const account = POSTS.has(noun.lemma) || noun.classes.includes('member-of') ? accountsOf(book) : []
@@ -127,15 +130,31 @@ export function issuerOf(
   return before.size === 1 ? ([...before][0] as Draft) : null
 }
 
-/** The medium that a verb of telling is told to ("a source told Posten"). */
-export function toldMedium(book: Book, sentence: PageSentence, head: number): Draft | null {
-  const verb = sentence.tokens[head]?.head ?? -1
-  if (verb < 0) return null
-  for (const child of childrenOf(sentence, verb)) {
-    const told = hasRel(sentence.tokens[child] as Token, ['obj', 'iobj', 'obl'])
-      ? actorAt(book, sentence.index, child)
-      : null
-    if (told?.kind === 'outlet' && findChild(sentence, child, ['case']) === undefined) return told
-  }
-  return null
+/** "the ministry's letter", "a UN report", "a statement issued by the ministry"; not what a paper is about ("a profile of Okoye"). */
+function issuersNamed(book: Book, noun: NounSpot): readonly Draft[] {
+  const named = noun.owners.flatMap(({ token, how }) => {
+    const draft = actorAt(book, noun.sentence, token)
+    if (!draft || draft.kind === 'place' || how === 'in' || how === 'to' || how === 'for') return []
+    const isAbout =
+      (draft.kind === 'person' && (how === 'of' || how === 'modifier')) ||
+      (draft.kind === 'state' && how === 'modifier')
+    return isAbout ? [] : [draft]
+  })
+  return [...new Set([...named, ...publishersOf(book, noun)])]
 }
+
+function publishersOf(book: Book, noun: NounSpot): readonly Draft[] {
+  const sentence = book.page.sentences[noun.sentence]
+  if (!sentence) return []
+  const clauses = findChildren(sentence, noun.head, ['acl']).filter((c) =>
+    PUBLISH.test(sentence.tokens[c]?.lemma.toLowerCase() ?? ''),
+  )
+  return clauses
+    .flatMap((c) => findChildren(sentence, c, ['obl']))
+    .flatMap((agent) => {
+      const by = prepositionOf(sentence, agent) === 'by' || sentence.tokens[agent]?.rel === 'obl:agent'
+      return by ? (actorAt(book, noun.sentence, agent) ?? []) : []
+    })
+}
+
+const PUBLISH = /^(?:issue|release|publish|sign|post|send|circulate|write|prepare|draft)$/

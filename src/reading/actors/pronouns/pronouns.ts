@@ -48,7 +48,8 @@ function resolveRelative(book: Book, sentence: PageSentence, token: Token, spot:
 /** One draft: meant. Several: they are equally likely. None: nobody fits. */
 function choose(book: Book, speech: Speech, sentence: PageSentence, token: Token, wanted: Wanted): readonly Draft[] {
   const speaker = speech.speakerAt(token, sentence.index)
-  const barred = new Set<Draft>([...(speaker?.direct ? [speaker.draft] : []), ...ownClause(book, sentence, token)])
+  const quoter = speech.quoterAt(token, sentence.index)
+  const barred = new Set<Draft>([...(quoter ? [quoter] : []), ...ownClause(book, sentence, token)])
   const ok = (draft: Draft | null | undefined): draft is Draft => !!draft && fits(draft, wanted) && !barred.has(draft)
   if (wanted.plural) {
     const row = coordinated(book, sentence, token)
@@ -57,7 +58,7 @@ function choose(book: Book, speech: Speech, sentence: PageSentence, token: Token
   const like = unsureLike(book, sentence, token)
   if (like) return like
   const clause = subjectsAbove(book, sentence, token).filter(ok)
-  const reported = speaker && !speaker.direct && ok(speaker.draft) ? speaker.draft : null
+  const reported = ok(speaker) ? speaker : null
   const nearest =
     reported && (clause.length === 0 || clause[0] === reported)
       ? withRival(book, sentence, token, reported, ok)

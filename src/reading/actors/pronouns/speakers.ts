@@ -20,9 +20,7 @@ export function resolveHearerWords(
     const answer = passages.slice(passage.index + 1, passage.index + 4).find((p) => p.kind === 'answer')
     const first = answer ? sentences.find((s) => s.passage.index === answer.index) : undefined
     const token = first?.tokens[0]
-    const hearer = answer
-      ? (labelled(answer) ?? (first && token ? speech.speakerAt(token, first.index)?.draft : null))
-      : null
+    const hearer = answer ? (labelled(answer) ?? (first && token ? speech.quoterAt(token, first.index) : null)) : null
     if (hearer) addMention(book, spot, { form: 'pronoun', actor: hearer.number })
   }
 }
@@ -40,11 +38,11 @@ export function resolveSpeakerWords(
     if (!SPEAKER_WORDS.has(spot.word) || isSettled(book, spot)) continue
     const token = book.page.sentences[spot.sentence]?.tokens[spot.head]
     if (!token) continue
-    const speaker = speech.speakerAt(token, spot.sentence)
+    const speaker = speech.quoterAt(token, spot.sentence)
     const inOwnVoice = !speech.quoteAt(token, spot.sentence) && speaker === null
     if (ONE.has(spot.word)) {
-      if (speaker?.direct) addMention(book, spot, { form: 'pronoun', actor: speaker.draft.number })
-    } else if (speaker?.direct) sayWe(book, spot, speaker.draft)
+      if (speaker) addMention(book, spot, { form: 'pronoun', actor: speaker.number })
+    } else if (speaker) sayWe(book, spot, speaker)
     else if (inOwnVoice && own && spot.word === 'us')
       addMention(book, spot, { form: 'pronoun', actor: own.number, plural: true })
   }

@@ -5,21 +5,17 @@ import type { Frame } from '../../frames.ts'
 import type { Passage } from '../../page.ts'
 import { actorAt, type Book, type Draft } from '../book.ts'
 
-export interface SpeakerHere {
-  readonly draft: Draft
-  /** In words quoted, where "I" is the speaker and "he" is not. */
-  readonly direct: boolean
-}
-
 export interface Speech {
-  /** The speaker of the innermost credited words a token stands in; null in the outlet's own voice or where nobody sure is credited. */
-  readonly speakerAt: (token: Token, sentence: number) => SpeakerHere | null
+  /** Who is credited with the innermost words a token stands in, quoted or not; null in the outlet's own voice or where nobody sure is credited. */
+  readonly speakerAt: (token: Token, sentence: number) => Draft | null
+  /** Whose own words, quoted or spoken as a turn, a token stands in: there "I" is the speaker and "he" is not. */
+  readonly quoterAt: (token: Token, sentence: number) => Draft | null
+  /** Stands it in quoted words, whoever says them? */
+  readonly quoteAt: (token: Token, sentence: number) => boolean
   /** The quoted words that the token is credited with as source ("he said"), in text order. */
   readonly quotedBy: (sentence: number, token: number) => readonly Span[]
   /** Those credited with words that stand in a sentence, outermost frames only. */
   readonly speakersIn: (sentence: number) => readonly Draft[]
-  /** The innermost quoted words it stands in, whoever says them. */
-  readonly quoteAt: (token: Token, sentence: number) => boolean
 }
 
 interface Stretch extends Span {
@@ -34,51 +30,52 @@ export function followSpeech(
   labelled: (passage: Passage) => Draft | null,
 ): Speech {
   const stretches = bySentence(book, frames)
-  const innermost = (token: Token, sentence: number): Stretch | null =>
+  const around = (token: Token, sentence: number): readonly Stretch[] =>
     (stretches.get(sentence) ?? [])
       .filter((s) => s.start <= token.start && token.end <= s.end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start) || Number(b.direct) - Number(a.direct))[0] ?? null
+      .sort((a, b) => a.end - a.start - (b.end - b.start))
+  const quoteOver = (token: Token, sentence: number) => around(token, sentence).findLast((s) => s.direct)
   const sourceOf = (frame: Frame, hops = 0): Draft | null => {
-    if (frame.speakerOf !== null && hops < 50) {
-      const before = frames[frame.speakerOf]
-      return before ? sourceOf(before, hops + 1) : null
-    }
+    const before = frame.speakerOf === null || hops > MOST_HOPS ? undefined : frames[frame.speakerOf]
+    if (before) return sourceOf(before, hops + 1)
     return frame.source ? actorAt(book, frame.source.sentence, frame.source.token) : null
   }
-  return {
-    speakerAt: (token, sentence) => {
-      const passage = book.page.sentences[sentence]?.passage
-      const stretch = innermost(token, sentence)
-      if (!stretch) {
-        const label = passage && passage.kind === 'answer' ? labelled(passage) : null
-        return label ? { draft: label, direct: true } : null
-      }
-      const turn = /^(answer|question)$/.test(stretch.frame.cueClass)
-      const draft = sourceOf(stretch.frame) ?? (turn && passage ? labelled(passage) : null)
-      return draft ? { draft, direct: stretch.direct || turn } : null
-    },
-    quotedBy: (sentence, token) => {
-      const own = frames
-        .map((f, i) => (f.source?.sentence === sentence && f.source.token === token ? i : -1))
-        .filter((i) => i >= 0)
-      return frames
-        .filter((f, i) => own.includes(i) || (f.speakerOf !== null && own.includes(f.speakerOf)))
-        .flatMap((f) => f.quoted)
-    },
-    speakersIn: (sentence) => {
-      const frames = new Set((stretches.get(sentence) ?? []).map((s) => s.frame).filter((f) => f.inside === null))
-      return [...new Set([...frames].flatMap((f) => sourceOf(f) ?? []))]
-    },
-    quoteAt: (token, sentence) => innermost(token, sentence)?.direct ?? false,
+  const labelOf = (sentence: number): Draft | null => {
+    const passage = book.page.sentences[sentence]?.passage
+    return passage && passage.kind === 'answer' ? labelled(passage) : null
   }
+  const speakerOf = (stretch: Stretch | undefined, sentence: number): Draft | null =>
+    stretch ? (sourceOf(stretch.frame) ?? (isTurn(stretch.frame) ? labelOf(sentence) : null)) : labelOf(sentence)
+  return {
+    speakerAt: (token, sentence) => speakerOf(around(token, sentence)[0], sentence),
+    quoterAt: (token, sentence) => speakerOf(quoteOver(token, sentence), sentence),
+    quoteAt: (token, sentence) => quoteOver(token, sentence) !== undefined,
+    quotedBy: (sentence, token) => quotedBy(frames, sentence, token),
+    speakersIn: (sentence) => {
+      const here = new Set((stretches.get(sentence) ?? []).map((s) => s.frame).filter((f) => f.inside === null))
+      return [...new Set([...here].flatMap((f) => sourceOf(f) ?? []))]
+    },
+  }
+}
+
+const MOST_HOPS = 50
+
+const isTurn = (frame: Frame): boolean => /^(?:answer|question)$/.test(frame.cueClass)
+
+function quotedBy(frames: readonly Frame[], sentence: number, token: number): readonly Span[] {
+  const own = new Set<number>()
+  frames.forEach((f, i) => {
+    if (f.source?.sentence === sentence && f.source.token === token) own.add(i)
+  })
+  return frames.filter((f, i) => own.has(i) || (f.speakerOf !== null && own.has(f.speakerOf))).flatMap((f) => f.quoted)
 }
 
 /** The credited stretches, under each sentence they touch. */
 function bySentence(book: Book, frames: readonly Frame[]): ReadonlyMap<number, readonly Stretch[]> {
   const table = new Map<number, Stretch[]>()
   const all = frames.flatMap((frame) => [
-    ...frame.content.map((s): Stretch => ({ start: s.start, end: s.end, frame, direct: false })),
-    ...frame.quoted.map((s): Stretch => ({ start: s.start, end: s.end, frame, direct: true })),
+    ...frame.content.map((s): Stretch => ({ start: s.start, end: s.end, frame, direct: isTurn(frame) })),
+    ...frame.quoted.map((s): Stretch => ({ start: s.start, end: s.end, frame, direct: !isInsideQuote(frames, frame) })),
   ])
   const sentences = book.page.sentences
   for (const stretch of all.sort((a, b) => a.start - b.start)) {
@@ -91,6 +88,12 @@ function bySentence(book: Book, frames: readonly Frame[]): ReadonlyMap<number, r
     }
   }
   return table
+}
+
+/** "They know where I was," Okoye said: what "they" know stands within his words and is not quoted from them. */
+function isInsideQuote(frames: readonly Frame[], frame: Frame): boolean {
+  const outer = frame.inside === null ? undefined : frames[frame.inside]
+  return outer?.quoted.some((q) => q.start <= frame.cue.start && frame.cue.end <= q.end) ?? false
 }
 
 /** Index of the first sentence that ends after an offset. */

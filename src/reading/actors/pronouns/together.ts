@@ -3,6 +3,7 @@ import { ancestorsOf, conjunctsOf, findChild } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
 import { addDraft, type Book, type Draft, draftOf, mentionAt } from '../book.ts'
+import { nameOf } from '../naming.ts'
 
 /** "Okoye and Ito said they": the row that is subject over the word, as a group of its members. */
 export function coordinated(book: Book, sentence: PageSentence, token: Token): Draft | null {
@@ -29,10 +30,3 @@ function groupOf(book: Book, numbers: readonly number[]): Draft {
   for (const n of numbers) draft.members.add(n)
   return draft
 }
-
-const nameOf = (draft: Draft): string =>
-  (draft.kind === 'state' ? [...draft.countries][0] : undefined) ??
-  draft.fixedName ??
-  [...draft.forms].sort((a, b) => b.length - a.length)[0] ??
-  [...draft.countries][0] ??
-  'others'

@@ -105,7 +105,8 @@ function isBeside(
   if (name.first === token.index + 3 && nounClasses(textFrom(sentence, token, 3)).length > 0) return true
   const row = token.rel === 'conj' || (head.head === token.index && head.rel === 'conj')
   const hangs =
-    (!row && (head.head === token.index || token.head === name.head)) || (head.head > token.index && head.head <= end)
+    (!row && (head.head === token.index || token.head === name.head)) ||
+    (head.head > token.index && head.head <= end && name.first === end + 1)
   if (name.first === token.index + 1 && (hangs || head.head === token.head || row)) return true
   if (!hangs || name.first <= token.index || name.first > end + 1 || head.rel === 'nmod:poss') return false
   return prepositionOf(sentence, name.head) === null || isAfterPlace(names, name)

@@ -41,12 +41,17 @@ const DAY =
 
 const LONGEST_CLAUSE = 8
 
+/** "a person who ... said he would": a second clause without a subject of its own is the main one, wrongly hung. */
+const isRelative = (sentence: Sentence, token: Token): boolean =>
+  token.rel !== 'acl:relcl' || findChild(sentence, token.index, ['nsubj', 'csubj']) !== undefined
+
 /** Children that belong to the phrase itself; a predicate's subject, copula and adverbials do not. */
 function belongs(sentence: Sentence, token: Token): boolean {
   if (token.rel === 'nmod' && (DAY.test(token.text) || /^(?:issue|matter|topic|question|subject)s$/.test(token.text)))
     return false
   if (hasRel(token, OUTSIDE) || token.rel === 'nmod:unmarked' || token.rel === 'nmod:desc')
     return token.rel === 'nmod:desc'
+  if (!isRelative(sentence, token)) return false
   if (hasRel(token, ['acl']) && subtreeOf(sentence, token.index).length > LONGEST_CLAUSE) return false
   if (subtreeOf(sentence, token.index).some((i) => /^["“”]$/.test(sentence.tokens[i]?.text ?? ''))) return false
   if (token.rel === 'acl' && ['VBD', 'VBZ', 'MD', 'VB'].includes(token.xpos)) return false

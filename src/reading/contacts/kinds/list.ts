@@ -14,7 +14,16 @@ import { visit } from './visit/index.ts'
 
 /** In the order in which their rules are asked: of two that fit one word the first wins. */
 export const KINDS_OF_CONTACT: readonly KindOfContact[] = [
-  interview, exchange, release, summit, call, talks, meeting, arrival, departure, visit,
+  interview,
+  exchange,
+  release,
+  summit,
+  call,
+  talks,
+  meeting,
+  arrival,
+  departure,
+  visit,
 ]
 
 export interface RuleOfKind {
@@ -22,4 +31,6 @@ export interface RuleOfKind {
   readonly rule: HeadRule
 }
 
-export const ALL_RULES: readonly RuleOfKind[] = KINDS_OF_CONTACT.flatMap(({ kind, rules }) => rules.map((rule) => ({ kind, rule })))
+export const ALL_RULES: readonly RuleOfKind[] = KINDS_OF_CONTACT.flatMap(({ kind, rules }) =>
+  rules.map((rule) => ({ kind, rule })),
+)

@@ -1,11 +1,13 @@
 /** Floor 2, reading, contacts. Are people, or a ship with its crew, what is freed, handed over or exchanged? */
 import type { HeadView } from '../rule.ts'
-import { objectsOf } from '../slots.ts'
-import { childTokens, tokenOf } from '../verb-form.ts'
+import { objectsOf } from '../sides/around-verb.ts'
+import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { hasStanding } from '../words.ts'
 
 export function namesPeople({ sentence, token }: HeadView): boolean {
   const noun = tokenOf(sentence, token).upos !== 'VERB'
-  const around = noun ? childTokens(sentence, token, ['compound', 'nmod', 'amod']) : objectsOf(sentence, token).map((i) => tokenOf(sentence, i))
+  const around = noun
+    ? childTokens(sentence, token, ['compound', 'nmod', 'amod', 'nmod:poss'])
+    : objectsOf(sentence, token).map((i) => tokenOf(sentence, i))
   return around.some((t) => hasStanding(t.lemma.toLowerCase(), 'people'))
 }

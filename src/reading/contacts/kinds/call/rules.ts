@@ -1,7 +1,7 @@
 /** Floor 2, reading, contacts. Kind call: the words that name one and where its sides stand. */
 import { findChild } from '../../../../language/tree.ts'
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { childTokens } from '../../verb-form.ts'
+import { childTokens } from '../../status/verb-form.ts'
 import { byPhone, hasObject, hasPhrase, takesClause, wordOf } from '../conditions.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -12,19 +12,34 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'object'], part: 'party' }],
     needs: 'two',
-    only: (head) => hasObject(head) && !takesClause(head) && !hasPhrase(head, 'for', 'on', 'upon', 'to') && findChild(head.sentence, head.token, ['advcl', 'iobj']) === undefined,
-    matches: ['President Lind phoned Prime Minister Sato on Friday.', 'President Lind called Prime Minister Sato on Friday.'],
+    only: (head) =>
+      hasObject(head) &&
+      !takesClause(head) &&
+      !hasPhrase(head, 'for', 'on', 'upon', 'to') &&
+      findChild(head.sentence, head.token, ['advcl', 'iobj']) === undefined,
+    matches: [
+      'President Lind phoned Prime Minister Sato on Friday.',
+      'President Lind called Prime Minister Sato on Friday.',
+    ],
     not: ['President Lind called Prime Minister Sato a liar.', 'President Lind called for calm.'],
   },
   {
     id: 'call/speak',
-    reason: 'Heads who speak with or to one another; at a distance unless the text says otherwise. Speaking to a public is none.',
+    reason:
+      'Heads who speak with or to one another; at a distance unless the text says otherwise. Speaking to a public is none.',
     words: 'speak',
     sort: 'verb',
     sides: [{ slots: ['subject', 'prep:with', 'prep:to'], part: 'party' }],
     needs: 'two',
-    only: (head) => !hasPhrase(head, 'at', 'against', 'as', 'about', 'for', 'of', 'out') || hasPhrase(head, 'with', 'to') || byPhone(head) || hasDuration(head),
-    matches: ['President Lind spoke by telephone with Prime Minister Sato on Friday.', 'President Lind and Prime Minister Sato spoke for an hour.'],
+    only: (head) =>
+      !hasPhrase(head, 'at', 'against', 'as', 'about', 'for', 'of', 'out') ||
+      hasPhrase(head, 'with', 'to') ||
+      byPhone(head) ||
+      hasDuration(head),
+    matches: [
+      'President Lind spoke by telephone with Prime Minister Sato on Friday.',
+      'President Lind and Prime Minister Sato spoke for an hour.',
+    ],
     not: ['President Lind spoke to reporters.', 'President Lind spoke at a school.'],
   },
   {
@@ -32,18 +47,41 @@ export const rules: readonly HeadRule[] = [
     reason: 'A call or conversation with its two sides; a call for something, or to do something, is a demand.',
     words: 'call-noun',
     sort: 'noun',
-    sides: [{ slots: ['possessor', 'modifier', 'prep:between', 'prep:among', 'holder', 'prep:with', 'prep:to', 'prep:from', 'prep:of', 'inside', 'matrix'], part: 'party' }],
+    sides: [
+      {
+        slots: [
+          'possessor',
+          'modifier',
+          'prep:between',
+          'prep:among',
+          'holder',
+          'prep:with',
+          'prep:to',
+          'prep:from',
+          'prep:of',
+          'inside',
+          'matrix',
+        ],
+        part: 'party',
+      },
+    ],
     needs: 'two',
     only: (head) => !isDemand(head),
-    matches: ['President Lind held a phone call with Prime Minister Sato.', 'In a call with Prime Minister Sato, President Lind proposed a truce.'],
+    matches: [
+      'President Lind held a phone call with Prime Minister Sato.',
+      'In a call with Prime Minister Sato, President Lind proposed a truce.',
+    ],
     not: ['President Lind repeated his call for a truce.', 'Calls to Prime Minister Sato to resign grew.'],
   },
 ]
 
 const isDemand = (head: HeadView): boolean =>
   wordOf(head).startsWith('call') &&
-  (hasPhrase(head, 'for', 'on', 'by') || childTokens(head.sentence, head.token, ['acl']).some((t) => t.xpos === 'VB')) &&
-  !childTokens(head.sentence, head.token, ['compound', 'amod']).some((t) => /phone|video|telephone|conference/i.test(t.text))
+  (hasPhrase(head, 'for', 'on', 'by') ||
+    childTokens(head.sentence, head.token, ['acl']).some((t) => t.xpos === 'VB')) &&
+  !childTokens(head.sentence, head.token, ['compound', 'amod']).some((t) =>
+    /phone|video|telephone|conference/i.test(t.text),
+  )
 
 const hasDuration = ({ sentence, token }: HeadView): boolean =>
   childTokens(sentence, token, ['obl']).some((t) => /^(minute|hour)$/.test(t.lemma))

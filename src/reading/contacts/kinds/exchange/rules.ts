@@ -1,7 +1,7 @@
 /** Floor 2, reading, contacts. Kind exchange: the words that name one. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { prepositionOf } from '../../slots.ts'
-import { childTokens } from '../../verb-form.ts'
+import { prepositionOf } from '../../sides/prepositions.ts'
+import { childTokens } from '../../status/verb-form.ts'
 import { namesPeople } from '../people.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -27,7 +27,10 @@ export const rules: readonly HeadRule[] = [
     ],
     needs: 'freed',
     only: (head) => namesPeople(head) && !isInExchangeFor(head),
-    matches: ['A prisoner swap between Peru and Chile took place on Friday.', 'The two governments agreed on an exchange of prisoners.'],
+    matches: [
+      'A prisoner swap between Peru and Chile took place on Friday.',
+      'The two governments agreed on an exchange of prisoners.',
+    ],
     not: ['The stock exchange closed early.', 'The exchange rate fell.'],
   },
 ]

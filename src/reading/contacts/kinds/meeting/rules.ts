@@ -1,11 +1,24 @@
 /** Floor 2, reading, contacts. Kind meeting: the words that name one and where its sides stand. */
 import type { HeadRule, SideRule } from '../../rule.ts'
-import { objectsOf } from '../../slots.ts'
-import { childTokens } from '../../verb-form.ts'
+import { objectsOf } from '../../sides/around-verb.ts'
+import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
 
 const AROUND_NOUN: readonly SideRule[] = [
-  { slots: ['possessor', 'modifier', 'prep:between', 'prep:among', 'prep:of', 'holder', 'prep:with', 'inside', 'matrix'], part: 'party' },
+  {
+    slots: [
+      'possessor',
+      'modifier',
+      'prep:between',
+      'prep:among',
+      'prep:of',
+      'holder',
+      'prep:with',
+      'inside',
+      'matrix',
+    ],
+    part: 'party',
+  },
   { slots: ['chair'], part: 'mediator' },
   { slots: ['prep:without'], part: 'absent' },
 ]
@@ -26,7 +39,10 @@ export const rules: readonly HeadRule[] = [
       'Foreign Minister Ada Okoye met the Norwegian president in Lagos on Monday.',
       'President Lind and Prime Minister Sato met in Oslo.',
     ],
-    not: ['The economy minister said growth had met expectations.', 'President Lind said the country would meet its deadline.'],
+    not: [
+      'The economy minister said growth had met expectations.',
+      'President Lind said the country would meet its deadline.',
+    ],
   },
   {
     id: 'meeting/sit-down-with',
@@ -35,7 +51,10 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
     needs: 'two',
-    matches: ['Ambassador Ruiz dined with the Chilean foreign minister on Thursday.', 'President Lind sat down with Prime Minister Sato in Oslo.'],
+    matches: [
+      'Ambassador Ruiz dined with the Chilean foreign minister on Thursday.',
+      'President Lind sat down with Prime Minister Sato in Oslo.',
+    ],
     not: ['President Lind sat down with a cup of tea.'],
   },
   {
@@ -49,7 +68,10 @@ export const rules: readonly HeadRule[] = [
     ],
     needs: 'two',
     only: (head) => !hasPhrase(head, 'as', 'into'),
-    matches: ['King Haakon received Foreign Minister Ada Okoye at the palace.', 'Foreign Minister Ada Okoye was welcomed by President Lind.'],
+    matches: [
+      'King Haakon received Foreign Minister Ada Okoye at the palace.',
+      'Foreign Minister Ada Okoye was welcomed by President Lind.',
+    ],
     not: ['President Lind welcomed the ruling.', 'President Lind received a letter.'],
   },
   {
@@ -68,10 +90,18 @@ export const rules: readonly HeadRule[] = [
     reason: 'Eating, riding, walking or posing with somebody, or sitting opposite him.',
     words: 'beside',
     sort: 'verb',
-    sides: [{ slots: ['subject', 'prep:with', 'prep:opposite', 'prep:beside', 'prep:across from', 'prep:alongside'], part: 'party' }],
+    sides: [
+      {
+        slots: ['subject', 'prep:with', 'prep:opposite', 'prep:beside', 'prep:across from', 'prep:alongside'],
+        part: 'party',
+      },
+    ],
     needs: 'two',
     only: (head) => hasPhrase(head, 'with', 'opposite', 'beside', 'across from', 'alongside'),
-    matches: ['President Lind sat opposite Prime Minister Sato in Oslo.', 'Ambassador Ruiz walked with the Chilean foreign minister in the garden.'],
+    matches: [
+      'President Lind sat opposite Prime Minister Sato in Oslo.',
+      'Ambassador Ruiz walked with the Chilean foreign minister in the garden.',
+    ],
     not: ['President Lind sat in the front row.'],
   },
   {
@@ -81,7 +111,9 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
     needs: 'two',
-    only: (head) => hasPhrase(head, 'with') && childTokens(head.sentence, head.token, ['obj', 'obl:unmarked']).some((t) => SHARED.has(t.lemma)),
+    only: (head) =>
+      hasPhrase(head, 'with') &&
+      childTokens(head.sentence, head.token, ['obj', 'obl:unmarked']).some((t) => SHARED.has(t.lemma)),
     matches: ['President Lind spent an hour with Prime Minister Sato.'],
     not: ['Peru shares a border with Chile.'],
   },
@@ -105,18 +137,23 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'person-object', 'prep:to'], part: 'party' }],
     needs: 'two',
-    only: (head) => objectsOf(head.sentence, head.token).some((i) => PAPERS.has(head.sentence.tokens[i]?.lemma.toLowerCase() ?? '')),
+    only: (head) =>
+      objectsOf(head.sentence, head.token).some((i) => PAPERS.has(head.sentence.tokens[i]?.lemma.toLowerCase() ?? '')),
     matches: ['Foreign Minister Ada Okoye handed President Lind a letter in Oslo.'],
     not: ['Foreign Minister Ada Okoye gave President Lind an answer.'],
   },
   {
     id: 'meeting/noun',
-    reason: 'A noun of meeting: its sides are its owners, those it is between, with or of, whoever holds it, and whoever the clause around it is about.',
+    reason:
+      'A noun of meeting: its sides are its owners, those it is between, with or of, whoever holds it, and whoever the clause around it is about.',
     words: 'meeting',
     sort: 'noun',
     sides: AROUND_NOUN,
     needs: 'two',
-    matches: ['A meeting between President Lind and Prime Minister Sato is planned for Friday.', 'Foreign Minister Ada Okoye held a meeting with President Lind.'],
+    matches: [
+      'A meeting between President Lind and Prime Minister Sato is planned for Friday.',
+      'Foreign Minister Ada Okoye held a meeting with President Lind.',
+    ],
     not: ['The meeting of creditors was adjourned.'],
   },
   {
@@ -124,12 +161,52 @@ export const rules: readonly HeadRule[] = [
     reason: 'Meals, chats, receptions and handshakes are meetings where both sides are named.',
     words: 'meal',
     sort: 'noun',
-    sides: [{ slots: ['possessor', 'prep:between', 'prep:of', 'holder', 'prep:with', 'inside', 'matrix'], part: 'party' }],
+    sides: [
+      { slots: ['possessor', 'prep:between', 'prep:of', 'holder', 'prep:with', 'inside', 'matrix'], part: 'party' },
+    ],
     needs: 'two-named',
-    matches: ['President Lind had dinner with Prime Minister Sato on Thursday.', 'A handshake between President Lind and Prime Minister Sato is possible.'],
+    matches: [
+      'President Lind had dinner with Prime Minister Sato on Thursday.',
+      'A handshake between President Lind and Prime Minister Sato is possible.',
+    ],
     not: ['President Lind had dinner at home.', 'The reception was cool.'],
   },
 ]
 
-const SHARED = new Set(['hour', 'minute', 'evening', 'morning', 'afternoon', 'night', 'day', 'half', 'table', 'car', 'meal', 'bench', 'carriage', 'plane', 'flight', 'platform', 'podium', 'stage'])
-const PAPERS = new Set(['letter', 'note', 'list', 'envelope', 'message', 'memorandum', 'credentials', 'credential', 'document', 'draft', 'paper', 'demarche', 'reply', 'map', 'file'])
+const SHARED = new Set([
+  'hour',
+  'minute',
+  'evening',
+  'morning',
+  'afternoon',
+  'night',
+  'day',
+  'half',
+  'table',
+  'car',
+  'meal',
+  'bench',
+  'carriage',
+  'plane',
+  'flight',
+  'platform',
+  'podium',
+  'stage',
+])
+const PAPERS = new Set([
+  'letter',
+  'note',
+  'list',
+  'envelope',
+  'message',
+  'memorandum',
+  'credentials',
+  'credential',
+  'document',
+  'draft',
+  'paper',
+  'demarche',
+  'reply',
+  'map',
+  'file',
+])

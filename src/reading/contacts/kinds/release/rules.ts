@@ -11,7 +11,10 @@ export const rules: readonly HeadRule[] = [
     sides: [{ slots: ['object', 'subject', 'prep:with', 'prep:to', 'prep:by', 'prep:from'], part: 'party' }],
     needs: 'freed',
     only: (head) => !AMBIGUOUS.has(head.sentence.tokens[head.token]?.lemma ?? '') || namesPeople(head),
-    matches: ['Peru freed the Chilean teacher Ana Rojas on Friday.', 'Two sailors were handed over to Chile by Peru on Friday.'],
+    matches: [
+      'Peru freed the Chilean teacher Ana Rojas on Friday.',
+      'Two sailors were handed over to Chile by Peru on Friday.',
+    ],
     not: ['The ministry released a statement.', 'The central bank released new figures.'],
   },
   {
@@ -21,7 +24,11 @@ export const rules: readonly HeadRule[] = [
     sort: 'noun',
     sides: [{ slots: ['prep:of', 'possessor', 'modifier', 'prep:by', 'prep:to', 'prep:from'], part: 'party' }],
     needs: 'freed',
-    only: (head) => namesPeople(head) || !/^(press|news)$/i.test(head.sentence.tokens.find((t) => t.head === head.token && t.rel === 'compound')?.text ?? ''),
+    only: (head) =>
+      namesPeople(head) ||
+      !/^(press|news)$/i.test(
+        head.sentence.tokens.find((t) => t.head === head.token && t.rel === 'compound')?.text ?? '',
+      ),
     matches: ['The release of two Chilean sailors by Peru is expected on Friday.'],
     not: ['The press release gave no details.', 'The release of the film was delayed.'],
   },

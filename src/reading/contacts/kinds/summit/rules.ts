@@ -15,10 +15,18 @@ export const rules: readonly HeadRule[] = [
     ],
     needs: 'two',
     only: (head) => !/^conferences?$/i.test(head.sentence.tokens[head.token]?.text ?? '') || isPeaceConference(head),
-    matches: ['President Lind will attend a summit with Prime Minister Sato in Oslo.', 'A summit between Peru and Chile was called off.'],
+    matches: [
+      'President Lind will attend a summit with Prime Minister Sato in Oslo.',
+      'A summit between Peru and Chile was called off.',
+    ],
     not: ['The climbers reached the summit.', 'The minister told a news conference that prices fell.'],
   },
 ]
 
 const isPeaceConference = (head: Parameters<typeof hasPhrase>[0]): boolean =>
-  head.sentence.tokens.some((t) => t.head === head.token && (t.rel === 'compound' || t.rel === 'amod') && /^(peace|donor|donors|international)$/i.test(t.text)) && hasPhrase(head, 'on', 'in', 'with', 'between', 'of')
+  head.sentence.tokens.some(
+    (t) =>
+      t.head === head.token &&
+      (t.rel === 'compound' || t.rel === 'amod') &&
+      /^(peace|donor|donors|international)$/i.test(t.text),
+  ) && hasPhrase(head, 'on', 'in', 'with', 'between', 'of')

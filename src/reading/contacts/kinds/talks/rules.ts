@@ -1,8 +1,10 @@
 /** Floor 2, reading, contacts. Kind talks: the words that name them and where their sides stand. */
-import type { HeadRule } from '../../rule.ts'
+
 import { findChild } from '../../../../language/tree.ts'
-import { objectsOf, prepositionOf } from '../../slots.ts'
-import { childTokens } from '../../verb-form.ts'
+import type { HeadRule } from '../../rule.ts'
+import { objectsOf } from '../../sides/around-verb.ts'
+import { prepositionOf } from '../../sides/prepositions.ts'
+import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, isPlural, wordOf } from '../conditions.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -13,18 +15,28 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'prep:with', 'prep:between'], part: 'party' }],
     needs: 'two',
-    matches: ['Peru negotiated with Chile in Lima on Monday.', 'Foreign Minister Ada Okoye will consult with President Lind.'],
+    matches: [
+      'Peru negotiated with Chile in Lima on Monday.',
+      'Foreign Minister Ada Okoye will consult with President Lind.',
+    ],
     not: ['Lawyers negotiated the price of the house.'],
   },
   {
     id: 'talks/discuss-with',
-    reason: 'To discuss something is a contact where the other side is named after "with", or both sides are the subject.',
+    reason:
+      'To discuss something is a contact where the other side is named after "with", or both sides are the subject.',
     words: 'discuss',
     sort: 'verb',
     sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
     needs: 'two',
-    only: (head) => hasPhrase(head, 'with') || objectsOf(head.sentence, head.token).some((i) => hasPhrase({ ...head, token: i }, 'with')) || findChild(head.sentence, subjectIndex(head) ?? -1, ['conj']) !== undefined,
-    matches: ['Foreign Minister Ada Okoye discussed the border with President Lind.', 'President Lind and Prime Minister Sato discussed the treaty.'],
+    only: (head) =>
+      hasPhrase(head, 'with') ||
+      objectsOf(head.sentence, head.token).some((i) => hasPhrase({ ...head, token: i }, 'with')) ||
+      findChild(head.sentence, subjectIndex(head) ?? -1, ['conj']) !== undefined,
+    matches: [
+      'Foreign Minister Ada Okoye discussed the border with President Lind.',
+      'President Lind and Prime Minister Sato discussed the treaty.',
+    ],
     not: ['The cabinet discussed the treaty.'],
   },
   {
@@ -33,23 +45,42 @@ export const rules: readonly HeadRule[] = [
     words: 'talks',
     sort: 'noun',
     sides: [
-      { slots: ['possessor', 'modifier', 'prep:between', 'prep:among', 'holder', 'prep:with', 'prep:of', 'inside', 'matrix'], part: 'party' },
+      {
+        slots: [
+          'possessor',
+          'modifier',
+          'prep:between',
+          'prep:among',
+          'holder',
+          'prep:with',
+          'prep:of',
+          'inside',
+          'matrix',
+        ],
+        part: 'party',
+      },
       { slots: ['chair'], part: 'mediator' },
       { slots: ['prep:without'], part: 'absent' },
     ],
     needs: 'two',
     only: (head) => isPlural(head) || wordOf(head) === 'dialogue',
-    matches: ['Talks between Peru and Chile were held in Lima on Monday.', 'The Peru-Chile talks will open in Lima on Monday.'],
+    matches: [
+      'Talks between Peru and Chile were held in Lima on Monday.',
+      'The Peru-Chile talks will open in Lima on Monday.',
+    ],
     not: ['There was talk of rain.', 'The minister gave a talk about art.'],
   },
   {
     id: 'talks/contacts',
-    reason: 'Contacts that the text calls direct, bilateral, trilateral or high-level are talks; business contacts are not.',
+    reason:
+      'Contacts that the text calls direct, bilateral, trilateral or high-level are talks; business contacts are not.',
     words: 'contacts',
     sort: 'noun',
     sides: [{ slots: ['possessor', 'modifier', 'prep:between', 'holder', 'prep:with'], part: 'party' }],
     needs: 'two',
-    only: (head) => isPlural(head) && childTokens(head.sentence, head.token, ['amod', 'compound']).some((t) => LEVELS.has(t.text.toLowerCase())),
+    only: (head) =>
+      isPlural(head) &&
+      childTokens(head.sentence, head.token, ['amod', 'compound']).some((t) => LEVELS.has(t.text.toLowerCase())),
     matches: ['Direct contacts between Peru and Chile are planned.'],
     not: ['He had good contacts with President Lind.'],
   },
@@ -60,7 +91,12 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject'], part: 'party' }],
     needs: 'one',
-    only: (head) => !hasPhrase(head, 'with') && childTokens(head.sentence, head.token, ['obl']).some((t) => t.rel === 'obl' && prepositionOf(head.sentence, t.index) === 'in') && !hasObject(head),
+    only: (head) =>
+      !hasPhrase(head, 'with') &&
+      childTokens(head.sentence, head.token, ['obl']).some(
+        (t) => t.rel === 'obl' && prepositionOf(head.sentence, t.index) === 'in',
+      ) &&
+      !hasObject(head),
     matches: ['Foreign Minister Ada Okoye negotiated in Lima on Monday.'],
     not: ['President Lind negotiated a lower price.'],
   },
@@ -80,7 +116,8 @@ export const rules: readonly HeadRule[] = [
   },
   {
     id: 'talks/round',
-    reason: 'A round, where it is one of a series ("the next round", "a third round") and not a round of something else.',
+    reason:
+      'A round, where it is one of a series ("the next round", "a third round") and not a round of something else.',
     words: 'round',
     sort: 'noun',
     sides: [
@@ -94,14 +131,51 @@ export const rules: readonly HeadRule[] = [
   },
 ]
 
-const LEVELS = new Set(['direct', 'bilateral', 'trilateral', 'high-level', 'diplomatic', 'face-to-face', 'official', 'level', 'top-level', 'formal', 'secret'])
+const LEVELS = new Set([
+  'direct',
+  'bilateral',
+  'trilateral',
+  'high-level',
+  'diplomatic',
+  'face-to-face',
+  'official',
+  'level',
+  'top-level',
+  'formal',
+  'secret',
+])
 
-const subjectIndex = ({ sentence, token }: { sentence: Parameters<typeof findChild>[0]; token: number }): number | undefined => findChild(sentence, token, ['nsubj'])
+const subjectIndex = ({
+  sentence,
+  token,
+}: {
+  sentence: Parameters<typeof findChild>[0]
+  token: number
+}): number | undefined => findChild(sentence, token, ['nsubj'])
 
-const SERIES = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'next', 'new', 'fresh', 'further', 'another', 'latest', 'last', 'previous', 'final'])
+const SERIES = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'next',
+  'new',
+  'fresh',
+  'further',
+  'another',
+  'latest',
+  'last',
+  'previous',
+  'final',
+])
 
 const ordinalOrPlace = ({ sentence, token }: { sentence: Parameters<typeof childTokens>[0]; token: number }): boolean =>
-  childTokens(sentence, token, ['amod', 'det', 'compound']).some((t) => SERIES.has(t.text.toLowerCase()) || t.upos === 'PROPN')
+  childTokens(sentence, token, ['amod', 'det', 'compound']).some(
+    (t) => SERIES.has(t.text.toLowerCase()) || t.upos === 'PROPN',
+  )
 
 const hasOf = ({ sentence, token }: { sentence: Parameters<typeof childTokens>[0]; token: number }): boolean =>
   childTokens(sentence, token, ['nmod']).some((t) => prepositionOf(sentence, t.index) === 'of')

@@ -1,6 +1,6 @@
 /** Floor 2, reading, contacts. Kind visit: the words that name one and where visitor and host stand. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { objectsOf } from '../../slots.ts'
+import { objectsOf } from '../../sides/around-verb.ts'
 import { hasStanding } from '../../words.ts'
 import { hasObject, hasPhrase, sentenceHas, takesClause } from '../conditions.ts'
 
@@ -15,12 +15,16 @@ export const rules: readonly HeadRule[] = [
       { slots: ['object', 'prep:with', 'prep:to'], part: 'host' },
     ],
     needs: 'traveller',
-    matches: ['Foreign Minister Ada Okoye visited Norway in March.', 'President Lind will visit Prime Minister Sato in Tokyo.'],
+    matches: [
+      'Foreign Minister Ada Okoye visited Norway in March.',
+      'President Lind will visit Prime Minister Sato in Tokyo.',
+    ],
     not: ['Tourists visited the museum.', 'President Lind visited a school.'],
   },
   {
     id: 'visit/travel',
-    reason: 'Who travels, flies, goes, comes or returns to a place or from it; "heads a fund" has an object and no direction.',
+    reason:
+      'Who travels, flies, goes, comes or returns to a place or from it; "heads a fund" has an object and no direction.',
     words: 'travel',
     sort: 'verb',
     sides: [
@@ -29,8 +33,15 @@ export const rules: readonly HeadRule[] = [
     ],
     needs: 'traveller',
     only: (head) => !hasObject(head),
-    matches: ['Foreign Minister Ada Okoye will travel to Norway on Friday.', 'President Lind returned to Oslo from Tokyo on Saturday.'],
-    not: ['Foreign Minister Ada Okoye heads a fund.', 'The prize went to Norway.', 'President Lind came across as tired.'],
+    matches: [
+      'Foreign Minister Ada Okoye will travel to Norway on Friday.',
+      'President Lind returned to Oslo from Tokyo on Saturday.',
+    ],
+    not: [
+      'Foreign Minister Ada Okoye heads a fund.',
+      'The prize went to Norway.',
+      'President Lind came across as tired.',
+    ],
   },
   {
     id: 'visit/call-on',
@@ -39,7 +50,7 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [
       { slots: ['subject'], part: 'visitor' },
-      { slots: ['prep:on', 'object'], part: 'host' },
+      { slots: ['prep:on', 'prep:upon', 'object'], part: 'party' },
     ],
     needs: 'two',
     only: (head) => hasPhrase(head, 'on', 'upon') && !takesClause(head) && !sentenceHas(head, 'advcl'),
@@ -83,7 +94,13 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:in', 'prep:at'], part: 'host' },
     ],
     needs: 'one',
-    only: ({ sentence, token }) => sentence.tokens.some((t) => t.head === token && (t.rel === 'obj' || t.rel === 'obl' || t.rel === 'nsubj:pass') && CEREMONIES.has(t.lemma.toLowerCase())),
+    only: ({ sentence, token }) =>
+      sentence.tokens.some(
+        (t) =>
+          t.head === token &&
+          (t.rel === 'obj' || t.rel === 'obl' || t.rel === 'nsubj:pass') &&
+          CEREMONIES.has(t.lemma.toLowerCase()),
+      ),
     matches: ['President Lind will attend the inauguration in Lima.'],
     not: ['President Lind will attend to the matter.', 'President Lind attended a concert.'],
   },
@@ -97,7 +114,8 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:to'], part: 'host' },
     ],
     needs: 'one',
-    only: ({ sentence, token }) => objectsOf(sentence, token).some((i) => /^delegations?$/i.test(sentence.tokens[i]?.text ?? '')),
+    only: ({ sentence, token }) =>
+      objectsOf(sentence, token).some((i) => /^delegations?$/i.test(sentence.tokens[i]?.text ?? '')),
     matches: ['Foreign Minister Ada Okoye will lead the delegation to Lima.'],
     not: ['President Lind leads the party.'],
   },
@@ -143,7 +161,8 @@ export const rules: readonly HeadRule[] = [
   },
   {
     id: 'visit/stay-nights',
-    reason: 'Who stays, or spends, some days or nights in a place visits it; "stayed in office" and "stayed at home" have no length.',
+    reason:
+      'Who stays, or spends, some days or nights in a place visits it; "stayed in office" and "stayed at home" have no length.',
     words: 'stay',
     sort: 'verb',
     sides: [
@@ -157,7 +176,8 @@ export const rules: readonly HeadRule[] = [
   },
   {
     id: 'visit/invitation',
-    reason: 'An invitation accepted, declined or turned down is a visit ahead or refused; one to visit or attend is told by its verb.',
+    reason:
+      'An invitation accepted, declined or turned down is a visit ahead or refused; one to visit or attend is told by its verb.',
     words: 'invitation',
     sort: 'noun',
     sides: [{ slots: ['answerer'], part: 'visitor' }],
@@ -176,16 +196,34 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:to', 'prep:with'], part: 'host' },
     ],
     needs: 'traveller',
-    matches: ["Foreign Minister Ada Okoye's visit to Norway was cancelled.", 'President Lind paid a visit to Peru in May.'],
+    matches: [
+      "Foreign Minister Ada Okoye's visit to Norway was cancelled.",
+      'President Lind paid a visit to Peru in May.',
+    ],
     not: ['The school trip to Norway was cancelled.', 'Her tour of the stadiums sold out.'],
   },
 ]
 
-const CEREMONIES = new Set(['inauguration', 'funeral', 'coronation', 'ceremony', 'assembly', 'parade', 'commemoration', 'enthronement', 'swearing-in'])
+const CEREMONIES = new Set([
+  'inauguration',
+  'funeral',
+  'coronation',
+  'ceremony',
+  'assembly',
+  'parade',
+  'commemoration',
+  'enthronement',
+  'swearing-in',
+])
 
 /** What is sent is somebody with an office: aid, troops and letters are not on a visit. */
 const sendsSomebody = ({ sentence, token }: HeadView): boolean =>
-  objectsOf(sentence, token).some((i) => sentence.tokens[i]?.upos === 'PROPN' || hasStanding(sentence.tokens[i]?.lemma.toLowerCase() ?? '', 'office', 'post') || /^(delegation|team|mission)$/.test(sentence.tokens[i]?.lemma ?? ''))
+  objectsOf(sentence, token).some(
+    (i) =>
+      sentence.tokens[i]?.upos === 'PROPN' ||
+      hasStanding(sentence.tokens[i]?.lemma.toLowerCase() ?? '', 'office', 'post') ||
+      /^(delegation|team|mission)$/.test(sentence.tokens[i]?.lemma ?? ''),
+  )
 
 /** Some days or nights, and a place beside them or beside the verb. */
 function staysSomewhere({ sentence, token }: HeadView): boolean {

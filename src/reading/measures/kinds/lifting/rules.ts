@@ -5,13 +5,13 @@ import { bears, childrenBy, marker } from '../../../claims/tree.ts'
 import { mentionAt } from '../../../claims/who.ts'
 import type { PageSentence } from '../../../page.ts'
 import { actRule, evidenceOfAct, isTakenByASide, stateOfAct } from '../../acts.ts'
+import { carrierOf, wholeOf } from '../../carrier.ts'
 import type { Draft, MeasureRule, Scene } from '../../draft.ts'
 import { isGoods, isPassage, measureNoun } from '../../lexicon.ts'
-import { carrierOf, wholeOf } from '../../carrier.ts'
 import { nounRule } from '../../nouns.ts'
-import { isTemporary } from '../../state.ts'
 import { bearerOf, doersOf, targetsOf } from '../../parties.ts'
 import { realisationOf } from '../../realise.ts'
+import { isTemporary } from '../../state.ts'
 
 const LIFTABLE = new Set(['sanction', 'tariff', 'restriction', 'licence'])
 

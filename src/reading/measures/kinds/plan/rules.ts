@@ -3,8 +3,8 @@ import { childrenBy } from '../../../claims/tree.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { measureNoun } from '../../lexicon.ts'
 import { nounRule } from '../../nouns.ts'
-import { isDefinite } from '../../state.ts'
 import { makersOf, takersOf } from '../../parties.ts'
+import { isDefinite } from '../../state.ts'
 
 /** "plans to travel" is an intention; a plan that somebody tables has a name, an author or is for peace. */
 const NEGOTIATED = /^(peace|ceasefire|truce|settlement|transition|partition|withdrawal|exchange|joint)$/i

@@ -13,14 +13,12 @@ export const RELEASE_RULES: readonly MeasureRule[] = [
   {
     ...noun,
     match: (scene, sentence, token) =>
-      noun
-        .match(scene, sentence, token)
-        .map((draft) => ({
-          ...draft,
-          standing: 'own' as const,
-          by: draft.by.filter((t) => !freed(scene, sentence, token).includes(t)),
-          targets: freed(scene, sentence, token),
-        })),
+      noun.match(scene, sentence, token).map((draft) => ({
+        ...draft,
+        standing: 'own' as const,
+        by: draft.by.filter((t) => !freed(scene, sentence, token).includes(t)),
+        targets: freed(scene, sentence, token),
+      })),
   },
   actRule(
     {

@@ -1,14 +1,16 @@
 /** Floor 2, reading, positions. Conditions told by a word: depends on, conditional on, precondition, only after, in return for. */
+
 import type { Token } from '../../../../language/types.ts'
 import { exchangeOf } from '../../../claims/exchange.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
-import { above, bears, childBy, childrenBy, isPassive, marker, parent, subjectOf } from '../../../claims/tree.ts'
+import { bears, childBy, childrenBy, isPassive, parent, subjectOf } from '../../../claims/tree.ts'
 import { ownersOf } from '../../../claims/who.ts'
 import type { PageSentence } from '../../../page.ts'
-import { addressed, draftOf, nounCue, verbCue } from '../../cue.ts'
+import { draftOf, verbCue } from '../../cue.ts'
 import type { PositionRule, Scene } from '../../draft.ts'
 import { spanOfPhrase, wordsOfAct } from '../../frame.ts'
 import { isPartyAt, speaks } from '../../speech.ts'
+import { named, noun, onCondition } from './named.ts'
 
 /** "Lima depends on imports" is no condition. */
 const isNamed = (scene: Scene, sentence: PageSentence, thing: Token): boolean =>
@@ -78,38 +80,6 @@ const conditional: PositionRule = {
   },
 }
 
-/** "preconditions, including an amnesty": what they are stands behind them. */
-const hasList = (sentence: PageSentence, noun: Token): boolean =>
-  childrenBy(sentence, noun.index, 'nmod', 'acl').some((t) =>
-    /^(including|include|such as|namely)/.test(marker(sentence, t.index) ?? t.lemma),
-  )
-
-const noun: PositionRule = {
-  id: 'condition/noun',
-  reason: 'Conditions, preconditions or terms with their owner, or set by somebody: "its conditions for a truce".',
-  match: (scene, sentence, token) => {
-    const cue = nounCue(scene, sentence, token, 'N-condition')
-    if (
-      !cue?.holder ||
-      !(cue.content || hasList(sentence, token)) ||
-      cue.operators.negated ||
-      cue.operators.conditional
-    )
-      return null
-    const what = spanOfPhrase(scene.page.report.text, sentence, token)
-    return draftOf(scene, sentence, {
-      kind: 'condition',
-      rule: 'condition/noun',
-      holder: cue.holder,
-      addressees: addressed(sentence, token, cue),
-      act: cue.content?.head ?? token,
-      cue: token,
-      what: what ? [what] : [],
-      condition: null,
-    })
-  },
-}
-
 const only: PositionRule = {
   id: 'condition/only',
   reason: 'Somebody who speaks for a side says that something is possible only after, when or if something else.',
@@ -160,63 +130,6 @@ const requirement: PositionRule = {
       cue: token,
       what: what ? [what] : [],
       condition: spanOfPhrase(text, sentence, wanted),
-    })
-  },
-}
-
-/** "its price is the maps", "its demands include the maps", "among its demands are the maps": the maps. */
-function namedBy(sentence: PageSentence, noun: Token, up: Token): Token | undefined {
-  if (bears(noun, 'nsubj') && up.lemma === 'include') return childBy(sentence, up.index, 'obj')
-  const copular = childBy(sentence, up.index, 'cop') !== undefined
-  return copular && (bears(noun, 'nsubj') || marker(sentence, noun.index) === 'among') ? up : undefined
-}
-
-const named: PositionRule = {
-  id: 'condition/is',
-  reason: "A side's condition, price or demand is said to be something.",
-  match: (scene, sentence, token) => {
-    if (
-      !/^(condition|precondition|prerequisite|price|demand|requirement)$/.test(token.lemma) ||
-      !bears(token, 'nsubj', 'nmod', 'obl')
-    )
-      return null
-    const owner = ownersOf(scene.cast, sentence, token, ['of', 'by', 'from'])[0]
-    const up = parent(sentence, token)
-    const thing = owner && up ? namedBy(sentence, token, up) : undefined
-    if (!owner || !up || !thing) return null
-    const demanded = token.lemma === 'demand' || token.lemma === 'requirement'
-    const cops = childrenBy(sentence, up.index, 'cop')
-    const what = wordsOfAct(scene.page.report.text, sentence, thing, [token, ...cops])
-    return draftOf(scene, sentence, {
-      kind: demanded ? 'demand' : 'condition',
-      rule: 'condition/is',
-      holder: owner,
-      act: thing,
-      cue: token,
-      what: what ? [what] : [],
-    })
-  },
-}
-
-const onCondition: PositionRule = {
-  id: 'condition/on-condition-that',
-  reason: 'A side agrees or offers "on condition that" another acts; not "on condition of anonymity".',
-  match: (scene, sentence, token) => {
-    if (token.lemma !== 'condition' || marker(sentence, token.index) !== 'on') return null
-    const clauseOf = childBy(sentence, token.index, 'acl', 'ccomp')
-    const up = above(sentence, token).find((t) => t.upos === 'VERB')
-    const holder = up ? subjectOf(sentence, up) : undefined
-    if (!clauseOf || !up || !holder) return null
-    const text = scene.page.report.text
-    const what = wordsOfAct(text, sentence, up, [token])
-    return draftOf(scene, sentence, {
-      kind: 'condition',
-      rule: 'condition/on-condition-that',
-      holder,
-      act: up,
-      cue: token,
-      what: what ? [what] : [],
-      condition: spanOfPhrase(text, sentence, clauseOf),
     })
   },
 }

@@ -18,7 +18,7 @@ function isVolitional(sentence: PageSentence, { top, act }: Tied): boolean {
   return act.lemma === 'have' || !(isWord(act.lemma, 'involuntary') || isWord(act.lemma, 'speech'))
 }
 
-const OPENING = /^(once|as soon as|after|when|provided|providing)$/
+const OPENING = /^(once|as soon as|provided|providing)$/
 
 /** "will be released once", "would reopen it as soon as", "is ready to talk once": leave given for a time to come. */
 function isLeave(sentence: PageSentence, { act, top, mark }: Tied): boolean {

@@ -1,26 +1,17 @@
 /** Floor 2, reading, positions. Ultimatums: act, or by a day, or else. */
+
 import type { Token } from '../../../../language/types.ts'
 import type { Span } from '../../../../model/index.ts'
-import {
-  above,
-  bears,
-  childBy,
-  children,
-  childrenBy,
-  marker,
-  parent,
-  phrase,
-  spanOver,
-  subjectOf,
-} from '../../../claims/tree.ts'
-import { ownersOf } from '../../../claims/who.ts'
+import { above, bears, childBy, children, childrenBy, parent, phrase } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
+import { isCondition } from '../../condition-words.ts'
 import { tiedAt } from '../../conditional.ts'
 import { addressed, draftOf, nounCue, verbCue } from '../../cue.ts'
 import type { PositionRule, Scene } from '../../draft.ts'
-import { isCondition, orElseOf, spanOfPhrase, wordsOfAct } from '../../frame.ts'
+import { orElseOf, spanOfPhrase, wordsOfAct } from '../../frame.ts'
 import { isWord } from '../../lexicon.ts'
 import { isOwn, speaks } from '../../speech.ts'
+import { deadline, given } from './deadlines.ts'
 
 const unless: PositionRule = {
   id: 'ultimatum/unless',
@@ -112,45 +103,6 @@ const either: PositionRule = {
   },
 }
 
-/** "gave them until Friday to", "had until Friday to": a day with "until" and an act. */
-const hasUntil = (sentence: PageSentence, verb: Token): boolean =>
-  childrenBy(sentence, verb.index, 'obl').some((t) => ['until', 'till'].includes(marker(sentence, t.index) ?? ''))
-
-const TIME_NOUN = /^(second|minute|hour|day|week|month|year|notice|time)$/
-
-const given: PositionRule = {
-  id: 'ultimatum/given-until',
-  reason: 'A side is given until a day, or so many days, to act.',
-  match: (scene, sentence, token) => {
-    const cue = verbCue(sentence, token, 'give')
-    if (!cue || cue.operators.negated || cue.operators.conditional) return null
-    const act =
-      childrenBy(sentence, token.index, 'xcomp', 'advcl', 'acl').find((t) =>
-        marker(sentence, t.index)?.includes('to'),
-      ) ?? actUnderTime(sentence, token)
-    const timed =
-      hasUntil(sentence, token) ||
-      childrenBy(sentence, token.index, 'obj', 'obl').some((t) => TIME_NOUN.test(t.lemma) || t.lemma === 'deadline')
-    const addressees = childrenBy(sentence, token.index, 'iobj').concat(
-      childrenBy(sentence, token.index, 'obj').filter((t) => !TIME_NOUN.test(t.lemma)),
-    )
-    if (!act || !timed || !cue.holder || addressees.length === 0) return null
-    return draftOf(scene, sentence, {
-      kind: 'ultimatum',
-      rule: 'ultimatum/given-until',
-      holder: cue.holder,
-      addressees,
-      act,
-      cue: token,
-    })
-  },
-}
-
-const actUnderTime = (sentence: PageSentence, verb: Token): Token | undefined =>
-  childrenBy(sentence, verb.index, 'obj', 'obl')
-    .filter((t) => TIME_NOUN.test(t.lemma))
-    .flatMap((t) => childrenBy(sentence, t.index, 'acl'))[0]
-
 /** The "or else" may hang on the act, on the noun or on the verb above it. */
 function elseFrom(scene: Scene, sentence: PageSentence, act: Token, noun: Token): { consequence?: Span | null } {
   const places = [act, noun, ...above(sentence, noun)]
@@ -189,43 +141,4 @@ const noun: PositionRule = {
   },
 }
 
-const deadline: PositionRule = {
-  id: 'ultimatum/deadline',
-  reason: 'A deadline that a side set another for an act.',
-  match: (scene, sentence, token) => {
-    const cue = nounCue(scene, sentence, token, 'N-deadline')
-    if (!cue?.content || cue.operators.negated || cue.operators.conditional) return null
-    const doer = cue.content.slot === 'for' ? cue.content.head : childBy(sentence, cue.content.head.index, 'nsubj')
-    const act =
-      childrenBy(sentence, token.index, 'acl')[0] ??
-      (doer ? childrenBy(sentence, doer.index, 'acl')[0] : undefined) ??
-      cue.content.head
-    const holder =
-      cue.holder ??
-      ownersOf(scene.cast, sentence, token, ['of', 'by', 'from'])[0] ??
-      subjectOf(sentence, parent(sentence, token) ?? token)
-    const isThing =
-      act.upos === 'NOUN' && cue.content.slot === 'for' && scene.cast.at(sentence.index, act.index) === null
-    if (!holder || (act.upos !== 'VERB' && !isThing)) return null
-    return draftOf(scene, sentence, {
-      kind: 'ultimatum',
-      rule: 'ultimatum/deadline',
-      holder,
-      addressees: doer && !isThing ? [doer] : [],
-      act,
-      cue: token,
-    })
-  },
-}
-
 export const ULTIMATUM_RULES: readonly PositionRule[] = [unless, orElse, either, given, noun, deadline]
-
-/** A span over a whole sentence, without its closing stop. */
-export const spanOfSentence = (text: string, sentence: PageSentence) =>
-  spanOver(
-    text,
-    phrase(
-      sentence,
-      sentence.tokens.findIndex((t) => t.head === -1),
-    ),
-  )

@@ -1,0 +1,120 @@
+/**
+ * Floor 2, reading, contacts. Every word that names a contact, with the sides its rule finds around it. Whether it happened, who vouches
+ * and whether it was told before is asked later.
+ */
+import type { Token } from '../../../language/types.ts'
+import type { LocalId, Part, Participant } from '../../../model/index.ts'
+import type { Cast } from '../../cast.ts'
+import type { Page, PageSentence } from '../../page.ts'
+import { ALL_RULES, type RuleOfKind } from '../kinds/list.ts'
+import type { HeadRule } from '../rule.ts'
+import type { Domain } from '../sides/domain.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
+import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
+import { hasStanding, headClasses } from '../words.ts'
+import { enough, fill, type Side, withoutNeedlessMatrix } from './fill.ts'
+import { isCounted, isGeneric } from './generic.ts'
+import { JUDGES, type Look } from './judges.ts'
+
+export interface Draft extends RuleOfKind {
+  readonly sentence: PageSentence
+  readonly token: number
+  readonly participants: readonly Participant[]
+  /** Where a journey goes to or comes from, by its own words. */
+  readonly destination: LocalId | null
+  /** Nameless others take part too. */
+  readonly open: boolean
+  /** The words name too few sides for a contact of their own: they must refer to one told before. */
+  readonly refers: boolean
+}
+
+export function findDrafts(page: Page, cast: Cast, domain: Domain): readonly Draft[] {
+  return page.sentences
+    .filter((s) => domain.admits(s))
+    .flatMap((s) => s.tokens.flatMap((t) => draftAt({ cast, sentence: s, token: t.index, domain }) ?? []))
+}
+
+function draftAt(look: Look): Draft | null {
+  for (const rule of rulesFor(look.sentence, tokenOf(look.sentence, look.token))) {
+    const draft = matchRule(look, rule)
+    if (draft) return draft
+  }
+  return null
+}
+
+function rulesFor(sentence: PageSentence, token: Token): readonly RuleOfKind[] {
+  if (isStay(sentence, token)) return ALL_RULES.filter(({ rule }) => rule.sort === 'stay')
+  const sort = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' || token.upos === 'PROPN' ? 'noun' : null
+  if (token.upos === 'ADJ')
+    return ALL_RULES.filter(
+      ({ rule }) => rule.sort === 'adjective' && headClasses(token.text.toLowerCase(), 'a').includes(rule.words),
+    )
+  if (sort === null) return []
+  const classes = sort === 'verb' ? verbClasses(sentence, token) : headClasses(token.lemma.toLowerCase(), 'n')
+  return ALL_RULES.filter(({ rule }) => rule.sort === sort && classes.includes(rule.words))
+}
+
+/** "will be in Lima", "was at the villa", "is expected to be there": a place as predicate. */
+function isStay(sentence: PageSentence, token: Token): boolean {
+  if (childTokens(sentence, token.index, ['cop']).length === 0) return false
+  if (/^(there|here|present|absent)$/i.test(token.text)) return true
+  const preposition = prepositionOf(sentence, token.index)
+  return (
+    (token.upos === 'PROPN' && preposition === 'in') ||
+    ((preposition === 'in' || preposition === 'at') && hasStanding(token.lemma.toLowerCase(), 'site'))
+  )
+}
+
+/** By the verb with its particle; by the verb alone where the pair means nothing of its own. */
+function verbClasses(sentence: PageSentence, token: Token): readonly string[] {
+  const key = verbKey(sentence, token.index)
+  const whole = headClasses(key, 'v')
+  const lemma = token.lemma.toLowerCase()
+  if (whole.length > 0 || key === lemma) return whole
+  return /^\S+ (up|together)$/.test(key) ? headClasses(lemma, 'v') : []
+}
+
+function matchRule(look: Look, found: RuleOfKind): Draft | null {
+  const { cast, sentence, token } = look
+  const { rule } = found
+  if (isCounted(sentence, token) || isGeneric(sentence, token, rule)) return null
+  if (rule.only && !rule.only({ sentence, token })) return null
+  const sides = withoutNeedlessMatrix(
+    cast,
+    rule,
+    rule.sides.flatMap((side) => fill(cast, sentence, token, side)),
+  )
+  const told = enough(sides)
+  if (sides.some((s) => s.party.bystanders && s.party.actors.length === 0) && told.length < 2) return null
+  const verdict = JUDGES[rule.needs](look, rule, sides)
+  if (verdict === null) return null
+  const participants = participantsOf(cast, sides, rule)
+  return {
+    ...found,
+    sentence,
+    token,
+    participants,
+    destination: destinationOf(sentence, token, sides),
+    open: sides.some((s) => s.party.nameless),
+    refers: verdict === 'refers',
+  }
+}
+
+/** Of a return the place it is from: that is where the visit was. */
+function destinationOf(sentence: PageSentence, token: number, sides: readonly Side[]): LocalId | null {
+  const hosts = sides.filter((s) => s.part === 'host' && s.party.places.length > 0)
+  const back = tokenOf(sentence, token).lemma === 'return' ? hosts.find((s) => s.slot === 'prep:from') : undefined
+  return (back ?? hosts[0])?.party.places[0]?.actor ?? null
+}
+
+/** Each actor once, in the part of the first slot that names it; outlets take part in interviews only. */
+function participantsOf(cast: Cast, sides: readonly Side[], rule: HeadRule): readonly Participant[] {
+  const found = new Map<LocalId, Participant>()
+  const add = (actor: LocalId, part: Part, basis: 'stated' | 'implied'): void => {
+    if (!found.has(actor) && (cast.actor(actor).kind !== 'outlet' || rule.words.startsWith('interview')))
+      found.set(actor, { actor, part, basis })
+  }
+  for (const side of sides) for (const actor of side.party.actors) add(actor, side.part, side.basis)
+  for (const side of sides) for (const actor of side.party.implied) add(actor, side.part, 'implied')
+  return [...found.values()]
+}

@@ -1,0 +1,66 @@
+/** Floor 2, reading, contacts. The slots of a rule filled: who stands there, in which part, and on what basis. */
+import type { LocalId, Part } from '../../../model/index.ts'
+import type { Cast } from '../../cast.ts'
+import type { PageSentence } from '../../page.ts'
+import type { HeadRule, SideRule, Slot } from '../rule.ts'
+import { joinParties, NOBODY, type Party, partyAt } from '../sides/party.ts'
+import { fillersOf } from '../sides/slots.ts'
+
+/** One side rule filled: who stands there, in which part. */
+export interface Side {
+  readonly part: Part
+  readonly basis: 'stated' | 'implied'
+  readonly slot: Slot
+  readonly party: Party
+}
+
+export function fill(cast: Cast, sentence: PageSentence, token: number, side: SideRule): readonly Side[] {
+  return side.slots.flatMap((slot) =>
+    fillersOf(sentence, token, slot).flatMap((filler) => {
+      const party = partyAt(cast, sentence, filler.token)
+      if (slot === 'modifier' && party.actors.length === 0) return []
+      if (side.part === 'host' && WHERE.has(slot))
+        return [{ part: side.part, basis: filler.basis, slot, party: { ...NOBODY, places: party.places } }]
+      return [
+        {
+          part: side.part,
+          basis: filler.basis,
+          slot,
+          party: slot === 'matrix' ? withoutMouthpieces(cast, party) : party,
+        },
+      ]
+    }),
+  )
+}
+
+/** The clause around a noun lends a side only where the noun's own words leave one out. */
+export function withoutNeedlessMatrix(cast: Cast, rule: HeadRule, sides: readonly Side[]): readonly Side[] {
+  const own = sides.filter((s) => s.slot !== 'matrix' && s.part !== 'absent' && s.part !== 'host')
+  const people = withoutOutlets(cast, joinParties(own.map((s) => s.party)).actors).length
+  return people >= (rule.needs === 'two' ? 2 : 1) ? sides.filter((s) => s.slot !== 'matrix') : sides
+}
+
+/** Phrases that say where or whence a journey goes, and name no host. */
+const WHERE: ReadonlySet<Slot> = new Set<Slot>(['prep:for', 'prep:in', 'prep:at', 'prep:from', 'prep:on'])
+
+/** Whoever only speaks in the clause around a contact is not thereby at the table: a spokesman stands for his principal, a source for nobody. */
+function withoutMouthpieces(cast: Cast, party: Party): Party {
+  const actors = party.actors.flatMap((id) => {
+    const actor = cast.actor(id)
+    if (actor.kind === 'source' || actor.kind === 'outlet') return []
+    const speaks = [
+      actor.name,
+      ...actor.descriptions,
+      ...cast.roles.filter((r) => r.actor === id).map((r) => r.title),
+    ].some((w) => /spokes|press secretary/i.test(w))
+    return speaks ? actor.actsFor.slice(0, 1) : [id]
+  })
+  return { ...party, actors }
+}
+
+export const enough = (sides: readonly Side[]): readonly LocalId[] => [
+  ...new Set(sides.flatMap((s) => [...s.party.actors, ...s.party.implied])),
+]
+
+export const withoutOutlets = (cast: Cast, ids: readonly LocalId[]): readonly LocalId[] =>
+  ids.filter((id) => cast.actor(id).kind !== 'outlet')

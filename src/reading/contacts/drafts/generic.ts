@@ -1,0 +1,68 @@
+/** Floor 2, reading, contacts. Words that tell of no one contact: counts ("met twice", "three visits"), habits and kinds ("such meetings"). */
+import type { PageSentence } from '../../page.ts'
+import type { HeadRule } from '../rule.ts'
+import { nounChain } from '../sides/around-noun.ts'
+import { childTokens, tokenOf } from '../status/verb-form.ts'
+
+/** "met twice", "three visits", "multiple visits": a count, which creates no contact. */
+export function isCounted(sentence: PageSentence, token: number): boolean {
+  const word = tokenOf(sentence, token)
+  const modal = word.rel === 'xcomp' && word.head >= 0 ? childTokens(sentence, word.head, ['advmod']) : []
+  if (word.upos === 'VERB')
+    return [...modal, ...childTokens(sentence, token, ['advmod', 'obl'])].some(
+      (t) => COUNTING.has(t.text.toLowerCase()) || (t.lemma === 'time' && t.xpos === 'NNS'),
+    )
+  const counted = childTokens(sentence, token, ['nummod', 'amod', 'det']).some(
+    (t) => MANY.has(t.text.toLowerCase()) || (t.rel === 'nummod' && t.text !== '1' && !/^one$/i.test(t.text)),
+  )
+  return counted && word.xpos === 'NNS' && !PLURAL_NAMES.has(word.text.toLowerCase())
+}
+
+const COUNTING = new Set([
+  'twice',
+  'thrice',
+  'repeatedly',
+  'often',
+  'regularly',
+  'frequently',
+  'periodically',
+  'routinely',
+  'usually',
+  'sometimes',
+  'always',
+  'rarely',
+  'seldom',
+])
+
+const MANY = new Set([
+  'multiple',
+  'several',
+  'many',
+  'numerous',
+  'frequent',
+  'regular',
+  'various',
+  'countless',
+  'few',
+  'repeated',
+  'most',
+  'annual',
+  'routine',
+  'all',
+])
+
+const PLURAL_NAMES = new Set(['talks', 'negotiations', 'consultations', 'discussions'])
+
+const SINGLE_ONLY = new Set(['visit-noun', 'call-noun', 'interview', 'arrival', 'departure'])
+
+/** Bare plurals that tell of no one contact: "meetings are held in private". */
+export function isGeneric(sentence: PageSentence, token: number, rule: HeadRule): boolean {
+  const word = tokenOf(sentence, token)
+  if (rule.sort === 'verb' || word.xpos !== 'NNS' || PLURAL_NAMES.has(word.text.toLowerCase())) return false
+  if (SINGLE_ONLY.has(rule.words)) return true
+  if (nounChain(sentence, token).some((n) => /^(sidelines?|margins?|fringes?)$/i.test(tokenOf(sentence, n).text)))
+    return true
+  return childTokens(sentence, token, ['det', 'amod']).some((t) =>
+    /^(such|any|all|most|some|these|those)$/i.test(t.text),
+  )
+}

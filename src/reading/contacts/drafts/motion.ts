@@ -1,0 +1,65 @@
+/** Floor 2, reading, contacts. When a verb of motion is a journey: it names a place, a purpose, or a day and nothing else. */
+import type { Cast } from '../../cast.ts'
+import type { PageSentence } from '../../page.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
+import { childTokens, formOf, verbKey } from '../status/verb-form.ts'
+import { isTimeWord } from '../time-words.ts'
+import { hasStanding, headClasses } from '../words.ts'
+
+export const BARE = new Set(['travel', 'arrive', 'leave', 'enter', 'send'])
+
+/** "arrived at the monastery", "left the capital": a place without a name. */
+export const namesSite = (sentence: PageSentence, token: number): boolean =>
+  childTokens(sentence, token, ['obl', 'obj']).some(
+    (t) => SITE_PREPOSITIONS.has(prepositionOf(sentence, t.index) ?? '') && hasStanding(t.lemma.toLowerCase(), 'site'),
+  )
+
+/** Empty: the object of "left" and "reached". */
+const SITE_PREPOSITIONS = new Set(['', 'to', 'in', 'at', 'into', 'for', 'from'])
+
+/** "came on Tuesday", "would not travel": nothing but time hangs on the verb. */
+export const isBareMotion = (sentence: PageSentence, token: number): boolean =>
+  MOTIONS.has(verbKey(sentence, token)) &&
+  childTokens(sentence, token, ['obj', 'xcomp', 'ccomp', 'obl', 'compound:prt', 'advcl']).every(
+    (t) => isTimeWord(t) || t.rel === 'advcl',
+  )
+
+/** Verbs of motion that say enough alone; "go slowly" and "walk a tightrope" are no journeys. */
+const MOTIONS = new Set([
+  'come',
+  'travel',
+  'fly',
+  'arrive',
+  'return',
+  'land',
+  'depart',
+  'come back',
+  'go back',
+  'go home',
+  'come home',
+  'fly home',
+  'turn back',
+  'turn up',
+  'show up',
+])
+
+/** "arrived on the second evening". */
+export const hasTime = (sentence: PageSentence, token: number): boolean =>
+  childTokens(sentence, token, ['obl', 'advmod']).some(isTimeWord)
+
+/** Will, would, may, or not: what is at issue is whether somebody goes at all. */
+export function isHypothetical(sentence: PageSentence, token: number): boolean {
+  const form = formOf(sentence, token)
+  return form.negative || ['future', 'would', 'may', 'is-to', 'infinitive'].includes(form.name)
+}
+
+export function isNamedPlace(cast: Cast, sentence: PageSentence, token: number): boolean {
+  const mention = cast.at(sentence.index, token)
+  return (
+    mention?.actor != null && mention.form === 'name' && ['place', 'state'].includes(cast.actor(mention.actor).kind)
+  )
+}
+
+/** "arrived for talks": a journey is a visit also where only its purpose is named. */
+export const hasPurpose = (sentence: PageSentence, token: number): boolean =>
+  childTokens(sentence, token, ['obl']).some((t) => headClasses(t.lemma.toLowerCase(), 'n').length > 0)

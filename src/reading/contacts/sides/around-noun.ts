@@ -1,0 +1,140 @@
+/** Floor 2, reading, contacts. The words around a noun that names a contact: its owner, what carries it, the clause it is a circumstance of. */
+import { findChild, findChildren, firstConjunct, hasRel, headOf } from '../../../language/tree.ts'
+import type { Sentence } from '../../../language/types.ts'
+import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
+import { isContainer, type StateClass, stateClass } from '../words.ts'
+import { agentsOf, isPassive, subjectsOf, surfaceSubject } from './around-verb.ts'
+import { prepositionOf } from './prepositions.ts'
+
+/** The token and the nouns it is the "of" of ("a round of talks": talks, round), innermost first. */
+export function nounChain(sentence: Sentence, noun: number): readonly number[] {
+  const chain = [noun]
+  for (let at = noun; ; ) {
+    const up = headOf(sentence, firstConjunct(sentence, at))
+    const first = tokenOf(sentence, firstConjunct(sentence, at))
+    const of = prepositionOf(sentence, at) ?? prepositionOf(sentence, first.index)
+    if (up < 0 || !hasRel(first, ['nmod']) || of !== 'of' || !isContainer(tokenOf(sentence, up))) return chain
+    chain.push(up)
+    at = up
+  }
+}
+
+export const aroundNoun = (
+  sentence: Sentence,
+  noun: number,
+  find: (n: number) => readonly number[],
+): readonly number[] => nounChain(sentence, noun).flatMap(find)
+
+export const modifiersOf = (sentence: Sentence, noun: number): readonly number[] => {
+  const direct = findChildren(sentence, noun, ['compound', 'amod', 'nmod', 'nmod:desc']).filter(
+    (i) => i < noun && prepositionOf(sentence, i) === null && tokenOf(sentence, i).rel !== 'nmod:poss',
+  )
+  return direct.flatMap((i) => [
+    ...findChildren(sentence, i, ['compound', 'nmod', 'amod']).filter(
+      (c) => c < i && /^(PROPN|ADJ)$/.test(tokenOf(sentence, c).upos),
+    ),
+    i,
+  ])
+}
+
+/** "a call in which A asked B": who is said to have spoken in it. */
+export function insideOf(sentence: Sentence, noun: number): readonly number[] {
+  const clauses = childTokens(sentence, noun, ['acl:relcl']).filter((c) =>
+    childTokens(sentence, c.index, ['obl']).some(
+      (t) => t.text.toLowerCase() === 'which' && MEANWHILE.has(prepositionOf(sentence, t.index) ?? ''),
+    ),
+  )
+  return clauses.flatMap((c) => [
+    ...surfaceSubject(sentence, c.index),
+    ...findChildren(sentence, c.index, ['obj', 'iobj']),
+    ...findChildren(sentence, c.index, ['obl']).filter((i) => prepositionOf(sentence, i) === 'to'),
+  ])
+}
+
+const CHAIRS = new Set([
+  'chair',
+  'mediate',
+  'broker',
+  'host',
+  'moderate',
+  'facilitate',
+  'convene',
+  'oversee',
+  'sponsor',
+  'organise',
+  'organize',
+  'lead',
+])
+
+export const chairsOf = (sentence: Sentence, noun: number): readonly number[] =>
+  childTokens(sentence, noun, ['acl'])
+    .filter((t) => t.xpos === 'VBN' && CHAIRS.has(t.lemma))
+    .flatMap((t) => agentsOf(sentence, t.index))
+
+/** The verb that carries the noun as its object, subject or passive subject; undefined where there is none. */
+export function carrierOf(sentence: Sentence, noun: number): number | undefined {
+  const outer = firstConjunct(sentence, nounChain(sentence, noun).at(-1) as number)
+  const token = tokenOf(sentence, outer)
+  if (hasRel(token, ['obj', 'nsubj']) && token.head >= 0) return token.head
+  if (token.rel === 'obl:unmarked' && token.head >= 0 && findChild(sentence, token.head, ['nsubj']) === undefined)
+    return token.head
+  if (
+    token.rel === 'obl' &&
+    token.head >= 0 &&
+    prepositionOf(sentence, outer) === 'in' &&
+    LIGHT_IN.has(verbKey(sentence, token.head))
+  )
+    return token.head
+  return undefined
+}
+
+/** "took part in talks", "engaged in talks", "joined in". */
+const LIGHT_IN = new Set(['take part', 'participate', 'engage'])
+
+/** "held", "began", "resumed", "ended" talks: their subject takes part. */
+const HOLDING: ReadonlySet<StateClass> = new Set<StateClass>(['light', 'begin', 'continue', 'end'])
+
+/** "offered", "seeks", "cancelled" a meeting: their subject would take part, unless the words name both sides. */
+const WILLING: ReadonlySet<StateClass> = new Set<StateClass>([
+  'plan',
+  'schedule',
+  'wish',
+  'float',
+  'cancel',
+  'postpone',
+  'rule-out',
+])
+
+export function holdersOf(sentence: Sentence, noun: number): readonly number[] {
+  const carrier = carrierOf(sentence, noun)
+  if (carrier === undefined || !HOLDING.has(stateClass(verbKey(sentence, carrier), 'v') ?? 'recent')) return []
+  const outer = firstConjunct(sentence, nounChain(sentence, noun).at(-1) as number)
+  const isSubject = hasRel(tokenOf(sentence, outer), ['nsubj']) && !isPassive(sentence, carrier)
+  return isSubject ? [] : subjectsOf(sentence, carrier)
+}
+
+const ANSWERS = new Set(['accept', 'decline', 'reject', 'refuse', 'turn down', 'take up', 'receive'])
+
+export function answerersOf(sentence: Sentence, noun: number): readonly number[] {
+  const carrier = carrierOf(sentence, noun)
+  return carrier !== undefined && ANSWERS.has(verbKey(sentence, carrier)) ? subjectsOf(sentence, carrier) : []
+}
+
+/** The subject of the clause the noun stands in as a circumstance ("said after talks", "travelled to Lima for talks") or as what is wanted or refused. */
+export function matrixOf(sentence: Sentence, noun: number): readonly number[] {
+  const outer = firstConjunct(sentence, nounChain(sentence, noun).at(-1) as number)
+  const token = tokenOf(sentence, outer)
+  if (token.head < 0) return []
+  if (token.rel === 'obj')
+    return WILLING.has(stateClass(verbKey(sentence, token.head), 'v') ?? 'recent')
+      ? subjectsOf(sentence, token.head)
+      : []
+  if (token.rel !== 'obl') return []
+  const addressed = MEANWHILE.has(prepositionOf(sentence, outer) ?? '')
+    ? findChildren(sentence, token.head, ['obj', 'iobj'])
+    : []
+  return [...surfaceSubject(sentence, token.head), ...addressed]
+}
+
+/** "told her in a call", "thanked him at a meeting": whom it was said to was there too. */
+const MEANWHILE = new Set(['in', 'during', 'at'])

@@ -1,0 +1,167 @@
+/** Floor 2, reading, contacts. Who does what to whom: subjects that are shared, controlled, relative or misread, objects of passives. */
+import { ancestorsOf, findChild, findChildren, hasRel, headOf } from '../../../language/tree.ts'
+import type { Sentence } from '../../../language/types.ts'
+import { childTokens, tokenOf } from '../status/verb-form.ts'
+import { answerersOf } from './around-noun.ts'
+import { prepositionOf } from './prepositions.ts'
+
+/** "by X" of a passive. */
+export const agentsOf = (sentence: Sentence, verb: number): readonly number[] =>
+  findChildren(sentence, verb, ['obl']).filter(
+    (i) => tokenOf(sentence, i).rel === 'obl:agent' || prepositionOf(sentence, i) === 'by',
+  )
+
+export const isPassive = (sentence: Sentence, verb: number): boolean =>
+  findChild(sentence, verb, ['aux:pass', 'nsubj:pass', 'obl:agent']) !== undefined || isReducedPassive(sentence, verb)
+
+/** "a meeting planned for Friday", "officials received at the palace". */
+const isReducedPassive = (sentence: Sentence, verb: number): boolean =>
+  tokenOf(sentence, verb).xpos === 'VBN' &&
+  ['acl', 'amod', 'advcl'].includes(tokenOf(sentence, verb).rel) &&
+  findChild(sentence, verb, ['aux', 'nsubj']) === undefined
+
+/** Who does it: of a passive its agent. */
+export const subjectsOf = (sentence: Sentence, verb: number): readonly number[] =>
+  isPassive(sentence, verb) ? agentsOf(sentence, verb) : surfaceSubject(sentence, verb)
+
+/** Whom it is done to: of a passive its subject. */
+export function objectsOf(sentence: Sentence, verb: number): readonly number[] {
+  if (isPassive(sentence, verb)) return surfaceSubject(sentence, verb)
+  const own = findChildren(sentence, verb, ['obj', 'iobj'])
+  const found = own.length > 0 ? own : [...behindParticle(sentence, verb), ...misreadObject(sentence, verb)]
+  return found.map((i) => antecedentOf(sentence, i) ?? i)
+}
+
+/** A name that the parse takes for a complement ("called Sato"). */
+const misreadObject = (sentence: Sentence, verb: number): readonly number[] =>
+  findChildren(sentence, verb, ['xcomp']).filter((i) => tokenOf(sentence, i).upos === 'PROPN')
+
+/** "handed her a letter": the indirect object, also where the parse has two objects. */
+export function receiversOf(sentence: Sentence, verb: number): readonly number[] {
+  const indirect = findChildren(sentence, verb, ['iobj'])
+  const objects = findChildren(sentence, verb, ['obj'])
+  return indirect.length > 0 ? indirect : objects.length > 1 ? objects.slice(0, 1) : []
+}
+
+/** "hand over the crew", where the parse makes "over" a preposition of the crew. */
+const behindParticle = (sentence: Sentence, verb: number): readonly number[] =>
+  findChildren(sentence, verb, ['obl']).filter((i) =>
+    childTokens(sentence, i, ['case']).some((t) => t.xpos === 'RP' && t.index === verb + 1),
+  )
+
+const OBJECT_CONTROL = new Set([
+  'invite',
+  'ask',
+  'urge',
+  'tell',
+  'task',
+  'send',
+  'order',
+  'instruct',
+  'allow',
+  'permit',
+  'want',
+  'expect',
+  'dispatch',
+  'help',
+  'get',
+  'enable',
+  'request',
+  'press',
+  'persuade',
+  'convince',
+  'summon',
+  'lead',
+  'like',
+  'need',
+  'assign',
+  'appoint',
+  'forbid',
+  'bring',
+  'encourage',
+  'call',
+  'see',
+  'hear',
+])
+
+/** The grammatical subject, or the word that stands for it where it is left out; a relative pronoun gives the noun it refers to. */
+export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): readonly number[] {
+  const all = findChildren(sentence, verb, ['nsubj'])
+  const before = all.filter((i) => i < verb)
+  const own = before.length > 0 ? before : all
+  if (own.length > 0) return own.map((i) => antecedentOf(sentence, i) ?? i)
+  const token = tokenOf(sentence, verb)
+  if (depth > 8 || token.head < 0) return []
+  if (['advcl', 'parataxis', 'ccomp'].includes(token.rel) && isFiniteVerb(sentence, verb))
+    return misreadSubject(sentence, verb)
+  switch (token.rel) {
+    case 'conj':
+      return surfaceSubject(sentence, token.head, depth + 1)
+    case 'xcomp':
+    case 'ccomp':
+      return controller(sentence, token.head, depth)
+    case 'acl':
+      return token.xpos === 'VBG' || token.xpos === 'VBN' ? [token.head] : ownerOf(sentence, token.head, depth)
+    case 'advcl':
+      if (prepositionOf(sentence, verb) === 'with') return controller(sentence, token.head, depth)
+      return surfaceSubject(sentence, token.head, depth + 1)
+    case 'parataxis':
+      return surfaceSubject(sentence, token.head, depth + 1)
+    default:
+      return []
+  }
+}
+
+const isFiniteVerb = (sentence: Sentence, verb: number): boolean =>
+  tokenOf(sentence, verb).xpos === 'VBD' ||
+  /^VB[ZP]$/.test(tokenOf(sentence, verb).xpos) ||
+  childTokens(sentence, verb, ['aux', 'cop']).some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos))
+
+/**
+ * A finite clause has its own subject. Where the parse leaves it without one, it has sometimes hung it on the verb of saying beside
+ * that verb's own ("Okoye will meet him, the Courier reported"), or read "after Okoye had met him" as an oblique.
+ */
+function misreadSubject(sentence: Sentence, verb: number): readonly number[] {
+  const above = findChildren(sentence, headOf(sentence, verb), ['nsubj'])
+  if (above.length > 1) return above.filter((i) => i < verb).slice(0, 1)
+  return findChildren(sentence, verb, ['obl'])
+    .filter((i) => i < verb && /^(after|before|since|until|as)$/.test(prepositionOf(sentence, i) ?? ''))
+    .slice(0, 1)
+}
+
+function controller(sentence: Sentence, governor: number, depth: number): readonly number[] {
+  const object = findChildren(sentence, governor, ['obj', 'iobj'])
+  if (object.length > 0 && OBJECT_CONTROL.has(tokenOf(sentence, governor).lemma)) return object
+  if (tokenOf(sentence, governor).upos === 'NOUN') return ownerOf(sentence, governor, depth)
+  return surfaceSubject(sentence, governor, depth + 1)
+}
+
+/** Whose plan, invitation or decision it is: the possessor, else the subject of the verb that has the noun. */
+function ownerOf(sentence: Sentence, noun: number, depth: number): readonly number[] {
+  if (/^invitations?$/i.test(tokenOf(sentence, noun).text)) return inviteesOf(sentence, noun)
+  const possessors = findChildren(sentence, noun, ['nmod:poss'])
+  if (possessors.length > 0) return possessors
+  const up = headOf(sentence, noun)
+  return up >= 0 && tokenOf(sentence, up).upos === 'VERB' && hasRel(tokenOf(sentence, noun), ['obj', 'obl'])
+    ? surfaceSubject(sentence, up, depth + 1)
+    : []
+}
+
+/** Who was invited: those the invitation went to, or who accepts or declines it; nobody where it was only conveyed. */
+function inviteesOf(sentence: Sentence, invitation: number): readonly number[] {
+  const carrier = headOf(sentence, invitation)
+  const to = [invitation, carrier]
+    .filter((i) => i >= 0)
+    .flatMap((at) => findChildren(sentence, at, ['nmod', 'obl', 'iobj']))
+    .filter((i) => prepositionOf(sentence, i) === 'to' || tokenOf(sentence, i).rel === 'iobj')
+  return to.length > 0 ? to : answerersOf(sentence, invitation)
+}
+
+/** The noun a relative pronoun refers to; undefined for any other word. */
+export function antecedentOf(sentence: Sentence, i: number): number | undefined {
+  const token = tokenOf(sentence, i)
+  const relative = /^(WP|WDT|WP\$)$/.test(token.xpos) || (token.text.toLowerCase() === 'that' && token.upos === 'PRON')
+  if (!relative) return undefined
+  const clause = [i, ...ancestorsOf(sentence, i)].find((at) => tokenOf(sentence, at).rel === 'acl:relcl')
+  return clause === undefined ? undefined : headOf(sentence, clause)
+}

@@ -1,0 +1,113 @@
+/** Floor 2, reading, contacts. From a word of the parse to the actors who stand there, named, nameless or implied. */
+import { conjunctsOf, findChildren } from '../../../language/tree.ts'
+import type { Sentence, Token } from '../../../language/types.ts'
+import type { LocalId } from '../../../model/index.ts'
+import type { Cast, Mention } from '../../cast.ts'
+import type { PageSentence } from '../../page.ts'
+import { tokenOf } from '../status/verb-form.ts'
+import { hasStanding } from '../words.ts'
+import { antecedentOf } from './around-verb.ts'
+import { groupAt, impliedBy } from './groups.ts'
+import { prepositionOf } from './prepositions.ts'
+
+/** Everybody and everything a phrase of the contact names. */
+export interface Party {
+  readonly actors: readonly LocalId[]
+  /** Actors the words only imply ("Ukrainian negotiators": Ukraine). */
+  readonly implied: readonly LocalId[]
+  readonly places: readonly Mention[]
+  /** Nameless people of standing stand here too: the list stays open. */
+  readonly nameless: boolean
+  /** Several are meant ("the ministers", "they"), named or not. */
+  readonly several: boolean
+  /** Only people whom officials meet without a contact between powers: reporters, voters. */
+  readonly bystanders: boolean
+}
+
+export const NOBODY: Party = { actors: [], implied: [], places: [], nameless: false, several: false, bystanders: false }
+
+export function partyAt(cast: Cast, sentence: PageSentence, token: number): Party {
+  const members = coordinated(sentence, token).map((i) => memberAt(cast, sentence, i))
+  return joinParties(members)
+}
+
+/** The members of a coordination from this one on, with "including X" and "as well as X". */
+function coordinated(sentence: Sentence, token: number): readonly number[] {
+  const renamed = findChildren(sentence, token, ['appos']).flatMap((i) => findChildren(sentence, i, ['conj']))
+  const joined = [...conjunctsOf(sentence, token).filter((i) => i >= token), ...renamed]
+  const included = joined.flatMap((i) =>
+    findChildren(sentence, i, ['nmod', 'obl']).filter((c) =>
+      ['including', 'alongside', 'as well as', 'along with'].includes(prepositionOf(sentence, c) ?? ''),
+    ),
+  )
+  return [...joined, ...included.flatMap((i) => conjunctsOf(sentence, i).filter((j) => j >= i))]
+}
+
+export function joinParties(parties: readonly Party[]): Party {
+  const actors = [...new Set(parties.flatMap((p) => p.actors))]
+  return {
+    actors,
+    implied: [...new Set(parties.flatMap((p) => p.implied))].filter((id) => !actors.includes(id)),
+    places: parties.flatMap((p) => p.places),
+    nameless: parties.some((p) => p.nameless),
+    several: parties.some((p) => p.several) || actors.length > 1,
+    bystanders: parties.length > 0 && parties.every((p) => p.bystanders),
+  }
+}
+
+/** The mention of a word: its own, or that of the noun a relative pronoun refers to. */
+function mentionAt(cast: Cast, sentence: PageSentence, token: number): Mention | null {
+  const own = cast.at(sentence.index, token) ?? around(cast, sentence, token)
+  if (own) return own
+  const antecedent = antecedentOf(sentence, token)
+  return antecedent === undefined ? null : cast.at(sentence.index, antecedent)
+}
+
+/** A mention that covers the word: parse and names need not agree on which of its words is the head. */
+export function around(cast: Cast, sentence: PageSentence, token: number): Mention | null {
+  if (tokenOf(sentence, token).upos !== 'PROPN') return null
+  return (
+    cast
+      .within(sentence)
+      .find((m) => m.sentence === sentence.index && m.form === 'name' && m.first <= token && token <= m.last) ?? null
+  )
+}
+
+function memberAt(cast: Cast, sentence: PageSentence, token: number): Party {
+  const word = tokenOf(sentence, token)
+  const mention = mentionAt(cast, sentence, token)
+  const bystanders = isBystander(word, mention)
+  const nameless = isNamelessOfficial(sentence, word, mention)
+  const several =
+    mention?.plural === true ||
+    (mention?.members.length ?? 0) > 1 ||
+    word.xpos === 'NNS' ||
+    /^(they|both|we)$/i.test(word.text)
+  if (bystanders) return { ...NOBODY, several, bystanders }
+  if (mention && mention.sense === 'place') return { ...NOBODY, places: [mention] }
+  if (mention && mention.members.length > 0) return { ...NOBODY, actors: mention.members, several: true, bystanders }
+  if (!mention || mention.actor === null)
+    return { ...NOBODY, implied: nameless ? impliedBy(cast, sentence, token) : [], nameless, several, bystanders }
+  const actor = cast.actor(mention.actor)
+  if (actor.kind === 'group' && actor.members.length === 0)
+    return { ...NOBODY, ...groupAt(cast, sentence, word, actor.id), several: true, bystanders }
+  if (actor.kind === 'place') return { ...NOBODY, places: [mention] }
+  return {
+    ...NOBODY,
+    actors: [actor.id],
+    several: several || actor.kind === 'group',
+    bystanders,
+    implied: actor.kind === 'source' ? impliedBy(cast, sentence, token) : [],
+  }
+}
+
+const isBystander = (word: Token, mention: Mention | null): boolean =>
+  word.upos === 'NOUN' &&
+  (mention === null || mention.form === 'description') &&
+  hasStanding(word.lemma.toLowerCase(), 'bystander')
+
+function isNamelessOfficial(sentence: Sentence, word: Token, mention: Mention | null): boolean {
+  if (mention?.actor) return false
+  if (/^(who|whom)$/i.test(word.text)) return antecedentOf(sentence, word.index) === undefined
+  return word.upos !== 'PRON' && hasStanding(word.lemma.toLowerCase(), 'office', 'post', 'group', 'side')
+}

@@ -1,0 +1,83 @@
+/**
+ * Floor 2, reading, contacts. Where the sides of a contact stand in the parse: subjects that are shared, controlled or relative,
+ * objects of passives, the phrases around a noun and around the verb that carries it.
+ */
+import { findChildren, headOf } from '../../../language/tree.ts'
+import type { Sentence } from '../../../language/types.ts'
+import type { Slot } from '../rule.ts'
+import { childTokens, tokenOf } from '../status/verb-form.ts'
+import {
+  answerersOf,
+  aroundNoun,
+  carrierOf,
+  chairsOf,
+  holdersOf,
+  insideOf,
+  matrixOf,
+  modifiersOf,
+  nounChain,
+} from './around-noun.ts'
+import { antecedentOf, objectsOf, receiversOf, subjectsOf } from './around-verb.ts'
+import { prepositionOf } from './prepositions.ts'
+
+interface Filler {
+  readonly token: number
+  /** Implied: the words name it, but not as a side of this very contact (the subject of the clause around it). */
+  readonly basis: 'stated' | 'implied'
+}
+
+const stated = (tokens: readonly number[]): readonly Filler[] =>
+  tokens.map((token) => ({ token, basis: 'stated' as const }))
+
+export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonly Filler[] {
+  switch (slot) {
+    case 'subject':
+      return stated(subjectsOf(sentence, head))
+    case 'object':
+      return stated(objectsOf(sentence, head))
+    case 'person-object':
+      return stated(receiversOf(sentence, head))
+    case 'possessor':
+      return stated(aroundNoun(sentence, head, (n) => findChildren(sentence, n, ['nmod:poss'])))
+    case 'modifier':
+      return stated(aroundNoun(sentence, head, (n) => modifiersOf(sentence, n)))
+    case 'answerer':
+      return stated(answerersOf(sentence, head))
+    case 'holder':
+      return stated(holdersOf(sentence, head))
+    case 'matrix':
+      return matrixOf(sentence, head).map((token) => ({ token, basis: 'implied' as const }))
+    case 'inside':
+      return stated(insideOf(sentence, head))
+    case 'chair':
+      return stated(aroundNoun(sentence, head, (n) => chairsOf(sentence, n)))
+    default:
+      return stated(phrasesOf(sentence, head, slot.slice('prep:'.length)))
+  }
+}
+
+/** The phrases with this preposition that belong to the head, to the nouns around it or to the verb that carries it. */
+function phrasesOf(sentence: Sentence, head: number, preposition: string): readonly number[] {
+  const token = tokenOf(sentence, head)
+  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
+  const beside = preposition === 'with' ? findChildren(sentence, head, ['obj']) : []
+  const places = isNoun ? [...nounChain(sentence, head), ...carriersFor(sentence, head)] : [head, ...beside]
+  const found = places
+    .flatMap((at) => findChildren(sentence, at, ['obl', 'nmod']))
+    .filter((i) => i !== head && prepositionOf(sentence, i) === preposition)
+  const fronted = isNoun ? [] : relativePhrase(sentence, head, preposition)
+  return [...new Set([...found.map((i) => antecedentOf(sentence, i) ?? i), ...fronted])]
+}
+
+function carriersFor(sentence: Sentence, noun: number): readonly number[] {
+  const carrier = carrierOf(sentence, noun)
+  return carrier === undefined ? [] : [carrier]
+}
+
+/** "who else she met with", "with whom she met": the stranded preposition's noun. */
+function relativePhrase(sentence: Sentence, verb: number, preposition: string): readonly number[] {
+  const stranded = childTokens(sentence, verb, ['obl', 'case', 'advmod', 'compound:prt']).some(
+    (t) => t.upos === 'ADP' && t.text.toLowerCase() === preposition,
+  )
+  return stranded && tokenOf(sentence, verb).rel === 'acl:relcl' ? [headOf(sentence, verb)] : []
+}

@@ -1,0 +1,45 @@
+/** Floor 2, reading, contacts. What adverbs, conditions and modals beside a predicate take from it: "possibly met", "may cancel". */
+import { findChildren } from '../../../language/tree.ts'
+import type { Sentence } from '../../../language/types.ts'
+import { ACTS } from './effects.ts'
+import { isConditional } from './marks.ts'
+import { hasHappened, isAhead, isOpenEnded, type Reality, realityOfForm, type Status, withState } from './status.ts'
+import { childTokens, formOf } from './verb-form.ts'
+
+const PROBABLY = new Set(['probably', 'likely', 'presumably'])
+
+const PERHAPS = new Set(['possibly', 'perhaps', 'maybe', 'potentially', 'conceivably'])
+
+const ALMOST = new Set(['almost', 'nearly', 'allegedly', 'purportedly', 'supposedly'])
+
+export function withAdverbs(sentence: Sentence, verb: number, own: Reality): Reality {
+  const words = childTokens(sentence, verb, ['advmod']).map((t) => t.text.toLowerCase())
+  if (words.some((w) => PERHAPS.has(w) || ALMOST.has(w)) && (hasHappened(own) || isAhead(own))) return 'possible'
+  if (words.some((w) => PROBABLY.has(w))) return isAhead(own) ? 'expected' : hasHappened(own) ? 'possible' : own
+  if (own === 'planned' && formOf(sentence, verb).name === 'was-to-have' && isContrasted(sentence, verb))
+    return 'cancelled'
+  if (own === 'planned' && hasCondition(sentence, verb) && formOf(sentence, verb).name === 'would') return 'possible'
+  return own
+}
+
+/** "was to have come, but stayed at home": what came instead is told. */
+const isContrasted = (sentence: Sentence, verb: number): boolean =>
+  childTokens(sentence, verb, ['conj']).some((t) =>
+    childTokens(sentence, t.index, ['cc']).some((c) => /^(but|yet)$/i.test(c.text)),
+  )
+
+/** "would meet him if": a condition hangs on the verb. */
+const hasCondition = (sentence: Sentence, verb: number): boolean =>
+  findChildren(sentence, verb, ['advcl']).some((i) => isConditional(sentence, i))
+
+/** An act of cancelling or refusing that is itself only possible ("may cancel", "could be postponed", "threatened to call off"). */
+export function hedged(sentence: Sentence, governor: number, here: Status): Status {
+  if (!ACTS.has(here.state)) return here
+  const own = withAdverbs(sentence, governor, realityOfForm({ ...formOf(sentence, governor), negative: false }))
+  const weak = isOpenEnded(own) || own === 'planned' || isConditional(sentence, governor)
+  return weak && here.state !== 'ruled-out' && here.state !== 'denied'
+    ? withState(here, own === 'planned' ? here.state : 'possible', governor)
+    : isOpenEnded(own)
+      ? withState(here, 'possible', governor)
+      : here
+}

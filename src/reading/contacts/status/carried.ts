@@ -1,0 +1,72 @@
+/** Floor 2, reading, contacts. The reality of a contact that is subject or object of a verb, or subject of an adjective: "was held", "is planned", "is possible". */
+import type { Sentence } from '../../../language/types.ts'
+import type { StateClass } from '../words.ts'
+import { hedged } from './adverbs.ts'
+import { effectOn, TRANSPARENT } from './effects.ts'
+import { ANNOUNCING, CONFIRMING, classOf, isNegatedSpeech, toldAbove } from './governors.ts'
+import { isDefinite } from './noun-status.ts'
+import { type Reality, type Status, withState } from './status.ts'
+import { formOf, tokenOf, verbKey } from './verb-form.ts'
+import { statusAbove, verbStatus } from './verb-status.ts'
+
+/** The noun is subject or object of a verb, or subject of an adjective. */
+export function carriedBy(
+  sentence: Sentence,
+  carrier: number,
+  base: Status,
+  depth: number,
+  asObject = false,
+  governed = false,
+): Status {
+  const cls = classOf(sentence, carrier)
+  const key = verbKey(sentence, carrier)
+  if (!governed && NEEDS_PREPOSITION.has(key)) return base
+  if (key === 'follow' || key === 'precede') return asObject ? followed(base, key, carrier) : base
+  if (cls !== null && TRANSPARENT.has(cls) && (cls !== 'light' || asObject))
+    return held(base, verbStatus(sentence, carrier, depth + 1))
+  if (isNegatedSpeech(sentence, carrier) && asObject) return withState(base, 'silent', carrier)
+  if (tokenOf(sentence, carrier).upos === 'NOUN' && !PREDICATES.has(cls ?? 'recent')) return base
+  const effect = effectOn(cls, formOf(sentence, carrier).negative)
+  if (effect === null || effect === 'bare') return told(sentence, carrier, base, depth)
+  if (
+    asObject &&
+    base.state === 'bare' &&
+    isDefinite(sentence, base.trail[0] ?? -1) &&
+    (cls === 'float' || ORGANISING.has(key))
+  )
+    return base
+  const here = hedged(sentence, carrier, withState(base, overruled(base.state, effect), carrier))
+  return statusAbove(sentence, carrier, toldAbove(sentence, carrier, here), depth + 1)
+}
+
+/** "arranged the trip", "organised the meeting" tells who was behind it, not whether it is still ahead. */
+const ORGANISING = new Set(['arrange', 'organise', 'organize', 'prepare', 'coordinate', 'set up', 'line up'])
+
+/** Nouns that say of a contact how it stands ("the visit is a possibility"); "the visit is an effort" says what it is for. */
+const PREDICATES: ReadonlySet<StateClass> = new Set<StateClass>(['possible', 'cancel', 'postpone', 'deny'])
+
+const followed = (base: Status, key: string, at: number): Status =>
+  base.state === 'bare' ? withState(base, key === 'follow' ? 'occurred' : 'planned', at) : base
+
+/** What was planned and did not take place was called off; a plan that is said to have been held has been held. */
+export function held(base: Status, carrier: Status): Status {
+  const state =
+    carrier.state === 'denied' && (base.state === 'planned' || base.state === 'scheduled') ? 'cancelled' : carrier.state
+  return { state, trail: [...base.trail, ...carrier.trail], told: carrier.told }
+}
+
+/** "a planned visit is possible": the predicate decides, save that a called-off contact stays so. */
+const overruled = (base: Reality, effect: Reality): Reality =>
+  base === 'cancelled' || base === 'postponed' ? base : effect
+
+/** "confirmed the visit", "announced talks": a plan where nothing else is said. */
+export function told(sentence: Sentence, carrier: number, base: Status, depth: number): Status {
+  const lemma = tokenOf(sentence, carrier).lemma.toLowerCase()
+  if (!CONFIRMING.has(lemma) && !ANNOUNCING.has(lemma)) return base
+  const state = base.state === 'bare' && ANNOUNCING.has(lemma) ? 'planned' : base.state
+  const here = toldAbove(sentence, carrier, withState(base, state, carrier))
+  return state === 'bare' ? here : statusAbove(sentence, carrier, here, depth + 1)
+}
+
+/** Verbs of wishing only with their preposition: "called for talks", not "called the talks a success". */
+const NEEDS_PREPOSITION = new Set(['call', 'push', 'press', 'appeal', 'insist', 'long', 'hope', 'aim', 'wait'])

@@ -1,0 +1,178 @@
+/** Floor 2, reading, contacts. The reality of a contact in a phrase of time, purpose or topic: "after talks", "ahead of the visit", "news of a call". */
+import { firstConjunct } from '../../../language/tree.ts'
+import type { Sentence } from '../../../language/types.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
+import { headClasses, stateClass } from '../words.ts'
+import { carriedBy, held } from './carried.ts'
+import { clauseReality, purposeUnder } from './clause-status.ts'
+import { isDefinite } from './noun-status.ts'
+import { hasHappened, isAhead, isOpenEnded, type Reality, type Status, withState } from './status.ts'
+import { nounStatusAbove } from './under-noun.ts'
+import { tokenOf, verbKey } from './verb-form.ts'
+import { verbStatus } from './verb-status.ts'
+
+const BEFORE = new Set([
+  'before',
+  'ahead of',
+  'prior to',
+  'until',
+  'pending',
+  'on the eve of',
+  'in advance of',
+  'in preparation for',
+  'in the run-up to',
+])
+
+const AFTER = new Set(['after', 'following', 'since', 'in the wake of', 'on the heels of', 'from'])
+
+const DURING = new Set([
+  'during',
+  'at',
+  'in',
+  'on',
+  'throughout',
+  'over',
+  'amid',
+  'amidst',
+  'within',
+  'on the sidelines of',
+  'on the margins of',
+  'by',
+])
+
+const PURPOSE = new Set(['for', 'towards', 'toward', 'to'])
+
+/** The noun stands in a phrase: of time, of purpose, or of another noun. */
+export function circumstance(sentence: Sentence, phrase: number, head: number, base: Status, depth: number): Status {
+  const preposition = prepositionOf(sentence, phrase) ?? prepositionOf(sentence, firstConjunct(sentence, phrase))
+  const up = tokenOf(sentence, head)
+  if (up.upos === 'ADV' && up.head >= 0 && preposition === 'from')
+    return circumstance(sentence, phrase, up.head, base, depth)
+  if (up.upos === 'ADV' && up.head >= 0 && preposition !== null)
+    return timed(preposition, base, clauseReality(sentence, up.head, depth), isDefinite(sentence, phrase), false, head)
+  if (
+    up.upos === 'NOUN' &&
+    (preposition === 'of' ||
+      preposition === 'for' ||
+      preposition === 'on' ||
+      preposition === 'about' ||
+      preposition === 'to')
+  ) {
+    const cls = stateClass(up.lemma.toLowerCase(), 'n')
+    const topic = (preposition === 'on' || preposition === 'about') && ACCOUNTS.has(up.lemma.toLowerCase())
+    if (ACCOUNTS.has(up.lemma.toLowerCase()) && cls !== 'possible') return accounted(sentence, head, base, depth)
+    if (cls !== null && cls !== 'container' && !topic) return nounStatusAbove(sentence, head, cls, base)
+  }
+  if (preposition === null) return base
+  if (up.upos === 'NOUN' && !BEFORE.has(preposition) && !AFTER.has(preposition)) return base
+  const carrier = verbKey(sentence, head)
+  if (up.upos === 'VERB' && preposition === 'in' && IN_TALKS.has(carrier))
+    return held(base, verbStatus(sentence, head, depth + 1))
+  if (GOVERNED_PREPOSITIONS.has(`${carrier} ${preposition}`)) return carriedBy(sentence, head, base, depth, true, true)
+  return timed(
+    preposition,
+    base,
+    clauseReality(sentence, head, depth),
+    isDefinite(sentence, phrase),
+    GATHERING.has(carrier),
+    head,
+    headClasses(carrier, 'v').some((c) => MOTION.has(c)),
+  )
+}
+
+/** Words for what is made known of something that has been. */
+const ACCOUNTS = new Set([
+  'news',
+  'account',
+  'readout',
+  'read-out',
+  'photograph',
+  'photo',
+  'picture',
+  'footage',
+  'transcript',
+  'recording',
+  'minutes',
+  'summary',
+  'detail',
+  'report',
+])
+
+/** "broke the news of a call": as real as the clause that makes it known. */
+function accounted(sentence: Sentence, noun: number, base: Status, depth: number): Status {
+  if (base.state !== 'bare') return base
+  return hasHappened(clauseReality(sentence, noun, depth).state) ? withState(base, 'occurred', noun) : base
+}
+
+const MOTION = new Set(['travel', 'arrive', 'leave', 'send'])
+
+const IN_TALKS = new Set(['take part', 'participate', 'engage', 'be', 'involve'])
+
+const GATHERING = new Set([
+  'meet',
+  'gather',
+  'sit down',
+  'convene',
+  'assemble',
+  'reconvene',
+  'host',
+  'receive',
+  'join',
+  'speak',
+])
+
+const GOVERNED_PREPOSITIONS = new Set([
+  'call for',
+  'push for',
+  'press for',
+  'ask for',
+  'hope for',
+  'appeal for',
+  'pull out of',
+  'withdraw from',
+  'prepare for',
+  'plan for',
+  'agree to',
+  'agree on',
+  'wait for',
+  'opt for',
+  'pull of',
+  'drop out of',
+  'insist on',
+  'stay away from',
+  'look forward to',
+  'aim for',
+  'speculate about',
+  'invite to',
+  'invite for',
+  'schedule for',
+  'back out of',
+])
+
+function timed(
+  preposition: string,
+  base: Status,
+  matrix: Status,
+  definite: boolean,
+  gathering: boolean,
+  at: number,
+  isMotion = false,
+): Status {
+  if (base.state !== 'bare' && !hasHappened(base.state)) return base
+  const since = (state: Reality): Status => withState(base, state, at)
+  if (BEFORE.has(preposition)) return base.state === 'bare' ? since('planned') : base
+  if (AFTER.has(preposition) || DURING.has(preposition)) return since(leaning(base.state, matrix.state, definite))
+  if (preposition === 'to' && !isMotion) return base
+  if (PURPOSE.has(preposition))
+    return since(gathering ? matrix.state : base.state === 'bare' ? purposeUnder(matrix.state) : base.state)
+  return base
+}
+
+/** A circumstance is as real as the clause it places; a definite one outlives the clause's negation ("did not raise it in their talks"). */
+function leaning(base: Reality, matrix: Reality, definite: boolean): Reality {
+  if (hasHappened(matrix)) return 'occurred'
+  if (matrix === 'denied') return definite ? 'occurred' : 'bare'
+  if (hasHappened(base)) return base
+  if (isAhead(matrix)) return 'planned'
+  return isOpenEnded(matrix) ? 'possible' : 'bare'
+}

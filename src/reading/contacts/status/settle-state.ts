@@ -1,0 +1,143 @@
+/**
+ * Floor 2, reading, contacts. From how real the words make a contact to the state of the record: the day, the passage and who vouches
+ * are asked here. Where an operator is unclear the weaker state is taken, or none: a plan never becomes a meeting.
+ */
+import { boundsOf, type ContactState, type DateValue, daysBetween, type ReadStatement } from '../../../model/index.ts'
+import type { Page } from '../../page.ts'
+import type { Draft } from '../drafts/draft.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
+import { hasHappened, isAhead, isState, type Reality, type Status } from './status.ts'
+import { formOf } from './verb-form.ts'
+
+/** `inherit`: only referred to; an earlier telling says how it stands. */
+export type Settled = ContactState | 'inherit' | null
+
+interface Telling {
+  readonly draft: Draft
+  readonly status: Status
+  readonly when: DateValue
+  readonly statement: ReadStatement | null
+  readonly byPrincipal: boolean
+  /** The voucher holds an office, whether or not the report says for which side. */
+  readonly byOfficial: boolean
+}
+
+export function settleState(page: Page, telling: Telling): Settled {
+  const real = onItsDay(page, telling, ofPassage(page, telling, ofJourney(page, telling)))
+  if (real === 'bare') return 'inherit'
+  if (!isState(real) || telling.statement?.kind === 'question') return null
+  const state = inDenial(telling, inSilence(telling, real))
+  return vouched(telling, state)
+}
+
+const JOURNEYS: ReadonlySet<Draft['kind']> = new Set(['visit', 'arrival', 'departure'])
+
+/** Who has set out or arrived has not done yet what he came for. */
+function ofJourney(page: Page, { draft, status, when }: Telling): Reality {
+  if (
+    status.state !== 'occurred' ||
+    !JOURNEYS.has(draft.kind) ||
+    draft.rule.sort !== 'verb' ||
+    draft.rule.words === 'visit'
+  )
+    return status.state
+  const form = formOf(draft.sentence, draft.token).name
+  const lemma = draft.sentence.tokens[draft.token]?.lemma.toLowerCase()
+  if (lemma === 'return' || lemma === 'go' || lemma === 'come') return status.state
+  if (isLongPast(page, when)) return status.state
+  return form === 'perfect' || draft.kind !== 'visit' || isForPurpose(draft) ? 'under-way' : status.state
+}
+
+/** More than a week before the report: the journey is over. */
+function isLongPast(page: Page, when: DateValue): boolean {
+  const published = page.report.published.edtf
+  if (published === null || when.edtf === null) return false
+  const [day, out] = [boundsOf(when.edtf).last, boundsOf(published).first]
+  return day !== null && out !== null && daysBetween(day, out) > WEEK
+}
+
+const WEEK = 7
+
+/** "flew to Lima to meet", "travelled to Lima for talks". */
+const isForPurpose = ({ sentence, token }: Draft): boolean =>
+  sentence.tokens.some(
+    (t) =>
+      t.head === token &&
+      ((t.rel === 'advcl' && t.xpos === 'VB') ||
+        (t.rel === 'obl' && /^(talks|meetings|negotiations|summit|consultations)$/i.test(t.text))),
+  )
+
+const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading', 'entry', 'item'])
+
+/** A simple present is a headline's past or, with a day to come, a timetable; elsewhere a habit. */
+function ofPassage(page: Page, { draft, when }: Telling, real: Reality): Reality {
+  if (real !== 'present') return real
+  if (draft.rule.sort === 'stay') return 'under-way'
+  const side = sideOfPublication(page, when)
+  if (side === 'later') return 'scheduled'
+  if (side === 'earlier' || HEADLINES.has(draft.sentence.passage.kind) || isFlash(page)) return 'occurred'
+  return side === 'same' ? 'scheduled' : 'none'
+}
+
+const FEW_SENTENCES = 4
+
+const isFlash = (page: Page): boolean => page.sentences.length <= FEW_SENTENCES
+
+type SideOfDay = 'earlier' | 'same' | 'later' | 'unknown'
+
+/** Where the day lies as a whole, seen from the publication day. */
+function sideOfPublication(page: Page, when: DateValue): SideOfDay {
+  const published = page.report.published.edtf
+  if (published === null || when.edtf === null) return 'unknown'
+  const [day, out] = [boundsOf(when.edtf), boundsOf(published)]
+  if (day.first !== null && out.last !== null && day.first > out.last) return 'later'
+  if (day.last !== null && out.first !== null && day.last < out.first) return 'earlier'
+  return day.first !== null && day.first === day.last ? 'same' : 'unknown'
+}
+
+/** What is told as past but lies after the report is a plan told loosely or a misread day: it is never kept as having happened. */
+function onItsDay(page: Page, { draft, when }: Telling, real: Reality): Reality {
+  if ((real === 'possible' || real === 'planned') && isAfterwards(draft) && sideOfPublication(page, when) === 'earlier')
+    return 'occurred'
+  if (hasHappened(real) && sideOfPublication(page, when) === 'later') return 'scheduled'
+  return real === 'planned' && isOneDay(when) ? 'scheduled' : real
+}
+
+/** "might walk out after a call on Monday": what the possible follows has itself happened. */
+const isAfterwards = ({ sentence, token, rule }: Draft): boolean =>
+  rule.sort === 'noun' && /^(after|following|since)$/.test(prepositionOf(sentence, token) ?? '')
+
+const MOST_DAYS = 3
+
+/** One day, or a few named ones. */
+function isOneDay(when: DateValue): boolean {
+  if (when.edtf === null || when.edtf.startsWith('[')) return false
+  const { first, last } = boundsOf(when.edtf)
+  return first !== null && last !== null && daysBetween(first, last) < MOST_DAYS
+}
+
+/** Content that somebody would not give: what is not told as past is silent. */
+function inSilence({ statement }: Telling, state: ContactState): ContactState {
+  const silent = statement?.kind === 'silence' || statement?.kind === 'no-comment'
+  return silent && !hasHappened(state) ? 'silent' : state
+}
+
+/** Content that somebody denies: what its own clause asserts is what is denied; what it only mentions in passing stands. */
+function inDenial({ draft, statement }: Telling, state: ContactState): ContactState {
+  if (statement?.kind !== 'denial' || statement.cue === null || !hasHappened(state) || draft.rule.sort === 'noun')
+    return state
+  return isMainClause(draft) ? 'denied' : state
+}
+
+/** Nothing but coordination and the credited clause itself stands above it. */
+const isMainClause = ({ sentence, token }: Draft): boolean =>
+  ['root', 'ccomp', 'xcomp', 'parataxis', 'conj'].includes(sentence.tokens[token]?.rel ?? '')
+
+/** A principal's plan is announced, or confirmed where others spoke of it before; what happened he acknowledges. Only officials announce and confirm. */
+function vouched({ status, statement, byPrincipal, byOfficial }: Telling, state: ContactState): ContactState {
+  const confirms = status.told === 'confirm' || statement?.kind === 'confirmation'
+  const firm = isAhead(state) && state !== 'expected'
+  if (firm && (byPrincipal || (byOfficial && (confirms || status.told === 'announce'))))
+    return confirms ? 'confirmed' : 'announced'
+  return byPrincipal && state === 'occurred' ? 'acknowledged' : state
+}

@@ -1,0 +1,106 @@
+/** Floor 2, reading, contacts. What is known of a draft before it is compared with what was told: reality, day, place, voucher. */
+import type { LocalId, Participant, ReadStatement } from '../../../model/index.ts'
+import type { Cast } from '../../cast.ts'
+import type { Clock } from '../../clock.ts'
+import type { Draft } from '../drafts/draft.ts'
+import { nounChain } from '../sides/around-noun.ts'
+import { isOfficial } from '../sides/standing.ts'
+import { isDefinite, nounStatus } from '../status/noun-status.ts'
+import type { Settled } from '../status/settle-state.ts'
+import { type Status, status } from '../status/status.ts'
+import { childTokens, formOf, tokenOf } from '../status/verb-form.ts'
+import { statusAbove, verbStatus } from '../status/verb-status.ts'
+import { type PlaceOf, placeOf } from './place.ts'
+import type { Comparable } from './same.ts'
+import { speaksForOne, type Voucher, voucherOf } from './voucher.ts'
+import { type ContactDays, daysOf } from './when.ts'
+
+/** What is known of a draft before it is compared with what was told. */
+export interface Known {
+  readonly status: Status
+  readonly days: ContactDays
+  readonly place: PlaceOf
+  readonly voucher: Voucher
+  readonly byPrincipal: boolean
+}
+
+export function knownOf(cast: Cast, clock: Clock, statements: readonly ReadStatement[], draft: Draft): Known {
+  const { sentence, token } = draft
+  const head = tokenOf(sentence, token)
+  const place =
+    draft.destination === null ? placeOf(cast, sentence, token) : { actor: draft.destination, basis: 'stated' as const }
+  const voucher = voucherOf(statements, head)
+  return {
+    status: statusOf(draft),
+    days: daysOf(clock, sentence, token),
+    place,
+    voucher,
+    byPrincipal:
+      principal(cast, voucher, draft.participants, place) &&
+      !(voucher.chain.length === 0 && draft.kind === 'interview'),
+  }
+}
+
+function statusOf({ rule, sentence, token }: Draft): Status {
+  if (rule.tells === undefined) return rule.sort !== 'noun' ? verbStatus(sentence, token) : nounStatus(sentence, token)
+  const negative = formOf(sentence, token).negative
+  return statusAbove(sentence, token, status(negative ? 'not-planned' : rule.tells, [token]))
+}
+
+export const isNamedOfficial = (cast: Cast, speaker: LocalId | undefined): boolean =>
+  speaker !== undefined && ['person', 'body'].includes(cast.actor(speaker).kind) && isOfficial(cast, speaker)
+
+/** The speaker is a participant, or speaks for one or for the place's state. */
+export function principal(cast: Cast, voucher: Voucher, participants: readonly Participant[], place: PlaceOf): boolean {
+  const speaker = voucher.chain.at(-1) ?? cast.outlet
+  if (speaker === null) return false
+  const sides = new Set<LocalId>(participants.filter((p) => p.part !== 'absent').map((p) => p.actor))
+  if (place) sides.add(place.actor)
+  return (
+    speaksForOne(cast, speaker, sides) ||
+    [...sides].some((side) => cast.actor(speaker).kind !== 'person' && speaksForOne(cast, side, new Set([speaker])))
+  )
+}
+
+export function comparable(draft: Draft, known: Known, settled: Settled): Comparable {
+  const words = aroundWords(draft)
+  return {
+    kind: draft.kind,
+    actors: draft.participants.filter((p) => p.part !== 'absent').map((p) => p.actor),
+    place: known.place?.actor ?? null,
+    when: known.days.when.edtf,
+    state: settled === 'inherit' || settled === null ? null : settled,
+    ordinal: words.map((w) => ORDINALS.get(w) ?? null).find((n) => n !== null) ?? null,
+    definite:
+      draft.rule.sort === 'noun' && nounChain(draft.sentence, draft.token).some((n) => isDefinite(draft.sentence, n)),
+    another: words.some((w) => ANOTHER.has(w)),
+    refers: draft.refers,
+  }
+}
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((w, i) => [
+    w,
+    i + 1,
+  ]),
+)
+
+const ANOTHER = new Set([
+  'another',
+  'new',
+  'further',
+  'fresh',
+  'again',
+  'next',
+  'more',
+  'separate',
+  'previous',
+  'other',
+  'follow-up',
+  'renewed',
+])
+
+const aroundWords = ({ sentence, token, rule }: Draft): readonly string[] =>
+  (rule.sort !== 'noun' ? [token] : nounChain(sentence, token)).flatMap((n) =>
+    childTokens(sentence, n, ['amod', 'det', 'advmod', 'compound']).map((t) => t.text.toLowerCase()),
+  )

@@ -1,0 +1,107 @@
+/**
+ * Floor 2, reading, contacts. Is this a contact the report has told of before? Compared are its kind, who takes part, where, when, how
+ * far along it is, and whether the words themselves point back ("the visit", "their meeting") or forward ("a second round").
+ */
+import {
+  CONTACT_FAMILIES,
+  type ContactKind,
+  type ContactState,
+  type LocalId,
+  overlap,
+  type ReadTelling,
+} from '../../../model/index.ts'
+import type { Cast } from '../../cast.ts'
+import { hasHappened, isAhead, isOpenEnded } from '../status/status.ts'
+import { speaksForOne } from './voucher.ts'
+
+/** What is known of a telling while it is compared. */
+export interface Comparable {
+  readonly kind: ContactKind
+  readonly actors: readonly LocalId[]
+  readonly place: LocalId | null
+  readonly when: string | null
+  readonly state: ContactState | null
+  readonly ordinal: number | null
+  /** The words point back: a definite noun, "their", "it". */
+  readonly definite: boolean
+  /** The words say that it is another one: "a new round", "meet again". */
+  readonly another: boolean
+  /** It names too few sides to stand alone. */
+  readonly refers: boolean
+}
+
+/** Told too far back to be pointed at. */
+const WINDOW = 60
+
+export const familyOf = (kind: ContactKind): number => CONTACT_FAMILIES.findIndex((family) => family.includes(kind))
+
+/** The latest earlier telling of the same contact; null where there is none. */
+export function antecedentIn(cast: Cast, told: readonly ReadTelling[], now: Comparable): ReadTelling | null {
+  const recent = told
+    .slice(-WINDOW)
+    .reverse()
+    .filter((t) => familyOf(t.kind) === familyOf(now.kind))
+  return recent.find((t) => isSame(cast, t, now)) ?? null
+}
+
+/** The latest contact of the family whose sides a telling without sides of its own may take over ("the next round"): one the speaker took part in, else of the same kind, else the latest. */
+export function seriesOf(told: readonly ReadTelling[], now: Comparable, speaker: LocalId | null): ReadTelling | null {
+  const series = told
+    .slice(-WINDOW)
+    .reverse()
+    .filter((t) => familyOf(t.kind) === familyOf(now.kind) && (t.participants.length > 1 || t.open))
+  const own = series.find((t) => t.participants.some((p) => p.actor === speaker))
+  return own ?? series.find((t) => t.kind === now.kind) ?? series[0] ?? null
+}
+
+function isSame(cast: Cast, before: ReadTelling, now: Comparable): boolean {
+  if (now.another || !daysFit(before, now) || !placesFit(before, now) || !ordinalsFit(before, now)) return false
+  if (now.refers) return now.definite && phasesFit(before, now)
+  return sidesFit(cast, before, now) && phasesFit(before, now)
+}
+
+const daysFit = (before: ReadTelling, now: Comparable): boolean =>
+  before.when.edtf === null || now.when === null || overlap(before.when.edtf, now.when)
+
+const placesFit = (before: ReadTelling, now: Comparable): boolean =>
+  before.place === null || now.place === null || before.place.actor === now.place || before.place.basis === 'implied'
+
+const ordinalsFit = (before: ReadTelling, now: Comparable): boolean =>
+  before.ordinal === null || now.ordinal === null || before.ordinal === now.ordinal
+
+/** The smaller list lies in the larger, person by person or through those they act for; journeys need the same traveller. */
+function sidesFit(cast: Cast, before: ReadTelling, now: Comparable): boolean {
+  const earlier = before.participants.filter((p) => p.part !== 'absent')
+  const travellers = earlier.filter((p) => p.part === 'visitor').map((p) => p.actor)
+  if (familyOf(now.kind) === familyOf('visit')) return now.actors.some((a) => travellers.includes(a))
+  const [few, many] =
+    now.actors.length <= earlier.length
+      ? [now.actors, earlier.map((p) => p.actor)]
+      : [earlier.map((p) => p.actor), now.actors]
+  const all = new Set(many)
+  const represented = few.filter(
+    (a) => speaksForOne(cast, a, all) || many.some((m) => speaksForOne(cast, m, new Set([a]))),
+  )
+  return (
+    few.length > 0 &&
+    represented.length === few.length &&
+    (few.length > 1 ||
+      few.length === many.length ||
+      now.definite ||
+      now.actors.length === 1 ||
+      earlier.every((p) => p.basis === 'implied'))
+  )
+}
+
+/** What happened and what is still ahead are two contacts, unless a common day or a definite word ties them. */
+function phasesFit(before: ReadTelling, now: Comparable): boolean {
+  if (now.state === null) return true
+  const [was, is] = [phaseOf(before.state), phaseOf(now.state)]
+  if (was === is) return true
+  if (now.refers && (was === 'not') !== (is === 'not') && (was === 'happened' || is === 'happened')) return false
+  if (was === 'not' || is === 'not') return true
+  return before.when.edtf !== null && now.when !== null
+}
+
+const phaseOf = (state: ContactState): 'happened' | 'ahead' | 'not' =>
+  hasHappened(state) ? 'happened' : isAhead(state) || isOpenEnded(state) ? 'ahead' : 'not'

@@ -1,0 +1,105 @@
+/** Floor 2, reading, contacts. One draft becomes one telling: its reality, day, place, voucher and state, and what it refers back to. */
+import type { Participant, ReadStatement, ReadTelling } from '../../../model/index.ts'
+import type { Cast } from '../../cast.ts'
+import type { Clock } from '../../clock.ts'
+import type { Page } from '../../page.ts'
+import type { Draft } from '../drafts/draft.ts'
+import { settleState } from '../status/settle-state.ts'
+import { hasHappened } from '../status/status.ts'
+import { fieldsOf } from './fields.ts'
+import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
+import { antecedentIn, type Comparable, seriesOf } from './same.ts'
+
+/** Null: no telling. `unclear`: a contact is named, but nothing says whether it took place. */
+export function tell(
+  page: Page,
+  cast: Cast,
+  clock: Clock,
+  statements: readonly ReadStatement[],
+  told: readonly ReadTelling[],
+  draft: Draft,
+): ReadTelling | 'unclear' | null {
+  const known = knownOf(cast, clock, statements, draft)
+  const settled = settleState(page, {
+    draft,
+    status: known.status,
+    when: known.days.when,
+    statement: known.voucher.statement,
+    byPrincipal: known.byPrincipal,
+    byOfficial: isNamedOfficial(cast, known.voucher.chain.at(-1)),
+  })
+  if (settled === null) return null
+  const now = comparable(draft, known, settled)
+  const before = antecedentIn(cast, told, now)
+  const model =
+    before ??
+    (now.another || now.ordinal !== null || draft.rule.words === 'round'
+      ? seriesOf(told, now, known.voucher.chain.at(-1) ?? null)
+      : null)
+  const crowd = crowdOf(cast, told, draft, now)
+  if (draft.refers && model === null && draft.participants.every((p) => p.basis === 'implied')) return null
+  const state = settled === 'inherit' ? inherited(before, known) : settled
+  if (state === null) return draft.refers || before !== null ? null : 'unclear'
+  const participants =
+    draft.refers && model !== null
+      ? takenOver(draft.participants, model.participants)
+      : takenOver(draft.participants, crowd)
+  if (participants.length === 0 || isOnlyProcess(draft, known)) return null
+  const when =
+    known.days.when.edtf === null && before !== null && before.when.edtf !== null
+      ? { ...before.when, basis: 'implied' as const }
+      : known.days.when
+  return {
+    ...fieldsOf(page, cast, draft, known, told.length + 1),
+    when,
+    participants,
+    state,
+    byPrincipal: principal(cast, known.voucher, participants, known.place),
+    sameAs: before === null ? null : (before.sameAs ?? before.id),
+    open: draft.open || (draft.refers && model?.open === true),
+  }
+}
+
+/** "back out of negotiations", "a figure in negotiations": a process spoken of, with nobody, no day and no place of its own. */
+const isOnlyProcess = (draft: Draft, known: Known): boolean =>
+  PROCESS.has(draft.rule.words) &&
+  draft.participants.length < 2 &&
+  draft.participants.every((p) => p.basis === 'implied') &&
+  known.days.when.edtf === null &&
+  known.place === null &&
+  !draft.refers
+
+const PROCESS = new Set(['talks', 'contacts'])
+
+const NUMBERED = /^(?:the )?(two|both|three|four|five)\b/i
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+])
+
+/** "The three delegations will meet again": as many sides as the contact told last had are those sides. */
+function crowdOf(cast: Cast, told: readonly ReadTelling[], draft: Draft, now: Comparable): readonly Participant[] {
+  const [only] = draft.participants
+  const group = draft.participants.length === 1 && only ? cast.actor(only.actor) : null
+  const number =
+    group && group.kind !== 'person' && group.kind !== 'state'
+      ? NUMBERS.get(NUMBERED.exec(group.name)?.[1]?.toLowerCase() ?? '')
+      : undefined
+  const last = number === undefined ? null : seriesOf(told, now, null)
+  return last !== null && last.participants.length === number ? last.participants : []
+}
+
+const takenOver = (own: readonly Participant[], earlier: readonly Participant[]): readonly Participant[] => [
+  ...own,
+  ...earlier.filter((p) => !own.some((o) => o.actor === p.actor)).map((p) => ({ ...p, basis: 'implied' as const })),
+]
+
+/** A reference takes over that something happened, where somebody else now speaks of it; a plan spoken of again adds nothing. */
+function inherited(before: ReadTelling | null, known: Known): ReadTelling['state'] | null {
+  if (before === null || !hasHappened(before.state) || known.voucher.chain.length === 0) return null
+  return known.byPrincipal ? 'acknowledged' : 'occurred'
+}

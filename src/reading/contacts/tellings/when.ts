@@ -1,0 +1,135 @@
+/**
+ * Floor 2, reading, contacts. The day of a contact: the times that hang on the word that names it or on the words that carry it, never
+ * those of the verb of saying above it.
+ */
+import { firstConjunct, hasRel, headOf, subtreeOf } from '../../../language/tree.ts'
+import { boundsOf, type DateValue, daysBetween, UNKNOWN_DATE } from '../../../model/index.ts'
+import type { Clock, PageTime } from '../../clock.ts'
+import type { PageSentence } from '../../page.ts'
+import { carrierOf, nounChain } from '../sides/around-noun.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
+import { TRANSPARENT } from '../status/effects.ts'
+import { classOf } from '../status/governors.ts'
+import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
+import { isSpeechVerb, type StateClass } from '../words.ts'
+
+export interface ContactDays {
+  readonly when: DateValue
+  /** "moved from Friday to Monday": the day before it was moved. */
+  readonly formerly: DateValue | null
+}
+
+const DATES: ReadonlySet<PageTime['type']> = new Set(['DATE', 'TIME'])
+
+const MOVED: ReadonlySet<string> = new Set(['from'])
+
+export function daysOf(clock: Clock, sentence: PageSentence, head: number): ContactDays {
+  const places = datedTokens(sentence, head)
+  const own = clock.times.filter((t) => t.sentence === sentence.index && DATES.has(t.type) && t.dates !== null)
+  const found = places.flatMap((place) =>
+    own.filter((t) => t.dates === place || (t.dates !== null && isInside(sentence, t, place, head))),
+  )
+  const unique = [...new Set(found)]
+  const said = (t: PageTime): string => prepositionOf(sentence, t.last) ?? prepositionOf(sentence, t.first) ?? ''
+  const moved = isPostponed(sentence, head) ? (own.find((t) => said(t) === 'to' || said(t) === 'until') ?? null) : null
+  const former = unique.find((t) => t !== moved && (MOVED.has(said(t)) || moved !== null))
+  const when = moved ?? unique.find((t) => t !== former) ?? null
+  const value = when
+    ? (joinedDays(sentence, when, own) ?? when.value)
+    : (dayBeforeWhen(sentence, head, own) ?? UNKNOWN_DATE)
+  return { when: value, formerly: former && when ? former.value : null }
+}
+
+/** "since Thursday, when they spoke": the day before "when" is the day of what follows. */
+function dayBeforeWhen(sentence: PageSentence, head: number, own: readonly PageTime[]): DateValue | null {
+  const when = childTokens(sentence, head, ['advmod']).find((t) => t.text.toLowerCase() === 'when')
+  const day = when && own.find((t) => t.last < when.index && when.index - t.last <= 2)
+  if (!day || day.value.edtf === null) return null
+  const { first } = boundsOf(day.value.edtf)
+  const since = prepositionOf(sentence, day.last) === 'since' || prepositionOf(sentence, day.first) === 'since'
+  return since && first !== null ? { ...day.value, edtf: first } : day.value
+}
+
+const isPostponed = (sentence: PageSentence, head: number): boolean =>
+  above(sentence, firstConjunct(sentence, head)).some((at) => classOf(sentence, at) === 'postpone')
+
+/** "on Monday and Tuesday": two days in a row are one span of days. */
+function joinedDays(sentence: PageSentence, first: PageTime, own: readonly PageTime[]): DateValue | null {
+  const next = own.find(
+    (t) =>
+      t !== first &&
+      t.first > first.last &&
+      sentence.tokens
+        .slice(t.first, t.last + 1)
+        .some((w) => w.rel === 'conj' && w.head >= first.first && w.head <= first.last),
+  )
+  if (!next || first.value.edtf === null || next.value.edtf === null) return null
+  const [a, b] = [boundsOf(first.value.edtf), boundsOf(next.value.edtf)]
+  const oneEach = a.first !== null && a.first === a.last && b.first !== null && b.first === b.last
+  if (!oneEach || daysBetween(a.first, b.first) !== 1) return null
+  return { ...first.value, edtf: `${a.first}/${b.first}`, span: { start: first.start, end: next.end } }
+}
+
+/** The time stands inside the head's own phrase ("the meeting in Lund on Friday", where Friday hangs on Lund). */
+function isInside(sentence: PageSentence, time: PageTime, place: number, head: number): boolean {
+  if (place !== head || time.dates === null) return false
+  const isNoun = tokenOf(sentence, head).upos !== 'VERB'
+  const own = subtreeOf(sentence, head, (child) =>
+    hasRel(child, ['acl', 'advcl', 'ccomp', 'conj', 'parataxis', 'appos']),
+  )
+  return own.includes(time.first) && (isNoun || own.includes(time.dates))
+}
+
+/** The head and the words whose time is also its own, nearest first. */
+function datedTokens(sentence: PageSentence, head: number): readonly number[] {
+  const chain = tokenOf(sentence, head).upos === 'VERB' ? [head] : nounChain(sentence, head)
+  const outer = firstConjunct(sentence, chain.at(-1) as number)
+  return [...new Set([...chain, outer, ...clausesOf(sentence, head), ...above(sentence, outer)])]
+}
+
+/** "the meeting planned for Friday", "an audience that was to take place on Monday". */
+const clausesOf = (sentence: PageSentence, head: number): readonly number[] =>
+  childTokens(sentence, head, ['acl']).flatMap((t) => [
+    t.index,
+    ...childTokens(sentence, t.index, ['xcomp']).map((x) => x.index),
+  ])
+
+const CARRYING: ReadonlySet<StateClass> = new Set<StateClass>([
+  ...TRANSPARENT,
+  'plan',
+  'schedule',
+  'expect',
+  'cancel',
+  'postpone',
+  'possible',
+  'float',
+  'wish',
+  'rule-out',
+  'deny',
+  'fail',
+])
+
+/** "said at a meeting on Tuesday": the saying is as old as the meeting. */
+const MEANWHILE: ReadonlySet<string> = new Set(['in', 'at', 'during'])
+
+const HIGHEST = 4
+
+/** Carriers and governors up to a verb of saying; the clause whose circumstance the contact is. */
+export function above(sentence: PageSentence, outer: number): readonly number[] {
+  const found: number[] = []
+  const carrier = carrierOf(sentence, outer)
+  const meanwhile = MEANWHILE.has(prepositionOf(sentence, outer) ?? '')
+  let at =
+    carrier ??
+    (hasRel(tokenOf(sentence, outer), ['obl', 'xcomp', 'ccomp', 'acl', 'csubj', 'nmod']) ? headOf(sentence, outer) : -1)
+  for (let step = 0; at >= 0 && step < HIGHEST; step++, at = headOf(sentence, at)) {
+    const token = tokenOf(sentence, at)
+    const cls = classOf(sentence, at)
+    if (isSpeechVerb(verbKey(sentence, at)) && !(cls !== null && TRANSPARENT.has(cls)) && !(step === 0 && meanwhile))
+      break
+    if (!(cls !== null && CARRYING.has(cls)) && step > 0) break
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') found.push(at)
+    if (!hasRel(token, ['xcomp', 'ccomp', 'acl', 'obj', 'conj', 'nmod'])) break
+  }
+  return found
+}
