@@ -270,6 +270,8 @@ describe('what cannot be read', () => {
     ['a broken feed', bytes('<?xml version="1.0"?><rss version="2.0"><channel><title>x<item>'), 'a.xml', /feed/],
     ['broken JSON', bytes('{"text": "x"'), 'a.json', /JSON/],
     ['fifty megabytes of one text', bytes('word and more. '.repeat(3_500_000)), 'a.txt', /50 MB/],
+    ['a million lines', bytes('a\n'.repeat(1_000_000)), 'a.txt', /lines/],
+    ['a page of nothing but tags', bytes(`<html><body>${'<b>'.repeat(300_000)}x`), 'a.html', /tags/],
     [
       'a page without words',
       bytes('<!doctype html><html><body><script>x()</script></body></html>'),

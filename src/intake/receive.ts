@@ -29,6 +29,8 @@ export interface Received {
 /** One text of one report is never longer; collections (feeds, JSON Lines) may be. In bytes. */
 const LONGEST_TEXT = 8 * 1024 * 1024
 const LONGEST_COLLECTION = 256 * 1024 * 1024
+const MOST_LINES = 200_000
+const MOST_TAGS = 200_000
 
 /**
  * `paths`: files, folders (walked recursively, sorted), `-` for standard input. Never throws for a file's sake:
@@ -110,15 +112,32 @@ interface TakenIn {
 function takeIn(bytes: Uint8Array, file: string, given: IntakeOptions, sidecar: Facts): TakenIn {
   const { text, notes } = decodeText(bytes, file)
   const format = recognise(text, file)
-  if (isSingle(format) && bytes.length > LONGEST_TEXT) throw tooLong(file, bytes.length, LONGEST_TEXT)
+  if (isSingle(format)) refuseEndless(text, bytes.length, file)
   const read: Report[] = []
   const missed: ReportFailed[] = []
   for (const entry of ownItems(entriesOf(format, text, file))) {
     if (entry instanceof ReportFailed) missed.push(entry)
     else if (entry.text.trim() === '') missed.push(new ReportFailed(file, 'it holds no visible text', entry.item))
-    else read.push(compose(entry, { bytes, file, sidecar, given, notes }))
+    else {
+      const report = compose(entry, { bytes, file, sidecar, given, notes })
+      if (report instanceof ReportFailed) missed.push(report)
+      else read.push(report)
+    }
   }
   return { read, missed }
+}
+
+/** A text of one report is never so large; what is would take minutes and say nothing. */
+function refuseEndless(text: string, size: number, file: string): void {
+  if (size > LONGEST_TEXT) throw tooLong(file, size, LONGEST_TEXT)
+  if (countOf(text, '\n') > MOST_LINES) throw new ReportFailed(file, `it has more than ${MOST_LINES} lines`)
+  if (countOf(text, '<') > MOST_TAGS) throw new ReportFailed(file, `it has more than ${MOST_TAGS} tags`)
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count++
+  return count
 }
 
 const isSingle = (format: Format): boolean => format === 'plain' || format === 'markdown' || format === 'html'
@@ -151,15 +170,12 @@ function ownItems(entries: readonly (Draft | ReportFailed)[]): readonly (Draft |
   })
 }
 
-/** A fault of ours in one report must not cost the user the others. */
-function compose(draft: Draft, arrival: Arrival): Report {
+/** A report that is too much for us must not cost the user the others of its file. */
+function compose(draft: Draft, arrival: Arrival): Report | ReportFailed {
   try {
     return composeReport(draft, arrival)
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new ReportFailed(arrival.file, 'its layout is too deep or too large to be read', draft.item, {
-        cause: error,
-      })
-    throw new InternalError(`intake failed on ${arrival.file}`, { cause: error })
+    if (!(error instanceof RangeError)) throw new InternalError(`intake failed on ${arrival.file}`, { cause: error })
+    return new ReportFailed(arrival.file, 'its layout is too deep or too large to be read', draft.item, { cause: error })
   }
 }

@@ -1,4 +1,5 @@
 /** Floor 3, record, contacts. One contact as the document shows it, with every step kept. */
+
 import { type DocContact, type DocStep, InternalError, type Outcome } from '../../model/index.ts'
 import type { Cast } from '../actors/resolve.ts'
 import { stretchOf } from '../days.ts'
@@ -7,6 +8,7 @@ import type { Statements } from '../statements.ts'
 import { bestKind, bestPeople, bestPlace, bestWhen } from './best.ts'
 import type { Consolidated, Consolidation } from './consolidate.ts'
 import { decidedOutcome, headlineOf, outcomeByClock } from './outcome.ts'
+import { isPrincipal } from './principals.ts'
 import type { Telling } from './tellings.ts'
 
 export interface Scene {
@@ -62,15 +64,17 @@ function assemble(contact: Consolidated, whole: string | null, scene: Scene): As
   const headline = headlineOf(life)
   const decided = decidedOutcome(life, cast)
   if (headline === null) throw new InternalError(`contact ${contact.id} has no telling`)
+  const participants = bestPeople(life, cast)
+  const people = new Set(participants.filter((p) => p.part !== 'absent').map((p) => p.actor))
   const shown: DocContact = {
     id: contact.id,
     kind: bestKind(life),
     title: contact.tellings[0]?.read.title ?? '',
-    participants: bestPeople(life, cast),
+    participants,
     open: life.some((t) => t.read.open),
     place: bestPlace(life),
     when,
-    steps: contact.tellings.map((t) => assembleStep(t, scene)),
+    steps: contact.tellings.map((t) => assembleStep(t, people, scene)),
     headline: { state: headline.read.state, step: headline.id },
     outcome: decided ?? outcomeByClock(stretchOf(when.edtf), clock),
     outcomeOf: null,
@@ -81,7 +85,7 @@ function assemble(contact: Consolidated, whole: string | null, scene: Scene): As
   return { contact, decided, shown }
 }
 
-function assembleStep(telling: Telling, { statements, wrong }: Scene): DocStep {
+function assembleStep(telling: Telling, people: ReadonlySet<string>, { cast, statements, wrong }: Scene): DocStep {
   const { read, filed } = telling
   const doubt = wrong.has(telling.id) ? [...read.doubt, 'review/wrong'] : read.doubt
   return {
@@ -91,6 +95,7 @@ function assembleStep(telling: Telling, { statements, wrong }: Scene): DocStep {
     when: read.when,
     place: telling.place,
     vouchedBy: telling.vouchers,
+    principal: isPrincipal(telling, people, cast),
     statement: statements.idOf(filed, read.statement),
     evidence: read.evidence,
     ...(doubt.length > 0 ? { doubt } : {}),

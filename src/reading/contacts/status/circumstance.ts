@@ -45,39 +45,50 @@ const PURPOSE = new Set(['for', 'towards', 'toward', 'to'])
 /** The noun stands in a phrase: of time, of purpose, or of another noun. */
 export function circumstance(sentence: Sentence, phrase: number, head: number, base: Status, depth: number): Status {
   const preposition = prepositionOf(sentence, phrase) ?? prepositionOf(sentence, firstConjunct(sentence, phrase))
-  const up = tokenOf(sentence, head)
-  if (up.upos === 'ADV' && up.head >= 0 && preposition === 'from')
-    return circumstance(sentence, phrase, up.head, base, depth)
-  if (up.upos === 'ADV' && up.head >= 0 && preposition !== null)
-    return timed(preposition, base, clauseReality(sentence, up.head, depth), isDefinite(sentence, phrase), false, head)
-  if (
-    up.upos === 'NOUN' &&
-    (preposition === 'of' ||
-      preposition === 'for' ||
-      preposition === 'on' ||
-      preposition === 'about' ||
-      preposition === 'to')
-  ) {
-    const cls = stateClass(up.lemma.toLowerCase(), 'n')
-    const topic = (preposition === 'on' || preposition === 'about') && ACCOUNTS.has(up.lemma.toLowerCase())
-    if (ACCOUNTS.has(up.lemma.toLowerCase()) && cls !== 'possible') return accounted(sentence, head, base, depth)
-    if (cls !== null && cls !== 'container' && !topic) return nounStatusAbove(sentence, head, cls, base)
-  }
   if (preposition === null) return base
-  if (up.upos === 'NOUN' && !BEFORE.has(preposition) && !AFTER.has(preposition)) return base
+  const up = tokenOf(sentence, head)
+  const definite = isDefinite(sentence, phrase)
+  if (up.upos === 'ADV' && up.head >= 0) {
+    if (preposition === 'from') return circumstance(sentence, phrase, up.head, base, depth)
+    return timed({
+      preposition,
+      base,
+      definite,
+      at: head,
+      manner: 'other',
+      matrix: clauseReality(sentence, up.head, depth),
+    })
+  }
+  if (up.upos === 'NOUN') {
+    const told = belowNoun(sentence, head, preposition, base, depth)
+    if (told !== null) return told
+  }
   const carrier = verbKey(sentence, head)
   if (up.upos === 'VERB' && preposition === 'in' && IN_TALKS.has(carrier))
     return held(base, verbStatus(sentence, head, depth + 1))
   if (GOVERNED_PREPOSITIONS.has(`${carrier} ${preposition}`)) return carriedBy(sentence, head, base, depth, true, true)
-  return timed(
+  return timed({
     preposition,
     base,
-    clauseReality(sentence, head, depth),
-    isDefinite(sentence, phrase),
-    GATHERING.has(carrier),
-    head,
-    headClasses(carrier, 'v').some((c) => MOTION.has(c)),
-  )
+    definite,
+    at: head,
+    manner: mannerOf(carrier),
+    matrix: clauseReality(sentence, head, depth),
+  })
+}
+
+const OF_NOUNS = new Set(['of', 'for', 'on', 'about', 'to'])
+
+/** Below another noun: what that noun makes of it; null where the clause around both is to be asked. */
+function belowNoun(sentence: Sentence, noun: number, preposition: string, base: Status, depth: number): Status | null {
+  const lemma = tokenOf(sentence, noun).lemma.toLowerCase()
+  const cls = stateClass(lemma, 'n')
+  if (OF_NOUNS.has(preposition)) {
+    const topic = (preposition === 'on' || preposition === 'about') && ACCOUNTS.has(lemma)
+    if (ACCOUNTS.has(lemma) && cls !== 'possible') return accounted(sentence, noun, base, depth)
+    if (cls !== null && cls !== 'container' && !topic) return nounStatusAbove(sentence, noun, cls, base)
+  }
+  return BEFORE.has(preposition) || AFTER.has(preposition) ? null : base
 }
 
 /** Words for what is made known of something that has been. */
@@ -149,23 +160,32 @@ const GOVERNED_PREPOSITIONS = new Set([
   'back out of',
 ])
 
-function timed(
-  preposition: string,
-  base: Status,
-  matrix: Status,
-  definite: boolean,
-  gathering: boolean,
-  at: number,
-  isMotion = false,
-): Status {
+interface Timed {
+  readonly preposition: string
+  readonly base: Status
+  /** The clause the phrase stands in. */
+  readonly matrix: Status
+  readonly definite: boolean
+  readonly at: number
+  /** What its verb does: gather for it, travel to it, or something else. */
+  readonly manner: 'gathering' | 'motion' | 'other'
+}
+
+const mannerOf = (verb: string): Timed['manner'] =>
+  GATHERING.has(verb)
+    ? 'gathering'
+    : verb === 'be' || headClasses(verb, 'v').some((c) => MOTION.has(c))
+      ? 'motion'
+      : 'other'
+
+function timed({ preposition, base, matrix, definite, at, manner }: Timed): Status {
   if (base.state !== 'bare' && !hasHappened(base.state)) return base
   const since = (state: Reality): Status => withState(base, state, at)
   if (BEFORE.has(preposition)) return base.state === 'bare' ? since('planned') : base
   if (AFTER.has(preposition) || DURING.has(preposition)) return since(leaning(base.state, matrix.state, definite))
-  if (preposition === 'to' && !isMotion) return base
-  if (PURPOSE.has(preposition))
-    return since(gathering ? matrix.state : base.state === 'bare' ? purposeUnder(matrix.state) : base.state)
-  return base
+  if (!PURPOSE.has(preposition) || manner === 'other') return base
+  if (manner === 'gathering') return since(matrix.state)
+  return since(base.state === 'bare' ? purposeUnder(matrix.state) : base.state)
 }
 
 /** A circumstance is as real as the clause it places; a definite one outlives the clause's negation ("did not raise it in their talks"). */
