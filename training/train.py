@@ -75,6 +75,8 @@ def main() -> None:
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--silver", type=Path, help="more names, written by silver.py")
     options.add_argument("--silver-a-epoch", type=int, default=4000)
+    options.add_argument("--keep", type=int, nargs="*", default=[], help="epochs whose weights stay, for soup.py")
+    options.add_argument("--order", type=int, default=1, help="seed of batches and dropout; the start stays the same, so that soup.py can mix")
     options.add_argument("--half", type=int, choices=[0, 1], help="train on every other document only (for clean.py)")
     options.add_argument("--clean", type=Path, help="name labels looked through by clean.py")
     options.add_argument("--done", type=int, default=0, help="go on from OUT/model.pt after so many epochs (the optimiser starts anew)")
@@ -85,7 +87,7 @@ def main() -> None:
 def train(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
-    dice = random.Random(options.seed)
+    dice = random.Random(options.order)
     corpora = read_corpora(options.data)
     if options.clean:
         read_clean(options.clean, corpora.train)
@@ -100,6 +102,7 @@ def train(options: argparse.Namespace) -> None:
         model.load_state_dict(torch.load(options.out / "model.pt", weights_only=True))
     else:
         fill(model.encoder)
+    torch.manual_seed(options.order)
     pool = NamePool(corpora.train)
     optimizer = optimizer_for(model)
     silver = read_silver(options.silver) if options.silver else []
@@ -132,6 +135,8 @@ def train(options: argparse.Namespace) -> None:
                 return
         log(options.out, {"epoch": epoch + 1, "loss": round(running / a_epoch, 4), "seconds": round(time.time() - begun)}, average, encoder, labels, corpora)
         torch.save(average.state_dict(), options.out / "model.pt")
+        if epoch + 1 in options.keep:
+            torch.save(average.state_dict(), options.out / f"epoch-{epoch + 1}.pt")
 
 
 @torch.no_grad()

@@ -176,6 +176,8 @@ function compose(draft: Draft, arrival: Arrival): Report | ReportFailed {
     return composeReport(draft, arrival)
   } catch (error) {
     if (!(error instanceof RangeError)) throw new InternalError(`intake failed on ${arrival.file}`, { cause: error })
-    return new ReportFailed(arrival.file, 'its layout is too deep or too large to be read', draft.item, { cause: error })
+    return new ReportFailed(arrival.file, 'its layout is too deep or too large to be read', draft.item, {
+      cause: error,
+    })
   }
 }

@@ -23,6 +23,8 @@ export interface FoundDate {
 }
 
 const WEEKDAY = `(?:(?<weekday>${WEEKDAY_PATTERN})\\.?,?\\s+(?:the\\s+|den\\s+)?)?`
+/** Pages set the time right behind the year without a space: "May 4, 20252:14 PM". */
+const END = '(?:(?!\\d)|(?=(?:[1-9]|1[0-2]):[0-5]\\d))'
 const YEAR = '(?<year>(?:19|20)\\d{2})'
 const ORDINAL = '(?:st|nd|rd|th|º|er|\\.)?'
 const MONTH = `(?<month>${MONTH_PATTERN})`
@@ -30,8 +32,8 @@ const MONTH = `(?<month>${MONTH_PATTERN})`
 const FORMS: readonly RegExp[] = [
   `${YEAR}(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})(?!\\d)`,
   `${YEAR}\\s*年\\s*(?<m>\\d{1,2})\\s*月\\s*(?<d>\\d{1,2})\\s*日`,
-  `(?<d>\\d{1,2})${ORDINAL}[\\s-]*(?:of\\s+|de\\s+)?${MONTH}\\.?(?:,|\\s+de\\b|-)?[\\s-]*${YEAR}(?!\\d)`,
-  `${MONTH}\\.?[\\s-]+(?<d>\\d{1,2})${ORDINAL}(?:\\s*,|,?\\s+|-)\\s*${YEAR}(?!\\d)`,
+  `(?<d>\\d{1,2})${ORDINAL}[\\s-]*(?:of\\s+|de\\s+)?${MONTH}\\.?(?:,|\\s+de\\b|-)?[\\s-]*${YEAR}${END}`,
+  `${MONTH}\\.?[\\s-]+(?<d>\\d{1,2})${ORDINAL}(?:\\s*,|,?\\s+|-)\\s*${YEAR}${END}`,
   `(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<year>(?:(?:19|20)\\d{2}|[012]\\d(?![.:/-]?\\d)))(?!\\d)`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}/.-])${WEEKDAY}${form}(?![-./]\\d)`, 'giu'))
 

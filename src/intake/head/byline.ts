@@ -2,11 +2,11 @@
 import { isNameLike } from '../layout/features.ts'
 
 const OPENER =
-  /^(?:byline\s*:\s*by|byline|by|von|par|por|di|words|text|story|report|reporting|written by|reported by|author|authors)\b\s*:?\s+/i
+  /^(?:(?:interview|words|text|story|report) by|byline\s*:\s*by|byline|by|von|par|por|di|words|text|story|report|reporting|written by|reported by|author|authors)\b\s*:?\s+/i
 const TAIL = /\s*(?:,|\||·|•|—|–|\s-\s|\()\s*.*$/u
 const PLACE = /\s+(?:in|from|at|reporting from|reports from)\s+.*$/i
 const OFFICE =
-  /\b(?:correspondent|editor|reporter|writer|bureau|staff|desk|newsroom|agency|news|senior|chief|foreign|political|diplomatic|special|updated|published)\b/i
+  /\b(?:correspondent|editor|reporter|writer|bureau|staff|desk|newsroom|agency|agencies|wires|news|senior|chief|foreign|political|diplomatic|special|updated|published)\b/i
 
 /** The names in a byline; empty where the line is none. `opened` asks for "By" at its start. */
 export function readByline(line: string, opened: boolean): readonly string[] {
@@ -16,7 +16,9 @@ export function readByline(line: string, opened: boolean): readonly string[] {
   const people = (by === null ? text : text.slice(by[0].length)).split(
     /\s*(?:,|;|&|\||·|•)\s*|\s+(?:and|und|et|y|e)\s+/u,
   )
-  const names = people.map((part) => part.replace(PLACE, '').replace(TAIL, '').trim()).filter((name) => isPerson(name))
+  const parts = people.map((part) => part.replace(PLACE, '').replace(TAIL, '').trim())
+  if (by === null && parts.some((part) => !isPerson(part) && !OFFICE.test(part))) return []
+  const names = parts.filter((name) => isPerson(name))
   return names.length > 0
     ? names
     : by !== null && isPerson(text.slice(by[0].length), true)

@@ -59,7 +59,7 @@ export const isEntry = (text: string): boolean =>
 
 /** A line that only a head has: the day, who wrote. */
 export function isStrong(text: string, piece: Piece): boolean {
-  if (text.length > 200 || isProse(text) || piece.level === 1) return false
+  if (text.length > 200 || isProse(text) || piece.level === 1 || ruleFor(text)?.kind === 'caption') return false
   return opensByline(text) || readDateLine(text, 0).length > 0
 }
 

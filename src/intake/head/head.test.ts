@@ -224,3 +224,31 @@ describe('sub-headings of plain text', () => {
       expect(await kinds(`${PROSE}\n\n${line}\n\n${PROSE}`)).not.toContain('heading')
   })
 })
+
+describe('heads copied from pages', () => {
+  it('read a time that sticks to the year, and no day out of a caption', async () => {
+    const text = `Exclusive: Lumavia offers a share of ferry income\nBy Ana Ruiz\nMay 4, 20252:14 PM GMT+2Updated 3 hours ago\n\n[1/2]The harbour of Lind, May 3, 2025. TESSA/Karim Aziz/File Photo\n\n${PROSE}`
+    expect((await read(text)).published).toMatchObject({ edtf: '2025-05-04', instant: '2025-05-04T14:14:00+02:00' })
+  })
+
+  it('find the day under the text where none stands above', async () => {
+    expect(
+      (await read(`Minister books the ferry\n\n${PROSE}\n\nFirst published on Mon 5 May 2025 10.00`)).published.edtf,
+    ).toBe('2025-05-05')
+    const corrected = `Minister books the ferry\n\n${PROSE}\n\nCorrection:\n\nThe ferry is blue.\n\nMonday, 5 May 2025`
+    expect((await read(corrected)).published.edtf).toBeNull()
+  })
+
+  it('take an agency’s initials and its name for one outlet', async () => {
+    const text = `Talks to resume\nPosted: May 5, 2025 / 10:15 AM EDT\nby: Ana Ruiz, The Tessa Press\n\nLUMA, Lumavia (TP) — ${PROSE}`
+    expect(await read(text)).toMatchObject({ outlet: { name: 'The Tessa Press' }, byline: ['Ana Ruiz'] })
+  })
+
+  it('read what a line calls the subject', async () => {
+    const text = `Ministry of Foreign Affairs of Ostrava\nPress releases\nDate: 05-05-2025\nSubject: Minister speaks with colleague by telephone\n\n${PROSE}`
+    expect(about(await read(text))).toMatchObject({
+      title: 'Minister speaks with colleague by telephone',
+      day: '2025-05-05',
+    })
+  })
+})

@@ -3,6 +3,8 @@
  * and which belong to the page. A line gets one role; what fits none stays without.
  */
 import { type Draft, type Piece, pieceText } from '../draft.ts'
+import { isProse, isSentence, wordCount } from '../layout/features.ts'
+import { ruleFor } from '../noise/rules.ts'
 import { isWholeDay, readDateLine } from './dayLine.ts'
 import { headEnd, isEntry } from './extent.ts'
 import { fillUp } from './fill.ts'
@@ -23,6 +25,11 @@ export function readHead(draft: Draft): Head {
   if (mail?.date != null) reading.dates.push(mail.date)
   for (const at of head) reading.plainRole(at)
   if (reading.dates.length === 0) reading.dates.push(...sheetDates(draft, lines, end))
+  const foot = reading.dates.length === 0 ? footDay(draft, lines, end) : null
+  if (foot !== null) {
+    reading.roles.set(foot.at, 'date')
+    reading.dates.push(...foot.dates)
+  }
   reading.nameOutlet(head)
   const title = chooseTitle(draft, head, reading.roles) ?? titleOverDateline(draft, lines, end)
   if (title !== null) reading.roles.set(title, 'title')
@@ -34,7 +41,7 @@ export function readHead(draft: Draft): Head {
     dates,
     byline: [...new Set(reading.byline)],
     names,
-    subject: mail?.subject ?? null,
+    subject: mail?.subject ?? reading.labelled,
     yearless,
     end,
   }
@@ -48,6 +55,27 @@ function sheetDates(draft: Draft, lines: readonly number[], end: number): readon
     .filter((piece) => isWholeDay(pieceText(draft, piece)))
     .flatMap((piece) => readDateLine(pieceText(draft, piece), piece.start))
     .sort((a, b) => (a.date.edtf < b.date.edtf ? 1 : a.date.edtf > b.date.edtf ? -1 : b.span.start - a.span.start))
+}
+
+/** How many lines from the end a day may stand that is the report's. */
+const FOOT = 5
+
+/** "First published on 5 May 2025", "May 5, 2025 (Tessa)": some papers put the day under the text. Not beside a correction, whose day it is. */
+function footDay(
+  draft: Draft,
+  lines: readonly number[],
+  end: number,
+): { at: number; dates: readonly HeadDate[] } | null {
+  const foot = lines.filter((line) => line >= end).slice(-FOOT)
+  if (foot.some((at) => ruleFor(pieceText(draft, draft.pieces[at] as Piece))?.kind === 'correction')) return null
+  for (const at of foot) {
+    const piece = draft.pieces[at] as Piece
+    const text = pieceText(draft, piece)
+    if (isProse(text) || isSentence(text) || ruleFor(text) !== null || wordCount(text) > 12) continue
+    const dates = readDateLine(text, piece.start)
+    if (dates.length > 0) return { at, dates }
+  }
+  return null
 }
 
 const isOpen = (piece: Piece): boolean => piece.noise === null || piece.noise === 'byline' || piece.noise === 'dateline'

@@ -14,12 +14,16 @@ const REFERENCE =
   /^(?:[\p{L} ]{2,24}(?::|\bNo\.?|#)|No\.|Nr\.|Ref\.?:?|ID:?)\s*[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/. -]{0,24}$/iu
 const SOURCE = /^(?:source|fuente|quelle|источник)\s*:\s*(\p{Lu}[\p{L}\p{N}.&’' -]{1,40})$/iu
 
+const LABELLED_TITLE = /^(?:subject|title|headline|betreff|asunto|objet)\s*:\s*(\S.{8,})$/i
+
 export class HeadReading {
   readonly roles = new Map<number, HeadRole>()
   readonly dates: HeadDate[] = []
   readonly byline: string[] = []
   readonly names: Head['names'][number][] = []
   yearless: Head['yearless'] = null
+  /** What a line calls the title: "Subject: ...". */
+  labelled: Head['subject'] = null
   private readonly draft: Draft
 
   constructor(draft: Draft) {
@@ -39,12 +43,16 @@ export class HeadReading {
     const piece = this.piece(at)
     const text = this.text(at)
     if (piece.kind === 'standfirst') this.roles.set(at, 'standfirst')
+    else if (piece.level === 0 && ruleFor(text)?.kind === 'caption') this.roles.set(at, 'caption')
     else if (piece.level !== 1 && !isProse(text) && this.dayOrByline(at, text)) return
     else if (piece.noise !== null) this.named(at, text)
     else if (piece.level === 0) this.ruled(at, text)
   }
 
   private ruled(at: number, text: string): void {
+    const labelled = LABELLED_TITLE.exec(text)?.[1]
+    if (labelled !== undefined)
+      this.labelled ??= { start: this.piece(at).end - labelled.length, end: this.piece(at).end }
     const source = SOURCE.exec(text)
     const rule = ruleFor(text)
     if (source?.[1] !== undefined) {
@@ -86,7 +94,7 @@ export class HeadReading {
   private beside(line: string, days: readonly HeadDate[], offset: number): void {
     for (const span of days.length === 0 ? [] : besideDates(line, days, offset)) {
       const words = this.draft.text.slice(span.start, span.end)
-      const by = /^by\s+(?=\p{Lu})/iu.exec(words)
+      const by = /^(?:(?:interview|words|text|story|report) )?by\s+(?=\p{Lu})/iu.exec(words)
       if (by !== null) this.author(words.slice(by.index), span.start + by.index)
       else if (
         days.some((day) => day.span.end <= span.start) &&

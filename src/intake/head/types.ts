@@ -39,7 +39,7 @@ export interface Head {
     readonly cue: 'masthead' | 'beside-day' | 'byline' | 'source'
     readonly weight: number
   }[]
-  /** Subject of the mail that holds it. */
+  /** Subject of the mail that holds it, or what a line labels as title. */
   readonly subject: Span | null
   /** A line that states day and month but no year. */
   readonly yearless: Span | null

@@ -69,6 +69,15 @@ export const captions: readonly LineRule[] = [
     not: ['He works for Getty Images in London and has covered four wars since 2011.'],
   },
   {
+    id: 'caption/numbered',
+    kind: 'caption',
+    reason: 'one of several pictures, or licensing rights for one',
+    pattern: /^\[\d+\/\d+\]\s*\S|\b(?:file photo|photo) purchase licensing rights\b/i,
+    longest: 70,
+    match: ['[1/2]The harbour of Lind, May 3, 2025. TESSA/Karim Aziz/File Photo', '[2/2] Ministers at the table'],
+    not: ['[1] See the annex.'],
+  },
+  {
     id: 'caption/copyright',
     kind: 'caption',
     reason: 'a copyright sign stands at its end, after words',

@@ -98,6 +98,15 @@ export const credits: readonly LineRule[] = [
     not: ['Copyright law was one of the subjects, the minister said.'],
   },
   {
+    id: 'credit/standards',
+    kind: 'credit',
+    reason: 'the newsroom names its rules',
+    pattern: /^[\s*_]*our standards\s*:|^about (?:our|the) (?:journalism|newsroom)\b/i,
+    longest: 14,
+    match: ['Our Standards: The Tessa Principles.'],
+    not: ['Our standards are high, the minister said.'],
+  },
+  {
     id: 'credit/views',
     kind: 'credit',
     reason: 'the disclaimer under an opinion piece',

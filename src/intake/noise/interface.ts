@@ -68,7 +68,7 @@ export const interfaces: readonly LineRule[] = [
     kind: 'interface',
     reason: 'links that stand at the foot of every page',
     pattern:
-      /^(?:privacy(?: policy| notice)?|cookies?(?: policy| settings)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|sitemap|help|faq|accessibility|reuse this content|syndication|report an? (?:error|issue)|code of ethics|corrections policy|newsletters?|e-?paper|rss|archive|imprint|impressum)$/i,
+      /^(?:privacy(?: policy| notice)?|cookies?(?: policy| settings)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|sitemap|help|faq|accessibility|reuse this content|syndication|report an? (?:error|issue)|code of ethics|corrections policy|purchase licensing rights|licensing(?: rights)?|newsletters?|e-?paper|rss|archive|imprint|impressum)$/i,
     longest: 6,
     match: ['Privacy Policy', 'Terms of Service', 'Reuse this content', 'About us'],
     not: ['About us they said nothing.'],

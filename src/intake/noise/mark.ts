@@ -90,7 +90,7 @@ const isSubheading = (piece: Piece, kind: NoiseKind): boolean => piece.level > 0
 
 /** Under "Most read": short lines, items and links, until the text speaks in sentences again. */
 const isListed = (piece: Piece, text: string): boolean =>
-  !isProse(text) && (piece.kind === 'item' || piece.linked > 0 || wordCount(text) <= 16)
+  !isProse(text) && !/[.…][”"’)]*$/.test(text) && (piece.kind === 'item' || piece.linked > 0 || wordCount(text) <= 16)
 
 const isAllLink = (piece: Piece, text: string): boolean =>
   piece.kind !== 'heading' && piece.linked >= text.length * 0.85 && wordCount(text) < 40

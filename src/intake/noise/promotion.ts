@@ -63,7 +63,7 @@ export const promotion: readonly LineRule[] = [
     kind: 'promotion',
     reason: 'speaks of the paper itself to its readers',
     pattern:
-      /\b(?:accepts? no advertising|please do not forward|delivered to (?:you|your inbox)|in your inbox|call our tips line|email the (?:foreign|news) desk|send us your (?:photos|tips|videos)|for subscribers(?: only)?|(?:this|the) (?:article|story|newsletter) is (?:free|for subscribers))\b/i,
+      /\b(?:accepts? no advertising|please do not forward|delivered to (?:you|your inbox)|in your inbox|call our tips line|email the (?:foreign|news) desk|send us your (?:photos|tips|videos)|for subscribers(?: only)?|offered to subscribers|(?:this|the) (?:article|story|newsletter) is (?:free|for subscribers))\b/i,
     longest: 30,
     match: [
       'for subscribers, please do not forward',

@@ -22,7 +22,9 @@ export function settleOutlet(draft: Draft, head: Head, given: string | undefined
   if (second !== undefined && first.weight - second.weight < CLOSE) return null
   // Agencies call themselves in a dateline what others call them; elsewhere the strongest evidence has the best spelling.
   const best =
-    first.members.find((one) => one.cue === 'dateline') ?? first.members.reduce((a, b) => (b.weight > a.weight ? b : a))
+    first.members.find(
+      (one) => one.cue === 'dateline' && !first.members.some((other) => isAbbreviation(one.name, other.name)),
+    ) ?? first.members.reduce((a, b) => (b.weight > a.weight ? b : a))
   return {
     name: presentable(best.name, draft.text),
     span: best.span ?? first.members.find((one) => one.span !== null)?.span ?? null,
@@ -52,9 +54,22 @@ function weightOf(members: readonly OutletEvidence[]): number {
   return [...best.values()].reduce((sum, weight) => sum + weight, 0)
 }
 
+/** "TNA" for "Tessa News Agency". */
+function isAbbreviation(short: string, long: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return false
+  const initials = (long.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+  return long.length > short.length && (initials === short || initials === `T${short}`)
+}
+
 /** "RheinBlatt" and "RheinBlatt English", "The Coast" and "Coast". */
 function sameName(a: string, b: string): boolean {
   const bare = (name: string) => squash(name).replace(/^the(?=.{4})/, '')
   const [x, y] = [bare(a), bare(b)]
-  return x === y || (x.length >= 4 && y.startsWith(x)) || (y.length >= 4 && x.startsWith(y))
+  return (
+    isAbbreviation(a, b) ||
+    isAbbreviation(b, a) ||
+    x === y ||
+    (x.length >= 4 && y.startsWith(x)) ||
+    (y.length >= 4 && x.startsWith(y))
+  )
 }

@@ -4,7 +4,7 @@
  */
 import type { PageSentence } from '../page.ts'
 import { spansUnder } from './content.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, newDraft } from './draft.ts'
 import { findNounCue } from './find-cues.ts'
 import { caseOf, hasRel, kid, kidsOf, lower, type Tree } from './tree.ts'
 
@@ -21,25 +21,17 @@ export function findCopulaFrames(sentence: PageSentence): Draft[] {
     const is = sentence.tokens[copula ?? -1]
     if (!hit || opener === null || !is || !noun || owner === null) return []
     return [
-      {
+      newDraft({
         sentence: sentence.index,
         head: index,
         cue: { start: noun.start, end: is.end },
         cueWord: hit.cue.word,
         cueClass: hit.cue.class,
         source: { sentence: sentence.index, token: owner },
-        label: null,
-        clause: null,
         content: spansUnder(sentence, [head], [index, is.index, ...outside(sentence, head, opener)]),
-        addressee: null,
-        channel: null,
-        negative: false,
-        hearsay: false,
         quoting: true,
-        kind: null,
-        continues: null,
         rule: 'noun/copula',
-      } satisfies Draft,
+      }),
     ]
   })
 }

@@ -27,3 +27,19 @@ export interface Draft {
   readonly continues: Draft | null
   readonly rule: string
 }
+
+type Needed = 'sentence' | 'head' | 'cue' | 'cueWord' | 'cueClass' | 'source' | 'content' | 'rule'
+
+/** A draft of which only the parts that matter to a family need be told. */
+export const newDraft = (parts: Pick<Draft, Needed> & Partial<Draft>): Draft => ({
+  label: null,
+  clause: null,
+  addressee: null,
+  channel: null,
+  negative: false,
+  hearsay: false,
+  quoting: false,
+  kind: null,
+  continues: null,
+  ...parts,
+})

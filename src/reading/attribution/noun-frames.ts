@@ -6,7 +6,7 @@ import { headOf } from '../../language/tree.ts'
 import type { PageSentence } from '../page.ts'
 import { spansUnder } from './content.ts'
 import { isNegated } from './cue-span.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, newDraft } from './draft.ts'
 import { type CueHit, findNounCue } from './find-cues.ts'
 import { agentOf, subjectOf } from './subjects.ts'
 import { caseOf, hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
@@ -62,25 +62,17 @@ interface Owner {
 function draftOf(sentence: PageSentence, hit: CueHit, heads: readonly number[], owner: Owner): Draft {
   const noun = sentence.tokens[hit.head]
   const first = sentence.tokens[owner.verb ?? hit.head]
-  return {
+  return newDraft({
     sentence: sentence.index,
     head: hit.head,
     cue: { start: Math.min(first?.start ?? 0, noun?.start ?? 0), end: Math.max(noun?.end ?? 0, first?.end ?? 0) },
     cueWord: hit.cue.word,
     cueClass: hit.cue.class,
     source: { sentence: sentence.index, token: owner.source },
-    label: null,
-    clause: null,
     content: spansUnder(sentence, heads, [owner.source]),
-    addressee: null,
-    channel: null,
     negative: owner.verb !== null && isNegated(sentence, owner.verb),
-    hearsay: false,
-    quoting: false,
-    kind: null,
-    continues: null,
     rule: 'noun/owner',
-  }
+  })
 }
 
 function contentHeads(tree: Tree, hit: CueHit): number[] {

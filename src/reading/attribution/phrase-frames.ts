@@ -7,8 +7,8 @@ import type { Span } from '../../model/index.ts'
 import type { PageSentence } from '../page.ts'
 import { trimRun } from './content.ts'
 import { phrasesOf } from './cues.ts'
-import type { Draft } from './draft.ts'
-import { baseOf, caseOf, clauseOf, hasRel, isPunct, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
+import { type Draft, newDraft } from './draft.ts'
+import { baseOf, caseOf, clauseOf, hasRel, isPunct, kid, kidsOf, lemmaOf, lower, phraseEnd, type Tree } from './tree.ts'
 
 /** A phrase found: its own words, the head of who is credited, and all its tokens. */
 interface Phrase {
@@ -31,25 +31,18 @@ export function findPhraseFrames(sentence: PageSentence): Draft[] {
 function draftOf(sentence: PageSentence, phrase: Phrase, content: readonly Span[]): Draft {
   const from = sentence.tokens[phrase.from]
   const to = sentence.tokens[phrase.to]
-  return {
+  return newDraft({
     sentence: sentence.index,
     head: phrase.from,
     cue: { start: from?.start ?? 0, end: to?.end ?? 0 },
     cueWord: 'according to',
     cueClass: 'according',
     source: { sentence: sentence.index, token: phrase.source },
-    label: null,
     clause: spanOfTokens(sentence, [phrase.first, phrase.last]),
     content,
-    addressee: null,
-    channel: null,
-    negative: false,
-    hearsay: false,
     quoting: true,
-    kind: null,
-    continues: null,
     rule: 'phrase/source',
-  }
+  })
 }
 
 function fixedPhrases(tree: Tree): Phrase[] {
@@ -67,7 +60,7 @@ function fixedPhrases(tree: Tree): Phrase[] {
       to,
       source,
       first: Math.min(i, under[0] ?? i),
-      last: afterCiting(tree, under.at(-1) ?? source),
+      last: afterCiting(tree, phraseEnd(tree, source)),
     })
   }
   return found

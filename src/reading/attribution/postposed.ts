@@ -17,6 +17,7 @@ export interface Postposed {
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const CLOSING = /^(?:["”»’']+|'')$/u
+const ENDING = /^(?:,|[–—]|--)$/u
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X'])
 const LEAST_CONTENT = 2
 /** Words between the verb and the comma that ends its clause: "said on Monday". */
@@ -27,7 +28,7 @@ export function findPostposed(tree: Tree, hit: CueHit): Postposed | null {
   if (
     isAttitude(cue.class) ||
     !(cue.takes.has('quote') || cue.takes.has('clause')) ||
-    !isFinite(tree, head) ||
+    !isPredicate(tree, head) ||
     !endsSentence(tree, head)
   )
     return null
@@ -69,11 +70,11 @@ export function findInterposed(
   tree: Tree,
   { head, cue }: CueHit,
 ): readonly [from: number, to: number, speaker: number] | null {
-  if (isAttitude(cue.class) || !cue.takes.has('clause') || !isFinite(tree, head) || isSubordinate(tree, head))
+  if (isAttitude(cue.class) || !cue.takes.has('clause') || !isPredicate(tree, head) || isSubordinate(tree, head))
     return null
   const group = groupStart(tree, head)
   const start = segmentBefore(tree, group)
-  const end = tree.tokens.findIndex((t) => t.index > head && isBoundary(tree, t.index))
+  const end = tree.tokens.findIndex((t) => t.index > head && ENDING.test(t.text))
   if (start === null || start < 2 || start >= group || end < 0 || end - head > LONGEST_TAIL) return null
   const speaker = headIn(tree, start, group - 1)
   if (speaker === null) return null
@@ -100,7 +101,7 @@ function afterColon(tree: Tree, end: number): number {
     : 0
 }
 
-const isFinite = (tree: Tree, i: number): boolean =>
+const isPredicate = (tree: Tree, i: number): boolean =>
   isFiniteVerb(tree, i) ||
   (hasRel(tree, i, 'xcomp') &&
     HABITS.has(lemmaOf(tree, tree.tokens[i]?.head ?? -1)) &&

@@ -29,7 +29,7 @@ export function reattach(sentence: PageSentence): PageSentence {
 }
 
 /** Acts by words that take no clause and yet go on with a speech. */
-const CARRIED_ON: ReadonlySet<string> = new Set(['warn', 'demand', 'decline'])
+const CARRIED_ON: ReadonlySet<string> = new Set(['warn', 'demand', 'decline', 'feel', 'speak'])
 
 function speakerVerbAbove(sentence: PageSentence, token: Token): number | null {
   const inner = token.head

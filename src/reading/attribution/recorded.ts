@@ -189,6 +189,7 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'verb/postposed',
   'verb/parenthesis',
   'verb/interposed',
+  'verb/reduced',
   'verb/quotation',
   'verb/complement',
   'phrase/source',
@@ -248,7 +249,10 @@ function tellsNoun(page: Page, frame: Frame): boolean {
   )
     return !isName(page, frame) && !PRONOUN.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end))
   const words = frame.content.map((c) => page.report.text.slice(c.start, c.end)).join(' ')
-  return !PRONOUN.test(words) || (YES_OR_NO.has(frame.cueClass) && /^(?:it|this|that)$/iu.test(words))
+  return (
+    !PRONOUN.test(words) ||
+    (frame.inside === null && YES_OR_NO.has(frame.cueClass) && /^(?:it|this|that)$/iu.test(words))
+  )
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

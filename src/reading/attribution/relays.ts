@@ -8,7 +8,7 @@ import type { Page } from '../page.ts'
 import type { Draft } from './draft.ts'
 import { reattach } from './reattach.ts'
 import { agentOf, isPassive } from './subjects.ts'
-import { caseOf, hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
+import { caseOf, hasRel, kid, kidsOf, lemmaOf, lower, phraseEnd, type Tree } from './tree.ts'
 
 export interface Relayed {
   readonly draft: Draft
@@ -85,7 +85,7 @@ function citing(tree: Tree, draft: Draft): Found | null {
 /** "according to Reuters, citing two officials": the participle may hang on the main verb, right after the phrase. */
 function followers(tree: Tree, draft: Draft): number[] {
   if (draft.cueClass !== 'according' || !draft.source) return []
-  const end = subtreeOf(tree, draft.source.token).at(-1) ?? draft.source.token
+  const end = phraseEnd(tree, draft.source.token)
   return [end + 1, end + 2].filter((i) => CITING.has(lemmaOf(tree, i)))
 }
 

@@ -2,7 +2,7 @@
 import { childrenOf, headOf } from '../../language/tree.ts'
 import type { PageSentence } from '../page.ts'
 import { phrasesOf } from './cues.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, newDraft } from './draft.ts'
 import { findVerbCue } from './find-cues.ts'
 import { subjectOf } from './subjects.ts'
 import { caseOf, clauseOf, hasRel, isVerb, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
@@ -23,25 +23,18 @@ function withoutPhrases(sentence: PageSentence): Draft[] {
     const last = sentence.tokens[index + words.length - 1]
     if (speaker === null || !first || !last) return []
     return [
-      {
+      newDraft({
         sentence: sentence.index,
         head: verb,
         cue: { start: first.start, end: last.end },
         cueWord: words.join(' '),
         cueClass: 'decline',
         source: { sentence: sentence.index, token: speaker },
-        label: null,
-        clause: null,
         content: [],
-        addressee: null,
-        channel: null,
         negative: true,
-        hearsay: false,
-        quoting: false,
         kind: 'silence',
-        continues: null,
         rule: 'silence/without',
-      } satisfies Draft,
+      }),
     ]
   })
 }
@@ -86,25 +79,18 @@ function noWordFrom(sentence: PageSentence): Draft[] {
     const last = sentence.tokens[index]
     if (from === undefined || !first || !last) return []
     return [
-      {
+      newDraft({
         sentence: sentence.index,
         head: index,
         cue: { start: first.start, end: last.end },
         cueWord: 'no comment',
         cueClass: 'decline',
         source: { sentence: sentence.index, token: from },
-        label: null,
-        clause: null,
         content: [],
-        addressee: null,
-        channel: null,
         negative: true,
-        hearsay: false,
-        quoting: false,
         kind: 'no-comment',
-        continues: null,
         rule: 'silence/no-word',
-      } satisfies Draft,
+      }),
     ]
   })
 }

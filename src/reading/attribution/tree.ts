@@ -31,6 +31,15 @@ export const firstUnder = (tree: Tree, i: number): number => subtreeOf(tree, i).
 
 export const lastUnder = (tree: Tree, i: number): number => subtreeOf(tree, i).findLast((k) => !isPunct(tree, k)) ?? i
 
+/** Where the phrase around a token ends: what hangs under it without a gap. */
+export function phraseEnd(tree: Tree, i: number): number {
+  const under = new Set(subtreeOf(tree, i))
+  let at = i
+  while (under.has(at + 1)) at++
+  while (at > i && isPunct(tree, at)) at--
+  return at
+}
+
 /** The words that stand before a phrase as its preposition ("of", "according to"). */
 export function caseOf(tree: Tree, i: number): string {
   return kidsOf(tree, i)

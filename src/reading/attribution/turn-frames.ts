@@ -1,7 +1,7 @@
 /** Floor 2, reading/attribution, family 6: turns of an interview. Whoever the label names says all of the turn. */
 import type { Span } from '../../model/index.ts'
 import { type Page, type PageSentence, type Passage, wordsOf } from '../page.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, newDraft } from './draft.ts'
 
 /** "Okoye:" at the head of a turn whose layout did not set it apart. */
 const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|of|de|van|von|al)){0,4}):\s+/u
@@ -50,7 +50,7 @@ function draftOf(turn: Turn, sentence: PageSentence, interviewee: Draft['source'
   const from = label && label.end > sentence.start && label.start <= sentence.start ? label.end + 1 : sentence.start
   if (from >= sentence.end) return null
   const kind = asks ? 'question' : 'answer'
-  return {
+  return newDraft({
     sentence: sentence.index,
     head: 0,
     cue: label ?? { start: passage.start, end: passage.start },
@@ -58,17 +58,10 @@ function draftOf(turn: Turn, sentence: PageSentence, interviewee: Draft['source'
     cueClass: kind,
     source: interviewee,
     label,
-    clause: null,
     content: [{ start: from, end: sentence.end }],
-    addressee: null,
-    channel: null,
-    negative: false,
-    hearsay: false,
-    quoting: false,
     kind: asks ? 'question' : null,
-    continues: null,
     rule: `turn/${kind}`,
-  }
+  })
 }
 
 /** The first person named before the first turn, in the text rather than the title: interviews introduce whom they question. */

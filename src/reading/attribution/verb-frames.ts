@@ -32,7 +32,10 @@ function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
   if (postposed) return postposedDraft(sentence, hit, postposed)
   const own = creditedBy(sentence, hit.head)
   const content = contentOf(sentence, hit, own.passive)
-  const credited = own.source === null && content?.speaker !== undefined ? { ...own, source: content.speaker } : own
+  const credited =
+    content?.speaker !== undefined && (own.source === null || content.rule === 'verb/reduced')
+      ? { ...own, source: content.speaker }
+      : own
   const mayStandAlone = hit.cue.class === 'decline' || hit.cue.takes.has('quote')
   if (!content && !mayStandAlone) return null
   const spans = content?.runs

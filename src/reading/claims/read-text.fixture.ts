@@ -23,7 +23,8 @@ export async function readText(text: string, published: string | null = PUBLISHE
   }
 }
 
-const reportOf = (text: string, published: string | null): Report => ({
+/** A report of paragraphs parted by blank lines, as intake would hand it on. */
+export const reportOf = (text: string, published: string | null): Report => ({
   id: 'r1',
   file: 'test.txt',
   item: null,

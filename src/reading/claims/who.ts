@@ -39,6 +39,15 @@ export function everybody(cast: Cast, sentence: Sentence, token: Token | undefin
   return [...new Set(found)]
 }
 
+/** The state of a place's name: "U.S." in "the U.S.-backed plan" may have been read as the place. */
+export function sideNamed(cast: Cast, id: LocalId): LocalId {
+  const actor = cast.actor(id)
+  if (actor.kind !== 'place') return id
+  const names = new Set([actor.name, ...actor.aliases])
+  const state = cast.actors.find((a) => a.kind === 'state' && [a.name, ...a.aliases].some((name) => names.has(name)))
+  return state?.id ?? id
+}
+
 /** Who stands before or after a noun as its owner: "the minister's demand", "US sanctions", "a demand from Lima", "the Dutch offer". */
 export function ownersOf(
   cast: Cast,

@@ -35,10 +35,21 @@ export function patientOf(sentence: PageSentence, verb: Token): Token | undefine
   return relative ? parent(sentence, verb) : patient
 }
 
-const patientAt = (sentence: PageSentence, verb: Token): Token | undefined =>
-  isPassive(sentence, verb) && !bears(verb, 'acl', 'amod')
-    ? childBy(sentence, verb.index, 'nsubj:pass')
-    : (childBy(sentence, verb.index, 'obj') ?? childBy(sentence, verb.index, 'nsubj:pass'))
+/** "worked with them to free the pilot": the parse may hang the object on the verb above. */
+function objectAbove(sentence: PageSentence, verb: Token): Token | undefined {
+  const up = bears(verb, 'advcl', 'xcomp') ? parent(sentence, verb) : undefined
+  const next = up ? childrenBy(sentence, up.index, 'obj').find((t) => t.index > verb.index) : undefined
+  return next && next.index - verb.index <= REACH ? next : undefined
+}
+
+const REACH = 4
+
+function patientAt(sentence: PageSentence, verb: Token): Token | undefined {
+  if (isPassive(sentence, verb) && !bears(verb, 'acl', 'amod')) return childBy(sentence, verb.index, 'nsubj:pass')
+  return (
+    childBy(sentence, verb.index, 'obj') ?? childBy(sentence, verb.index, 'nsubj:pass') ?? objectAbove(sentence, verb)
+  )
+}
 
 /** "prisoners", "the two journalists", a named person: somebody a release frees. */
 export function isCaptive(scene: Scene, sentence: PageSentence, token: Token): boolean {

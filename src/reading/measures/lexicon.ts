@@ -34,9 +34,13 @@ const entryOf = (word: string, prefix: string) =>
     .get(word.toLowerCase())
     ?.filter((e) => e.class.startsWith(prefix)) ?? []
 
+/** "Ban" and "Duty" can be surnames. */
+const isInName = (sentence: Sentence, noun: Token): boolean =>
+  sentence.names.some((name) => name.kind === 'person' && name.first <= noun.index && noun.index <= name.last)
+
 /** The measure a noun names, with the word before it where that makes it one ("peace plan", "export ban"); all kinds it may be. */
 export function measureNoun(sentence: Sentence, noun: Token): MeasureNoun | null {
-  if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return null
+  if ((noun.upos !== 'NOUN' && noun.upos !== 'PROPN') || isInName(sentence, noun)) return null
   const before = childrenBy(sentence, noun.index, 'compound', 'amod').filter((t) => t.index < noun.index)
   const names = [
     ...before.map((t) => `${t.text} ${noun.lemma}`),

@@ -11,7 +11,7 @@ import {
   UNKNOWN_DATE,
 } from '../../model/index.ts'
 import { coverOf } from '../claims/cover.ts'
-import { everybody, mayTakeMeasures, mentionAt, sameSide, speakerOf } from '../claims/who.ts'
+import { everybody, mayTakeMeasures, sameSide, sideNamed, speakerOf } from '../claims/who.ts'
 import type { Draft, Scene } from './draft.ts'
 import { antecedentOf, type Group, isAnother, MUTUAL, type Resolved } from './link.ts'
 import { realisationOf } from './realise.ts'
@@ -20,10 +20,9 @@ import { isDefinite } from './state.ts'
 import { datesOf } from './times.ts'
 
 function actorsAt(scene: Scene, draft: Draft, tokens: readonly Token[]): LocalId[] {
-  const found = tokens.flatMap((t) => {
-    const mention = mentionAt(scene.cast, draft.sentence, t)
-    return mention?.sense === 'place' && draft.kind !== 'sanction' ? [] : [...everybody(scene.cast, draft.sentence, t)]
-  })
+  const found = tokens
+    .flatMap((t) => [...everybody(scene.cast, draft.sentence, t)])
+    .map((id) => sideNamed(scene.cast, id))
   return [...new Set(found)].filter(
     (id) => id !== scene.cast.outlet && !['outlet', 'source', 'place'].includes(scene.cast.actor(id).kind),
   )

@@ -12,7 +12,12 @@ export async function layOutPage(report: Report, language: Language): Promise<Pa
   const passages = findEntries(report.text, findTurns(report.text, pieces)).map((piece, index) => ({ ...piece, index }))
   const { sentences } = await language.analyse(report.text, passages)
   const placed = placeSentences(sentences, passages)
-  return { report, passages, sentences: placed, notes: placed.flatMap(noteMissingVerb) }
+  return {
+    report,
+    passages,
+    sentences: placed,
+    notes: placed.flatMap((sentence) => noteMissingVerb(report.text, sentence)),
+  }
 }
 
 /** Both lists are in text order and no sentence crosses a passage. */
@@ -31,10 +36,10 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const SHORTEST_CLAUSE = 6
 
 /** A sentence of running text without a finite verb above its subordinate clauses has lost a word ("Okoye on Monday that ..."). */
-function noteMissingVerb(sentence: PageSentence): Note[] {
+function noteMissingVerb(text: string, sentence: PageSentence): Note[] {
   const { tokens, passage } = sentence
   const root = tokens.find((t) => t.head === -1)
-  const closed = /[.!]["'”’)]*$/u.test(tokens.at(-1)?.text ?? '')
+  const closed = /[.!]["'”’)]*$/u.test(text.slice(sentence.start, sentence.end))
   if (!root || passage.kind !== 'paragraph' || !closed || tokens.length < SHORTEST_CLAUSE) return []
   const clause = tokens.filter((t) => t.head === root.index && /^(aux|cop)/.test(t.rel)).concat(root)
   if (clause.some((t) => FINITE.has(t.xpos) || t.upos === 'VERB')) return []

@@ -16,14 +16,15 @@ export function rejoinBroken(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   for (const piece of pieces) {
     const before = joined.at(-1)
-    if (before && isBroken(text, before, piece)) joined[joined.length - 1] = { ...before, end: piece.end }
+    if (before && isBroken(text, before, piece))
+      joined[joined.length - 1] = { ...before, kind: 'paragraph', end: piece.end }
     else joined.push(piece)
   }
   return joined
 }
 
 function isBroken(text: string, before: Piece, after: Piece): boolean {
-  if (before.kind !== 'paragraph' || after.kind !== 'paragraph' || after.heading) return false
+  if (!isRunning(before) || after.kind !== 'paragraph' || after.heading) return false
   if (/\S/.test(text.slice(before.end, after.start))) return false
   const head = text.slice(before.start, before.end)
   if (/[!?…:;]["'”’)]*$|["”]$/u.test(head)) return false
@@ -31,6 +32,9 @@ function isBroken(text: string, before: Piece, after: Piece): boolean {
   if (/\.["'”’)]*$/u.test(head)) return false
   return startsLower(text, after) || OPEN_WORDS.has(wordBefore(head)) || head.endsWith(',')
 }
+
+/** A first paragraph may have been taken for a standfirst because it was cut short. */
+const isRunning = (piece: Piece): boolean => piece.kind === 'paragraph' || piece.kind === 'standfirst'
 
 const startsLower = (text: string, piece: Piece): boolean => /^\p{Ll}/u.test(text.slice(piece.start, piece.start + 2))
 

@@ -123,11 +123,19 @@ function holderOf(
   return spoken ? { holder: 'speaker', addressees: [], own: false } : null
 }
 
+/** The main clause of a condition: over a noun its verb; of "if it comes, he said, we will" what was said. */
+function mainOf(sentence: PageSentence, clause: Token, above: Token | undefined): Token | undefined {
+  if (!above || bears(clause, 'acl')) return above && parent(sentence, above)
+  const said =
+    clause.index < above.index && isWord(above.lemma, 'speech') ? childBy(sentence, above.index, 'ccomp') : undefined
+  return said ?? above
+}
+
 /** The tie at the head of a conditional clause or phrase; null where it makes no position of anybody. */
 export function tiedAt(scene: Scene, sentence: PageSentence, clause: Token): Tied | null {
   const mark = tyingMark(sentence, clause)
   const above = parent(sentence, clause)
-  const up = existing(sentence, above && bears(clause, 'acl') ? parent(sentence, above) : above)
+  const up = existing(sentence, mainOf(sentence, clause, above))
   if (!mark || !up) return null
   const act = innermost(sentence, up)
   const top = outermost(sentence, up)

@@ -28,6 +28,7 @@ function slotOf(sentence: Sentence, cue: Token, slot: string): Token | undefined
       return below.find(
         (t) =>
           t.xpos === 'VBG' &&
+          childBy(sentence, t.index, 'aux', 'nsubj', 'expl') === undefined &&
           (bears(t, 'xcomp', 'ccomp') ||
             (bears(t, 'advcl') &&
               t.index > cue.index &&

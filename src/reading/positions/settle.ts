@@ -13,7 +13,7 @@ import {
   type Span,
 } from '../../model/index.ts'
 import { coverOf, statementOfCue } from '../claims/cover.ts'
-import { everybody, mentionAt, principalOf, sameSide, speakerOf } from '../claims/who.ts'
+import { everybody, mentionAt, principalOf, sameSide, sideNamed, speakerOf } from '../claims/who.ts'
 import { deadlineOf } from './deadline.ts'
 import type { Draft, Scene } from './draft.ts'
 import { isParty } from './speech.ts'
@@ -71,12 +71,14 @@ function holderOf(scene: Scene, draft: Draft, statement: ReadStatement | null): 
 
 function holderAt(scene: Scene, draft: Draft, token: Token): Held {
   const mention = mentionAt(scene.cast, draft.sentence, token)
-  if (!mention || mention.sense === 'place') return null
+  if (!mention || (mention.sense === 'place' && draft.rule !== 'offer/proposed-by')) return null
   if (mention.actor === null) {
     const meant = mention.candidates.length > 0 ? mention.candidates : mention.members
     return meant.length > 0 && meant.every((id) => isParty(scene.cast, id)) ? { open: meant } : null
   }
-  const actor = scene.cast.actor(mention.actor)
+  const actor = scene.cast.actor(
+    draft.rule === 'offer/proposed-by' ? sideNamed(scene.cast, mention.actor) : mention.actor,
+  )
   if (!isParty(scene.cast, actor.id) || actor.id === scene.cast.outlet) return null
   return { id: principalOf(scene.cast, actor.id) }
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../language/types.ts'
 import { bears, marker, parent } from '../claims/tree.ts'
 import type { PageSentence } from '../page.ts'
 
+/** Verbs that with the noun only tell the act the noun names. */
 const LIGHT = new Set([
   'make',
   'issue',
@@ -39,7 +40,6 @@ const LIGHT = new Set([
   'restate',
   'table',
   'submit',
-  'submitt',
   'stress',
   'underline',
   'emphasise',
@@ -48,11 +48,12 @@ const LIGHT = new Set([
   'spell',
   'press',
   'keep',
-  'attached',
   'unveil',
   'level',
   'abandon',
 ])
+
+/** Prepositions behind a noun that name its owner. */
 export const OWNED_BY = ['of', 'by', 'from']
 
 const QUANTITY = /^(number|series|list|set|range|raft|string|host|couple|package|handful|pair|row|part)$/
@@ -68,5 +69,6 @@ export function supportOf(sentence: PageSentence, noun: Token): Token | undefine
   const whole = counted(sentence, noun)
   const up = parent(sentence, whole)
   if (up?.upos !== 'VERB') return undefined
+  if (bears(whole, 'xcomp') && up.lemma === 'make') return up
   return bears(whole, 'obj', 'nsubj:pass') && LIGHT.has(up.lemma.toLowerCase()) ? up : undefined
 }

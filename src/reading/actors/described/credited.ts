@@ -9,6 +9,7 @@ import { anyNoun } from '../spotting/nouns.ts'
 import type { NounSpot } from '../spotting/spots.ts'
 import { isNounOf, isPersonNoun } from '../words.ts'
 import { type Credits, creditsOf } from './credits.ts'
+import { recordMeant, whoIsDescribed } from './describe.ts'
 import { issuerOf, resolveSource } from './sources.ts'
 
 export function creditRest(book: Book, geography: Geography, frames: readonly Frame[]): void {
@@ -51,6 +52,7 @@ function credit(
   if (creditPaper(book, noun, papers)) return
   const hearer = credits.isHearer(sentence.index, token.index) && !isPersonNoun(noun.lemma)
   if (!maySpeak(noun, token, credits)) return void addMention(book, noun, {})
+  if (token.upos === 'NOUN' && recordMeant(book, noun, whoIsDescribed(book, noun))) return
   if (isActing(token) && !hearer) resolveSource(book, geography, noun, credits.toldTo(sentence.index, token.index))
   else addMention(book, noun, {})
 }

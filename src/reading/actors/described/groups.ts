@@ -143,9 +143,13 @@ function isOfAPerson(book: Book, mention: MentionDraft): boolean {
 const actorKindAt = (book: Book, sentence: number, head: number): ActorKind | null =>
   actorAt(book, sentence, head)?.kind ?? null
 
+/** "a mediator": somebody of that sort, nobody in particular. */
+const isAnybody = (draft: Draft): boolean =>
+  draft.kind === 'person' && draft.forms.size === 0 && /^an?\s/i.test([...draft.descriptions][0] ?? '')
+
 /** Bodies are sides only where they stand for states together ("the EU and Ruritania"). */
 const fits = (draft: Draft, group: GroupSpot): boolean => {
-  if (!group.kinds.includes(draft.kind) || draft.terms?.number === 'several') return false
+  if (!group.kinds.includes(draft.kind) || draft.terms?.number === 'several' || isAnybody(draft)) return false
   return (
     draft.kind !== 'body' || !SIDES.has(group.lemma) || [...draft.forms].some((form) => bodyBy(form, 'bloc') !== null)
   )

@@ -52,12 +52,7 @@ export function takeUpCrowd(book: Book, noun: NounSpot): boolean {
 function numberOf(noun: NounSpot): 'one' | 'several' | 'unknown' {
   if (noun.count !== null) return noun.count === 1 ? 'one' : 'several'
   if (noun.plural) return 'several'
-  return noun.classes.includes('document') ||
-    noun.classes.length === 0 ||
-    noun.lemma === 'media' ||
-    noun.lemma === 'press'
-    ? 'unknown'
-    : 'one'
+  return noun.classes.includes('document') || noun.lemma === 'media' || noun.lemma === 'press' ? 'unknown' : 'one'
 }
 
 /** "the two sources", "the officials": sources of that noun and number spoken of before. */

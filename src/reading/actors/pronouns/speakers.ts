@@ -41,7 +41,9 @@ export function resolveSpeakerWords(
     const speaker = speech.quoterAt(token, spot.sentence)
     const inOwnVoice = !speech.quoteAt(token, spot.sentence) && speaker === null
     if (ONE.has(spot.word)) {
-      if (speaker) addMention(book, spot, { form: 'pronoun', actor: speaker.number })
+      const narrator = inOwnVoice ? own : null
+      const meant = speaker ?? narrator
+      if (meant) addMention(book, spot, { form: 'pronoun', actor: meant.number })
     } else if (speaker) sayWe(book, spot, speaker)
     else if (inOwnVoice && own && spot.word === 'us')
       addMention(book, spot, { form: 'pronoun', actor: own.number, plural: true })

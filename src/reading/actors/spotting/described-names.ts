@@ -111,3 +111,17 @@ function isBeside(
   if (!hangs || name.first <= token.index || name.first > end + 1 || head.rel === 'nmod:poss') return false
   return prepositionOf(sentence, name.head) === null || isAfterPlace(names, name)
 }
+
+/** A noun the lexicon does not know stands for a person where the parse puts a person's name beside it: "the stationmaster, Okoye,". */
+export function namesApposed(sentence: PageSentence, token: Token, names: readonly NameSpot[]): readonly number[] {
+  if (token.upos !== 'NOUN' || isPlural(token)) return []
+  return names
+    .filter((n) => n.sort === 'person')
+    .filter((n) => {
+      const head = sentence.tokens[n.head] as Token
+      const below = head.head === token.index && head.rel === 'appos'
+      const above = token.head === n.head && (token.rel === 'appos' || token.rel === 'nmod:desc')
+      return below || above
+    })
+    .map((n) => n.head)
+}

@@ -2,7 +2,7 @@
 import { childrenOf, conjunctsOf, hasRel } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
-import { prepositionOf } from './phrases.ts'
+import { prepositionOf, twinBefore } from './phrases.ts'
 import type { NameSpot, Owner } from './spots.ts'
 
 const HOW: Readonly<Record<string, Owner['how']>> = {
@@ -21,6 +21,8 @@ const HOW: Readonly<Record<string, Owner['how']>> = {
 
 export function ownersOf(sentence: PageSentence, head: number): readonly Owner[] {
   const found: Owner[] = []
+  const twin = twinBefore(sentence, head)
+  if (twin !== null) found.push({ token: twin, how: 'modifier' })
   for (const child of childrenOf(sentence, head)) {
     const token = sentence.tokens[child] as Token
     if (token.rel === 'nmod:poss') found.push({ token: child, how: 'possessor' })

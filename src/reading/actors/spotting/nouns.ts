@@ -3,7 +3,7 @@ import { childrenOf, findChild, hasRel } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { Page, PageSentence } from '../../page.ts'
 import { isOutletPart, isPersonNoun, type NounClass, nounClasses } from '../words.ts'
-import { namesDescribed } from './described-names.ts'
+import { namesApposed, namesDescribed } from './described-names.ts'
 import { baseOf, ownersBefore, ownersOf } from './noun-owners.ts'
 import { FORMER, longestNoun, titleWords } from './noun-titles.ts'
 import { countOf, definitenessOf, isPlural, phraseOf } from './phrases.ts'
@@ -43,7 +43,8 @@ function toSpot(sentence: PageSentence, token: Token, names: readonly NameSpot[]
   if (names.some((n) => n.first <= token.index && token.index <= n.last)) return null
   const lemma = longestNoun(sentence, token)
   const classes = nounClasses(lemma)
-  if (classes.length === 0 && !isOutletPart(lemma, 'noun')) return null
+  if (classes.length === 0 && !isOutletPart(lemma, 'noun') && namesApposed(sentence, token, names).length === 0)
+    return null
   const spot = makeSpot(sentence, token, names, lemma, classes)
   if (isFrontOfTitle(sentence, token)) return null
   const modifies = hasRel(token, ['compound', 'amod', 'nmod:desc', 'flat', 'fixed'])
@@ -94,7 +95,12 @@ function makeSpot(
   const base = baseOf(sentence, head, hanging, names)
   const owners = [...hanging, ...ownersBefore(sentence, base[0]?.index ?? head, hanging, names)]
   const phrase = phraseOf(sentence, head, isNarrow(classes) ? NARROW : USUAL)
-  const described = isPersonNoun(lemma) ? namesDescribed(sentence, token, names, phrase.last) : []
+  const isUnknown = classes.length === 0 && token.upos === 'NOUN'
+  const described = isPersonNoun(lemma)
+    ? namesDescribed(sentence, token, names, phrase.last)
+    : isUnknown
+      ? namesApposed(sentence, token, names)
+      : []
   const cut = names.find((n) => described.includes(n.head) && n.first > head)
   return {
     sentence: sentence.index,

@@ -16,6 +16,8 @@ export function phraseOf(
   prepositions: ReadonlySet<string> | null = null,
 ): { readonly first: number; readonly last: number } {
   const kept = new Set([head])
+  const twin = twinBefore(sentence, head)
+  if (twin !== null) for (const i of subtreeOf(sentence, twin)) kept.add(i)
   for (const child of childrenOf(sentence, head)) {
     const token = sentence.tokens[child] as Token
     if (!belongs(sentence, token)) continue
@@ -34,6 +36,14 @@ export function phraseOf(
   while (last > head && sentence.tokens[last]?.upos === 'PUNCT') last--
   while (first < head && ['PUNCT', 'CCONJ'].includes(sentence.tokens[first]?.upos ?? '')) first++
   return { first, last }
+}
+
+/** "a ministry spokeswoman left", parsed with two subjects: the noun directly before in the same place belongs to the phrase. */
+export function twinBefore(sentence: Sentence, head: number): number | null {
+  const token = sentence.tokens[head]
+  const before = sentence.tokens[head - 1]
+  if (!token || !before || token.rel === 'root' || before.rel !== token.rel || before.head !== token.head) return null
+  return (before.upos === 'NOUN' || before.upos === 'PROPN') && hasRel(token, ['nsubj', 'obj', 'obl']) ? head - 1 : null
 }
 
 const DAY =

@@ -39,7 +39,7 @@ export function clauseContent(tree: Tree, hit: CueHit): ContentOf | null {
 /** "told Peru that it": what the parse has put under the clause although it stands before its "that". */
 function beforeThat(tree: Tree, cue: number, clause: number): number[] {
   const that = kidsOf(tree, clause).find((m) => hasRel(tree, m, 'mark') && lower(tree, m) === 'that')
-  return that === undefined ? [] : kidsOf(tree, clause).filter((k) => k > cue && k < that)
+  return that === undefined || clause < that ? [] : kidsOf(tree, clause).filter((k) => k > cue && k < that)
 }
 
 /** "said when asked that": when and how it was said is no part of what was said. */

@@ -7,10 +7,12 @@ import { gapContent } from './gap.ts'
 import { hostContent, interposedContent } from './host.ts'
 import { complementContent, nounContent } from './noun.ts'
 import { infinitiveContent, prepositionContent } from './phrase.ts'
+import { reducedContent } from './reduced.ts'
 import { adverbContent, declinedContent, unansweredContent } from './small.ts'
 
 export function contentOf(tree: Tree, hit: CueHit, passive: boolean): ContentOf | null {
   return (
+    reducedContent(tree, hit) ??
     clauseContent(tree, hit) ??
     unansweredContent(tree, hit) ??
     adverbContent(tree, hit) ??

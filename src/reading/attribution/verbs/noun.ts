@@ -15,7 +15,7 @@ export function complementContent(tree: Tree, hit: CueHit, passive: boolean): Co
   if (complement === undefined) return complementInside(tree, hit)
   const object = passive ? kid(tree, hit.head, 'nsubj:pass') : kid(tree, hit.head, 'obj')
   const about = kidsOf(tree, hit.head).filter(
-    (k) => k > complement && hasRel(tree, k, 'advcl', 'ccomp', 'csubj') && lower(tree, object ?? -1) === 'it',
+    (k) => k > complement && hasRel(tree, k, 'advcl', 'ccomp', 'csubj', 'xcomp') && lower(tree, object ?? -1) === 'it',
   )
   const heads = object !== null && tree.tokens[object]?.upos !== 'PRON' ? [object, complement] : [complement, ...about]
   const as = kidsOf(tree, complement).filter((k) => lower(tree, k) === 'as' && heads[0] === complement)

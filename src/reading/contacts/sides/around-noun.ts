@@ -1,6 +1,6 @@
 /** Floor 2, reading, contacts. The words around a noun that names a contact: its owner, what carries it, the clause it is a circumstance of. */
 import { findChild, findChildren, firstConjunct, hasRel, headOf } from '../../../language/tree.ts'
-import type { Sentence } from '../../../language/types.ts'
+import type { Sentence, Token } from '../../../language/types.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { isContainer, type StateClass, stateClass } from '../words.ts'
 import { agentsOf, isPassive, subjectsOf, surfaceSubject } from './around-verb.ts'
@@ -138,3 +138,36 @@ export function matrixOf(sentence: Sentence, noun: number): readonly number[] {
 
 /** "told her in a call", "thanked him at a meeting": whom it was said to was there too. */
 const MEANWHILE = new Set(['in', 'during', 'at'])
+
+const PLANS: ReadonlySet<StateClass> = new Set<StateClass>([
+  'plan',
+  'schedule',
+  'expect',
+  'cancel',
+  'postpone',
+  'float',
+  'possible',
+  'rule-out',
+])
+
+/**
+ * The clauses that say something of the noun: its own, and those the parse hangs on a name inside its phrase though they are not about
+ * somebody ("an audience with Lind that had been planned", "a meeting with Lind scheduled for Friday").
+ */
+export function clausesOn(sentence: Sentence, noun: number): readonly Token[] {
+  const own = childTokens(sentence, noun, ['acl'])
+  const names = childTokens(sentence, noun, ['nmod']).filter((t) => t.upos === 'PROPN')
+  const lent = names
+    .flatMap((t) => childTokens(sentence, t.index, ['acl']))
+    .filter((clause) => isAboutThing(sentence, clause))
+  return [...own, ...lent]
+}
+
+function isAboutThing(sentence: Sentence, clause: Token): boolean {
+  const planned = PLANS.has(stateClass(clause.lemma.toLowerCase(), 'v') ?? 'recent')
+  if (clause.rel !== 'acl:relcl') return planned && clause.xpos === 'VBN'
+  return (
+    childTokens(sentence, clause.index, ['nsubj']).some((t) => /^(that|which)$/i.test(t.text)) &&
+    (planned || clause.xpos === 'VBN')
+  )
+}

@@ -1,7 +1,7 @@
 /** Floor 2, reading, contacts. Who does what to whom: subjects that are shared, controlled, relative or misread, objects of passives. */
 import { ancestorsOf, findChild, findChildren, hasRel, headOf } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
-import { childTokens, tokenOf } from '../status/verb-form.ts'
+import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { answerersOf } from './around-noun.ts'
 import { prepositionOf } from './prepositions.ts'
 
@@ -32,9 +32,13 @@ export function objectsOf(sentence: Sentence, verb: number): readonly number[] {
   return found.map((i) => antecedentOf(sentence, i) ?? i)
 }
 
-/** A name that the parse takes for a complement ("called Sato"). */
-const misreadObject = (sentence: Sentence, verb: number): readonly number[] =>
-  findChildren(sentence, verb, ['xcomp']).filter((i) => tokenOf(sentence, i).upos === 'PROPN')
+/** A name that the parse takes for a complement ("called Sato") or for a second subject ("Lind told Rios"). */
+const misreadObject = (sentence: Sentence, verb: number): readonly number[] => [
+  ...findChildren(sentence, verb, ['xcomp']).filter((i) => tokenOf(sentence, i).upos === 'PROPN'),
+  ...(findChildren(sentence, verb, ['nsubj']).some((i) => i < verb)
+    ? findChildren(sentence, verb, ['nsubj']).filter((i) => i > verb)
+    : []),
+]
 
 /** "handed her a letter": the indirect object, also where the parse has two objects. */
 export function receiversOf(sentence: Sentence, verb: number): readonly number[] {
@@ -46,7 +50,9 @@ export function receiversOf(sentence: Sentence, verb: number): readonly number[]
 /** "hand over the crew", where the parse makes "over" a preposition of the crew. */
 const behindParticle = (sentence: Sentence, verb: number): readonly number[] =>
   findChildren(sentence, verb, ['obl']).filter((i) =>
-    childTokens(sentence, i, ['case']).some((t) => t.xpos === 'RP' && t.index === verb + 1),
+    childTokens(sentence, i, ['case']).some(
+      (t) => t.index === verb + 1 && (t.xpos === 'RP' || verbKey(sentence, verb).includes(' ')),
+    ),
   )
 
 const OBJECT_CONTROL = new Set([

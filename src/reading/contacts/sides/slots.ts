@@ -56,11 +56,19 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
   }
 }
 
+/** "discussed the border with", "spoke by telephone with": the noun the parse may hang the other side on. */
+const besideVerb = (sentence: Sentence, verb: number): readonly number[] => [
+  ...findChildren(sentence, verb, ['obj']),
+  ...findChildren(sentence, verb, ['obl']).filter((i) =>
+    ['by', 'on', 'over'].includes(prepositionOf(sentence, i) ?? ''),
+  ),
+]
+
 /** The phrases with this preposition that belong to the head, to the nouns around it or to the verb that carries it. */
 function phrasesOf(sentence: Sentence, head: number, preposition: string): readonly number[] {
   const token = tokenOf(sentence, head)
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
-  const beside = preposition === 'with' ? findChildren(sentence, head, ['obj']) : []
+  const beside = preposition === 'with' ? besideVerb(sentence, head) : []
   const places = isNoun ? [...nounChain(sentence, head), ...carriersFor(sentence, head)] : [head, ...beside]
   const found = places
     .flatMap((at) => findChildren(sentence, at, ['obl', 'nmod']))

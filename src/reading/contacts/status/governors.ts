@@ -6,7 +6,9 @@ import { formOf, tokenOf, verbKey } from './verb-form.ts'
 
 function sortOf(sentence: Sentence, i: number): { readonly key: string; readonly sort: 'v' | 'a' | 'n' } {
   const token = tokenOf(sentence, i)
-  if (token.upos === 'VERB' || token.upos === 'AUX') return { key: verbKey(sentence, i), sort: 'v' }
+  const infinitive =
+    token.upos === 'ADJ' && childTokens(sentence, i, ['mark']).some((t) => t.text.toLowerCase() === 'to')
+  if (token.upos === 'VERB' || token.upos === 'AUX' || infinitive) return { key: verbKey(sentence, i), sort: 'v' }
   const sort = token.upos === 'NOUN' || token.upos === 'PROPN' ? 'n' : 'a'
   return { key: (sort === 'n' ? token.lemma : token.text).toLowerCase(), sort }
 }

@@ -4,7 +4,7 @@
  */
 import { findChild, findChildren, firstConjunct, hasRel } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
-import { nounChain } from '../sides/around-noun.ts'
+import { clausesOn, nounChain } from '../sides/around-noun.ts'
 import { stateClass } from '../words.ts'
 import { carriedBy } from './carried.ts'
 import { circumstance } from './circumstance.ts'
@@ -23,7 +23,7 @@ export function nounStatus(sentence: Sentence, noun: number, depth = 0): Status 
 
 /** What the noun's own modifiers say: "a possible visit", "the meeting planned for Friday", "the talks, which were cancelled". */
 function baseOf(sentence: Sentence, noun: number, depth: number): Status {
-  for (const clause of childTokens(sentence, noun, ['acl'])) {
+  for (const clause of clausesOn(sentence, noun)) {
     const told =
       clause.rel === 'acl:relcl'
         ? relativeOf(sentence, noun, clause.index, depth)

@@ -87,7 +87,7 @@ function ownForm(sentence: Sentence, i: number): FormName {
 /** "is due to open", where the parse makes "due to" a preposition of the verb. */
 const isDueTo = (sentence: Sentence, i: number): boolean =>
   childTokens(sentence, i, ['case', 'mark', 'advmod']).some(
-    (t) => low(t) === 'due' && childTokens(sentence, t.index, ['fixed']).some((f) => low(f) === 'to'),
+    (t) => low(t) === 'due' && sentence.tokens[t.index + 1]?.text.toLowerCase() === 'to',
   )
 
 function modalForm(words: readonly string[], have: boolean): FormName | null {
@@ -167,7 +167,8 @@ export function verbKey(sentence: Sentence, i: number): string {
   const token = tokenOf(sentence, i)
   const lemma = knownLemma(token.lemma.toLowerCase())
   const next = sentence.tokens[i + 1]
-  const beside = next && (next.xpos === 'RP' || next.rel === 'compound:prt') ? [next] : []
+  const beside =
+    next && (next.xpos === 'RP' || next.rel === 'compound:prt' || isKnownVerb(`${lemma} ${low(next)}`)) ? [next] : []
   const particle = [...beside, ...childrenOf(sentence, i).map((child) => tokenOf(sentence, child))].find(
     (t) =>
       t.index > i && (t.rel === 'compound:prt' || beside.includes(t) || (t.rel === 'advmod' && PARTICLES.has(low(t)))),

@@ -3,7 +3,7 @@ import { findChildren, firstConjunct } from '../../../language/tree.ts'
 import type { LocalId } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
-import { carrierOf, nounChain } from '../sides/around-noun.ts'
+import { carrierOf, clausesOn, nounChain } from '../sides/around-noun.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 
@@ -26,10 +26,7 @@ export function placeOf(cast: Cast, sentence: PageSentence, head: number): Place
 }
 
 const clausesOf = (sentence: PageSentence, head: number): readonly number[] =>
-  childTokens(sentence, head, ['acl', 'acl:relcl']).flatMap((t) => [
-    t.index,
-    ...childTokens(sentence, t.index, ['xcomp']).map((x) => x.index),
-  ])
+  clausesOn(sentence, head).flatMap((t) => [t.index, ...childTokens(sentence, t.index, ['xcomp']).map((x) => x.index)])
 
 function placeBeside(cast: Cast, sentence: PageSentence, at: number, prepositions: ReadonlySet<string>): PlaceOf {
   for (const i of findChildren(sentence, at, ['obl', 'nmod'])) {

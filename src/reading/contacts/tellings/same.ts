@@ -49,7 +49,9 @@ export function seriesOf(told: readonly ReadTelling[], now: Comparable, speaker:
   const series = told
     .slice(-WINDOW)
     .reverse()
-    .filter((t) => familyOf(t.kind) === familyOf(now.kind) && (t.participants.length > 1 || t.open))
+    .filter(
+      (t) => familyOf(t.kind) === familyOf(now.kind) && (t.participants.length > 1 || t.open || t.kind === now.kind),
+    )
   const own = series.find((t) => t.participants.some((p) => p.actor === speaker))
   return own ?? series.find((t) => t.kind === now.kind) ?? series[0] ?? null
 }

@@ -44,7 +44,8 @@ export function tell(
     draft.refers && model !== null
       ? takenOver(draft.participants, model.participants)
       : takenOver(draft.participants, crowd)
-  if (participants.length === 0 || isOnlyProcess(draft, known)) return null
+  if (participants.length === 0 || isOnlyProcess(draft, known) || participants.every((p) => isAnybody(cast, p)))
+    return null
   const when =
     known.days.when.edtf === null && before !== null && before.when.edtf !== null
       ? { ...before.when, basis: 'implied' as const }
@@ -58,6 +59,12 @@ export function tell(
     sameAs: before === null ? null : (before.sameAs ?? before.id),
     open: draft.open || (draft.refers && model?.open === true),
   }
+}
+
+/** "the leaders", "ministers": a group that the report neither names nor spells out says nothing of who was there. */
+const isAnybody = (cast: Cast, { actor }: Participant): boolean => {
+  const { kind, members, name } = cast.actor(actor)
+  return kind === 'group' && members.length === 0 && !/\p{Lu}/u.test(name.slice(1))
 }
 
 /** "back out of negotiations", "a figure in negotiations": a process spoken of, with nobody, no day and no place of its own. */

@@ -6,7 +6,7 @@ import { firstConjunct, hasRel, headOf, subtreeOf } from '../../../language/tree
 import { boundsOf, type DateValue, daysBetween, UNKNOWN_DATE } from '../../../model/index.ts'
 import type { Clock, PageTime } from '../../clock.ts'
 import type { PageSentence } from '../../page.ts'
-import { carrierOf, nounChain } from '../sides/around-noun.ts'
+import { carrierOf, clausesOn, nounChain } from '../sides/around-noun.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { TRANSPARENT } from '../status/effects.ts'
 import { classOf } from '../status/governors.ts'
@@ -89,10 +89,7 @@ function datedTokens(sentence: PageSentence, head: number): readonly number[] {
 
 /** "the meeting planned for Friday", "an audience that was to take place on Monday". */
 const clausesOf = (sentence: PageSentence, head: number): readonly number[] =>
-  childTokens(sentence, head, ['acl']).flatMap((t) => [
-    t.index,
-    ...childTokens(sentence, t.index, ['xcomp']).map((x) => x.index),
-  ])
+  clausesOn(sentence, head).flatMap((t) => [t.index, ...childTokens(sentence, t.index, ['xcomp']).map((x) => x.index)])
 
 const CARRYING: ReadonlySet<StateClass> = new Set<StateClass>([
   ...TRANSPARENT,

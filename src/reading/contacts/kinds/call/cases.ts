@@ -11,7 +11,7 @@ export const cases: readonly ContactCase[] = [
     expected: [{ state: 'scheduled', participants: ['Eva Lind', 'Ken Sato'], when: '2031-03-14', vouchedBy: [] }],
   },
   {
-    text: 'Prime Minister Ken Sato urged President Eva Lind to sign in a phone call on Monday.',
+    text: 'In a phone call on Monday, Prime Minister Ken Sato urged President Eva Lind to sign.',
     expected: [{ state: 'occurred', participants: ['Eva Lind', 'Ken Sato'], when: '2031-03-10', vouchedBy: [] }],
   },
 ]

@@ -32,10 +32,12 @@ export const rules: readonly HeadRule[] = [
     sides: [{ slots: ['subject', 'prep:with', 'prep:to'], part: 'party' }],
     needs: 'two',
     only: (head) =>
-      !hasPhrase(head, 'at', 'against', 'as', 'about', 'for', 'of', 'out') ||
-      hasPhrase(head, 'with', 'to') ||
       byPhone(head) ||
-      hasDuration(head),
+      hasDuration(head) ||
+      !hasPhrase(
+        head,
+        ...(hasPhrase(head, 'with', 'to') ? ['of', 'out'] : ['of', 'out', 'at', 'against', 'as', 'about', 'for']),
+      ),
     matches: [
       'President Lind spoke by telephone with Prime Minister Sato on Friday.',
       'President Lind and Prime Minister Sato spoke for an hour.',

@@ -56,8 +56,8 @@ const DAYS =
 
 /** "told X on [name]", where the name is neither a day nor a network. */
 function isOnProgramme({ sentence, token }: HeadView): boolean {
-  return childTokens(sentence, token, ['obl']).some((t) => {
-    const name = t.upos === 'PROPN' && !NETWORKS.test(t.text) && !DAYS.test(t.text) && !/\d/.test(t.text)
+  return childTokens(sentence, token, ['obl', 'obj']).some((t) => {
+    const name = /^[\p{Lu}]/u.test(t.text) && !NETWORKS.test(t.text) && !DAYS.test(t.text) && !/\d/.test(t.text)
     return (
       name &&
       prepositionOf(sentence, t.index) === 'on' &&

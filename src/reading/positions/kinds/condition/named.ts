@@ -6,7 +6,7 @@ import { ownersOf } from '../../../claims/who.ts'
 import type { PageSentence } from '../../../page.ts'
 import { addressed, draftOf, nounCue } from '../../cue.ts'
 import type { PositionRule } from '../../draft.ts'
-import { spanOfPhrase, wordsOfAct } from '../../frame.ts'
+import { outermost, spanOfPhrase, wordsOfAct } from '../../frame.ts'
 
 /** "preconditions, including an amnesty": what they are stands behind them. */
 const hasList = (sentence: PageSentence, noun: Token): boolean =>
@@ -84,7 +84,7 @@ export const onCondition: PositionRule = {
     const holder = up ? subjectOf(sentence, up) : undefined
     if (!clauseOf || !up || !holder) return null
     const text = scene.page.report.text
-    const what = wordsOfAct(text, sentence, up, [token])
+    const what = wordsOfAct(text, sentence, outermost(sentence, up), [token])
     return draftOf(scene, sentence, {
       kind: 'condition',
       rule: 'condition/on-condition-that',

@@ -3,7 +3,7 @@
 import type { Token } from '../../../../language/types.ts'
 import { exchangeOf } from '../../../claims/exchange.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
-import { bears, childBy, childrenBy, isPassive, parent, subjectOf } from '../../../claims/tree.ts'
+import { bears, childBy, childrenBy, isPassive, marker, parent, subjectOf } from '../../../claims/tree.ts'
 import { ownersOf } from '../../../claims/who.ts'
 import type { PageSentence } from '../../../page.ts'
 import { draftOf, verbCue } from '../../cue.ts'
@@ -16,13 +16,22 @@ import { named, noun, onCondition } from './named.ts'
 const isNamed = (scene: Scene, sentence: PageSentence, thing: Token): boolean =>
   scene.cast.at(sentence.index, thing.index)?.actor != null
 
+/** "tied the reopening to the release": the parse may hang the price on the thing. */
+const priceAtObject = (sentence: PageSentence, verb: Token): Token | undefined =>
+  /^(tie|link|condition)$/.test(verb.lemma)
+    ? childrenBy(sentence, verb.index, 'obj', 'nsubj:pass')
+        .flatMap((t) => childrenBy(sentence, t.index, 'nmod'))
+        .find((t) => ['to', 'on', 'upon'].includes(marker(sentence, t.index) ?? ''))
+    : undefined
+
 const depends: PositionRule = {
   id: 'condition/depends',
   reason:
     "Somebody who speaks for a side says that something depends on, hinges on or is tied to another's act; or a side ties it.",
   match: (scene, sentence, token) => {
     const cue = verbCue(sentence, token, 'depend')
-    if (!cue?.content || cue.operators.negated || cue.operators.conditional) return null
+    const on = cue?.content?.head ?? priceAtObject(sentence, token)
+    if (!cue || !on || cue.operators.negated || cue.operators.conditional) return null
     const transitive =
       childBy(sentence, token.index, 'obj') ??
       (isPassive(sentence, token) ? childBy(sentence, token.index, 'nsubj:pass') : undefined)
@@ -37,15 +46,15 @@ const depends: PositionRule = {
     )
       return null
     const text = scene.page.report.text
-    const what = spanOfPhrase(text, sentence, thing)
+    const what = wordsOfAct(text, sentence, thing, [on])
     return draftOf(scene, sentence, {
       kind: 'condition',
       rule: 'condition/depends',
       holder,
-      act: cue.content.head,
+      act: on,
       cue: token,
       what: what ? [what] : [],
-      condition: spanOfPhrase(text, sentence, cue.content.head),
+      condition: spanOfPhrase(text, sentence, on),
     })
   },
 }

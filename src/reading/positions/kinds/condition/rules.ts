@@ -33,6 +33,8 @@ function isHeldBack({ mark, harm, operators }: Tied, stays: boolean): boolean {
 }
 
 function isConditionOf(sentence: PageSentence, tied: Tied): boolean {
+  // "cannot be ruled out until" refuses nothing
+  if (tied.operators.negated && slotsOf(verbWithParticle(sentence, tied.act), 'refuse') !== null) return false
   const stays = staysSo(tied)
   const heldBack = isHeldBack(tied, stays)
   if ((tied.harm && !stays && !heldBack) || !isVolitional(sentence, tied)) return false

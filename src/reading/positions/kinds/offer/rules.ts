@@ -114,6 +114,12 @@ const noun: PositionRule = {
   },
 }
 
+/** "stood ready to": the parse may part the adjective from its verb. */
+function standing(sentence: PageSentence, ready: Token): Token | undefined {
+  const before = sentence.tokens[ready.index - 1]
+  return before && /^(stand|remain|stay)$/.test(before.lemma) ? subjectOf(sentence, before) : undefined
+}
+
 const ready: PositionRule = {
   id: 'offer/ready',
   reason: 'A side is ready, willing, prepared or open to do something.',
@@ -123,7 +129,7 @@ const ready: PositionRule = {
     if (!slots || bears(token, 'amod') || /^(determined|keen|happy|inclined|disposed|minded)$/.test(token.lemma))
       return null
     const content = contentOf(sentence, token, slots.content)
-    const subject = subjectOf(sentence, token)
+    const subject = subjectOf(sentence, token) ?? standing(sentence, token)
     const { negated, conditional, modal } = operatorsOf(sentence, token)
     if (
       !content ||
