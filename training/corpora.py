@@ -31,9 +31,3 @@ def read_corpora(data: Path) -> Corpora:
     add_events(ewt_dev, read_events(data / "factuality" / "uds-ih2-dev.jsonl"))
     print(f"names matched on {matched} of {len(ewt)} EWT sentences; {evened} runs evened out; {placed} events placed", flush=True)
     return Corpora(ewt + gum, ewt_dev, gum_dev)
-
-
-def half_of(sentences: list[Sentence], half: int) -> list[Sentence]:
-    """Every other document, from the first (half 0) or from the second (half 1)."""
-    documents = {name: number for number, name in enumerate(dict.fromkeys(s.document for s in sentences))}
-    return [s for s in sentences if documents[s.document] % 2 == half]

@@ -43,7 +43,10 @@ describe('a plan and what became of it', () => {
     place: held.draft.actor('place', 'Portville'),
     when: '2031-05-09',
   })
-  const silent = draftReport('It rained in Portville.', { outlet: 'Valley Herald', published: '2031-05-12' })
+  const silent = draftReport('It rained in Portville.', {
+    outlet: 'Valley Herald',
+    published: '2031-05-12',
+  })
 
   it('is one contact, occurred only because a report says so', () => {
     const contact = only(record([plan.draft.input(), held.draft.input()]))
@@ -108,7 +111,11 @@ describe('contacts that stay two', () => {
   it('a meeting and a call of the same two on one day', () => {
     const a = twoLeaders('Anna Berg of Norland met Luis Costa of Sudmark after a call.', 'Harbour Post', '2031-05-02')
     a.draft.telling('met', { people: [a.berg, a.costa], when: '2031-05-01' })
-    a.draft.telling('call', { kind: 'call', people: [a.berg, a.costa], when: '2031-05-01' })
+    a.draft.telling('call', {
+      kind: 'call',
+      people: [a.berg, a.costa],
+      when: '2031-05-01',
+    })
     expect(record([a.draft.input()]).contacts).toHaveLength(2)
   })
 
@@ -120,7 +127,10 @@ describe('contacts that stay two', () => {
       'Valley Herald',
       '2031-05-03',
     )
-    b.draft.telling('held talks', { kind: 'talks', people: [b.norland, b.sudmark] })
+    b.draft.telling('held talks', {
+      kind: 'talks',
+      people: [b.norland, b.sudmark],
+    })
     const { contacts } = record([a.draft.input(), b.draft.input()])
     expect(contacts).toHaveLength(2)
     expect(contacts[0]?.candidates).toEqual([contacts[1]?.id])
@@ -165,8 +175,16 @@ describe('the document', () => {
     'Harbour Post',
     '2031-05-02',
   )
-  a.draft.telling('met', { people: [a.berg, a.costa], when: '2031-05-01', by: [a.draft.actor('source', 'a diplomat')] })
-  a.draft.position('a reply', { holder: a.norland, kind: 'demand', to: [a.sudmark] })
+  a.draft.telling('met', {
+    people: [a.berg, a.costa],
+    when: '2031-05-01',
+    by: [a.draft.actor('source', 'a diplomat')],
+  })
+  a.draft.position('a reply', {
+    holder: a.norland,
+    kind: 'demand',
+    to: [a.sudmark],
+  })
 
   it('keeps its schema and its promises', () => {
     const doc = record([a.draft.input()])
@@ -182,7 +200,10 @@ describe('the document', () => {
   })
 
   it('counts a report dated by a range from its latest possible day', () => {
-    const range = draftReport('It rained.', { outlet: 'Harbour Post', published: '[2031-05-01..2031-05-04]' })
+    const range = draftReport('It rained.', {
+      outlet: 'Harbour Post',
+      published: '[2031-05-01..2031-05-04]',
+    })
     expect(record([range.input()], '2031-05-03').reports).toHaveLength(0)
     expect(record([range.input()], '2031-05-04').reports).toHaveLength(1)
   })

@@ -35,8 +35,8 @@ export function compile(inputs: readonly Input[], reviews: readonly Review[], op
 
 /** Takes over from the compilation that left the memo what has not changed since. */
 export function compileSelected(selection: Selection, options: CompileOptions, memo: Memo): Compiled {
-  const pile = pileUp(selection, options.published)
-  const judged = readReviews(selection.reviews, pile, memo)
+  const judged = readReviews(selection.reviews, selection.reports, memo)
+  const pile = pileUp(judged.amended.reports, options.published)
   const { constraints, wrong } = judged
   const cast = resolveActors(pile, constraints, memo)
   const copies = linkCopies(pile, cast, memo)
@@ -49,11 +49,24 @@ export function compileSelected(selection: Selection, options: CompileOptions, m
   const positions = gatherPositions(pile, cast, statements, constraints, memo)
   const measures = gatherMeasures(pile, cast, statements, consolidation, constraints, memo)
   const things = { contacts, positions: positions.all, measures: measures.all }
-  const compared = { assembled, measures: measures.all, counts, statements, pile, cast, copies, wrong, epoch }
+  const compared = {
+    assembled,
+    measures: measures.all,
+    counts,
+    statements,
+    pile,
+    cast,
+    copies,
+    wrong,
+    epoch,
+  }
   const read = {
     format: 'dragoman/1' as const,
     engine: options.engine,
-    asOf: { published: options.published ?? null, onFile: options.onFile ?? null },
+    asOf: {
+      published: options.published ?? null,
+      onFile: options.onFile ?? null,
+    },
     reports: assembleReports(pile, cast, copies, epoch, memo),
     actors: cast.actors.map(assembleActor),
     statements: statements.all(),

@@ -17,7 +17,10 @@ export function stretchOf(edtf: string | null): Stretch | null {
   let stretch = known.get(edtf)
   if (stretch === undefined) {
     const { first, last } = boundsOf(edtf)
-    stretch = { first: first === null ? -Infinity : countOf(first), last: last === null ? Infinity : countOf(last) }
+    stretch = {
+      first: first === null ? -Infinity : countOf(first),
+      last: last === null ? Infinity : countOf(last),
+    }
     known.set(edtf, stretch)
   }
   return stretch.first === -Infinity && stretch.last === Infinity ? null : stretch

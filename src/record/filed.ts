@@ -3,7 +3,6 @@ import type { Reading, Report } from '../model/index.ts'
 import { type Stretch, stretchOf } from './days.ts'
 import type { Input } from './input.ts'
 import { type PublicationKey, publicationKey } from './order.ts'
-import type { Selection } from './select.ts'
 
 export interface Filed {
   readonly input: Input
@@ -45,11 +44,14 @@ export function fileInput(input: Input): Filed {
   return made
 }
 
-export function pileUp(selection: Selection, asOf: string | undefined): Pile {
-  const reports = selection.reports
+export function pileUp(reports: readonly Filed[], asOf: string | undefined): Pile {
   let latest = -Infinity
   for (const { published } of reports)
     if (published !== null && Number.isFinite(published.last)) latest = Math.max(latest, published.last)
   const clock = asOf === undefined ? (latest === -Infinity ? null : latest) : (stretchOf(asOf)?.last ?? null)
-  return { reports, byId: new Map(reports.map((one) => [one.report.id, one])), clock }
+  return {
+    reports,
+    byId: new Map(reports.map((one) => [one.report.id, one])),
+    clock,
+  }
 }

@@ -10,10 +10,16 @@ const options = { engine: 'test' }
 const history = fc.record({
   size: fc.integer({ min: 2, max: 40 }),
   seed: fc.nat(),
-  moves: fc.array(fc.record({ remove: fc.boolean(), picks: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }) }), {
-    minLength: 2,
-    maxLength: 14,
-  }),
+  moves: fc.array(
+    fc.record({
+      remove: fc.boolean(),
+      picks: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+    }),
+    {
+      minLength: 2,
+      maxLength: 14,
+    },
+  ),
 })
 
 describe('a record compiled as reports come and go', () => {
@@ -41,7 +47,9 @@ describe('a record compiled as reports come and go', () => {
 
   it('may go on from an older state', () => {
     const pile = writePile(30, 5)
-    const first = compileIncrementally(emptyState(options), { add: pile.slice(0, 20) })
+    const first = compileIncrementally(emptyState(options), {
+      add: pile.slice(0, 20),
+    })
     compileIncrementally(first.state, { add: pile.slice(20) })
     const other = compileIncrementally(first.state, { add: pile.slice(25) })
     expect(bytes(other.document())).toBe(bytes(compile([...pile.slice(0, 20), ...pile.slice(25)], [], options)))

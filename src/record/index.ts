@@ -1,5 +1,16 @@
 /** Floor 3, record: the Readings of a dossier and the analysts' Reviews in, one record out. */
 export { type Compiled, compile } from './compile.ts'
-export { type DiffEvidence, type DiffLine, diff, type RecordDiff } from './diff/diff.ts'
-export { type Advanced, type Change, type CompileState, compileIncrementally, emptyState } from './incremental.ts'
+export {
+  type DiffEvidence,
+  type DiffLine,
+  diff,
+  type RecordDiff,
+} from './diff/diff.ts'
+export {
+  type Advanced,
+  type Change,
+  type CompileState,
+  compileIncrementally,
+  emptyState,
+} from './incremental.ts'
 export type { CompileOptions, Input } from './input.ts'

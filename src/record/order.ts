@@ -14,7 +14,11 @@ export interface PublicationKey {
 export function publicationKey(report: Report): PublicationKey {
   const { edtf, instant } = report.published
   const at = instant === null ? Number.NaN : Date.parse(instant)
-  return { day: stretchOf(edtf)?.last ?? Infinity, instant: Number.isNaN(at) ? Infinity : at, id: report.id }
+  return {
+    day: stretchOf(edtf)?.last ?? Infinity,
+    instant: Number.isNaN(at) ? Infinity : at,
+    id: report.id,
+  }
 }
 
 export const byPublication = (a: PublicationKey, b: PublicationKey): number =>

@@ -5,7 +5,9 @@ import type { Copies } from './copies/link.ts'
 import type { Filed, Pile } from './filed.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store } from './memo.ts'
 
-const REPORTS: Slot<Store<Resolved, DocReport>> = { empty: () => new WeakMap() }
+const REPORTS: Slot<Store<Resolved, DocReport>> = {
+  empty: () => new WeakMap(),
+}
 
 export function assembleReports(
   { reports }: Pile,

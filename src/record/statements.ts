@@ -1,10 +1,9 @@
 /** Floor 3, record. A reading's statements and counts with the record's actors; they belong to one report and are never merged. */
-import type { DocCount, DocStatement, ReadCount, ReadStatement } from '../model/index.ts'
+import type { DocCount, DocStatement } from '../model/index.ts'
 import { type Cast, type Resolved, unknownActor } from './actors/resolve.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Filed, Pile } from './filed.ts'
-import { evidenceId } from './ids.ts'
 import type { Memo, Slot } from './memo.ts'
-import { compareSpans } from './order.ts'
 
 export interface Statements {
   /** In the order of evidence. */
@@ -14,13 +13,12 @@ export interface Statements {
   readonly idOf: (filed: Filed, local: string | null) => string | null
 }
 
-interface Placed {
-  readonly read: ReadStatement
-  readonly id: string
+const STATEMENTS: Slot<WeakMap<Resolved, readonly DocStatement[]>> = {
+  empty: () => new WeakMap(),
 }
-
-const STATEMENTS: Slot<WeakMap<Resolved, readonly DocStatement[]>> = { empty: () => new WeakMap() }
-const COUNTS: Slot<WeakMap<Resolved, readonly DocCount[]>> = { empty: () => new WeakMap() }
+const COUNTS: Slot<WeakMap<Resolved, readonly DocCount[]>> = {
+  empty: () => new WeakMap(),
+}
 
 export function gatherStatements(pile: Pile, cast: Cast, memo: Memo): Statements {
   const slot = memo.of(STATEMENTS)
@@ -28,7 +26,7 @@ export function gatherStatements(pile: Pile, cast: Cast, memo: Memo): Statements
   return {
     all: () => pile.reports.flatMap(of),
     of,
-    idOf: (filed, local) => (local === null ? null : (placed(filed).ids.get(local) ?? null)),
+    idOf: (filed, local) => (local === null ? null : (idsOf(filed).get(local) ?? null)),
   }
 }
 
@@ -49,29 +47,19 @@ function perReport<T>(
   return made
 }
 
-const places = new WeakMap<Filed, { readonly ordered: readonly Placed[]; readonly ids: ReadonlyMap<string, string> }>()
+const ids = new WeakMap<Filed, ReadonlyMap<string, string>>()
 
 /** Ids come from the report alone. */
-function placed(filed: Filed) {
-  const known = places.get(filed)
-  if (known) return known
-  const taken = new Map<string, number>()
-  const at = (s: ReadStatement) => s.content[0] ?? s.cue ?? { start: 0, end: 0 }
-  const ordered = [...filed.reading.statements]
-    .sort((a, b) => compareSpans(at(a), at(b)))
-    .map((read) => ({
-      read,
-      id: evidenceId('s', filed.report.id, [...read.content, ...(read.cue === null ? [] : [read.cue])], taken),
-    }))
-  const made = { ordered, ids: new Map(ordered.map(({ read, id }) => [read.id, id])) }
-  places.set(filed, made)
-  return made
+function idsOf(filed: Filed): ReadonlyMap<string, string> {
+  const known = ids.get(filed) ?? new Map(evidenceOf(filed).statements.map(({ read, id }) => [read.id, id]))
+  ids.set(filed, known)
+  return known
 }
 
 function statementsOf({ filed, ids }: Resolved): readonly DocStatement[] {
   const actor = (local: string): string => ids.get(local) ?? unknownActor(filed, local)
   const actorOrNull = (local: string | null): string | null => (local === null ? null : actor(local))
-  return placed(filed).ordered.map(
+  return evidenceOf(filed).statements.map(
     ({ read, id }): DocStatement => ({
       id,
       report: filed.report.id,
@@ -94,23 +82,19 @@ function statementsOf({ filed, ids }: Resolved): readonly DocStatement[] {
 }
 
 function countsOf({ filed, ids }: Resolved): readonly DocCount[] {
-  const taken = new Map<string, number>()
   const report = filed.report.id
   const actor = (local: string): string => ids.get(local) ?? unknownActor(filed, local)
-  const at = (c: ReadCount) => c.evidence[0] ?? { start: 0, end: 0 }
-  return [...filed.reading.counts]
-    .sort((a, b) => compareSpans(at(a), at(b)))
-    .map(
-      (read): DocCount => ({
-        id: evidenceId('n', report, read.evidence, taken),
-        of: read.of,
-        participants: read.participants.map(actor),
-        place: read.place === null ? null : actor(read.place),
-        value: read.value,
-        asOf: read.asOf,
-        report,
-        vouchedBy: read.vouchedBy.map(actor),
-        evidence: read.evidence,
-      }),
-    )
+  return evidenceOf(filed).counts.map(
+    ({ read, id }): DocCount => ({
+      id,
+      of: read.of,
+      participants: read.participants.map(actor),
+      place: read.place === null ? null : actor(read.place),
+      value: read.value,
+      asOf: read.asOf,
+      report,
+      vouchedBy: read.vouchedBy.map(actor),
+      evidence: read.evidence,
+    }),
+  )
 }

@@ -103,7 +103,7 @@ function offsetOf(hours: number): string {
   return `${hours < 0 ? '-' : '+'}${two(Math.floor(total / 60))}:${two(total % 60)}`
 }
 
-/** `2026-03-04T06:10:00+01:00`; null without a zone, for a moment without one is no instant. */
+/** `2025-05-05T06:10:00+02:00`; null without a zone, for a moment without one is no instant. */
 export function instantOf(day: string, time: ClockTime | null): string | null {
   if (time === null || time.offset === null) return null
   const two = (n: number) => String(n).padStart(2, '0')

@@ -106,7 +106,7 @@ describe('a page of a common blog system', () => {
 describe('a live blog', () => {
   const page = `<!doctype html><html><head><title>LIVE | Talks in Lind - Lind Live</title></head><body><main><h1>LIVE | Talks in Lind</h1>
     <section class="post"><time>19:20</time><h3>It is over</h3><p>${SECOND}</p></section>
-    <section class="post"><time>14:10</time><h3><s>He is here</s></h3><p><s>The envoy of Ostrava has landed in Lind, we hear from the airport.</s></p></section>
+    <section class="post"><time>14:10</time><h3><s>On the spot</s></h3><p><s>The envoy of Ostrava has landed in Lind, people at the gate say.</s></p></section>
     <section class="post"><h3>09:15</h3><p>${LEAD}</p></section></main></body></html>`
 
   it('is one report; its times are datelines and what was struck out is a correction', async () => {
@@ -119,7 +119,7 @@ describe('a live blog', () => {
       ['-', 'It is over'],
       ['-', SECOND.slice(0, 12)],
       ['dateline', '14:10'],
-      ['correction', 'He is here'],
+      ['correction', 'On the spot'],
       ['correction', 'The envoy of'],
       ['dateline', '09:15'],
       ['-', LEAD.slice(0, 12)],

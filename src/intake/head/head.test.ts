@@ -144,7 +144,7 @@ describe('heads of reports', () => {
 
 describe('the outlet', () => {
   it('is the republisher named at the head, not the agency that owns the text', async () => {
-    const text = `# Lind Chronicle\nTema · Luma · Lind\n\n## Minister books the ferry\n\nTessa\nFri 2 May 2025 07:12 EET\n\n${PROSE}\n\n© Tessa. Republished under licence.`
+    const text = `# Lind Chronicle\nTema · Luma · Lind\n\n## Minister books the ferry\n\nTessa\nFri 2 May 2025 08:20 EET\n\n${PROSE}\n\n© Tessa. Republished under licence.`
     expect((await read(text)).outlet?.name).toBe('Lind Chronicle')
   })
 

@@ -46,7 +46,7 @@ export const EDITION =
 export const hasPressWord = (name: string): boolean =>
   wordsOf(name).some((word) => PRESS_WORDS.has(word.toLowerCase()) || PRESS_ENDING.test(word))
 
-/** "Ministry of Foreign Affairs of Lumavia", "European Commission": up to three attributes, the word, and what it is of. */
+/** "Ministry of Rivers of Lumavia", "European Commission": up to three attributes, the word, and what it is of. */
 export function isInstitution(name: string): boolean {
   const words = name
     .trim()

@@ -53,7 +53,7 @@ export const credits: readonly LineRule[] = [
       /^(?:\([^()]{2,50}\b(?:bureau|newsroom|desk|staff|agencies|service)\)|[—–-]{1,2}\s*(?:with )?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\.?$/iu,
     longest: 8,
     match: ['(Lindi bureau)', '— Agencies', '-- Bernama'],
-    not: ['- the Union will defer the duty', '(The bureau did not answer.)'],
+    not: ['- the League will put the toll off', '(The bureau did not answer.)'],
   },
   {
     id: 'credit/editor',
@@ -91,9 +91,9 @@ export const credits: readonly LineRule[] = [
       /^[\s*_]*(?:©|\(c\)|&copy;|copyright\b(?!\s+(?:law|infringement|case|claims?|holders?))|all rights reserved)/i,
     longest: 60,
     match: [
-      '© Coast Daily Ltd 2026. All rights reserved.',
+      '© Coast Daily Ltd 2024. All rights reserved.',
       'Copyright The Coast Daily',
-      'Copyright (c) Coast Daily. No reproduction without permission.',
+      'Copyright (c) Coast Daily. Not to be copied.',
     ],
     not: ['Copyright law was one of the subjects, the minister said.'],
   },
@@ -114,19 +114,16 @@ export const credits: readonly LineRule[] = [
       /^[([*_\s]*(?:the )?(?:views?|opinions?)(?: of the author| expressed)?\b.{0,80}\b(?:author|writer|editors?|editorial|reflect|coincide)\b/i,
     longest: 50,
     match: [
-      '(The opinion of the author may not coincide with the position of the editors.)',
+      '(Opinions of authors do not always reflect those of the editors.)',
       'The views expressed in this article are the author’s own and do not reflect our editorial stance.',
     ],
-    not: ['The view of the author of the plan, a retired judge, was reported on Monday in several papers at once.'].map(
-      (line) => line.replace('author of the plan', 'drafter of the plan'),
-    ),
+    not: ['The view of the judges was reported on Monday.'],
   },
   {
     id: 'credit/signature',
     kind: 'byline',
     reason: 'names side by side, parted by wide gaps: who signed',
-    pattern:
-      /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s{3,}\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})+$/u,
+    pattern: /^\pLu[\p{L}.'’-]*(?:sp{Lu}[p{L}.'’-]*)0,3(?:\s3,\pLu[\p{L}.'’-]*(?:sp{Lu}[p{L}.'’-]*)0,3)+$/u,
     longest: 14,
     match: ['A. Ruiz          B. Oduya'],
     not: ['A. Ruiz met B. Oduya'],

@@ -20,7 +20,7 @@ export const notices: readonly LineRule[] = [
       /^[\s*_([]*(?:(?:corrections?|clarifications?|erratum|errata|corrected version|editor[’']?s[’']? note|amended)\s*(?:\([^)]{1,30}\)|,?\s*(?:on\s+)?[\p{L}\p{N} ,.]{1,24})?\s*:|an? (?:earlier|previous) version of th(?:is|e)|th(?:is|e) (?:article|story|report|post|headline|piece)(?: text)? (?:was|has been) (?:amended|corrected|updated|changed|edited|revised))/iu,
     longest: 140,
     match: [
-      'Correction, April 2: An earlier version of this article said that wine was covered.',
+      'Correction, April 2: An earlier version of this text put the toll at nine crowns.',
       'This article was amended on 4 May 2026.',
     ],
     not: ['A correction of the border was offered.', 'This article was written in Riga.'],

@@ -35,8 +35,8 @@ export const promotion: readonly LineRule[] = [
     match: [
       'Subscribe to Coast Pro',
       'Sign up for our morning briefing',
-      'Get the Ticker on Viber',
-      'Our morning newsletter: six stories',
+      'Get our app',
+      'Our weekly newsletter: the river in brief',
     ],
     not: ['Support for the plan fell.', 'Donated blood was flown in.'],
   },
@@ -49,13 +49,9 @@ export const promotion: readonly LineRule[] = [
       'iu',
     ),
     longest: 24,
-    match: [
-      'Follow the Coast on WhatsApp',
-      "Join Coast Markets' Telegram channel and get the latest news delivered to you.",
-      'Follow us on X',
-    ],
+    match: ['Follow the Coast on WhatsApp', 'Join the Coast on Telegram', 'Follow us on X'],
     not: [
-      'Join the European Union on what terms?, a deputy asked the minister on Tuesday in the chamber, to laughter from the benches opposite and a shrug from him.',
+      'Join the League of Rivers on what terms?, a deputy asked the minister on Tuesday in the chamber, to laughter from the benches opposite and a shrug from him.',
     ],
   },
   {
@@ -66,9 +62,9 @@ export const promotion: readonly LineRule[] = [
       /\b(?:accepts? no advertising|please do not forward|delivered to (?:you|your inbox)|in your inbox|call our tips line|email the (?:foreign|news) desk|send us your (?:photos|tips|videos)|for subscribers(?: only)?|offered to subscribers|(?:this|the) (?:article|story|newsletter) is (?:free|for subscribers))\b/i,
     longest: 30,
     match: [
-      'for subscribers, please do not forward',
-      'The Coast accepts no advertising. Support us',
-      'Do YOU know more? Email the foreign desk or call our tips line',
+      'please do not forward this letter',
+      'The Coast accepts no advertising.',
+      'Have you seen it too? Call our tips line',
     ],
     not: ['The lists were delivered to both sides.'],
   },

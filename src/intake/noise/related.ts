@@ -15,10 +15,10 @@ export const related: readonly LineRule[] = [
       'Related article: Fishermen count the cost',
       'READ MORE: I slept on the ferry',
       'See also: Gold rates | The weather',
-      'Don’t miss: Herring talks end in tears',
+      'Don’t miss: Herring quota runs out',
       'Most popular: Bond yields at a low',
     ],
-    not: ['Read more than once, the letter yields little.', 'More: he would not resign.'].slice(0, 1),
+    not: ['Read more than once, the letter yields little.'],
   },
   {
     id: 'related/heading',

@@ -1,13 +1,15 @@
 /** Floor 2, reading/attribution. What a plain "said" does, read from what is said: demand, denial, offer, judgement ... */
-import { readLexicon } from '../../language/lexicon/index.ts'
 import type { StatementKind } from '../../model/index.ts'
 import type { Frame } from '../frames.ts'
 import { type Page, wordsOf } from '../page.ts'
-import { isNegative, type Predicate, predicatesOf } from './content-tree.ts'
+import { isNegative, type Predicate, predicatesOf, subjectIs } from './content-tree.ts'
 import { cuesOf } from './cues.ts'
-import { hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
+import { isDenial } from './denial.ts'
+import { isJudgement } from './judgement.ts'
+import { hasRel, kid, kidsOf, lemmaOf, lower } from './tree.ts'
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'we'])
+
 const PERFORMATIVES: Readonly<Record<string, StatementKind>> = {
   confirm: 'confirmation',
   deny: 'denial',
@@ -17,6 +19,7 @@ const PERFORMATIVES: Readonly<Record<string, StatementKind>> = {
   warn: 'warning',
   threaten: 'threat',
 }
+
 /** Verbs whose refusal in the first person is a refusal to speak. */
 const SPEAKING: ReadonlySet<string> = new Set([
   'comment',
@@ -35,7 +38,9 @@ const SPEAKING: ReadonlySet<string> = new Set([
   'share',
   'address',
 ])
+
 const READY: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared', 'open'])
+
 const HARM: ReadonlySet<string> = new Set([
   'sanction',
   'retaliate',
@@ -125,11 +130,6 @@ function isRefusalToSpeak(text: string, predicate: Predicate): boolean {
   )
 }
 
-const subjectIs = ({ sentence, head }: Predicate, words: ReadonlySet<string>): boolean => {
-  const subject = kid(sentence, head, 'nsubj')
-  return subject !== null && words.has(lower(sentence, subject))
-}
-
 /** "If the duty comes, they will pay"; "by Friday or face sanctions". */
 function isConditionalHarm(text: string, predicates: readonly Predicate[]): boolean {
   if (/\bor (?:else|pay|face|suffer|lose|see|risk)\b/iu.test(text)) return true
@@ -171,122 +171,3 @@ function isOffer({ sentence, head }: Predicate): boolean {
     kid(sentence, head, 'cop') !== null
   )
 }
-
-const EMPTY_NOUNS: ReadonlySet<string> = new Set([
-  'reason',
-  'need',
-  'doubt',
-  'question',
-  'point',
-  'hope',
-  'choice',
-  'alternative',
-  'difference',
-  'solution',
-  'way',
-  'point',
-  'sign',
-  'excuse',
-  'sense',
-])
-
-/** Negates what happened or was claimed: "there was no dinner", "we did not ask", "nobody called". Judgements are none. */
-function isDenial(text: string, predicate: Predicate): boolean {
-  if (
-    /\b(?:not true|untrue|false|baseless|unfounded|groundless|fabricat\w+|nonsense|no such|fake|never happened|no truth)\b/iu.test(
-      text,
-    )
-  )
-    return true
-  if (!isNegative(predicate)) return false
-  const { sentence, head } = predicate
-  const token = sentence.tokens[head]
-  if (
-    !token ||
-    cuesOf('verbs')
-      .get(lemmaOf(sentence, head))
-      ?.some((c) => c.rest.length === 0 && c.class === 'think')
-  )
-    return false
-  if (kid(sentence, head, 'expl') !== null)
-    return !EMPTY_NOUNS.has(lemmaOf(sentence, kid(sentence, head, 'nsubj') ?? head))
-  if (token.upos === 'ADJ') return false
-  const past =
-    token.xpos === 'VBD' ||
-    kidsOf(sentence, head).some(
-      (k) =>
-        hasRel(sentence, k, 'aux', 'cop') &&
-        ['did', 'was', 'were', 'had', 'has', 'have', "didn't"].includes(lower(sentence, k)),
-    )
-  const progressive = token.xpos === 'VBG' && subjectIs(predicate, FIRST)
-  return past || progressive
-}
-
-/** Adjectives that report a state of affairs; every other one in the place of a predicate judges. */
-const FACTUAL: ReadonlySet<string> = new Set([
-  'ready',
-  'available',
-  'aware',
-  'present',
-  'absent',
-  'closed',
-  'open',
-  'able',
-  'unable',
-  'possible',
-  'due',
-  'clear',
-  'unclear',
-  'dead',
-  'alive',
-  'ill',
-  'sick',
-  'under',
-  'over',
-  'complete',
-  'final',
-  'new',
-  'old',
-  'next',
-  'same',
-  'different',
-  'separate',
-  'responsible',
-  'free',
-  'full',
-  'empty',
-  'safe',
-  'missing',
-  'Iranian',
-  'first',
-  'last',
-  'willing',
-  'prepared',
-  'necessary',
-  'long',
-  'military',
-  'civilian',
-])
-
-/** A thought, a forecast, a may or might, a predicate that judges, or a judging word close to it. */
-function isJudgement({ sentence, head }: Predicate): boolean {
-  const token = sentence.tokens[head]
-  const cue = cuesOf('verbs')
-    .get(lemmaOf(sentence, head))
-    ?.find((c) => c.rest.length === 0)
-  if (!token) return false
-  if (cue && JUDGING_CLASSES.has(cue.class) && kid(sentence, head, 'compound:prt') === null) return true
-  if (kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && ['may', 'might'].includes(lemmaOf(sentence, k))))
-    return true
-  if (token.upos === 'ADJ') return !FACTUAL.has(lower(sentence, head)) && kid(sentence, head, 'cop') !== null
-  const near = [head, ...kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'advmod', 'amod', 'xcomp', 'obj'))]
-  return near.some(
-    (i) =>
-      isJudging(sentence, i) ||
-      kidsOf(sentence, i).some((k) => hasRel(sentence, k, 'amod', 'advmod') && isJudging(sentence, k)),
-  )
-}
-
-const JUDGING_CLASSES: ReadonlySet<string> = new Set(['think', 'forecast', 'feel', 'judge'])
-
-const isJudging = (tree: Tree, i: number): boolean => readLexicon('judgements').has(lemmaOf(tree, i))

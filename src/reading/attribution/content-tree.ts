@@ -2,7 +2,7 @@
 import { headOf } from '../../language/tree.ts'
 import type { Span } from '../../model/index.ts'
 import type { Page, PageSentence } from '../page.ts'
-import { hasRel, headsClause, kidsOf, lower } from './tree.ts'
+import { hasRel, headsClause, kid, kidsOf, lower } from './tree.ts'
 
 export interface Predicate {
   readonly sentence: PageSentence
@@ -73,4 +73,10 @@ export function isNegative({ sentence, head }: Predicate): boolean {
         kidsOf(sentence, k).some((d) => hasRel(sentence, d, 'det') && NONE.has(lower(sentence, d))))
     )
   })
+}
+
+/** Is the subject one of these words? */
+export const subjectIs = ({ sentence, head }: Predicate, words: ReadonlySet<string>): boolean => {
+  const subject = kid(sentence, head, 'nsubj')
+  return subject !== null && words.has(lower(sentence, subject))
 }

@@ -1,6 +1,6 @@
 /** Every family finds its examples and leaves its counter-examples alone. */
 import { describe, expect, it } from 'vitest'
-import { FAMILIES, type Found } from './families.ts'
+import { FAMILIES, type Found } from './families/index.ts'
 import { statementsOf } from './statements-of.fixture.ts'
 
 /** Articles of a source's name do not matter: the actors' stage decides whether it keeps them. */

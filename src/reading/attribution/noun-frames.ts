@@ -81,7 +81,13 @@ function contentHeads(tree: Tree, hit: CueHit): number[] {
   const clause = after.find(
     (k) => hasRel(tree, k, 'acl', 'ccomp') && !hasRel(tree, k, 'acl:relcl') && isContentClause(tree, k, hit),
   )
-  if (clause !== undefined) return [clause]
+  if (clause !== undefined) {
+    // "a plea for the two sides to talk"
+    const asked = takes.has('for')
+      ? after.find((k) => k < clause && hasRel(tree, k, 'nmod') && caseOf(tree, k) === 'for')
+      : undefined
+    return asked === undefined ? [clause] : [asked, clause]
+  }
   if (!takes.has('of') && !takes.has('for')) return []
   const phrase = after.find(
     (k) => hasRel(tree, k, 'nmod') && CONTENT_PREPOSITIONS.has(caseOf(tree, k)) && fits(takes, caseOf(tree, k)),

@@ -80,7 +80,7 @@ function markOf(sign: string, at: number, before: string, after: string): Mark |
 const angleSide = (sign: string): Side => (sign === '«' || sign === '‹' ? 'open' : 'close')
 
 function sideOf(before: string, after: string): Side {
-  const opens = BEFORE_OPENER.test(before) && after !== '' && !/\s/u.test(after)
+  const opens = BEFORE_OPENER.test(before) && after !== '' && !/[\s,.;:!?…]/u.test(after)
   const closes = before !== '' && !/\s/u.test(before) && AFTER_CLOSER.test(after)
   if (opens && !closes) return 'open'
   if (closes && !opens) return 'close'
@@ -97,7 +97,7 @@ function pairMarks(text: string, passage: Passage, marks: readonly Mark[]): Quot
       return
     }
     if (mark.family !== open.mark.family) return
-    if (closesHere(text, mark, i, lastClose)) {
+    if (closesHere(text, mark, i, lastClose) || isGermanPair(text, open.mark, mark)) {
       found.push(quotation(open.mark, mark.at, mark.at + mark.length, true, passage))
       open = null
     } else if (mark.side === 'open' && mark.family !== 'single') {
@@ -108,6 +108,10 @@ function pairMarks(text: string, passage: Passage, marks: readonly Mark[]): Quot
   if (open) found.push(unclosed(text, (open as Open).mark, passage.end, passage))
   return found.filter((q) => q.end > q.start)
 }
+
+/** „so“: the mark that opens an English quotation closes a German one. */
+const isGermanPair = (text: string, open: Mark, mark: Mark): boolean =>
+  text.charAt(open.at) === '„' && text.charAt(mark.at) === '“'
 
 /** A single mark opens only where one that closes it comes later: else it is an apostrophe. */
 function opensHere(mark: Mark, i: number, lastClose: LastClosers): boolean {

@@ -1,15 +1,18 @@
 /** Floor 2, reading/attribution. Which frames become statements of the record, and which only tell attitudes, relays or the speaker's own thinking. */
-import { childrenOf } from '../../language/tree.ts'
 import type { Span } from '../../model/index.ts'
 import type { Frame } from '../frames.ts'
 import type { Page } from '../page.ts'
 import { predicatesOf } from './content-tree.ts'
 import { isAttitude } from './cues.ts'
+import { tellsNoun } from './noun-content.ts'
 import type { Speaker } from './speakers.ts'
+import { isUnreal } from './unreal.ts'
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'you', 'me', 'us'])
+
 /** What somebody thinks, as somebody else tells it, is the teller's judgement. */
 const MINDS: ReadonlySet<string> = new Set(['think', 'feel', 'forecast', 'judge', 'praise', 'blame'])
+
 const RELAY_SHARE = 0.75
 
 export function isRecorded(page: Page, frames: readonly Frame[], i: number, speaker: Speaker): boolean {
@@ -25,55 +28,6 @@ export function isRecorded(page: Page, frames: readonly Frame[], i: number, spea
   if (isNobody(page, frame, speaker) || isTerms(page, frame)) return false
   if (isNounContent(frame) && !tellsNoun(page, frame)) return false
   return !isOnlyRelay(page, frames, i)
-}
-
-const UNREAL_AUXILIARIES: ReadonlySet<string> = new Set([
-  'may',
-  'might',
-  'will',
-  'shall',
-  'should',
-  'must',
-  'could',
-  'can',
-])
-/** Verbs whose infinitive is done: "went on to say", "moved to deny". */
-const DOING: ReadonlySet<string> = new Set([
-  'go',
-  'come',
-  'continue',
-  'begin',
-  'start',
-  'proceed',
-  'move',
-  'rush',
-  'hasten',
-  'appear',
-  'seem',
-  'use',
-  'take',
-  'decline',
-  'refuse',
-  'fail',
-  'like',
-  'love',
-])
-
-/** What may, will or is to be said has not been said yet: "could announce", "is expected to reject", "if it denies". A refusal is real. */
-function isUnreal(page: Page, frame: Frame): boolean {
-  const sentence = page.sentences[frame.cueAt.sentence]
-  const token = sentence?.tokens[frame.cueAt.token]
-  if (!sentence || !token || frame.negative || !frame.why.rule.startsWith('verb/') || frame.speakerOf !== null)
-    return false
-  const own = childrenOf(sentence, token.index).flatMap((k) => sentence.tokens[k] ?? [])
-  if (own.some((k) => k.rel === 'aux' && UNREAL_AUXILIARIES.has(k.lemma.toLowerCase()))) return true
-  if (own.some((k) => k.rel === 'mark' && ['if', 'unless', 'whether'].includes(k.text.toLowerCase()))) return true
-  const infinitive = token.xpos === 'VB' && own.some((k) => k.rel === 'mark' && k.text.toLowerCase() === 'to')
-  return (
-    infinitive &&
-    /^(?:xcomp|acl|ccomp|csubj)/.test(token.rel) &&
-    !DOING.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
-  )
 }
 
 /** "sees no reason to hurry": seeing a reason, risk or chance is judging. */
@@ -197,63 +151,6 @@ const SPOKEN: ReadonlySet<string> = new Set([
 
 const isNounContent = (frame: Frame): boolean =>
   ['verb/noun', 'verb/particle', 'verb/relative'].includes(frame.why.rule) && frame.quoted.length === 0
-
-/** Classes whose noun is what was said or done by saying: "denied the report", "voiced concern", "offered a truce". */
-const NOUN_CLASSES: ReadonlySet<string> = new Set([
-  'deny',
-  'demand',
-  'offer',
-  'threaten',
-  'warn',
-  'promise',
-  'hint',
-  'confirm',
-  'judge',
-  'praise',
-  'blame',
-  'feel',
-  'speak',
-  'claim',
-  'report',
-  'say',
-  'think',
-])
-
-/** What is denied, confirmed or doubted may be told by a pronoun: "disputes this". */
-const YES_OR_NO: ReadonlySet<string> = new Set(['deny', 'confirm', 'think'])
-
-const PRONOUN = /^(?:it|them|him|her|me|us|you|this|that|he|she|they|himself|herself|themselves)$/iu
-
-/** Verbs whose object is whom, and only what follows "for" is said. */
-const GREETING: ReadonlySet<string> = new Set(['thank', 'welcome', 'greet', 'congratulate', 'applaud', 'salute'])
-
-const isName = (page: Page, frame: Frame): boolean => {
-  const span = frame.content[0]
-  const sentence = page.sentences[frame.cueAt.sentence]
-  return (
-    span !== undefined &&
-    sentence !== undefined &&
-    sentence.names.some((n) => n.kind === 'person' && n.end >= span.end - 1 && n.start >= span.start)
-  )
-}
-
-/** A pronoun or a person as object is no content: "welcomed him", "raised it". */
-function tellsNoun(page: Page, frame: Frame): boolean {
-  if (!NOUN_CLASSES.has(frame.cueClass)) return false
-  if (
-    GREETING.has(frame.cueWord) &&
-    frame.content.length === 1 &&
-    !/\s(?:for|on|upon|about|after|over)\s/u.test(
-      page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end),
-    )
-  )
-    return !isName(page, frame) && !PRONOUN.test(page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end))
-  const words = frame.content.map((c) => page.report.text.slice(c.start, c.end)).join(' ')
-  return (
-    !PRONOUN.test(words) ||
-    (frame.inside === null && YES_OR_NO.has(frame.cueClass) && /^(?:it|this|that)$/iu.test(words))
-  )
-}
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 

@@ -38,7 +38,13 @@ export function findSpeakers(page: Page, frames: readonly Frame[], cast: Cast, i
     const outer = frame.inside === null || isMind(frames[frame.inside]) ? null : speakers[frame.inside]
     speakers[i] = outer ? { ...base, relays: [...relaysThrough(outer), ...base.relays] } : base
   }
-  return keepMedia(page, frames, speakers, cast)
+  const kept = keepMedia(page, frames, speakers, cast)
+  return kept.map((speaker, i) => {
+    const first = frames[i]?.speakerOf ?? null
+    return first === null || frames[i]?.inside !== null
+      ? speaker
+      : { ...speaker, relays: kept[first]?.relays ?? speaker.relays }
+  })
 }
 
 /**
@@ -91,11 +97,11 @@ function ownSpeaker(page: Page, frame: Frame, cast: Cast, interviewer: LocalId |
   const mention = frame.source ? (authorAt(cast, page, frame.source) ?? mentionAt(cast, page, frame.source)) : null
   const told = [...frame.relays.flatMap((r) => actorAt(cast, page, r.source)), ...mediumTold(page, frame, cast)]
   const relays = told.length > 0 ? told : mediaBeside(page, frame, cast).filter((id) => id !== mention?.actor)
-  if (mention && mention.actor !== null)
+  if (mention && mention.actor !== null && !isOfContent(page, frame, mention, cast))
     return { actor: mention.actor, span: mention, candidates: [], relays, note: null }
   if (!frame.source && !frame.label) return { ...NOBODY, relays }
   const span = mention ?? frame.label ?? tokenSpan(page, frame.source)
-  const candidates = mention?.candidates ?? []
+  const candidates = mention?.candidates.length ? mention.candidates : mention?.actor ? [mention.actor] : []
   const why = candidates.length > 1 ? 'Several could be meant by' : 'It is not clear who is meant by'
   const words = span ? wordsOf(page, span) : ''
   return {
@@ -105,6 +111,24 @@ function ownSpeaker(page: Page, frame: Frame, cast: Cast, interviewer: LocalId |
     relays,
     note: note('attribute/no-speaker', 'doubt', span ?? frame.cue, `${why} "${words}".`),
   }
+}
+
+/**
+ * "... the premier, Joao Faria, a spokesman said": words taken for an apposition to somebody inside what is said may as
+ * well be a second person, and then that person speaks.
+ */
+function isOfContent(page: Page, frame: Frame, mention: Mention, cast: Cast): boolean {
+  if (mention.form !== 'description' || frame.why.rule !== 'verb/postposed') return false
+  return cast.mentions.some(
+    (m) =>
+      m !== mention &&
+      m.actor === mention.actor &&
+      m.form === 'name' &&
+      m.end <= mention.start &&
+      mention.start - m.end < 8 &&
+      /^,\s*(?:an?\s+|the\s+)?$/iu.test(page.report.text.slice(m.end, mention.start)) &&
+      frame.content.some((c) => c.start <= m.start && m.end <= c.end),
+  )
 }
 
 const tokenSpan = (page: Page, at: At | null): Span | null => {

@@ -84,3 +84,6 @@ export const isSpeechVerb = (key: string): boolean =>
 /** Whether the lexicons of contacts and of speech know the verb. */
 export const isKnownVerb = (lemma: string): boolean =>
   stateClass(lemma, 'v') !== null || headClasses(lemma, 'v').length > 0 || readLexicon('cues-verbs').has(lemma)
+
+/** Whether the lexicons of contacts know the verb with this particle. */
+export const isPhrasalVerb = (key: string): boolean => stateClass(key, 'v') !== null || headClasses(key, 'v').length > 0

@@ -15,6 +15,10 @@ import { SUFFERED, stateOf } from './state.ts'
 
 export interface NounOptions {
   readonly kind: MeasureKind
+  /** The kind under which the lexicon has the nouns, where it is another. */
+  readonly listed?: MeasureKind
+  /** What the rule looks at, in its id; `noun` unless said. */
+  readonly id?: string
   /** Acts upon the noun that alone are enough for it to stand by itself. */
   readonly acts: readonly ActClass[]
   /** More that this kind wants of a noun; false drops it. */
@@ -35,13 +39,13 @@ export interface Named {
 
 /** The rule for the nouns of a kind. */
 export function nounRule(options: NounOptions, reason: string): MeasureRule {
-  const rule = `${options.kind}/noun`
+  const rule = `${options.kind}/${options.id ?? 'noun'}`
   return {
     id: rule,
     reason,
     match: (scene, sentence, token) => {
       const noun = measureNoun(sentence, token)
-      if (noun?.kind !== options.kind) return []
+      if (noun?.kind !== (options.listed ?? options.kind)) return []
       const carrier = carrierOf(sentence, token, [...options.acts, 'lift'])
       if (options.admits && !options.admits(scene, sentence, token, carrier)) return []
       return [draftOf({ scene, sentence, token, noun, carrier, options }, rule)]

@@ -67,6 +67,16 @@ export function partiesOf(scene: Scene, sentence: PageSentence, noun: Token): re
   return named.flatMap((t) => withConjuncts(sentence, t)).filter((t) => mentionAt(scene.cast, sentence, t) !== null)
 }
 
+/** "on", "against" or "for" somebody; the receiver of what is granted; the one a blockade is "of". */
+function isAimed(sentence: PageSentence, noun: Token, at: Token, t: Token): boolean {
+  if (bears(t, 'iobj')) return true
+  // "granted Lima a waiver": the parse may call both objects
+  if (bears(t, 'obj')) return bears(noun, 'obj') && at.index === noun.head && t.index < noun.index
+  if (!bears(t, 'nmod', 'obl')) return false
+  const preposition = marker(sentence, t.index) ?? ''
+  return AT_TARGET.has(preposition) || (at === noun && UPON.test(noun.lemma) && preposition === 'of')
+}
+
 /** Whom a measure noun is aimed at: "sanctions on Lima", "a waiver for Oslo", at the noun or at the verb that carries it. */
 export function targetsOf(
   scene: Scene,
@@ -79,15 +89,7 @@ export function targetsOf(
     ...childrenBy(sentence, noun.index, 'acl').filter((t) => t.xpos === 'VBN' || t.xpos === 'VBG'),
     ...(verb ? [verb] : []),
   ]
-  const phrases = places.flatMap((at) =>
-    children(sentence, at.index).filter(
-      (t) =>
-        bears(t, 'nmod', 'obl', 'iobj') &&
-        (AT_TARGET.has(marker(sentence, t.index) ?? '') ||
-          bears(t, 'iobj') ||
-          (at === noun && UPON.test(noun.lemma) && marker(sentence, t.index) === 'of')),
-    ),
-  )
+  const phrases = places.flatMap((at) => children(sentence, at.index).filter((t) => isAimed(sentence, noun, at, t)))
   return phrases.flatMap((t) => withConjuncts(sentence, t)).filter((t) => mentionAt(scene.cast, sentence, t) !== null)
 }
 

@@ -10,6 +10,7 @@ import { isGoods, isPassage } from './lexicon.ts'
 import type { Named } from './nouns.ts'
 import { makersOf } from './parties.ts'
 import { modifiedAs, realisationOf } from './realise.ts'
+import { isPutUnder } from './requirement.ts'
 import { isDefinite } from './state.ts'
 
 /** Goods, rates and objects a measure is on: "a 25% duty on steel", "export licences on oxide". */
@@ -75,7 +76,7 @@ function isTold({ sentence, token, carrier }: Named): boolean {
 export function standingOf(named: Named, withSide: boolean): Standing {
   const { scene, sentence, token, noun, carrier, options } = named
   if (noun.strength === 'back') return 'back'
-  if (noun.strength === 'bare') return 'own'
+  if (noun.strength === 'bare' || isPutUnder(sentence, token)) return 'own'
   if (options.mutual) return withSide && isTold(named) ? 'own' : 'back'
   if (carrier !== null && options.acts.some((act) => carrier.act === act)) return 'own'
   return withSide || hasScope(scene, sentence, token) ? 'own' : 'back'

@@ -3,6 +3,7 @@ import type { Token } from '../../language/types.ts'
 import type { LocalId, ReadStatement, StatementKind } from '../../model/index.ts'
 import type { Cast } from '../cast.ts'
 import { coverOf } from '../claims/cover.ts'
+import { childrenBy } from '../claims/tree.ts'
 import { describedAs, mentionAt, OFFICIAL, sameSide, speakerOf } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import type { Scene } from './draft.ts'
@@ -53,11 +54,20 @@ export const isOfSpeaker = (scene: Scene, token: Token): boolean => statementAt(
 
 const FIRST_PERSON = /^(i|we|us|our|ours|me|my)$/i
 
+/** "his country", "her government". */
+function isOwnCountry(scene: Scene, sentence: PageSentence, subject: Token, speaker: LocalId): boolean {
+  if (!/^(country|government|side|nation|administration|cabinet|party|delegation)$/.test(subject.lemma)) return false
+  return childrenBy(sentence, subject.index, 'nmod:poss').some(
+    (t) => scene.cast.at(sentence.index, t.index)?.actor === speaker,
+  )
+}
+
 /** "we", "our side", he who speaks or whom he speaks for. */
 export function isOwn(scene: Scene, sentence: PageSentence, subject: Token): boolean {
   if (FIRST_PERSON.test(subject.text)) return true
   const source = speakerOf(scene.cast, statementAt(scene, subject))
   const mention = mentionAt(scene.cast, sentence, subject)
+  if (source && isOwnCountry(scene, sentence, subject, source.id)) return true
   if (!source || !mention) return false
   const meant = mention.actor ? [mention.actor] : mention.members
   return meant.some((id) => sameSide(scene.cast, source.id, id))

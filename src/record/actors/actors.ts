@@ -25,12 +25,14 @@ interface Past {
   apart: ReadonlySet<ActorNode>
 }
 
-const PAST: Slot<Past> = { empty: () => ({ entries: new Map(), apart: new Set() }) }
+const PAST: Slot<Past> = {
+  empty: () => ({ entries: new Map(), apart: new Set() }),
+}
 
 export interface Clustered {
   readonly clusters: readonly Cluster[]
   readonly clusterOf: ReadonlyMap<Entity, Cluster>
-  /** Entities whose cluster was called otherwise before. */
+  /** Entities that are called otherwise than before, are new, or are no more. */
   readonly renamed: readonly Entity[]
 }
 
@@ -48,7 +50,7 @@ export function gatherClusters(joins: Joins, apart: ReadonlySet<ActorNode>, memo
     clusters.push(entry.cluster)
     for (const entity of entry.cluster.entities) {
       const id = past.entries.get(entity)?.cluster.id
-      if (id !== undefined && id !== entry.cluster.id) renamed.push(entity)
+      if (id !== entry.cluster.id) renamed.push(entity)
       entries.set(entity, entry)
       clusterOf.set(entity, entry.cluster)
     }
@@ -64,6 +66,8 @@ export function gatherClusters(joins: Joins, apart: ReadonlySet<ActorNode>, memo
     if (old && isSame(old, entities, reasons)) keep(old)
     else if (entities.some((entity) => nodesIn(entity, apart).length > 0)) keep(makeEntry(entities, reasons, apart))
   }
+  // Where names have gone, or nodes been taken out of them, what is left of them is called otherwise too.
+  for (const entity of past.entries.keys()) if (!entries.has(entity)) renamed.push(entity)
   past.entries = entries
   past.apart = apart
   return { clusters, clusterOf, renamed }
@@ -84,6 +88,12 @@ function makeEntry(entities: readonly Entity[], joins: readonly string[], apart:
   const names = [...shared.values()]
     .filter((bearers) => bearers.length > 1)
     .map((bearers) => `same name: ${bearers[0]?.name}`)
-  const cluster = { id: nodes[0]?.id ?? '', entities, nodes, reasons: [...names, ...joins], joins: joins.length }
+  const cluster = {
+    id: nodes[0]?.id ?? '',
+    entities,
+    nodes,
+    reasons: [...names, ...joins],
+    joins: joins.length,
+  }
   return { versions: entities.map(versionOf), cluster }
 }

@@ -28,7 +28,12 @@ function show(actor: Actor): DocActor {
     mentions: actor.nodes.flatMap((node) =>
       [...(node.read?.mentions ?? [])]
         .sort((a, b) => a.start - b.start || a.end - b.end)
-        .map(({ start, end, form }) => ({ report: node.filed.report.id, start, end, form })),
+        .map(({ start, end, form }) => ({
+          report: node.filed.report.id,
+          start,
+          end,
+          form,
+        })),
     ),
     roles: actor.nodes.flatMap((node, i) => rolesOf(node, actor.links[i])),
     source,

@@ -23,7 +23,10 @@ export interface Joins {
   /** Entities to which nothing was joined. */
   readonly alone: () => readonly Entity[]
   /** Those of several that are one, with the reasons. */
-  readonly groups: () => readonly { readonly entities: readonly Entity[]; readonly reasons: readonly string[] }[]
+  readonly groups: () => readonly {
+    readonly entities: readonly Entity[]
+    readonly reasons: readonly string[]
+  }[]
 }
 
 export function makeJoins(entities: readonly Entity[], apart: ReadonlySet<ActorNode>, constraints: Constraints): Joins {
@@ -41,7 +44,10 @@ export function makeJoins(entities: readonly Entity[], apart: ReadonlySet<ActorN
       entities.forEach((entity, i) => {
         if (!clusters.isAlone(i)) addTo(sets, clusters.find(i), entity)
       })
-      return [...sets].map(([first, members]) => ({ entities: members, reasons: clusters.reasons(first) }))
+      return [...sets].map(([first, members]) => ({
+        entities: members,
+        reasons: clusters.reasons(first),
+      }))
     },
   }
 }

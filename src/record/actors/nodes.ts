@@ -115,11 +115,17 @@ function formOf(
   if (!named) return { form: null, person: [] }
   if (kind === 'person') {
     const person = personName(name)
-    return { form: person.length === 0 ? null : `person ${person.join(' ')}`, person }
+    return {
+      form: person.length === 0 ? null : `person ${person.join(' ')}`,
+      person,
+    }
   }
   const key = bodyKey(name)
   const comparable = key !== '' && (kind !== 'group' || hasProperName(name))
-  return { form: comparable ? `${kind === 'place' ? 'place' : 'body'} ${key}` : null, person: [] }
+  return {
+    form: comparable ? `${kind === 'place' ? 'place' : 'body'} ${key}` : null,
+    person: [],
+  }
 }
 
 /** A group told only by number or description ("the two") is a group of its report; one with a proper name is the same everywhere. */

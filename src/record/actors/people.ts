@@ -70,7 +70,10 @@ const entityOf = (form: Form): Entity =>
 
 /** Each bearer of the short name by himself: they need not be one person. */
 function attachByOffice(form: Form, persons: readonly Form[], joins: Joins): void {
-  const offices = persons.map((person) => ({ person, titles: titleWords(person.nodes) }))
+  const offices = persons.map((person) => ({
+    person,
+    titles: titleWords(person.nodes),
+  }))
   for (const node of form.nodes) {
     const mine = titleWords([node])
     const [fitting, other] = offices.filter(({ titles }) => [...mine].some((word) => titles.has(word)))

@@ -57,7 +57,14 @@ interface Past {
   epoch: Epoch
 }
 
-const PAST: Slot<Past> = { empty: () => ({ resolved: new Map(), actors: new Map(), ids: new Map(), epoch: {} }) }
+const PAST: Slot<Past> = {
+  empty: () => ({
+    resolved: new Map(),
+    actors: new Map(),
+    ids: new Map(),
+    epoch: {},
+  }),
+}
 
 export function resolveActors(pile: Pile, constraints: Constraints, memo: Memo): Cast {
   const registered = register(pile.reports, memo)
@@ -112,7 +119,7 @@ function castOf(
   const renewed = new Set<Filed>()
   for (const filed of [...come, ...renamedIn(clustered, registry, apart)]) {
     const [old, fresh] = [past.resolved.get(filed), resolve(filed, idOfNode, entityOf)]
-    if (old && sameIds(old.ids, fresh.ids)) continue
+    if (old && resolvesAlike(old, fresh)) continue
     past.resolved.set(filed, fresh)
     renewed.add(filed)
   }
@@ -143,8 +150,12 @@ function resolve(
   return { filed, ids, outlet, alone }
 }
 
-const sameIds = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
-  a.size === b.size && [...a].every(([local, id]) => b.get(local) === id)
+/** Each local actor the same, and the same ones alone. */
+const resolvesAlike = (a: Resolved, b: Resolved): boolean =>
+  a.ids.size === b.ids.size &&
+  [...a.ids].every(([local, id]) => b.ids.get(local) === id) &&
+  a.alone.length === b.alone.length &&
+  a.alone.every((actor, i) => actor.id === b.alone[i]?.id)
 
 /** An actor none of whose reports resolves otherwise is the same object. `changed`: somebody known before is otherwise now. */
 function keepActors(

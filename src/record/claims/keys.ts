@@ -20,7 +20,10 @@ export interface Subject {
   readonly deadline: string | null
 }
 
-export function claimKeys(subject: Subject): { readonly put: readonly string[]; readonly near: readonly string[] } {
+export function claimKeys(subject: Subject): {
+  readonly put: readonly string[]
+  readonly near: readonly string[]
+} {
   const { filed, kinds, actors, words, deadline } = subject
   const longest = [...words].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, TELLING)
   const bare = longest.length === 0

@@ -12,6 +12,7 @@ import type { Constraints } from '../reviews/constraints.ts'
 import { insertInto, placeIn, removeFrom } from '../sorted.ts'
 
 export interface Claim {
+  readonly id: string
   /** Id of the whole, should it be the earliest evidence of one. */
   readonly wholeId: string
   readonly filed: Filed
@@ -119,7 +120,7 @@ const byFirst = <C extends Claim>(a: Linked<C>, b: Linked<C>): number =>
 function group<C extends Claim>(claims: readonly C[], rules: Rules<C>, { choices }: Past<C>): readonly Linked<C>[] {
   const places = new Map(claims.map((claim, i) => [claim, i]))
   const clusters = rules.constraints.guard(makeClusters(claims.length), () =>
-    claims.map((claim, i) => [claim.wholeId, i] as const),
+    claims.flatMap((claim, i) => [[claim.wholeId, i] as const, [claim.id, i] as const]),
   )
   claims.forEach((claim, i) => {
     const [same, choice] = [rules.sameInReport(claim), choices.get(claim)]
@@ -127,9 +128,10 @@ function group<C extends Claim>(claims: readonly C[], rules: Rules<C>, { choices
       clusters.join(places.get(same) ?? i, i, `${reportLabel(claim.filed)}: the report itself refers back to it`)
     if (choice?.earlier) clusters.join(places.get(choice.earlier) ?? i, i, choice.why)
   })
-  return clusters
-    .groups()
-    .map((places) => ({ members: places.flatMap((i) => claims[i] ?? []), reasons: clusters.reasons(places[0] ?? 0) }))
+  return clusters.groups().map((places) => ({
+    members: places.flatMap((i) => claims[i] ?? []),
+    reasons: clusters.reasons(places[0] ?? 0),
+  }))
 }
 
 /** Files what has come, strikes what has gone; gives those whose choice may be another now, in the order of evidence. */
@@ -198,5 +200,8 @@ function choose<C extends Claim>(claim: C, { agreement }: Rules<C>, { shelves }:
       continue
     if (found !== null && (best === null || found.score >= best.score)) [best, earlier] = [found, other]
   }
-  return { earlier, why: best === null ? '' : `${reportLabel(claim.filed)}: ${best.why}` }
+  return {
+    earlier,
+    why: best === null ? '' : `${reportLabel(claim.filed)}: ${best.why}`,
+  }
 }

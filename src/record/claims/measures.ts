@@ -6,10 +6,10 @@ import type { Profile } from '../actors/profiles.ts'
 import type { Cast, Resolved } from '../actors/resolve.ts'
 import type { Consolidation } from '../contacts/consolidate.ts'
 import { meets, stretchOf } from '../days.ts'
+import { evidenceOf } from '../evidence.ts'
 import type { Pile } from '../filed.ts'
-import { evidenceId } from '../ids.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store, sameItems } from '../memo.ts'
-import { compareSpans, mostFrequent } from '../order.ts'
+import { mostFrequent } from '../order.ts'
 import type { Redirects } from '../redirects.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import type { Statements } from '../statements.ts'
@@ -56,7 +56,11 @@ interface Shelf {
 }
 
 const SHELF: Slot<Shelf> = {
-  empty: () => ({ made: new WeakMap(), past: noPast(), assembled: new WeakMap() }),
+  empty: () => ({
+    made: new WeakMap(),
+    past: noPast(),
+    assembled: new WeakMap(),
+  }),
 }
 
 /** Of what nothing else changes. */
@@ -112,35 +116,35 @@ function takenIn(resolved: Resolved, cast: Cast, store: Shelf): readonly Taken[]
     return before.taken
   }
   const taken = draft(resolved, cast)
-  store.made.set(resolved, { epoch: cast.epoch, profiles: actorsOf(taken).map(cast.profileOf), taken })
+  store.made.set(resolved, {
+    epoch: cast.epoch,
+    profiles: actorsOf(taken).map(cast.profileOf),
+    taken,
+  })
   return taken
 }
 
 function draft(resolved: Resolved, cast: Cast): readonly Taken[] {
   const { filed } = resolved
-  const [life, measures] = [new Map<string, number>(), new Map<string, number>()]
-  const place = (m: ReadMeasure) => m.evidence[0] ?? { start: 0, end: 0 }
-  return [...filed.reading.measures]
-    .sort((a, b) => compareSpans(place(a), place(b)))
-    .map((read, order) => {
-      const by = read.by === null ? null : cast.idOf(filed, read.by)
-      const targets = read.targets.map((local) => cast.idOf(filed, local))
-      const words = withoutNames(wordsOfSpans(filed, read.evidence))
-      const kinds = [read.kind, ...FAMILIES.flatMap((family, i) => (family.includes(read.kind) ? [i] : []))]
-      const actors = [...new Set([by, ...targets].flatMap((id) => (id === null ? [] : sideKeys(id, cast))))]
-      return {
-        id: evidenceId('l', filed.report.id, read.evidence, life, read.kind, read.state),
-        wholeId: evidenceId('m', filed.report.id, read.evidence, measures, read.kind),
-        filed,
-        order,
-        resolved,
-        read,
-        by,
-        targets,
-        words,
-        ...claimKeys({ filed, kinds, actors, words, deadline: null }),
-      }
-    })
+  return evidenceOf(filed).measures.map(({ read, id, wholeId }, order) => {
+    const by = read.by === null ? null : cast.idOf(filed, read.by)
+    const targets = read.targets.map((local) => cast.idOf(filed, local))
+    const words = withoutNames(wordsOfSpans(filed, read.evidence))
+    const kinds = [read.kind, ...FAMILIES.flatMap((family, i) => (family.includes(read.kind) ? [i] : []))]
+    const actors = [...new Set([by, ...targets].flatMap((id) => (id === null ? [] : sideKeys(id, cast))))]
+    return {
+      id,
+      wholeId,
+      filed,
+      order,
+      resolved,
+      read,
+      by,
+      targets,
+      words,
+      ...claimKeys({ filed, kinds, actors, words, deadline: null }),
+    }
+  })
 }
 
 /** Null where they are two measures. */
@@ -220,7 +224,10 @@ function assemble(
     members.find((t) => t.read.until.edtf !== null) ??
     members.find((t) => t.read.until.words !== undefined) ??
     members[0]
-  const { span: _span, ...until } = told?.read.until ?? { edtf: null, basis: 'unknown' as const }
+  const { span: _span, ...until } = told?.read.until ?? {
+    edtf: null,
+    basis: 'unknown' as const,
+  }
   return {
     id: members[0]?.wholeId ?? '',
     kind: mostFrequent(members.map((t) => t.read.kind)) ?? 'restriction',

@@ -3,10 +3,10 @@ import type { DocPosition, PositionChange, PositionKind, ReadPosition } from '..
 import type { Profile } from '../actors/profiles.ts'
 import type { Cast, Resolved } from '../actors/resolve.ts'
 import { meets, type Stretch, stretchOf } from '../days.ts'
+import { evidenceOf } from '../evidence.ts'
 import type { Pile } from '../filed.ts'
-import { evidenceId } from '../ids.ts'
 import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
-import { compareSpans, mostFrequent } from '../order.ts'
+import { mostFrequent } from '../order.ts'
 import type { Redirects } from '../redirects.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import type { Statements } from '../statements.ts'
@@ -52,7 +52,11 @@ interface Shelf {
 }
 
 const SHELF: Slot<Shelf> = {
-  empty: () => ({ made: new WeakMap(), past: noPast(), assembled: new WeakMap() }),
+  empty: () => ({
+    made: new WeakMap(),
+    past: noPast(),
+    assembled: new WeakMap(),
+  }),
 }
 
 export interface Positions {
@@ -70,7 +74,11 @@ export function gatherPositions(
 ): Positions {
   const shelf = memo.of(SHELF)
   const held = pile.reports.flatMap((filed) => heldIn(cast.resolved(filed), cast, shelf))
-  const rules = { agreement: (a: Held, b: Held) => agreement(a, b, cast), sameInReport: () => null, constraints }
+  const rules = {
+    agreement: (a: Held, b: Held) => agreement(a, b, cast),
+    sameInReport: () => null,
+    constraints,
+  }
   const linked = linkClaims(held, rules, shelf.past)
   const all = linked.map((whole) => show(whole, pile.clock, statements, shelf))
   const redirects = (): Redirects =>
@@ -79,7 +87,10 @@ export function gatherPositions(
 }
 
 function show(whole: Linked<Held>, clock: number | null, statements: Statements, shelf: Shelf): DocPosition {
-  const known = shelf.assembled.get(whole) ?? { open: assemble(whole, statements), passed: null }
+  const known = shelf.assembled.get(whole) ?? {
+    open: assemble(whole, statements),
+    passed: null,
+  }
   shelf.assembled.set(whole, known)
   if (!hasPassed(whole.members, clock)) return known.open
   const reasons = [
@@ -100,38 +111,42 @@ function heldIn(resolved: Resolved, cast: Cast, store: Shelf): readonly Held[] {
     return before.held
   }
   const held = draft(resolved, cast)
-  store.made.set(resolved, { epoch: cast.epoch, profiles: actorsOf(held).map(cast.profileOf), held })
+  store.made.set(resolved, {
+    epoch: cast.epoch,
+    profiles: actorsOf(held).map(cast.profileOf),
+    held,
+  })
   return held
 }
 
 function draft(resolved: Resolved, cast: Cast): readonly Held[] {
   const { filed } = resolved
-  const [tellings, positions] = [new Map<string, number>(), new Map<string, number>()]
-  const place = (p: ReadPosition) => p.what[0] ?? p.condition ?? p.consequence ?? { start: 0, end: 0 }
-  return [...filed.reading.positions]
-    .sort((a, b) => compareSpans(place(a), place(b)))
-    .map((read, order) => {
-      const holder = read.holder === null ? null : cast.idOf(filed, read.holder)
-      const words = wordsOfSpans(filed, read.what)
-      const kinds = FAMILIES.flatMap((family, i) => (family.includes(read.kind) ? [i] : []))
-      const actors = holder === null ? [] : sideKeys(holder, cast)
-      return {
-        id: evidenceId('q', filed.report.id, spansOf(read), tellings, read.kind),
-        wholeId: evidenceId('p', filed.report.id, spansOf(read), positions, read.kind),
+  return evidenceOf(filed).positions.map(({ read, id, wholeId }, order) => {
+    const holder = read.holder === null ? null : cast.idOf(filed, read.holder)
+    const words = wordsOfSpans(filed, read.what)
+    const kinds = FAMILIES.flatMap((family, i) => (family.includes(read.kind) ? [i] : []))
+    const actors = holder === null ? [] : sideKeys(holder, cast)
+    return {
+      id,
+      wholeId,
+      filed,
+      order,
+      resolved,
+      read,
+      holder,
+      addressees: read.addressees.map((local) => cast.idOf(filed, local)),
+      words,
+      deadline: stretchOf(read.deadline.edtf),
+      ...claimKeys({
         filed,
-        order,
-        resolved,
-        read,
-        holder,
-        addressees: read.addressees.map((local) => cast.idOf(filed, local)),
+        kinds,
+        actors,
         words,
-        deadline: stretchOf(read.deadline.edtf),
-        ...claimKeys({ filed, kinds, actors, words, deadline: read.deadline.edtf }),
-      }
-    })
+        deadline: read.deadline.edtf,
+      }),
+    }
+  })
 }
-
-const spansOf = (p: ReadPosition) => [...p.what, ...[p.condition, p.consequence].flatMap((span) => span ?? [])]
 
 /** Null where they are two positions. */
 function agreement(a: Held, b: Held, cast: Cast): Likeness | null {
@@ -159,7 +174,10 @@ function deadlineOf(group: readonly Held[]): ReadPosition['deadline'] | undefine
 }
 
 function assemble({ members, reasons }: Linked<Held>, statements: Statements): DocPosition {
-  const { span: _span, ...deadline } = deadlineOf(members) ?? { edtf: null, basis: 'unknown' as const }
+  const { span: _span, ...deadline } = deadlineOf(members) ?? {
+    edtf: null,
+    basis: 'unknown' as const,
+  }
   return {
     id: members[0]?.wholeId ?? '',
     holder: mostFrequent(members.flatMap((h) => h.holder ?? [])),

@@ -49,7 +49,16 @@ const ordinalsDiffer = (a: Telling, b: Telling): boolean =>
   sharedCount(a.core, b.core) === a.core.size
 
 function scoreOf({ people, days, place }: Features): number {
-  const who = { same: 4, some: 3, partly: 2, loosely: 2, delegates: 1, one: 1, unknown: 0, other: 0 }[people]
+  const who = {
+    same: 4,
+    some: 3,
+    partly: 2,
+    loosely: 2,
+    delegates: 1,
+    one: 1,
+    unknown: 0,
+    other: 0,
+  }[people]
   const when = { same: 4, overlap: 2, next: 1, unknown: 0, apart: 0 }[days]
   return who + when + { same: 2, unknown: 0, other: -2 }[place]
 }
@@ -99,6 +108,10 @@ function explain(a: Telling, b: Telling, { people, days, place }: Features): str
     unknown: 'no day that speaks against it',
     apart: '',
   }[days]
-  const where = { same: 'the same place', unknown: '', other: 'though the places differ' }[place]
+  const where = {
+    same: 'the same place',
+    unknown: '',
+    other: 'though the places differ',
+  }[place]
   return [who, when, where].filter((part) => part !== '').join(', ')
 }

@@ -1,5 +1,4 @@
 /** Floor 3, record, contacts. One contact as the document shows it, with every step kept. */
-
 import { type DocContact, type DocStep, InternalError, type Outcome } from '../../model/index.ts'
 import type { Cast } from '../actors/resolve.ts'
 import { stretchOf } from '../days.ts'
@@ -8,7 +7,6 @@ import type { Statements } from '../statements.ts'
 import { bestKind, bestPeople, bestPlace, bestWhen } from './best.ts'
 import type { Consolidated, Consolidation } from './consolidate.ts'
 import { decidedOutcome, headlineOf, outcomeByClock } from './outcome.ts'
-import { isPrincipal } from './principals.ts'
 import type { Telling } from './tellings.ts'
 
 export interface Scene {
@@ -28,7 +26,9 @@ export interface Assembled {
   shown: DocContact
 }
 
-const CONTACTS: Slot<Store<Consolidated, Assembled>> = { empty: () => new WeakMap() }
+const CONTACTS: Slot<Store<Consolidated, Assembled>> = {
+  empty: () => new WeakMap(),
+}
 
 /** In the order of first evidence. */
 export function assembleContacts(scene: Scene, memo: Memo): readonly Assembled[] {
@@ -50,7 +50,7 @@ function usesOf(contact: Consolidated, whole: string | null, { cast, wrong }: Sc
   const uses: unknown[] = [wrong, whole]
   for (const telling of contact.tellings) {
     uses.push(telling)
-    for (const { actor } of telling.read.participants) uses.push(cast.profileOf(cast.idOf(telling.filed, actor)))
+    for (const { actor } of telling.participants) uses.push(cast.profileOf(actor))
     for (const id of telling.vouchers) uses.push(cast.profileOf(id))
   }
   return uses
@@ -64,17 +64,15 @@ function assemble(contact: Consolidated, whole: string | null, scene: Scene): As
   const headline = headlineOf(life)
   const decided = decidedOutcome(life, cast)
   if (headline === null) throw new InternalError(`contact ${contact.id} has no telling`)
-  const participants = bestPeople(life, cast)
-  const people = new Set(participants.filter((p) => p.part !== 'absent').map((p) => p.actor))
   const shown: DocContact = {
     id: contact.id,
     kind: bestKind(life),
     title: contact.tellings[0]?.read.title ?? '',
-    participants,
+    participants: bestPeople(life, cast),
     open: life.some((t) => t.read.open),
     place: bestPlace(life),
     when,
-    steps: contact.tellings.map((t) => assembleStep(t, people, scene)),
+    steps: contact.tellings.map((t) => assembleStep(t, scene)),
     headline: { state: headline.read.state, step: headline.id },
     outcome: decided ?? outcomeByClock(stretchOf(when.edtf), clock),
     outcomeOf: null,
@@ -85,7 +83,7 @@ function assemble(contact: Consolidated, whole: string | null, scene: Scene): As
   return { contact, decided, shown }
 }
 
-function assembleStep(telling: Telling, people: ReadonlySet<string>, { cast, statements, wrong }: Scene): DocStep {
+function assembleStep(telling: Telling, { statements, wrong }: Scene): DocStep {
   const { read, filed } = telling
   const doubt = wrong.has(telling.id) ? [...read.doubt, 'review/wrong'] : read.doubt
   return {
@@ -95,7 +93,6 @@ function assembleStep(telling: Telling, people: ReadonlySet<string>, { cast, sta
     when: read.when,
     place: telling.place,
     vouchedBy: telling.vouchers,
-    principal: isPrincipal(telling, people, cast),
     statement: statements.idOf(filed, read.statement),
     evidence: read.evidence,
     ...(doubt.length > 0 ? { doubt } : {}),

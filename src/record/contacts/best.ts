@@ -65,8 +65,7 @@ type Participants = DocContact['participants']
 export function bestPeople(life: readonly Telling[], cast: Cast): Participants {
   const parts = new Map<string, { part: Participants[number]['part'][]; stated: boolean }>()
   for (const telling of life)
-    for (const { actor, part, basis } of telling.read.participants) {
-      const id = cast.idOf(telling.filed, actor)
+    for (const { actor: id, part, basis } of telling.participants) {
       const entry = parts.get(id) ?? { part: [], stated: false }
       entry.part.push(part)
       entry.stated ||= basis === 'stated'
@@ -77,7 +76,15 @@ export function bestPeople(life: readonly Telling[], cast: Cast): Participants {
     const entry = parts.get(id)
     const there = entry?.part.filter((p) => p !== 'absent') ?? []
     const part = mostFrequent(there.length > 0 ? there : (entry?.part ?? []))
-    return part === null ? [] : [{ actor: id, part, basis: entry?.stated ? ('stated' as const) : ('implied' as const) }]
+    return part === null
+      ? []
+      : [
+          {
+            actor: id,
+            part,
+            basis: entry?.stated ? ('stated' as const) : ('implied' as const),
+          },
+        ]
   })
 }
 

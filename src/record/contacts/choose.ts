@@ -31,7 +31,11 @@ export function choose(unit: Unit, groups: readonly Group[], cast: Cast): Choice
   const sure = options.filter((option) => option.verdict === 'sure')
   const [likely, other] = options.filter((option) => option.verdict === 'likely')
   if (sure.length === 0 && likely && !other)
-    return { chosen: likely.group, why: likely.why, open: openBut(likely, options) }
+    return {
+      chosen: likely.group,
+      why: likely.why,
+      open: openBut(likely, options),
+    }
   const pinned = sure.filter((option) => option.dated)
   const chosen =
     pinned.length > 0
@@ -40,7 +44,11 @@ export function choose(unit: Unit, groups: readonly Group[], cast: Cast): Choice
         : onlyBest(pinned)
       : onlyBest(withinReach(sure, unit))
   if (chosen === null) return { chosen, why: '', open: options.map(({ group }) => group) }
-  return { chosen: chosen.group, why: chosen.why, open: openBut(chosen, options) }
+  return {
+    chosen: chosen.group,
+    why: chosen.why,
+    open: openBut(chosen, options),
+  }
 }
 
 /** What it could be too, and is not found to be. */

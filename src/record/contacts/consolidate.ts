@@ -43,11 +43,16 @@ interface Past {
 }
 
 const PAST: Slot<Past> = {
-  empty: () => ({ constraints: null, units: new Set(), decisions: noDecisions(), contacts: new Map() }),
+  empty: () => ({
+    constraints: null,
+    units: new Set(),
+    decisions: noDecisions(),
+    contacts: new Map(),
+  }),
 }
 
 export function consolidate(pile: Pile, cast: Cast, constraints: Constraints, memo: Memo): Consolidation {
-  const { units, inReport } = gatherUnits(pile, cast, memo)
+  const { units, inReport } = gatherUnits(pile, cast, constraints, memo)
   const past = memo.of(PAST)
   if (past.constraints !== constraints) Object.assign(past, PAST.empty(), { constraints })
   const change = changeOf(units, past)
@@ -74,7 +79,11 @@ function decideOne(unit: Unit, near: readonly Group[], cast: Cast, constraints: 
   const judged = constraints.judge(unit.tellings, near)
   if (judged.same) return { leader: judged.same.group.leader, why: judged.same.why, open: [] }
   const { chosen, why, open } = choose(unit, judged.allowed, cast)
-  return { leader: chosen?.leader ?? null, why, open: open.map((group) => group.leader) }
+  return {
+    leader: chosen?.leader ?? null,
+    why,
+    open: open.map((group) => group.leader),
+  }
 }
 
 /** A contact none of whose units has been touched, and whose candidates are called the same, is the same object. */
@@ -106,7 +115,11 @@ function describe(
     contacts.push(contact)
   }
   past.contacts = after
-  return { contacts, inReport, contactIdOf: (telling) => idOf(unitOf(telling), decisions) }
+  return {
+    contacts,
+    inReport,
+    contactIdOf: (telling) => idOf(unitOf(telling), decisions),
+  }
 }
 
 const sameMembers = (old: Consolidated, members: readonly Unit[], { contacts }: Past): boolean =>

@@ -22,7 +22,7 @@ export const standsAt = (t: Telling): Stretch =>
   t.when !== null && lengthOf(t.when) <= DATED ? t.when : t.filed.bounds
 
 /** Where an analyst's judgement finds it. */
-export const idKey = (contactId: string): string => `id ${contactId}`
+export const idKey = (id: string): string => `id ${id}`
 
 export function putKeys(tellings: readonly Telling[], cast: Cast): readonly string[] {
   return unique(tellings, (t) => {
@@ -30,6 +30,7 @@ export function putKeys(tellings: readonly Telling[], cast: Cast): readonly stri
     const weeks = numbered('w', at, WEEK)
     return [
       idKey(t.contactId),
+      idKey(t.id),
       ...cross(t, sidedActors(t, cast), weeks),
       ...(t.place === null ? [] : cross(t, [`@${t.place}`], weeks)),
       ...(isVaguelyTold(t, cast) ? cross(t, ['?'], weeks) : cross(t, ['!'], weeks)),
@@ -42,7 +43,10 @@ export function nearKeys(tellings: readonly Telling[], cast: Cast): readonly str
   return unique(tellings, (t) => {
     const dated = t.when !== null && lengthOf(t.when) <= DATED
     if (!dated) {
-      const around = { first: t.filed.bounds.first - FAR, last: t.filed.bounds.last + FAR }
+      const around = {
+        first: t.filed.bounds.first - FAR,
+        last: t.filed.bounds.last + FAR,
+      }
       return cross(t, pairsNear(t, cast), Number.isFinite(lengthOf(around)) ? numbered('q', around, SEASON) : ['ever'])
     }
     const moved = stretchOf(t.read.formerly?.edtf ?? null)

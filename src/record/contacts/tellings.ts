@@ -1,10 +1,16 @@
 /** Floor 3, record, contacts. Every telling of every reading with the record's actors, its days counted, and the ids it gives. */
-import { CONTACT_FAMILIES, type ContactKind, type ContactState, type ReadTelling } from '../../model/index.ts'
+import {
+  CONTACT_FAMILIES,
+  type ContactKind,
+  type ContactState,
+  type Participant,
+  type ReadTelling,
+} from '../../model/index.ts'
 import { type Cast, type Resolved, unknownActor } from '../actors/resolve.ts'
 import { type Stretch, stretchOf } from '../days.ts'
+import { evidenceOf } from '../evidence.ts'
 import type { Filed } from '../filed.ts'
-import { evidenceId } from '../ids.ts'
-import { byPublication, compareSpans } from '../order.ts'
+import { byPublication } from '../order.ts'
 
 /** How far along: told as ahead, as having happened, as not, as no more than possible, or nothing said. */
 export type Axis = 'ahead' | 'happened' | 'not' | 'possible' | 'silent'
@@ -45,6 +51,8 @@ export interface Telling {
   /** What decides how its participants and days are compared. */
   readonly kind: 'meeting' | 'visit' | 'other'
   readonly axis: Axis
+  /** As told, with the record's actors. */
+  readonly participants: readonly Participant[]
   /** Those who take part, the absent left out. */
   readonly people: ReadonlySet<string>
   /** Those by whom it is told from others: without sides whose delegate is there too, and without groups of nobody in particular. */
@@ -76,25 +84,28 @@ export const byEvidence = (a: Telling, b: Telling): number =>
 
 /** The tellings of one report in the order of the text. */
 export function tellingsOf({ filed, ids }: Resolved, cast: Cast): readonly Telling[] {
-  const [steps, contacts] = [new Map<string, number>(), new Map<string, number>()]
   const actor = (local: string): string => ids.get(local) ?? unknownActor(filed, local)
-  const ordered = [...filed.reading.tellings].sort((a, b) => compareSpans(a.head, b.head))
-  return ordered.map((read, order) => {
-    const there = read.participants.filter((p) => p.part !== 'absent')
+  return evidenceOf(filed).tellings.map(({ read, id, wholeId }, order) => {
+    const participants = read.participants.map((p) => ({
+      ...p,
+      actor: actor(p.actor),
+    }))
+    const there = participants.filter((p) => p.part !== 'absent')
     const withPart = (part: string): ReadonlySet<string> =>
-      new Set(there.filter((p) => p.part === part).map((p) => actor(p.actor)))
+      new Set(there.filter((p) => p.part === part).map((p) => p.actor))
     return {
-      id: evidenceId('k', filed.report.id, [read.head, ...read.evidence], steps, read.state),
-      contactId: evidenceId('c', filed.report.id, [read.head, ...read.evidence], contacts, read.kind),
+      id,
+      contactId: wholeId,
       filed,
       order,
       read,
       family: familyOf(read.kind),
       kind: comparedAs(read.kind),
       axis: axisOf(read.state),
-      people: new Set(there.map((p) => actor(p.actor))),
+      participants,
+      people: new Set(there.map((p) => p.actor)),
       core: coreOf(
-        there.map((p) => actor(p.actor)),
+        there.map((p) => p.actor),
         cast,
       ),
       visitors: withPart('visitor'),

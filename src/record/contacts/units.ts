@@ -6,6 +6,7 @@ import { makeClusters } from '../cluster.ts'
 import { lengthOf } from '../days.ts'
 import type { Pile } from '../filed.ts'
 import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
+import type { Constraints } from '../reviews/constraints.ts'
 import { DATED, PINNED } from './agree-days.ts'
 import { nearKeys, putKeys } from './keys.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
@@ -25,6 +26,7 @@ export interface Unit {
 interface Made {
   /** When it was last found to hold. */
   epoch: Epoch
+  readonly constraints: Constraints
   readonly profiles: readonly Profile[]
   readonly tellings: readonly Telling[]
   readonly units: readonly Unit[]
@@ -39,13 +41,16 @@ export interface Told {
   readonly inReport: (resolved: Resolved, local: string) => Telling | null
 }
 
-export function gatherUnits(pile: Pile, cast: Cast, memo: Memo): Told {
+export function gatherUnits(pile: Pile, cast: Cast, constraints: Constraints, memo: Memo): Told {
   const slot = memo.of(UNITS)
   const units: Unit[] = []
   for (const filed of pile.reports) {
     const resolved = cast.resolved(filed)
     const before = slot.get(resolved)
-    const made = before && stillTrue(before, cast) ? before : makeUnits(resolved, cast)
+    const made =
+      before && before.constraints === constraints && stillTrue(before, cast)
+        ? before
+        : makeUnits(resolved, cast, constraints)
     slot.set(resolved, made)
     for (const unit of made.units) units.push(unit)
   }
@@ -66,20 +71,27 @@ function stillTrue(made: Made, cast: Cast): boolean {
   return true
 }
 
-function makeUnits(resolved: Resolved, cast: Cast): Made {
+function makeUnits(resolved: Resolved, cast: Cast, constraints: Constraints): Made {
   const tellings = tellingsOf(resolved, cast)
-  const clusters = makeClusters(tellings.length)
+  const clusters = constraints.guard(makeClusters(tellings.length), () =>
+    tellings.flatMap((telling, i) => [[telling.id, i] as const, [telling.contactId, i] as const]),
+  )
   tellings.forEach((telling, i) => {
     const same = tellings.findIndex((other) => other.read.id === telling.read.sameAs)
     if (same >= 0 && tellings[same]?.family === telling.family) clusters.join(same, i, '')
   })
   const units = clusters.groups().map((places): Unit => {
     const own = places.flatMap((i) => tellings[i] ?? [])
-    const unit = { tellings: own, vagueness: vaguenessOf(own), put: putKeys(own, cast), near: nearKeys(own, cast) }
+    const unit = {
+      tellings: own,
+      vagueness: vaguenessOf(own),
+      put: putKeys(own, cast),
+      near: nearKeys(own, cast),
+    }
     for (const telling of own) homes.set(telling, unit)
     return unit
   })
-  return { epoch: cast.epoch, profiles: peopleIn(tellings).map(cast.profileOf), tellings, units }
+  return { epoch: cast.epoch, constraints, profiles: peopleIn(tellings).map(cast.profileOf), tellings, units }
 }
 
 const homes = new WeakMap<Telling, Unit>()

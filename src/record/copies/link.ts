@@ -25,7 +25,14 @@ interface Past {
   epoch: Epoch
 }
 
-const PAST: Slot<Past> = { empty: () => ({ reports: new Set(), copies: new Map(), echoes: new Map(), epoch: {} }) }
+const PAST: Slot<Past> = {
+  empty: () => ({
+    reports: new Set(),
+    copies: new Map(),
+    echoes: new Map(),
+    epoch: {},
+  }),
+}
 
 /** Half of the shorter text's runs of five words standing in the other make a near-copy. */
 const COPIED = 0.5
@@ -43,7 +50,12 @@ export function linkCopies(pile: Pile, cast: Cast, memo: Memo): Copies {
     return at
   }
   const epoch = epochOf(pile, copies, echoes, memo)
-  return { copyOf: (f) => copies.get(f) ?? null, echoOf: (f) => echoes.get(f) ?? null, rootOf, epoch }
+  return {
+    copyOf: (f) => copies.get(f) ?? null,
+    echoOf: (f) => echoes.get(f) ?? null,
+    rootOf,
+    epoch,
+  }
 }
 
 function epochOf(pile: Pile, copies: ReadonlyMap<Filed, Filed>, echoes: ReadonlyMap<Filed, Filed>, memo: Memo): Epoch {

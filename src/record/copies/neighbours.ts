@@ -34,7 +34,13 @@ interface Index {
 }
 
 const INDEX: Slot<Index> = {
-  empty: () => ({ present: new Set(), bands: new Map(), quoted: new Map(), copies: new Map(), quotes: new Map() }),
+  empty: () => ({
+    present: new Set(),
+    bands: new Map(),
+    quoted: new Map(),
+    copies: new Map(),
+    quotes: new Map(),
+  }),
 }
 
 export function findNeighbours(reports: readonly Filed[], memo: Memo): Neighbours {

@@ -24,7 +24,15 @@ function diffPositions(compared: Compared): readonly Found[] {
     const what = `${position.kind}${position.holder === null ? '' : ` of ${compared.nameOf(position.holder)}`}`
     const evidence = evidenceOfPosition(position, old)
     const line = { about: position.id, what, evidence }
-    if (old === undefined) return [{ ...line, group: 'known', before: null, after: position.deadline.edtf ?? 'held' }]
+    if (old === undefined)
+      return [
+        {
+          ...line,
+          group: 'known',
+          before: null,
+          after: position.deadline.edtf ?? 'held',
+        },
+      ]
     const moved = old.deadline.edtf !== position.deadline.edtf
     const passed = hasPassed(position) && !hasPassed(old)
     return [
@@ -60,7 +68,10 @@ const hasPassed = (position: DocPosition): boolean =>
 function evidenceOfPosition(position: DocPosition, old: DocPosition | undefined): readonly DiffEvidence[] {
   const known = new Set(old?.tellings.map((t) => t.id))
   const fresh = position.tellings.filter((t) => !known.has(t.id))
-  return (fresh.length > 0 ? fresh : position.tellings).map((t) => ({ report: t.report, spans: t.what }))
+  return (fresh.length > 0 ? fresh : position.tellings).map((t) => ({
+    report: t.report,
+    spans: t.what,
+  }))
 }
 
 function diffMeasures(compared: Compared): readonly Found[] {
@@ -156,6 +167,9 @@ function diffDisagreements(compared: Compared): readonly Found[] {
       what: `difference in ${d.kind}: ${d.why}`,
       before: null,
       after: d.verdict,
-      evidence: d.between.map(({ report, start, end }) => ({ report, spans: [{ start, end }] })),
+      evidence: d.between.map(({ report, start, end }) => ({
+        report,
+        spans: [{ start, end }],
+      })),
     }))
 }

@@ -29,7 +29,10 @@ function becameKnown(contact: DocContact, compared: Compared): Found {
 function changes(old: DocContact, now: DocContact, compared: Compared): readonly Found[] {
   const what = describe(now, compared)
   const fresh = new Set(old.steps.map((step) => step.id))
-  const evidence = evidenceOf({ ...now, steps: now.steps.filter((step) => !fresh.has(step.id)) })
+  const evidence = evidenceOf({
+    ...now,
+    steps: now.steps.filter((step) => !fresh.has(step.id)),
+  })
   const line = (group: Found['group'], label: string, before: string | null, after: string | null): readonly Found[] =>
     before === after
       ? []

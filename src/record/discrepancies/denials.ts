@@ -8,7 +8,9 @@ import type { Statements } from '../statements.ts'
 import { contentWords, sharedCount } from '../words.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 
-const DENIALS: Slot<Store<Resolved, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
+const DENIALS: Slot<Store<Resolved, readonly DocDiscrepancy[]>> = {
+  empty: () => new WeakMap(),
+}
 
 /** A denial shares at least so many telling words, and so much of the shorter, with what it denies. */
 const FEWEST_WORDS = 3
@@ -45,7 +47,11 @@ function denialsIn({ filed }: Resolved, statements: readonly DocStatement[], cas
           !oneSide(s.source, denial.source, cast) &&
           !overlapping(s, denial),
       )
-      .map((s) => ({ s, shared: sharedCount(mine, wordsOf(s)), least: Math.min(mine.size, wordsOf(s).size) }))
+      .map((s) => ({
+        s,
+        shared: sharedCount(mine, wordsOf(s)),
+        least: Math.min(mine.size, wordsOf(s).size),
+      }))
       .filter(({ shared, least }) => shared >= FEWEST_WORDS && shared >= LEAST_SHARE * least)
       .sort((a, b) => b.shared - a.shared)[0]
     const [no, yes] = [denial.content[0] ?? denial.cue, denied?.s.content[0]]

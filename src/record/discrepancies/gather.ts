@@ -26,8 +26,12 @@ export interface Compared {
   readonly epoch: Epoch
 }
 
-const OF_CONTACTS: Slot<Store<Assembled, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
-const UNFOLLOWED: Slot<Store<DocContact, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
+const OF_CONTACTS: Slot<Store<Assembled, readonly DocDiscrepancy[]>> = {
+  empty: () => new WeakMap(),
+}
+const UNFOLLOWED: Slot<Store<DocContact, readonly DocDiscrepancy[]>> = {
+  empty: () => new WeakMap(),
+}
 const OF_MEASURES: Slot<Store<DocMeasure['life'], readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
 export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly DocDiscrepancy[] {

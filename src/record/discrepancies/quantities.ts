@@ -64,7 +64,10 @@ export function differInMeasure(measure: DocMeasure, pile: Pile, copies: Copies)
 }
 
 function firstDifference(told: readonly Side[], copies: Copies): readonly [Side, Side, string] | null {
-  const all = told.map((side) => ({ side, quantities: quantitiesIn(wordsOf(side.filed, side.span)) }))
+  const all = told.map((side) => ({
+    side,
+    quantities: quantitiesIn(wordsOf(side.filed, side.span)),
+  }))
   for (const [i, a] of all.entries())
     for (const b of all.slice(i + 1)) {
       if (copies.rootOf(a.side.filed) === copies.rootOf(b.side.filed)) continue
@@ -97,7 +100,15 @@ export function differInCounts(counts: readonly DocCount[], pile: Pile): readonl
     const why = grew
       ? `${first.value}, and later ${other.value}: more became known`
       : `${first.value} by one count, ${other.value} by another`
-    return [{ kind: 'count', verdict: grew ? 'growth' : 'ambiguous', about: first.id, sides, why }]
+    return [
+      {
+        kind: 'count',
+        verdict: grew ? 'growth' : 'ambiguous',
+        about: first.id,
+        sides,
+        why,
+      },
+    ]
   })
 }
 

@@ -33,7 +33,9 @@ export interface Things {
   readonly measures: readonly DocMeasure[]
 }
 
-const ORIGINS: Slot<Store<readonly Told[], readonly DocOrigin[]>> = { empty: () => new WeakMap() }
+const ORIGINS: Slot<Store<readonly Told[], readonly DocOrigin[]>> = {
+  empty: () => new WeakMap(),
+}
 
 export function gatherOrigins(
   things: Things,
@@ -73,7 +75,15 @@ function claimsOfContact(contact: DocContact): readonly Claim[] {
   const axes = ['happened', 'ahead', 'possible', 'not'] as const
   return axes.flatMap((axis) => {
     const told = contact.steps.filter((step) => axisOf(step.state) === axis)
-    return told.length === 0 ? [] : [{ about: contact.id, claim: `${contact.title}: ${WORDS[axis]}`, told }]
+    return told.length === 0
+      ? []
+      : [
+          {
+            about: contact.id,
+            claim: `${contact.title}: ${WORDS[axis]}`,
+            told,
+          },
+        ]
   })
 }
 
@@ -85,7 +95,16 @@ interface Trace extends Told {
 function assemble({ about, claim, told }: Claim, pile: Pile, cast: Cast, copies: Copies): DocOrigin {
   const traces = told.flatMap((t): Trace[] => {
     const filed = pile.byId.get(t.report)
-    return filed === undefined ? [] : [{ report: t.report, vouchedBy: t.vouchedBy, filed, root: copies.rootOf(filed) }]
+    return filed === undefined
+      ? []
+      : [
+          {
+            report: t.report,
+            vouchedBy: t.vouchedBy,
+            filed,
+            root: copies.rootOf(filed),
+          },
+        ]
   })
   const counted = traces.filter((t) => !isTakenOver(t, traces, copies))
   const count = countOrigins(counted.map((t) => pathOf(t, cast)))
@@ -125,7 +144,10 @@ function pathOf({ vouchedBy, filed, root }: Trace, cast: Cast): Path {
 function ownVoice(outlet: string, cast: Cast): Voice {
   const known = cast.byId.has(outlet)
   if (known && cast.profileOf(outlet).kind !== 'outlet')
-    return { sort: 'side', side: new Set([...cast.sideOf(outlet), ...namesakes(outlet, cast)]) }
+    return {
+      sort: 'side',
+      side: new Set([...cast.sideOf(outlet), ...namesakes(outlet, cast)]),
+    }
   return { sort: 'own', key: outlet }
 }
 

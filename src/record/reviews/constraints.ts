@@ -9,6 +9,7 @@ export interface Judgement {
 }
 
 interface Identified {
+  readonly id: string
   readonly contactId: string
 }
 
@@ -29,7 +30,10 @@ export interface Constraints {
   readonly judge: <G extends Gathering>(
     tellings: readonly Identified[],
     groups: readonly G[],
-  ) => { readonly same: { readonly group: G; readonly why: string } | null; readonly allowed: readonly G[] }
+  ) => {
+    readonly same: { readonly group: G; readonly why: string } | null
+    readonly allowed: readonly G[]
+  }
 }
 
 export function makeConstraints(same: readonly Judgement[], different: readonly Judgement[]): Constraints {
@@ -68,7 +72,10 @@ function guard(
       return (p === r && q === s) || (p === s && q === r)
     })
   }
-  return { ...clusters, join: (a, b, reason) => !barred(a, b) && clusters.join(a, b, reason) }
+  return {
+    ...clusters,
+    join: (a, b, reason) => !barred(a, b) && clusters.join(a, b, reason),
+  }
 }
 
 function judge<G extends Gathering>(
@@ -81,17 +88,22 @@ function judge<G extends Gathering>(
   readonly allowed: readonly G[]
 } {
   if (same.length === 0 && different.length === 0) return { same: null, allowed: groups }
-  const mine = new Set(tellings.map((t) => t.contactId))
+  const mine = new Set(tellings.flatMap((t) => [t.id, t.contactId]))
   const speaksOf = ({ a, b }: Judgement, group: G): boolean =>
-    group.tellings.some((t) => (mine.has(a) && t.contactId === b) || (mine.has(b) && t.contactId === a))
+    group.tellings.some((t) => (mine.has(a) && bears(t, b)) || (mine.has(b) && bears(t, a)))
   for (const judgement of same) {
     const group = groups.find((one) => speaksOf(judgement, one))
     if (group) return { same: { group, why: judgement.why }, allowed: [] }
   }
-  return { same: null, allowed: groups.filter((group) => !different.some((judgement) => speaksOf(judgement, group))) }
+  return {
+    same: null,
+    allowed: groups.filter((group) => !different.some((judgement) => speaksOf(judgement, group))),
+  }
 }
 
 function partnersOf(tellings: readonly Identified[], same: readonly Judgement[]): readonly string[] {
-  const mine = new Set(tellings.map((t) => t.contactId))
+  const mine = new Set(tellings.flatMap((t) => [t.id, t.contactId]))
   return same.flatMap(({ a, b }) => (mine.has(a) ? [b] : mine.has(b) ? [a] : []))
 }
+
+const bears = (telling: Identified, id: string): boolean => telling.id === id || telling.contactId === id

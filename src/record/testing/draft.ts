@@ -32,7 +32,11 @@ export const on = (edtf: string | null): DateValue => (edtf === null ? UNKNOWN_D
 export interface ActorDraft {
   readonly aliases?: readonly string[]
   readonly actsFor?: readonly string[]
-  readonly role?: { readonly title: string; readonly of?: string; readonly former?: true }
+  readonly role?: {
+    readonly title: string
+    readonly of?: string
+    readonly former?: true
+  }
   /** Only described, not named. */
   readonly described?: true
 }
@@ -122,7 +126,14 @@ export function draftReport(text: string, head: ReportDraft = {}): Draft {
     const form = more.described || kind === 'source' ? 'description' : 'name'
     const mentions: readonly ReadMention[] = span === null ? [] : [{ ...span, form, words: name }]
     const source =
-      kind === 'source' ? ({ description: name, number: 'unknown', toldTo: null, terms: null } as const) : null
+      kind === 'source'
+        ? ({
+            description: name,
+            number: 'unknown',
+            toldTo: null,
+            terms: null,
+          } as const)
+        : null
     actors.push({
       id: local,
       kind,

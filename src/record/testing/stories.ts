@@ -54,16 +54,19 @@ interface Story {
   readonly start: number
 }
 
+/** States that stand in many stories, as great powers do: what is blocked by them alone meets everywhere. */
+const POWERS = ['Norland', 'Sudmark', 'Estria', 'Vestonia']
+
 /**
- * Reports of stories told in turn: each story has a handful of people of two states, contacts every few days, told as
- * plans and as outcomes, with sources named and not, demands with deadlines, sanctions, and echoes of what another
- * outlet quoted. One report in fifty is undated.
+ * Reports of stories told in turn: each story has a handful of people of two states, often of the same great powers as
+ * the others, contacts every few days, told as plans and as outcomes, with sources named and not, demands with
+ * deadlines, and sanctions. One report in fifty is undated. A larger pile has more stories over a longer time.
  */
 export function writePile(reports: number, seed: number): readonly Input[] {
   const random = makeRandom(seed)
-  const stories = Array.from({ length: Math.max(2, Math.round(reports / 40)) }, () => inventStory(random))
+  const stories = Array.from({ length: Math.max(2, Math.round(reports / 40)) }, () => inventStory(random, reports))
   return Array.from({ length: reports }, (_, i) =>
-    writeReport(stories[Math.floor(random() * stories.length)] ?? inventStory(random), i, random),
+    writeReport(stories[Math.floor(random() * stories.length)] ?? inventStory(random, reports), i, random),
   )
 }
 
@@ -74,8 +77,9 @@ function inventName(random: () => number, syllables: number): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-function inventStory(random: () => number): Story {
-  const states = [`${inventName(random, 3)}land`, `${inventName(random, 3)}mark`]
+function inventStory(random: () => number, reports: number): Story {
+  const own = [`${inventName(random, 3)}land`, `${inventName(random, 3)}mark`]
+  const states = own.map((name) => (random() < 0.5 ? pick(POWERS, random) : name))
   const titles = ['foreign minister', 'special envoy', 'president', 'spokesman']
   const people = Array.from(
     { length: 6 },
@@ -86,7 +90,7 @@ function inventStory(random: () => number): Story {
       title: titles[i % titles.length] ?? '',
     }),
   )
-  return { people, start: countOf('2031-01-01') + Math.floor(random() * 300) }
+  return { people, start: countOf('2031-01-01') + Math.floor(random() * Math.max(300, reports / 10)) }
 }
 
 function writeReport(story: Story, n: number, random: () => number): Input {
@@ -150,7 +154,11 @@ function writeReport(story: Story, n: number, random: () => number): Input {
       to: [target],
       ...(random() < 0.5 ? { deadline: dayAt(day + 5) } : {}),
     })
-    draft.measure('the sanctions against', { kind: 'sanction', by: holder, targets: [target] })
+    draft.measure('the sanctions against', {
+      kind: 'sanction',
+      by: holder,
+      targets: [target],
+    })
   }
   draft.count('talks', { of: 'meeting', people: [a, b], value: '2' })
   return draft.input()

@@ -24,7 +24,7 @@ export function resolveAccount(book: Book, geography: Geography, noun: NounSpot)
   const same = owned.length === 1 ? owned[0] : noun.definite === 'definite' && known.length === 1 ? known[0] : undefined
   const draft = same ?? addDraft(book, 'outlet', withoutArticle(wordsAt(book, noun)))
   draft.descriptions.add(wordsAt(book, noun))
-  belongTo(geography, draft, belonging)
+  belongTo(geography, draft, noun, belonging)
   addMention(book, noun, { actor: draft.number })
   return true
 }

@@ -61,7 +61,7 @@ function mean(book: Book, noun: NounSpot, draft: Draft): true {
 function make(book: Book, geography: Geography, noun: NounSpot, belonging: Belonging, group: boolean): void {
   const draft = addDraft(book, group ? 'group' : 'body', calledBy(book, noun, belonging.of))
   draft.descriptions.add(wordsAt(book, noun))
-  belongTo(geography, draft, belonging)
+  belongTo(geography, draft, noun, belonging)
   addMention(book, noun, { actor: draft.number })
 }
 

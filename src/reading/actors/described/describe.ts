@@ -129,13 +129,31 @@ export function recordMeant(book: Book, noun: NounSpot, meant: Meant): Draft | n
   return null
 }
 
-export function belongTo(geography: Geography, draft: Draft, belonging: Belonging): void {
-  if (belonging.country) {
-    draft.countries.add(belonging.country)
-    draft.actsFor.add(geography.state(belonging.country).number)
+/**
+ * Ties a described actor to its country and owners. Only those who serve speak for them: an official does, an analyst, a driver or
+ * somebody's wife does not.
+ */
+export function belongTo(geography: Geography, draft: Draft, noun: NounSpot, belonging: Belonging): void {
+  if (belonging.country) draft.countries.add(belonging.country)
+  const serves = isServant(noun)
+  if (belonging.country && serves) draft.actsFor.add(geography.state(belonging.country).number)
+  for (const owner of belonging.all) {
+    if (owner !== draft && (serves || owner.kind === 'body')) draft.actsFor.add(owner.number)
   }
-  for (const owner of belonging.all) if (owner !== draft) draft.actsFor.add(owner.number)
 }
+
+const SERVANTS = new Set(
+  'official diplomat bureaucrat functionary mandarin delegate negotiator envoy officer soldier guard troop lawmaker civil-servant'.split(
+    ' ',
+  ),
+)
+const OF_GOVERNMENT =
+  /^(?:government|official|diplomatic|military|security|defen[cs]e|intelligence|presidential|ministerial|palace)$/
+
+const isServant = (noun: NounSpot): boolean =>
+  isNounOf(noun.lemma, 'office', 'post', 'spokes', 'staff', 'body', 'group') ||
+  SERVANTS.has(noun.lemma) ||
+  (noun.lemma === 'source' && noun.modifiers.some((m) => OF_GOVERNMENT.test(m)))
 
 export function newPerson(
   book: Book,
@@ -148,7 +166,7 @@ export function newPerson(
   const draft = addDraft(book, kind, calledBy(book, noun, belonging.of))
   draft.descriptions.add(words)
   draft.sex = sexOfNoun(noun.lemma)
-  belongTo(geography, draft, belonging)
+  belongTo(geography, draft, noun, belonging)
   addMention(book, noun, { actor: draft.number, plural: noun.plural })
   return draft
 }

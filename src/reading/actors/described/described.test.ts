@@ -51,6 +51,25 @@ describe('descriptions', () => {
   })
 })
 
+describe('whom nobody knows by office', () => {
+  it('a trade beside a name is the person', async () => {
+    const told = await castOf('The stationmaster, Gagik Sarkis, poured tea. The stationmaster said the line was shut.')
+    expect(whoSays(told, 'said')).toBe('Gagik Sarkis')
+  })
+
+  it('"gave her name as" names the source', async () => {
+    const told = await castOf('A woman who gave her name as Sona Varda said she had waited three days.')
+    expect(whoSays(told, 'said')).toBe('Sona Varda')
+  })
+
+  it('only those who serve speak for a country', async () => {
+    const told = await castOf('A Peruvian official said no. A Peruvian analyst said yes.')
+    const [official, analyst] = told.cast.actors.filter((a) => a.kind === 'source')
+    expect(official?.actsFor.map((id) => told.cast.actor(id).name)).toEqual(['Peru'])
+    expect(analyst?.actsFor).toEqual([])
+  })
+})
+
 describe('unnamed sources', () => {
   it('are actors of their own, never the person they work for', async () => {
     const told = await castOf('An aide to President Ilir Hoxhaj told Posten on Monday that talks had failed.')

@@ -16,7 +16,7 @@ import { isOutletNoun } from './body-antecedents.ts'
 import { isBodyNoun, resolveBodyNoun } from './body-nouns.ts'
 import { creditDocument, creditHead, isMember } from './credited.ts'
 import { type Credits, creditsOf } from './credits.ts'
-import { belongTo, newPerson, recordMeant, whoIsDescribed, whoIsOfThatPeople } from './describe.ts'
+import { newPerson, recordMeant, whoIsDescribed, whoIsOfThatPeople } from './describe.ts'
 import { asGroup, type GroupSpot, resolveGroup, spotNumbers } from './groups.ts'
 import type { Belonging } from './owners.ts'
 import { resolveSource, takeUpCrowd } from './sources.ts'
@@ -165,7 +165,7 @@ function resolveCrowd({ book, geography }: Scene, credits: Credits, noun: NounSp
   if (!('nobody' in meant)) return
   const tied = meant.nobody.of !== null || meant.nobody.country !== null
   if (tied || isNounOf(noun.lemma, 'office', 'post', 'spokes', 'staff', 'source', 'press')) {
-    belongTo(geography, newPerson(book, geography, noun, meant.nobody, 'group'), meant.nobody)
+    newPerson(book, geography, noun, meant.nobody, 'group')
   }
 }
 

@@ -31,7 +31,7 @@ function makeSource(book: Book, geography: Geography, noun: NounSpot, toldTo: Dr
   const sentence = book.page.sentences[noun.sentence]
   draft.descriptions.add(description)
   draft.sex = sexOfNoun(noun.lemma)
-  belongTo(geography, draft, belonging)
+  belongTo(geography, draft, noun, belonging)
   draft.terms = {
     description,
     number: numberOf(noun),

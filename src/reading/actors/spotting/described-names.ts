@@ -19,7 +19,7 @@ export function namesDescribed(
     ? undefined
     : (nameBeforeComma(sentence, token, persons, end) ?? nameAfterComma(sentence, token, persons, end))
   if (set) return [set.head]
-  const found = persons.filter((n) => isBeside(sentence, token, n, names, end))
+  const found = persons.filter((n) => isBeside(sentence, token, n, names, end) || isGiven(sentence, token, n))
   const shared = conjunctsOf(sentence, token.index).find((c) => c > token.index && c < token.index + 6)
   if (
     found.length === 0 &&
@@ -57,9 +57,11 @@ function nameBeforeComma(
 
 /** The words from a token up to a name are a title or nothing: "President" in "his counterpart, President Okoye". */
 const isTitled = (sentence: PageSentence, from: number, to: number): boolean => {
-  const words = joined(sentence.tokens.slice(from, to)).replace(/^the /i, '')
+  const said = joined(sentence.tokens.slice(from, to))
+  const words = said.replace(/^the /i, '')
   return (
     from === to ||
+    said === 'one' ||
     titleOf(words) !== null ||
     countryBy(words, 'people') !== null ||
     countryBy(words, 'demonym') !== null
@@ -78,7 +80,8 @@ function nameAfterComma(
   if (!name || tokens[end + 1]?.text !== ',' || hasRel(token, ['root'])) return undefined
   const after = tokens[name.last + 1]?.text ?? '.'
   const definite = definitenessOf(sentence, token.index)
-  if (definite !== 'definite' && definite !== 'owned') return undefined
+  const isOne = tokens[name.first - 1]?.text === 'one'
+  if (definite !== 'definite' && definite !== 'owned' && !isOne) return undefined
   const isList =
     /^(?:and|or)$/.test(tokens[name.last + 2]?.text ?? '') &&
     tokens[name.head]?.rel === 'conj' &&
@@ -110,6 +113,18 @@ function isBeside(
   if (name.first === token.index + 1 && (hangs || head.head === token.head || row)) return true
   if (!hangs || name.first <= token.index || name.first > end + 1 || head.rel === 'nmod:poss') return false
   return prepositionOf(sentence, name.head) === null || isAfterPlace(names, name)
+}
+
+/** "a woman who gave her name as Okoye", "a man identified as Ito". */
+function isGiven(sentence: PageSentence, token: Token, name: NameSpot): boolean {
+  const head = sentence.tokens[name.head] as Token
+  const verb = sentence.tokens[head.head]
+  if (!verb || prepositionOf(sentence, name.head) !== 'as') return false
+  return (
+    hasRel(verb, ['acl']) &&
+    verb.head === token.index &&
+    /^(?:give|identify|introduce|name|know)$/.test(verb.lemma.toLowerCase())
+  )
 }
 
 /** A noun the lexicon does not know stands for a person where the parse puts a person's name beside it: "the stationmaster, Okoye,". */

@@ -62,4 +62,4 @@ export function isNamedPlace(cast: Cast, sentence: PageSentence, token: number):
 
 /** "arrived for talks": a journey is a visit also where only its purpose is named. */
 export const hasPurpose = (sentence: PageSentence, token: number): boolean =>
-  childTokens(sentence, token, ['obl']).some((t) => headClasses(t.lemma.toLowerCase(), 'n').length > 0)
+  childTokens(sentence, token, ['obl']).some((t) => prepositionOf(sentence, t.index) === 'for' && headClasses(t.lemma.toLowerCase(), 'n').length > 0)

@@ -3,6 +3,7 @@ import { ancestorsOf, findChild, findChildren, hasRel, headOf } from '../../../l
 import type { Sentence } from '../../../language/types.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { answerersOf } from './around-noun.ts'
+import { isTimeWord } from '../time-words.ts'
 import { prepositionOf } from './prepositions.ts'
 
 /** "by X" of a passive. */
@@ -48,12 +49,13 @@ export function receiversOf(sentence: Sentence, verb: number): readonly number[]
 }
 
 /** "hand over the crew", where the parse makes "over" a preposition of the crew. */
-const behindParticle = (sentence: Sentence, verb: number): readonly number[] =>
-  findChildren(sentence, verb, ['obl']).filter((i) =>
-    childTokens(sentence, i, ['case']).some(
-      (t) => t.index === verb + 1 && (t.xpos === 'RP' || verbKey(sentence, verb).includes(' ')),
-    ),
-  )
+const behindParticle = (sentence: Sentence, verb: number): readonly number[] => {
+  if (!verbKey(sentence, verb).includes(' ')) return []
+  return childTokens(sentence, verb, ['obl'])
+    .filter((t) => !isTimeWord(t))
+    .filter((t) => childTokens(sentence, t.index, ['case']).every((c) => c.index === verb + 1))
+    .map((t) => t.index)
+}
 
 const OBJECT_CONTROL = new Set([
   'invite',

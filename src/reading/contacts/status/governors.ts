@@ -2,7 +2,7 @@
 import type { Sentence } from '../../../language/types.ts'
 import { isSpeechVerb, type StateClass, stateClass } from '../words.ts'
 import type { Status } from './status.ts'
-import { formOf, tokenOf, verbKey } from './verb-form.ts'
+import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
 
 function sortOf(sentence: Sentence, i: number): { readonly key: string; readonly sort: 'v' | 'a' | 'n' } {
   const token = tokenOf(sentence, i)

@@ -5,7 +5,7 @@
  */
 import { childrenOf, findChild, findChildren, hasRel, headOf } from '../../../language/tree.ts'
 import type { Sentence, Token } from '../../../language/types.ts'
-import { isKnownVerb } from '../words.ts'
+import { isKnownVerb, isPhrasalVerb } from '../words.ts'
 
 /** `is-to`: "are to meet". `bare`: an uninflected verb without a subject of its own, which takes its form from the verb it is joined to. */
 export type FormName =
@@ -168,7 +168,7 @@ export function verbKey(sentence: Sentence, i: number): string {
   const lemma = knownLemma(token.lemma.toLowerCase())
   const next = sentence.tokens[i + 1]
   const beside =
-    next && (next.xpos === 'RP' || next.rel === 'compound:prt' || isKnownVerb(`${lemma} ${low(next)}`)) ? [next] : []
+    next && (next.xpos === 'RP' || next.rel === 'compound:prt' || isPhrasalVerb(`${lemma} ${low(next)}`)) ? [next] : []
   const particle = [...beside, ...childrenOf(sentence, i).map((child) => tokenOf(sentence, child))].find(
     (t) =>
       t.index > i && (t.rel === 'compound:prt' || beside.includes(t) || (t.rel === 'advmod' && PARTICLES.has(low(t)))),

@@ -9,7 +9,6 @@ export const LICENCE_EXAMPLES: readonly MeasureExample[] = [
     by: 'Norway',
     targets: ['Peter Mwale'],
   },
-  { text: 'Zambia put copper ore under licence.', rule: 'licence/put-under', state: 'imposed', by: 'Zambia' },
   { text: 'Norway will authorise the export of two turbines.', rule: 'licence/act', state: 'proposed', by: 'Norway' },
 ]
 

@@ -11,6 +11,18 @@ export const RESTRICTION_EXAMPLES: readonly MeasureExample[] = [
     by: 'Malawi',
   },
   { text: 'Malawi expels two Zambian diplomats.', rule: 'restriction/act', state: 'imposed', by: 'Malawi' },
+  {
+    text: 'Zambia put copper ore under licence.',
+    rule: 'restriction/licence-required',
+    state: 'imposed',
+    by: 'Zambia',
+  },
+  {
+    text: 'Zambia introduced export licences on copper.',
+    rule: 'restriction/licence-required',
+    state: 'imposed',
+    by: 'Zambia',
+  },
 ]
 
 export const RESTRICTION_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [

@@ -7,6 +7,7 @@ import { actRule, isTakenByASide } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { isGoods, isPassage } from '../../lexicon.ts'
 import { nounRule } from '../../nouns.ts'
+import { isRequirement } from '../../requirement.ts'
 
 const stopsSomething = (sentence: PageSentence, noun: Token): boolean =>
   childrenBy(sentence, noun.index, 'nmod', 'compound').some((t) => isPassage(t.lemma) || isGoods(t.lemma))
@@ -25,6 +26,16 @@ export const RESTRICTION_RULES: readonly MeasureRule[] = [
         (!/^(halt|suspension|freeze|shutdown|closure)$/.test(noun.lemma) || stopsSomething(sentence, noun)),
     },
     'A ban, embargo, control or closure with its author, its object, or as imposed, lifted, threatened.',
+  ),
+  nounRule(
+    {
+      kind: 'restriction',
+      listed: 'licence',
+      id: 'licence-required',
+      acts: ['impose', 'lift'],
+      admits: (_scene, sentence, noun, carrier) => !bears(noun, 'compound') && isRequirement(sentence, noun, carrier),
+    },
+    'Goods put under licence, export licences on goods: from now on they need one.',
   ),
   actRule(
     {

@@ -1,0 +1,56 @@
+/** Floor 2, reading/attribution. What makes a clause a denial. */
+import { isNegative, type Predicate, subjectIs } from './content-tree.ts'
+import { cuesOf } from './cues.ts'
+import { hasRel, kid, kidsOf, lemmaOf, lower } from './tree.ts'
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
+
+const EMPTY_NOUNS: ReadonlySet<string> = new Set([
+  'reason',
+  'need',
+  'doubt',
+  'question',
+  'point',
+  'hope',
+  'choice',
+  'alternative',
+  'difference',
+  'solution',
+  'way',
+  'point',
+  'sign',
+  'excuse',
+  'sense',
+])
+
+/** Negates what happened or was claimed: "there was no dinner", "we did not ask", "nobody called". Judgements are none. */
+export function isDenial(text: string, predicate: Predicate): boolean {
+  if (
+    /\b(?:not true|untrue|false|baseless|unfounded|groundless|fabricat\w+|nonsense|no such|fake|never happened|no truth)\b/iu.test(
+      text,
+    )
+  )
+    return true
+  if (!isNegative(predicate)) return false
+  const { sentence, head } = predicate
+  const token = sentence.tokens[head]
+  if (
+    !token ||
+    cuesOf('verbs')
+      .get(lemmaOf(sentence, head))
+      ?.some((c) => c.rest.length === 0 && c.class === 'think')
+  )
+    return false
+  if (kid(sentence, head, 'expl') !== null)
+    return !EMPTY_NOUNS.has(lemmaOf(sentence, kid(sentence, head, 'nsubj') ?? head))
+  if (token.upos === 'ADJ') return false
+  const past =
+    token.xpos === 'VBD' ||
+    kidsOf(sentence, head).some(
+      (k) =>
+        hasRel(sentence, k, 'aux', 'cop') &&
+        ['did', 'was', 'were', 'had', 'has', 'have', "didn't"].includes(lower(sentence, k)),
+    )
+  const progressive = token.xpos === 'VBG' && subjectIs(predicate, FIRST_PERSON)
+  return past || progressive
+}

@@ -1,0 +1,74 @@
+/** Floor 2, reading/attribution. What makes a clause an assessment: its predicate judges, forecasts, or imputes a motive. */
+import { readLexicon } from '../../language/lexicon/index.ts'
+import type { Predicate } from './content-tree.ts'
+import { cuesOf } from './cues.ts'
+import { hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
+
+/** Adjectives that report a state of affairs; every other one in the place of a predicate judges. */
+const FACTUAL: ReadonlySet<string> = new Set([
+  'ready',
+  'available',
+  'aware',
+  'present',
+  'absent',
+  'closed',
+  'open',
+  'able',
+  'unable',
+  'possible',
+  'due',
+  'clear',
+  'unclear',
+  'dead',
+  'alive',
+  'ill',
+  'sick',
+  'under',
+  'over',
+  'complete',
+  'final',
+  'new',
+  'old',
+  'next',
+  'same',
+  'different',
+  'separate',
+  'responsible',
+  'free',
+  'full',
+  'empty',
+  'safe',
+  'missing',
+  'Iranian',
+  'first',
+  'last',
+  'willing',
+  'prepared',
+  'necessary',
+  'long',
+  'military',
+  'civilian',
+])
+
+/** A thought, a forecast, a may or might, a predicate that judges, or a judging word close to it. */
+export function isJudgement({ sentence, head }: Predicate): boolean {
+  const token = sentence.tokens[head]
+  const cue = cuesOf('verbs')
+    .get(lemmaOf(sentence, head))
+    ?.find((c) => c.rest.length === 0)
+  if (!token) return false
+  if (cue && JUDGING_CLASSES.has(cue.class) && kid(sentence, head, 'compound:prt') === null) return true
+  if (kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && ['may', 'might'].includes(lemmaOf(sentence, k))))
+    return true
+  if (token.upos === 'ADJ') return !FACTUAL.has(lower(sentence, head)) && kid(sentence, head, 'cop') !== null
+  const near = [head, ...kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'advmod', 'amod', 'xcomp', 'obj'))]
+  return near.some(
+    (i) =>
+      isJudging(sentence, i) ||
+      kidsOf(sentence, i).some((k) => hasRel(sentence, k, 'amod', 'advmod') && isJudging(sentence, k)),
+  )
+}
+
+const JUDGING_CLASSES: ReadonlySet<string> = new Set(['think', 'forecast', 'feel', 'judge'])
+
+const isJudging = (tree: Tree, i: number): boolean => readLexicon('judgements').has(lemmaOf(tree, i))

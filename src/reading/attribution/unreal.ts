@@ -1,0 +1,54 @@
+/** Floor 2, reading/attribution. What may, will or is to be said has not been said. */
+import { childrenOf } from '../../language/tree.ts'
+import type { Frame } from '../frames.ts'
+import type { Page } from '../page.ts'
+
+const UNREAL_AUXILIARIES: ReadonlySet<string> = new Set([
+  'may',
+  'might',
+  'will',
+  'shall',
+  'should',
+  'must',
+  'could',
+  'can',
+])
+
+/** Verbs whose infinitive is done: "went on to say", "moved to deny". */
+const DOING: ReadonlySet<string> = new Set([
+  'go',
+  'come',
+  'continue',
+  'begin',
+  'start',
+  'proceed',
+  'move',
+  'rush',
+  'hasten',
+  'appear',
+  'seem',
+  'use',
+  'take',
+  'decline',
+  'refuse',
+  'fail',
+  'like',
+  'love',
+])
+
+/** What may, will or is to be said has not been said yet: "could announce", "is expected to reject", "if it denies". A refusal is real. */
+export function isUnreal(page: Page, frame: Frame): boolean {
+  const sentence = page.sentences[frame.cueAt.sentence]
+  const token = sentence?.tokens[frame.cueAt.token]
+  if (!sentence || !token || frame.negative || !frame.why.rule.startsWith('verb/') || frame.speakerOf !== null)
+    return false
+  const own = childrenOf(sentence, token.index).flatMap((k) => sentence.tokens[k] ?? [])
+  if (own.some((k) => k.rel === 'aux' && UNREAL_AUXILIARIES.has(k.lemma.toLowerCase()))) return true
+  if (own.some((k) => k.rel === 'mark' && ['if', 'unless', 'whether'].includes(k.text.toLowerCase()))) return true
+  const infinitive = token.xpos === 'VB' && own.some((k) => k.rel === 'mark' && k.text.toLowerCase() === 'to')
+  return (
+    infinitive &&
+    /^(?:xcomp|acl|ccomp|csubj)/.test(token.rel) &&
+    !DOING.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
+  )
+}

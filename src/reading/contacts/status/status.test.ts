@@ -1,0 +1,85 @@
+/** How real a contact is by the words above it. Read as statements about English: sentence, word, what it says. */
+import { describe, expect, it } from 'vitest'
+import { loadEnglish } from '../../../language/index.ts'
+import { nounStatus } from './noun-status.ts'
+import type { Reality } from './status.ts'
+import { verbStatus } from './verb-status.ts'
+
+async function realityOf(text: string, word: string): Promise<Reality> {
+  const { sentences } = await (await loadEnglish()).analyse(text)
+  const sentence = sentences.find((s) => s.tokens.some((t) => t.text === word))
+  const token = sentence?.tokens.find((t) => t.text === word)
+  if (!sentence || !token) throw new Error(`"${word}" does not stand in: ${text}`)
+  return (token.upos === 'VERB' ? verbStatus(sentence, token.index) : nounStatus(sentence, token.index)).state
+}
+
+type Row = readonly [Reality, string, string]
+
+const TENSE_AND_MODAL: readonly Row[] = [
+  ['occurred', 'met', 'The minister met the envoy on Friday.'],
+  ['planned', 'meet', 'The minister will meet the envoy on Friday.'],
+  ['planned', 'meet', 'The presidents are to meet in Geneva.'],
+  ['planned', 'visit', 'Okoye said he would visit Vell later this week.'],
+  ['possible', 'meet', 'The minister may meet the envoy on Friday.'],
+  ['possible', 'meet', 'The minister would meet the envoy if sanctions were lifted.'],
+  ['possible', 'met', 'The minister may have met the envoy.'],
+  ['floated', 'meet', 'The minister should meet the envoy.'],
+  ['under-way', 'travelling', 'The minister is travelling to Vell.'],
+]
+
+const NEGATION: readonly Row[] = [
+  ['denied', 'meet', 'The minister did not meet the envoy.'],
+  ['denied', 'met', 'The minister has never met the envoy.'],
+  ['ruled-out', 'meet', 'The minister will not meet the envoy.'],
+  ['denied', 'meeting', 'No meeting took place, the ministry said.'],
+  ['denied', 'meet', 'The minister has yet to meet the envoy.'],
+  ['not-planned', 'contacts', 'No trilateral contacts with the other side are planned.'],
+  ['possible', 'call', 'A call between the leaders cannot be ruled out.'],
+  ['occurred', 'meetings', 'Okoye said he did not raise sanctions in his meetings with the council.'],
+]
+
+const GOVERNORS: readonly Row[] = [
+  ['expected', 'meet', 'The minister is expected to meet the envoy.'],
+  ['scheduled', 'meet', 'The two were also scheduled to meet the negotiator yesterday.'],
+  ['wished', 'meet', 'The president hopes to meet the king soon.'],
+  ['floated', 'host', 'The king offered to host the president.'],
+  ['floated', 'visit', 'The king invited him to visit Vell.'],
+  ['ruled-out', 'meet', 'The rebels refused to meet the mediator.'],
+  ['denied', 'meet', 'The rebels failed to meet the mediator.'],
+  ['denied', 'met', 'She denied that the ministers had met in Lund.'],
+  ['denied', 'met', 'She dismissed reports that she had met the king.'],
+  ['ruled-out', 'visiting', 'The president was barred from visiting Vell.'],
+  ['denied', 'met', 'The president pretended to have met the king.'],
+  ['silent', 'meet', 'He did not say whether the envoy would meet the king.'],
+  ['silent', 'arrive', 'He did not specify what day the envoy would arrive in Vell.'],
+  ['planned', 'meet', 'The three delegations had agreed to meet again in Lund.'],
+  ['planned', 'visit', 'He has accepted an invitation to visit Vell.'],
+  ['ruled-out', 'visit', 'He turned down an invitation to visit Vell.'],
+]
+
+const AROUND_NOUNS: readonly Row[] = [
+  ['occurred', 'talks', 'After talks with the king, Okoye said the deal was close.'],
+  ['planned', 'talks', 'Ahead of talks with the king, Okoye said the deal was close.'],
+  ['planned', 'talks', 'Okoye is flying to Vell for talks with the king.'],
+  ['occurred', 'meeting', 'The ministers failed to bridge their differences at a meeting in Lund on Tuesday.'],
+  ['occurred', 'negotiations', 'The visit follows negotiations in Berlin between Okoye and Lind.'],
+  ['cancelled', 'audience', 'An audience with the president that had been planned for Tuesday did not take place.'],
+  ['cancelled', 'visit', 'The visit was called off at the last minute.'],
+  ['possible', 'summit', 'The summit could be postponed, officials said.'],
+  ['possible', 'visit', 'The president threatened to cancel her visit to Vell.'],
+  ['possible', 'meeting', 'Okoye left open the possibility of a meeting with the king.'],
+  ['wished', 'talks', 'The president called for talks with the rebels.'],
+  ['bare', 'talks', 'The president called the talks with the rebels useless.'],
+  ['ruled-out', 'meeting', 'A meeting between Okoye and the negotiators has been ruled out.'],
+]
+
+describe.each([
+  ['tense and modal', TENSE_AND_MODAL],
+  ['negation', NEGATION],
+  ['the words that govern it', GOVERNORS],
+  ['what stands around a noun', AROUND_NOUNS],
+] as const)('how real a contact is, by %s', (_, rows) => {
+  it.each(rows)('%s: %s in "%s"', async (expected, word, text) => {
+    expect(await realityOf(text, word)).toBe(expected)
+  })
+})
