@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .factuality import add_events, read_events
-from .names import add_gum, add_uner, even_out
+from .gum_names import add_gum
+from .names import add_uner, even_out
 from .treebank import Sentence, read_conllu
 
 

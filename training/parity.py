@@ -10,7 +10,7 @@ import argparse
 import json
 from pathlib import Path
 
-from .boundaries import segment
+from .segment import segment
 from .names import spans
 from .pieces import shape
 from .run_pack import Pack

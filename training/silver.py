@@ -12,11 +12,12 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from .batches import Encoder
-from .boundaries import segment
+from .segment import segment
 from .encoder_weights import read_vocabulary
 from .export import load
 from .measure import predict
-from .names import JOINERS, KINDS, TITLES, read_iob2, repair, spans
+from .gum_names import JOINERS, TITLES
+from .names import KINDS, read_iob2, repair, spans
 from .pieces import Pieces
 from .treebank import IGNORED, Sentence, Word
 

@@ -123,7 +123,8 @@ export const credits: readonly LineRule[] = [
     id: 'credit/signature',
     kind: 'byline',
     reason: 'names side by side, parted by wide gaps: who signed',
-    pattern: /^\pLu[\p{L}.'’-]*(?:sp{Lu}[p{L}.'’-]*)0,3(?:\s3,\pLu[\p{L}.'’-]*(?:sp{Lu}[p{L}.'’-]*)0,3)+$/u,
+    pattern:
+      /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s{3,}\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})+$/u,
     longest: 14,
     match: ['A. Ruiz          B. Oduya'],
     not: ['A. Ruiz met B. Oduya'],

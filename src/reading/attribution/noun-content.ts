@@ -34,11 +34,7 @@ const GREETING: ReadonlySet<string> = new Set(['thank', 'welcome', 'greet', 'con
 const isName = (page: Page, frame: Frame): boolean => {
   const span = frame.content[0]
   const sentence = page.sentences[frame.cueAt.sentence]
-  return (
-    span !== undefined &&
-    sentence !== undefined &&
-    sentence.names.some((n) => n.kind === 'person' && n.end >= span.end - 1 && n.start >= span.start)
-  )
+  return span && sentence?.names.some((n) => n.kind === 'person' && n.end >= span.end - 1 && n.start >= span.start)
 }
 
 /** A pronoun or a person as object is no content: "welcomed him", "raised it". */

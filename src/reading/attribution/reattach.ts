@@ -90,7 +90,7 @@ function speakingAbove(sentence: PageSentence, token: Token): number | null {
     if (!hasRel(sentence, at, 'ccomp', 'parataxis') || sentence.tokens[outer]?.upos !== 'VERB') continue
     if (outer < at && INNER.has(own.cue.word) && isDeed(sentence, at)) return null
     const above = findVerbCue(sentence, outer)
-    return above && above.cue.takes.has('clause') && !isAttitude(above.cue.class) ? outer : null
+    return above?.cue.takes.has('clause') && !isAttitude(above.cue.class) ? outer : null
   }
   return null
 }
