@@ -8,6 +8,7 @@ export default defineConfig({
   target: 'node22',
   dts: true,
   sourcemap: true,
+  checks: { pluginTimings: false },
   clean: true,
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
 })

@@ -65,7 +65,9 @@ function processorMs(): number {
   return (user + system) / 1000
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
 
 /** Each line of the portal as a report of its day, read. */
 async function readPortal(file: string, most: number): Promise<readonly Input[]> {

@@ -67,7 +67,7 @@ def fit(rows: list[list[str]], answers: list[bool], strength: float, rarest: int
     columns = [[index[f] for f in row if f in index] for row in rows]
     pointers = np.cumsum([0, *map(len, columns)])
     matrix = csr_matrix((np.ones(pointers[-1], np.float64), np.concatenate([np.array(c, np.int64) for c in columns]), pointers), (len(rows), len(index)))
-    model = LogisticRegression(l1_ratio=1.0, C=strength, solver="liblinear", fit_intercept=False, max_iter=200, tol=0.003)
+    model = LogisticRegression(l1_ratio=1.0, C=strength, solver="liblinear", random_state=1, fit_intercept=False, max_iter=200, tol=0.003)
     model.fit(matrix, np.array(answers))
     return {feature: round(float(w), 3) for feature, w in zip(index, model.coef_[0]) if abs(w) >= 0.02}
 

@@ -10,10 +10,10 @@ import argparse
 import json
 from pathlib import Path
 
-from .segment import segment
 from .names import spans
 from .pieces import shape
 from .run_pack import Pack
+from .segment import segment
 
 
 def units(text: str) -> int:

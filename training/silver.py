@@ -12,13 +12,13 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from .batches import Encoder
-from .segment import segment
 from .encoder_weights import read_vocabulary
 from .export import load
-from .measure import predict
 from .gum_names import JOINERS, TITLES
+from .measure import predict
 from .names import KINDS, read_iob2, repair, spans
 from .pieces import Pieces
+from .segment import segment
 from .treebank import IGNORED, Sentence, Word
 
 # a linked name that opens or closes with one of these is an organisation, whatever the first model thinks

@@ -16,9 +16,9 @@ import torch
 
 from .augment import NamePool, augment
 from .batches import Encoder, grouped, to_batch
-from .corpora import Corpora, read_corpora
+from .corpora import read_corpora
 from .encoder_weights import fill, read_vocabulary
-from .labels import Labels, count_labels
+from .labels import count_labels
 from .loss import loss_of
 from .measure import figures, predict
 from .model import Parser, new_parser

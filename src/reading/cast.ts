@@ -1,5 +1,5 @@
 /** Floor 2, reading. Who is who in one report, as the stages after the actors see it. */
-import type { LocalId, MentionForm, ReadActor, ReadRole, Note, Span } from '../model/index.ts'
+import type { LocalId, MentionForm, Note, ReadActor, ReadRole, Span } from '../model/index.ts'
 
 /** One place where the report refers to somebody. */
 export interface Mention extends Span {

@@ -9,7 +9,7 @@ import { compilePile } from '../../work/read-pile.ts'
 import { gather, pileTitle } from '../gather.ts'
 import { terminalStyle } from '../terminal-style.ts'
 
-const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url))
+const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
 const PAGE = 'record.html'
 
 export function startCommand(): Command {

@@ -1,5 +1,5 @@
 /** Floor 2, intake. Who wrote a report, from a line of its head: "By Ana Ruiz and Bo Lind", "Ana Ruiz in Lima". */
-import { isNameLike } from '../layout/features.ts'
+import { isCapitalised, isNameLike, wordCount } from '../layout/features.ts'
 
 const OPENER =
   /^(?:(?:interview|words|text|story|report) by|byline\s*:\s*by|byline|by|von|par|por|di|words|text|story|report|reporting|written by|reported by|author|authors)\b\s*:?\s+/i
@@ -29,17 +29,23 @@ export function readByline(line: string, opened: boolean): readonly string[] {
 /** A desk counts as an author where "By" says so. */
 function isPerson(name: string, desk = false): boolean {
   if (name.length < 3 || name.length > 60 || /\d/.test(name)) return false
-  if (OFFICE.test(name)) return desk && /^\p{Lu}/u.test(name)
-  return isNameLike(name) || (desk && /^\p{Lu}[\p{L} .'’-]+$/u.test(name))
+  if (OFFICE.test(name)) return desk && isCapitalised(name)
+  return isNameLike(name) || (desk && isCapitalised(name) && wordCount(name) > 1)
 }
 
+const OPENS =
+  /^[*_\s]*(?:[Bb]yline\s*:\s*[Bb]y|[Bb]yline|BY|[Bb]y|[Vv]on|[Pp]ar|(?:[Ww]ritten|[Rr]eported) by)\s*:?\s+\p{Lu}/u
+const OPENS_UNNAMED = /^[Bb]y (?:our|an?) (?:\p{Ll}+ ){0,3}(?:correspondent|reporter|staff|writer)\b/u
+
+/** "By Ana Ruiz", "By our correspondent"; not "By Friday both had left". */
 export const opensByline = (line: string): boolean =>
-  /^[*_\s]*(?:byline\s*:\s*by|byline|by|von|par|written by|reported by)\s*:?\s+\p{Lu}/iu.test(line) &&
-  !/^\s*by\s+\p{Ll}/u.test(line)
+  OPENS_UNNAMED.test(line.trim()) || (OPENS.test(line) && readByline(line, true).length > 0)
+
+const OFFICES = '(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Bb]ureau [Cc]hief)'
+const NAMED_OFFICE = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}\\s*(?:,|\\||–|-|\\bis\\b)?\\s+(?:\\p{L}+[\\s-]){0,5}${OFFICES}\\b[^.!?]{0,40}$`,
+  'u',
+)
 
 /** "Ana Ruiz, Chief Diplomatic Correspondent": a name and what a newsroom calls its people. */
-export const namesOffice = (line: string): boolean =>
-  line.length < 120 &&
-  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|\||–|-|\bis\b)?\s+(?:\p{L}+[\s-]){0,5}(?:correspondent|editor|reporter|writer|columnist|bureau chief|staff writer)\b[^.!?]{0,40}$/iu.test(
-    line,
-  )
+export const namesOffice = (line: string): boolean => line.length < 120 && NAMED_OFFICE.test(line)

@@ -10,7 +10,7 @@ const PUBLISHED =
 const UPDATED =
   /(?:last |first )?(?:updated|modified|revised|edited|last update|changed|amended|aktualisiert|actualizado|mis à jour|обновлено)(?: on| at)?\s*[:.]?\s*$/i
 const SEPARATOR = /(?:^|[|·•,;:–—\-/>()[\]\t\n]|\s{2,})\s*$/u
-const AFTER = /^\s*(?:$|[|·•,;:–—\-/>()[\]\t\n.]|by\b|updated\b|modified\b|last\b|in\b|-|\p{Lu})/iu
+const AFTER = /^\s*(?:$|[^\p{L}\p{N}\s]|\p{Lu}|(?:by|updated|modified|last|at|in)\b)/u
 
 /** Longer lines are prose, whatever date they hold. */
 const LONGEST = 260

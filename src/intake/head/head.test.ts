@@ -252,3 +252,12 @@ describe('heads copied from pages', () => {
     })
   })
 })
+
+describe('lines that only look like parts of a head', () => {
+  it.each(['By Friday both had left', 'By the river, two ministers', '2 May 2025 was the day the ferry stopped'])(
+    'are titles: %s',
+    async (title) => {
+      expect(about(await read(`${title}\n\n${PROSE}`))).toEqual({ outlet: null, title, day: null, by: '' })
+    },
+  )
+})

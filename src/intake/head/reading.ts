@@ -94,7 +94,7 @@ export class HeadReading {
   private beside(line: string, days: readonly HeadDate[], offset: number): void {
     for (const span of days.length === 0 ? [] : besideDates(line, days, offset)) {
       const words = this.draft.text.slice(span.start, span.end)
-      const by = /^(?:(?:interview|words|text|story|report) )?by\s+(?=\p{Lu})/iu.exec(words)
+      const by = /^(?:(?:[Ii]nterview|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport) )?(?:[Bb]y|BY)\s+(?=\p{Lu})/u.exec(words)
       if (by !== null) this.author(words.slice(by.index), span.start + by.index)
       else if (
         days.some((day) => day.span.end <= span.start) &&

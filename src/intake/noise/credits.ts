@@ -50,10 +50,10 @@ export const credits: readonly LineRule[] = [
     kind: 'credit',
     reason: 'a desk or bureau alone in brackets or after a dash',
     pattern:
-      /^(?:\([^()]{2,50}\b(?:bureau|newsroom|desk|staff|agencies|service)\)|[—–-]{1,2}\s*(?:with )?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\.?$/iu,
+      /^(?:\([^()]{2,50}\b(?:[Bb]ureau|[Nn]ewsroom|[Dd]esk|[Ss]taff|[Aa]gencies|[Ss]ervice)\)|[—–-]{1,2}\s*(?:[Ww]ith )?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}(?<!\.))$/u,
     longest: 8,
     match: ['(Lindi bureau)', '— Agencies', '-- Bernama'],
-    not: ['- the League will put the toll off', '(The bureau did not answer.)'],
+    not: ['— we hope so', '— Yes.', '- the League will put the toll off', '(The bureau did not answer.)'],
   },
   {
     id: 'credit/editor',

@@ -45,7 +45,7 @@ export const promotion: readonly LineRule[] = [
     kind: 'promotion',
     reason: 'asks the reader to follow a channel',
     pattern: new RegExp(
-      `^[\\s[(*_→»>-]*(?:follow|join|like|find|like and follow|watch|add) (?:us|our|the|[\\p{Lu}][\\p{L}.'’ ]{1,40})\\b.{0,40}\\b(?:on|channel|via|community|group)\\b.{0,60}(?:${CHANNEL})?`,
+      `^[\\s[(*_→»>-]*(?:follow|join|like|find|like and follow|watch|add) (?:us|our|the|\\p{L}[\\p{L}.'’ ]{1,40})\\b.{0,40}\\b(?:(?:on|via)\\b.{0,30}(?<!\\p{L})${CHANNEL}(?!\\p{L})|channel\\b|community\\b)`,
       'iu',
     ),
     longest: 24,

@@ -74,7 +74,7 @@ export function kindOfContent(page: Page, frame: Frame, analyst: boolean): State
   if (/^(?:yes|indeed|that is (?:right|true|correct))\b/iu.test(text)) return 'confirmation'
   if (
     /^no\s*[.,;–—-]/iu.test(text) ||
-    /^(?:I|we|he|she|they) (?:did|do|have|had|was|were|would|will) ?(?:not|n't)\W*$/iu.test(text)
+    /^(?:I|we|he|she|they) (?:did|do|have|had|was|were|would|will) ?(?:not|n't)(?:\W*$|\s*[.,;])/iu.test(text)
   )
     return 'denial'
   if (!first) return 'assertion'
@@ -109,7 +109,7 @@ function ownAct({ sentence, head }: Predicate): StatementKind | null {
 function isRefusalToSpeak(text: string, predicate: Predicate): boolean {
   if (/^(?:no comment|nothing to (?:say|announce|add))\b/iu.test(text)) return true
   if (
-    /\b(?:had|have|has) nothing to (?:say|announce|add|report)\b|\b(?:not|never) (?:comment|speculate|discuss|go into)\b/iu.test(
+    /\b(?:had|have|has) nothing to (?:say|announce|add|report)\b|\b(?:not|never) (?:comment|speculate|go into)\b/iu.test(
       text,
     )
   )
@@ -144,7 +144,7 @@ function isConditionalHarm(text: string, predicates: readonly Predicate[]): bool
 }
 
 const isCondition = (text: string): boolean =>
-  /\b(?:only (?:\w+ )?(?:if|after|when|once)|unless|provid(?:ed|ing) (?:that)?|as long as|on (?:the )?condition that|(?:will|would) (?:\w+ )?depend (?:up)?on|hinges on|hangs on|conditional on)\b/iu.test(
+  /\b(?:only(?: \w+){0,3} (?:if|after|when|once)|unless|provid(?:ed|ing) (?:that)?|as long as|on (?:the )?condition that|(?:will|would) (?:\w+ )?depend (?:up)?on|hinges on|hangs on|conditional on|a (?:\w+ )?(?:pre)?condition (?:of|for)|red line)\b/iu.test(
     text,
   )
 
@@ -158,9 +158,13 @@ function isDemand({ sentence, head }: Predicate): boolean {
     kidsOf(sentence, head).some(
       (k) => hasRel(sentence, k, 'xcomp') && kidsOf(sentence, k).some((m) => lower(sentence, m) === 'to'),
     )
-  const wants = lemmaOf(sentence, head) === 'want' || lemmaOf(sentence, head) === 'expect'
+  const wants =
+    lemmaOf(sentence, head) === 'want' &&
+    sentence.tokens[head]?.xpos !== 'VBN' &&
+    kid(sentence, head, 'obj') !== null &&
+    kid(sentence, head, 'xcomp') !== null
   const imperative = sentence.tokens[head]?.xpos === 'VB' && kid(sentence, head, 'nsubj', 'aux', 'mark') === null
-  return obliges || hasTo || (wants && kid(sentence, head, 'xcomp', 'obj', 'ccomp') !== null) || imperative
+  return obliges || hasTo || wants || imperative
 }
 
 function isOffer({ sentence, head }: Predicate): boolean {

@@ -31,7 +31,8 @@ export function isDenial(text: string, predicate: Predicate): boolean {
     )
   )
     return true
-  if (!isNegative(predicate)) return false
+  if (!isNegative(predicate)) return /\b(?:has|have|had|was|were|is|are) (?:been )?ruled out\b/iu.test(text)
+  if (/\byet\b|\b(?:could|cannot|can) ?(?:not)? (?:have|be)\b/iu.test(text)) return false
   const { sentence, head } = predicate
   const token = sentence.tokens[head]
   if (
@@ -41,9 +42,9 @@ export function isDenial(text: string, predicate: Predicate): boolean {
       ?.some((c) => c.rest.length === 0 && c.class === 'think')
   )
     return false
+  if (token.upos === 'ADJ') return false
   if (kid(sentence, head, 'expl') !== null)
     return !EMPTY_NOUNS.has(lemmaOf(sentence, kid(sentence, head, 'nsubj') ?? head))
-  if (token.upos === 'ADJ') return false
   const past =
     token.xpos === 'VBD' ||
     kidsOf(sentence, head).some(

@@ -13,6 +13,7 @@ import { findCopulaFrames } from './copula-frames.ts'
 import type { Draft } from './draft.ts'
 import { findEllipticFrames } from './elliptic-frames.ts'
 import { findLabelFrames } from './label-frames.ts'
+import { leftUnanswered } from './left-unanswered.ts'
 import { findNounFrames } from './noun-frames.ts'
 import { findPhraseFrames } from './phrase-frames.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
@@ -29,9 +30,8 @@ export function findFrames(page: Page): { readonly frames: readonly Frame[]; rea
   const quotations = findQuotations(page.report.text, page.passages)
   const drafts = page.sentences.flatMap((sentence) => draftsIn(sentence, near(quotations, sentence)))
   const settled = settleQuotations(page, drafts, quotations)
-  const complete = dropShadowed(
-    [...settled, ...findTurnFrames(page)].filter((d) => d.content.length > 0 || mayBeEmpty(d)),
-  )
+  const told = [...settled, ...findTurnFrames(page)].filter((d) => d.content.length > 0 || mayBeEmpty(d))
+  const complete = dropShadowed(leftUnanswered(told))
   const relayed = relayDrafts(page, complete.sort(byCue))
   return { frames: toFrames(page, relayed, quotations), notes: quotationNotes(quotations) }
 }

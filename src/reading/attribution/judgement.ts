@@ -48,6 +48,10 @@ const FACTUAL: ReadonlySet<string> = new Set([
   'long',
   'military',
   'civilian',
+  'alone',
+  'patient',
+  'together',
+  'back',
 ])
 
 /** A thought, a forecast, a may or might, a predicate that judges, or a judging word close to it. */
@@ -60,7 +64,9 @@ export function isJudgement({ sentence, head }: Predicate): boolean {
   if (cue && JUDGING_CLASSES.has(cue.class) && kid(sentence, head, 'compound:prt') === null) return true
   if (kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && ['may', 'might'].includes(lemmaOf(sentence, k))))
     return true
-  if (token.upos === 'ADJ') return !FACTUAL.has(lower(sentence, head)) && kid(sentence, head, 'cop') !== null
+  if (isHeldThought(sentence, head)) return true
+  if (token.upos === 'ADJ')
+    return token.xpos !== 'JJR' && !FACTUAL.has(lower(sentence, head)) && kid(sentence, head, 'cop') !== null
   const near = [head, ...kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'advmod', 'amod', 'xcomp', 'obj'))]
   return near.some(
     (i) =>
@@ -69,6 +75,16 @@ export function isJudgement({ sentence, head }: Predicate): boolean {
   )
 }
 
+/** "remains sceptical that": an adjective of thinking under the predicate. */
+const isHeldThought = (tree: Tree, head: number): boolean =>
+  kidsOf(tree, head).some(
+    (k) =>
+      hasRel(tree, k, 'xcomp') && (cuesOf('adjectives').get(lower(tree, k)) ?? []).some((c) => c.class === 'think'),
+  )
+
 const JUDGING_CLASSES: ReadonlySet<string> = new Set(['think', 'forecast', 'feel', 'judge'])
 
-const isJudging = (tree: Tree, i: number): boolean => readLexicon('judgements').has(lemmaOf(tree, i))
+const PARTS: Readonly<Record<string, string>> = { ADJ: 'adj', NOUN: 'noun', VERB: 'verb', ADV: 'adv' }
+
+const isJudging = (tree: Tree, i: number): boolean =>
+  (readLexicon('judgements').get(lemmaOf(tree, i)) ?? []).some((e) => e.class === PARTS[tree.tokens[i]?.upos ?? ''])

@@ -34,7 +34,8 @@ const GREETING: ReadonlySet<string> = new Set(['thank', 'welcome', 'greet', 'con
 const isName = (page: Page, frame: Frame): boolean => {
   const span = frame.content[0]
   const sentence = page.sentences[frame.cueAt.sentence]
-  return span && sentence?.names.some((n) => n.kind === 'person' && n.end >= span.end - 1 && n.start >= span.start)
+  const names = sentence?.names ?? []
+  return span !== undefined && names.some((n) => n.kind === 'person' && n.end >= span.end - 1 && n.start >= span.start)
 }
 
 /** A pronoun or a person as object is no content: "welcomed him", "raised it". */

@@ -15,11 +15,24 @@ interface Turn {
 export function findTurnFrames(page: Page): Draft[] {
   const turns = turnsOf(page)
   const interviewee = turns.length > 0 ? introduced(page) : null
-  return turns.flatMap((turn) =>
-    page.sentences
-      .filter((s) => s.passage.index === turn.passage.index)
-      .flatMap((sentence) => draftOf(turn, sentence, turn.asks ? null : interviewee) ?? []),
-  )
+  const byPassage = Map.groupBy(page.sentences, (s) => s.passage.index)
+  return turns.flatMap((turn) => {
+    const drafts = (byPassage.get(turn.passage.index) ?? []).flatMap(
+      (sentence) => draftOf(turn, sentence, turn.asks ? null : interviewee) ?? [],
+    )
+    return joinShort(page, drafts)
+  })
+}
+
+const SHORT = 24
+
+/** "No. I can say that plainly.": a word or two that open a turn belong to what follows. */
+function joinShort(page: Page, drafts: readonly Draft[]): Draft[] {
+  const [first, second, ...rest] = drafts
+  const opening = first?.content[0]
+  if (!first || !second || !opening || opening.end - opening.start > SHORT || first.kind !== null) return [...drafts]
+  if (/\?\W*$/u.test(wordsOf(page, opening))) return [...drafts]
+  return [{ ...first, content: [{ start: opening.start, end: second.content[0]?.end ?? opening.end }] }, ...rest]
 }
 
 function turnsOf(page: Page): Turn[] {

@@ -76,10 +76,17 @@ function isNoLonger(sentence: Sentence, predicate: Token): boolean {
   )
 }
 
+/** "is to lift": an auxiliary "be" before the infinitive. */
+const isToBe = (sentence: Sentence, predicate: Token): boolean =>
+  predicate.xpos === 'VB' &&
+  childrenBy(sentence, predicate.index, 'aux').some((t) => t.lemma === 'be') &&
+  childrenBy(sentence, predicate.index, 'mark').some((t) => t.lemma === 'to')
+
 /** "must suspend": must; "has to suspend", "needs to": the half-modal above it; "is to suspend": be. */
 export function modalOf(sentence: Sentence, predicate: Token): string | null {
   const modal = childrenBy(sentence, predicate.index, 'aux').find((t) => t.xpos === 'MD' || t.lemma === 'ought')
   if (modal) return modal.lemma === "'ll" ? 'will' : modal.lemma.toLowerCase()
+  if (isToBe(sentence, predicate)) return 'be to'
   const up = parent(sentence, predicate)
   if (
     up &&

@@ -35,6 +35,14 @@ export function patientOf(sentence: PageSentence, verb: Token): Token | undefine
   return relative ? parent(sentence, verb) : patient
 }
 
+/** "handed over the crew": the parse may take the object for an oblique without a preposition. */
+const bareOblique = (sentence: PageSentence, verb: Token): Token | undefined =>
+  childBy(sentence, verb.index, 'compound:prt')
+    ? childrenBy(sentence, verb.index, 'obl').find(
+        (t) => t.index > verb.index && t.upos !== 'NUM' && marker(sentence, t.index) === null,
+      )
+    : undefined
+
 /** "worked with them to free the pilot": the parse may hang the object on the verb above. */
 function objectAbove(sentence: PageSentence, verb: Token): Token | undefined {
   const up = bears(verb, 'advcl', 'xcomp') ? parent(sentence, verb) : undefined
@@ -47,7 +55,10 @@ const REACH = 4
 function patientAt(sentence: PageSentence, verb: Token): Token | undefined {
   if (isPassive(sentence, verb) && !bears(verb, 'acl', 'amod')) return childBy(sentence, verb.index, 'nsubj:pass')
   return (
-    childBy(sentence, verb.index, 'obj') ?? childBy(sentence, verb.index, 'nsubj:pass') ?? objectAbove(sentence, verb)
+    childBy(sentence, verb.index, 'obj') ??
+    childBy(sentence, verb.index, 'nsubj:pass') ??
+    bareOblique(sentence, verb) ??
+    objectAbove(sentence, verb)
   )
 }
 

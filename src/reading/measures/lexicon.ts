@@ -2,6 +2,7 @@
 import { readLexicon, wordsOfClass } from '../../language/lexicon/index.ts'
 import type { Sentence, Token } from '../../language/types.ts'
 import type { MeasureKind } from '../../model/index.ts'
+import { knownAs } from '../claims/lemmas.ts'
 import { childrenBy } from '../claims/tree.ts'
 
 /** bare: names a measure by itself; scoped: only with a side, goods or a rate; back: only points back. */
@@ -57,13 +58,14 @@ export function measureNoun(sentence: Sentence, noun: Token): MeasureNoun | null
 
 /** The kind of measure a verb is by itself: "exempted", "sanctioned". */
 export const measureVerb = (word: string, kind: MeasureKind): boolean =>
-  entryOf(word, 'V-').some((e) => e.class === `V-${kind}`)
+  knownAs(word, (w) => (entryOf(w, 'V-').some((e) => e.class === `V-${kind}`) ? true : undefined)) ?? false
 
 /** A border, port or embassy that can be closed; goods, flights or funds that can be stopped. */
 export const isPassage = (word: string): boolean => entryOf(word, 'passage').length > 0
 export const isGoods = (word: string): boolean => entryOf(word, 'goods').length > 0
 
-export const isAct = (word: string, act: ActClass): boolean => entryOf(word, act).some((e) => e.class === act)
+export const isAct = (word: string, act: ActClass): boolean =>
+  knownAs(word, (w) => (entryOf(w, act).some((e) => e.class === act) ? true : undefined)) ?? false
 
 const classes = new Map<WordClass, ReadonlySet<string>>()
 

@@ -67,13 +67,23 @@ export function partiesOf(scene: Scene, sentence: PageSentence, noun: Token): re
   return named.flatMap((t) => withConjuncts(sentence, t)).filter((t) => mentionAt(scene.cast, sentence, t) !== null)
 }
 
+/** "put them under a ban", "on its list". */
+const isList = (sentence: PageSentence, noun: Token): boolean =>
+  bears(noun, 'obl') &&
+  ['under', 'on', 'to'].includes(marker(sentence, noun.index) ?? '') &&
+  /^(put|place|add|keep)$/.test(parent(sentence, noun)?.lemma ?? '')
+
 /** "on", "against" or "for" somebody; the receiver of what is granted; the one a blockade is "of". */
 function isAimed(sentence: PageSentence, noun: Token, at: Token, t: Token): boolean {
   if (bears(t, 'iobj')) return true
+  const preposition = marker(sentence, t.index) ?? ''
+  // "was given a visa"; "put them under sanctions", "were placed on the list"
+  if (bears(t, 'nsubj:pass'))
+    return t !== noun && at.index === noun.head && (bears(noun, 'obj') || isList(sentence, noun))
+  if (bears(t, 'obj') && isList(sentence, noun)) return at.index === noun.head
   // "granted Lima a waiver": the parse may call both objects
   if (bears(t, 'obj')) return bears(noun, 'obj') && at.index === noun.head && t.index < noun.index
   if (!bears(t, 'nmod', 'obl')) return false
-  const preposition = marker(sentence, t.index) ?? ''
   return AT_TARGET.has(preposition) || (at === noun && UPON.test(noun.lemma) && preposition === 'of')
 }
 

@@ -72,11 +72,16 @@ function isTold({ sentence, token, carrier }: Named): boolean {
   return isDefinite(sentence, token) || real === 'done'
 }
 
+/** "the truce has held", "expires on Sunday", "came into force", "was broken": there is one, whosever it is. */
+const isFact = (carrier: Named['carrier']): boolean =>
+  carrier !== null && (['stands', 'lapses', 'breaks'] as readonly (string | null)[]).includes(carrier.act)
+
 /** `withSide`: somebody who takes it, bears it or is party to it is named beside it. */
 export function standingOf(named: Named, withSide: boolean): Standing {
   const { scene, sentence, token, noun, carrier, options } = named
   if (noun.strength === 'back') return 'back'
   if (noun.strength === 'bare' || isPutUnder(sentence, token)) return 'own'
+  if (options.kind === 'truce' && isFact(carrier)) return 'own'
   if (options.mutual) return withSide && isTold(named) ? 'own' : 'back'
   if (carrier !== null && options.acts.some((act) => carrier.act === act)) return 'own'
   return withSide || hasScope(scene, sentence, token) ? 'own' : 'back'

@@ -50,6 +50,7 @@ const TEMPORAL = new Set([
 /** The mark of a clause or phrase that can hold a condition. */
 export function tyingMark(sentence: PageSentence, token: Token): string | null {
   if (isProviding(token)) return 'providing'
+  if (isAsSoonAs(sentence, token)) return 'as soon as'
   if (bears(token, 'acl:relcl') && /^(day|moment|minute|hour)$/.test(parent(sentence, token)?.lemma ?? ''))
     return 'once'
   if (bears(token, 'advcl')) {
@@ -61,6 +62,12 @@ export function tyingMark(sentence: PageSentence, token: Token): string | null {
   if (mark === 'without') return mark
   return mark === 'in' && token.lemma === 'absence' ? 'without' : null
 }
+
+/** "as soon as they leave": the clause hangs on "soon". */
+const isAsSoonAs = (sentence: PageSentence, clause: Token): boolean =>
+  bears(clause, 'advcl') &&
+  marker(sentence, clause.index) === 'as' &&
+  /^(soon|long)$/.test(parent(sentence, clause)?.lemma ?? '')
 
 /** "when" may be read as an adverb of its clause. */
 const wh = (sentence: PageSentence, clause: Token): string | null =>
@@ -125,7 +132,7 @@ function holderOf(
 
 /** The main clause of a condition: over a noun its verb; of "if it comes, he said, we will" what was said. */
 function mainOf(sentence: PageSentence, clause: Token, above: Token | undefined): Token | undefined {
-  if (!above || bears(clause, 'acl')) return above && parent(sentence, above)
+  if (!above || bears(clause, 'acl') || isAsSoonAs(sentence, clause)) return above && parent(sentence, above)
   const said =
     clause.index < above.index && isWord(above.lemma, 'speech') ? childBy(sentence, above.index, 'ccomp') : undefined
   return said ?? above

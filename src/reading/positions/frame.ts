@@ -132,6 +132,7 @@ export function wordsOfAct(
     alsoWithout.includes(t) ||
     isCondition(sentence, t) ||
     isEdgeMark(act, t) ||
+    (t.head === act.index && bears(t, 'parataxis')) ||
     isComment(sentence, act, t)
   return spanOver(text, phrase(sentence, act.index, leaveOut))
 }

@@ -1,5 +1,6 @@
 /** Floor 2, reading, positions. The words of `lexicon/en/positions*.tsv` as rules ask for them. */
 import { readLexicon, wordsOfClass } from '../../language/lexicon/index.ts'
+import { knownAs } from '../claims/lemmas.ts'
 
 export type CueClass =
   | 'demand'
@@ -65,9 +66,11 @@ export function slotsOf(word: string, cueClass: CueClass): Slots | null {
   const key = `${cueClass} ${word}`
   const known = parsed.get(key)
   if (known !== undefined) return known
-  const entry = readLexicon('positions')
-    .get(word)
-    ?.find((e) => e.class === cueClass)
+  const entry = knownAs(word, (w) =>
+    readLexicon('positions')
+      .get(w)
+      ?.find((e) => e.class === cueClass),
+  )
   const [content, addressee] = (entry?.note ?? '').split('|')
   const slots = entry ? { content: listed(content), addressee: listed(addressee) } : null
   parsed.set(key, slots)

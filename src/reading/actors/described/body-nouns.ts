@@ -26,6 +26,7 @@ export function resolveBodyNoun(book: Book, geography: Geography, noun: NounSpot
   const beside = nameBeside(book, noun)
   if (beside) return mean(book, noun, beside)
   if (isOutletNoun(noun) && resolveOutletNoun(book, noun)) return true
+  if (noun.classes.length === 0) return false
   const belonging = belongingOf(book, noun)
   const state = stateOf(geography, noun, belonging)
   if (state) return mean(book, noun, state)

@@ -25,10 +25,11 @@ function ownerFits(book: Book, belonging: Belonging, role: RoleDraft, person: Dr
 
 /**
  * The persons a definite description can mean: those whom the words name outright, where there are any; else the only holder of such
- * an office in the report, if nothing speaks against it.
+ * an office in the report, if nothing speaks against it. "The foreign secretary" is one who is called so before a foreign minister.
  */
 export function holdersOf(book: Book, noun: NounSpot, belonging: Belonging): readonly Draft[] {
   const sure = new Set<Draft>()
+  const exact = new Set<Draft>()
   const all = new Set<Draft>()
   const maybe = new Set<Draft>()
   const sex = sexOfNoun(noun.lemma)
@@ -40,8 +41,10 @@ export function holdersOf(book: Book, noun: NounSpot, belonging: Belonging): rea
     all.add(person)
     const fit = ownerFits(book, belonging, role, person)
     if (fit === 'yes') sure.add(person)
+    if (fit === 'yes' && noun.lemma === role.lemma && /[\s-]/.test(noun.lemma)) exact.add(person)
     else if (fit === 'maybe') maybe.add(person)
   }
+  if (exact.size > 0) return [...exact]
   return sure.size > 0 ? [...sure] : all.size === 1 ? [...maybe] : []
 }
 

@@ -5,7 +5,7 @@ import type { LocalId } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
 import { namesPeople } from '../kinds/people.ts'
-import type { HeadRule } from '../rule.ts'
+import type { HeadRule, Slot } from '../rule.ts'
 import { nounChain } from '../sides/around-noun.ts'
 import { objectsOf } from '../sides/around-verb.ts'
 import type { Domain } from '../sides/domain.ts'
@@ -54,6 +54,7 @@ const judgeTwo: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
   if (
     people.length === 1 &&
     sides.every((s) => s.slot === 'matrix' || s.party.actors.length === 0) &&
+    tokenOf(sentence, nounChain(sentence, token).at(-1) as number).rel !== 'obj' &&
     !isPerson(cast, people[0])
   )
     return 'refers'
@@ -117,15 +118,18 @@ const judgeTraveller: Judge = ({ cast, domain, sentence, token }, rule, sides) =
   return 'own'
 }
 
+/** Where those who are let go or exchanged stand; who lets them go may stand anywhere else. */
+const FREED: ReadonlySet<Slot> = new Set<Slot>(['object', 'prep:of', 'prep:for', 'possessor', 'modifier'])
+
 const judgeFreed: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
-  const freed = sides.filter((s) => s.part === 'party')
-  const people = freed.some((s) => s.party.actors.some((id) => ['person', 'group'].includes(cast.actor(id).kind)))
+  const freed = sides.filter((s) => FREED.has(s.slot)).flatMap((s) => s.party.actors)
+  const people = freed.some((id) => ['person', 'group'].includes(cast.actor(id).kind))
+  const nameless = namesPeople({ sentence, token })
   const official = sides.some(
     (s) => s.party.nameless || [...s.party.actors, ...s.party.implied].some((id) => domain.hasStanding(id)),
   )
-  const nameless = namesPeople({ sentence, token })
-  const powers = enough(sides).filter((id) => cast.actor(id).kind !== 'source').length
   if (people) return official || nameless ? 'own' : null
+  const powers = enough(sides).filter((id) => cast.actor(id).kind !== 'source').length
   return nameless && powers > (rule.sort === 'noun' ? 0 : 1) ? 'own' : null
 }
 

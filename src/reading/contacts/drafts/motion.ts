@@ -8,10 +8,12 @@ import { hasStanding, headClasses } from '../words.ts'
 
 export const BARE = new Set(['travel', 'arrive', 'leave', 'enter', 'send'])
 
-/** "arrived at the monastery", "left the capital": a place without a name. */
+/** "arrived at the monastery", "left the capital": a place without a name, or a ceremony. */
 export const namesSite = (sentence: PageSentence, token: number): boolean =>
   childTokens(sentence, token, ['obl', 'obj']).some(
-    (t) => SITE_PREPOSITIONS.has(prepositionOf(sentence, t.index) ?? '') && hasStanding(t.lemma.toLowerCase(), 'site'),
+    (t) =>
+      SITE_PREPOSITIONS.has(prepositionOf(sentence, t.index) ?? '') &&
+      (hasStanding(t.lemma.toLowerCase(), 'site') || headClasses(t.lemma.toLowerCase(), 'n').includes('event')),
   )
 
 /** Empty: the object of "left" and "reached". */
@@ -62,4 +64,6 @@ export function isNamedPlace(cast: Cast, sentence: PageSentence, token: number):
 
 /** "arrived for talks": a journey is a visit also where only its purpose is named. */
 export const hasPurpose = (sentence: PageSentence, token: number): boolean =>
-  childTokens(sentence, token, ['obl']).some((t) => prepositionOf(sentence, t.index) === 'for' && headClasses(t.lemma.toLowerCase(), 'n').length > 0)
+  childTokens(sentence, token, ['obl']).some(
+    (t) => prepositionOf(sentence, t.index) === 'for' && headClasses(t.lemma.toLowerCase(), 'n').length > 0,
+  )

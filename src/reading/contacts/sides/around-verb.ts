@@ -2,8 +2,8 @@
 import { ancestorsOf, findChild, findChildren, hasRel, headOf } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
-import { answerersOf } from './around-noun.ts'
 import { isTimeWord } from '../time-words.ts'
+import { answerersOf } from './around-noun.ts'
 import { prepositionOf } from './prepositions.ts'
 
 /** "by X" of a passive. */
@@ -34,12 +34,15 @@ export function objectsOf(sentence: Sentence, verb: number): readonly number[] {
 }
 
 /** A name that the parse takes for a complement ("called Sato") or for a second subject ("Lind told Rios"). */
-const misreadObject = (sentence: Sentence, verb: number): readonly number[] => [
-  ...findChildren(sentence, verb, ['xcomp']).filter((i) => tokenOf(sentence, i).upos === 'PROPN'),
-  ...(findChildren(sentence, verb, ['nsubj']).some((i) => i < verb)
-    ? findChildren(sentence, verb, ['nsubj']).filter((i) => i > verb)
-    : []),
-]
+const misreadObject = (sentence: Sentence, verb: number): readonly number[] => {
+  const subjects = findChildren(sentence, verb, ['nsubj'])
+  const second = subjects.some((i) => i < verb) ? subjects.filter((i) => i > verb && !isCutOff(sentence, verb, i)) : []
+  return [...findChildren(sentence, verb, ['xcomp']).filter((i) => tokenOf(sentence, i).upos === 'PROPN'), ...second]
+}
+
+/** A comma between: "Lind had flown to Oslo, two people said". */
+const isCutOff = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from + 1, to).some((t) => t.upos === 'PUNCT')
 
 /** "handed her a letter": the indirect object, also where the parse has two objects. */
 export function receiversOf(sentence: Sentence, verb: number): readonly number[] {

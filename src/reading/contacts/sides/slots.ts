@@ -74,8 +74,17 @@ function phrasesOf(sentence: Sentence, head: number, preposition: string): reado
     .flatMap((at) => findChildren(sentence, at, ['obl', 'nmod']))
     .filter((i) => i !== head && prepositionOf(sentence, i) === preposition)
   const fronted = isNoun ? [] : relativePhrase(sentence, head, preposition)
-  return [...new Set([...found.map((i) => antecedentOf(sentence, i) ?? i), ...fronted])]
+  const second = preposition === 'between' && isNoun ? secondSide(sentence, head, found) : []
+  return [...new Set([...found.map((i) => antecedentOf(sentence, i) ?? i), ...fronted, ...second])]
 }
+
+/** "a call between Lind and Peru's Ruiz", where the parse joins Ruiz to the call. */
+const secondSide = (sentence: Sentence, noun: number, found: readonly number[]): readonly number[] =>
+  found.length === 1 && findChildren(sentence, found[0] as number, ['conj']).length === 0
+    ? childTokens(sentence, noun, ['conj']).flatMap((t) =>
+        t.upos === 'PROPN' && t.index > (found[0] as number) ? [t.index] : [],
+      )
+    : []
 
 function carriersFor(sentence: Sentence, noun: number): readonly number[] {
   const carrier = carrierOf(sentence, noun)

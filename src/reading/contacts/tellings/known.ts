@@ -8,7 +8,7 @@ import { isOfficial } from '../sides/standing.ts'
 import { isDefinite, nounStatus } from '../status/noun-status.ts'
 import type { Settled } from '../status/settle-state.ts'
 import { type Status, status } from '../status/status.ts'
-import { childTokens, formOf, tokenOf } from '../status/verb-form.ts'
+import { childTokens, formOf } from '../status/verb-form.ts'
 import { statusAbove, verbStatus } from '../status/verb-status.ts'
 import { type PlaceOf, placeOf } from './place.ts'
 import type { Comparable } from './same.ts'
@@ -26,10 +26,9 @@ export interface Known {
 
 export function knownOf(cast: Cast, clock: Clock, statements: readonly ReadStatement[], draft: Draft): Known {
   const { sentence, token } = draft
-  const head = tokenOf(sentence, token)
   const place =
     draft.destination === null ? placeOf(cast, sentence, token) : { actor: draft.destination, basis: 'stated' as const }
-  const voucher = voucherOf(statements, head)
+  const voucher = voucherOf(statements, sentence, token)
   return {
     status: statusOf(draft),
     days: daysOf(clock, sentence, token),

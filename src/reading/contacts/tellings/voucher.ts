@@ -1,6 +1,9 @@
 /** Floor 2, reading, contacts. On whose word a telling rests: the innermost statement whose content holds the word that names it. */
-import { contains, type LocalId, type ReadStatement, type Span } from '../../../model/index.ts'
+import { ancestorsOf } from '../../../language/tree.ts'
+import type { Sentence, Token } from '../../../language/types.ts'
+import { contains, type LocalId, overlaps, type ReadStatement } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
+import { childTokens, tokenOf } from '../status/verb-form.ts'
 
 export interface Voucher {
   /** Null: the outlet's own voice, of which no statement was made. */
@@ -17,10 +20,23 @@ const lengthOf = (statement: ReadStatement): number => statement.content.reduce(
 const innermost = (a: ReadStatement, b: ReadStatement): number =>
   Number(isCredited(b)) - Number(isCredited(a)) || lengthOf(a) - lengthOf(b)
 
-export function voucherOf(statements: readonly ReadStatement[], head: Span): Voucher {
-  const holding = statements.filter((s) => s.content.some((span) => contains(span, head)))
+export function voucherOf(statements: readonly ReadStatement[], sentence: Sentence, token: number): Voucher {
+  const head = tokenOf(sentence, token)
+  const meanwhile = whileSaying(sentence, token)
+  const holding = statements.filter(
+    (s) => s.content.some((span) => contains(span, head)) && !(meanwhile && s.cue && overlaps(s.cue, meanwhile)),
+  )
   const statement = holding.sort(innermost)[0] ?? null
   return { statement, chain: statement?.chain ?? [] }
+}
+
+/** "vowed to fight on as she flew to Lima": what goes on beside the saying is not said. The verb of saying, or null. */
+function whileSaying(sentence: Sentence, token: number): Token | null {
+  const clause = [token, ...ancestorsOf(sentence, token)].find((i) => {
+    const { rel } = tokenOf(sentence, i)
+    return rel === 'advcl' && childTokens(sentence, i, ['mark']).some((t) => /^(as|while)$/i.test(t.text))
+  })
+  return clause === undefined ? null : tokenOf(sentence, tokenOf(sentence, clause).head)
 }
 
 const FAR = 4

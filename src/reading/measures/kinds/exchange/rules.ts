@@ -6,6 +6,7 @@ import { actDraft, freed, isCaptive, patientOf } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { measureVerb } from '../../lexicon.ts'
 import { nounRule } from '../../nouns.ts'
+import { doersOf } from '../../parties.ts'
 
 const noun = nounRule(
   {
@@ -30,8 +31,9 @@ const act: MeasureRule = {
     const swapped =
       measureVerb(token.lemma, 'exchange') &&
       childrenBy(sentence, token.index, 'obl').some((t) => marker(sentence, t.index) === 'for')
+    const both = measureVerb(token.lemma, 'exchange') && patient.xpos === 'NNS' && doersOf(sentence, token).length > 1
     const returned = measureVerb(token.lemma, 'release') && exchangeOf(sentence, token) !== undefined
-    return swapped || returned ? [actDraft(scene, sentence, token, 'exchange', 'exchange/act')] : []
+    return swapped || both || returned ? [actDraft(scene, sentence, token, 'exchange', 'exchange/act')] : []
   },
 }
 

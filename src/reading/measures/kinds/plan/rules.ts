@@ -22,7 +22,7 @@ export const PLAN_RULES: readonly MeasureRule[] = [
         const peaceful = childrenBy(sentence, noun.index, 'compound', 'amod', 'nmod').some((t) =>
           NEGOTIATED.test(t.lemma),
         )
-        const pointed = /\b\d+-point\b|-point$/.test(
+        const pointed = /(^|-)point$/.test(
           childrenBy(sentence, noun.index, 'amod', 'nummod', 'compound')
             .map((t) => t.text)
             .join(''),

@@ -9,7 +9,8 @@ import { isWord, slotsOf } from '../../lexicon.ts'
 import { CONDITION_PHRASES } from './phrases.ts'
 
 /** "will keep the sanctions without change": staying so until another moves. */
-const staysSo = ({ top, act }: Tied): boolean => [top, act].some((t) => isWord(t.lemma, 'keep-up'))
+const staysSo = (sentence: PageSentence, { top, act }: Tied): boolean =>
+  [top, act].some((t) => isWord(t.lemma, 'keep-up') || isWord(verbWithParticle(sentence, t), 'keep-up'))
 
 /** An act somebody decides on: "will sign", "is ready to"; "there will be no"; not "would be freer", "did not say". */
 function isVolitional(sentence: PageSentence, { top, act }: Tied): boolean {
@@ -35,7 +36,7 @@ function isHeldBack({ mark, harm, operators }: Tied, stays: boolean): boolean {
 function isConditionOf(sentence: PageSentence, tied: Tied): boolean {
   // "cannot be ruled out until" refuses nothing
   if (tied.operators.negated && slotsOf(verbWithParticle(sentence, tied.act), 'refuse') !== null) return false
-  const stays = staysSo(tied)
+  const stays = staysSo(sentence, tied)
   const heldBack = isHeldBack(tied, stays)
   if ((tied.harm && !stays && !heldBack) || !isVolitional(sentence, tied)) return false
   const promised = ['will', 'would'].includes(tied.operators.modal ?? '') || slotsOf(tied.top.lemma, 'A-ready') !== null

@@ -78,6 +78,18 @@ export const DEMAND_EXAMPLES: readonly PositionExample[] = [
     holder: 'Lena Okoro',
     what: 'a signed letter',
   },
+  {
+    text: 'What Uganda wants is an end to the patrols, its foreign minister, Paul Okot, said.',
+    rule: 'demand/what-they-want-is',
+    holder: 'Uganda',
+    what: 'an end to the patrols',
+  },
+  {
+    text: '"Give us the crew," Foreign Minister Grace Wanjiru of Kenya said.',
+    rule: 'demand/imperative',
+    holder: 'Grace Wanjiru',
+    what: 'Give us the crew',
+  },
 ]
 
 export const DEMAND_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
@@ -96,4 +108,5 @@ export const DEMAND_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   },
   { text: 'What does Zambia want from Malawi?', why: 'a question' },
   { text: 'The repair of the bridge requires new steel, the engineer said.', why: 'a thing that needs a thing' },
+  { text: '"Look at the map," Foreign Minister Grace Wanjiru of Kenya said.', why: 'said to a listener' },
 ]

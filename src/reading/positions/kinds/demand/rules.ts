@@ -2,12 +2,13 @@
 
 import type { Token } from '../../../../language/types.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
-import { bears, childBy, childrenBy, parent, subjectOf } from '../../../claims/tree.ts'
+import { bears, childBy, parent } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
 import { changeByVerb } from '../../change.ts'
 import { addressed, type Cue, draftOf, hasOwnDoer, isResult, isTrivial, nounCue, verbCue } from '../../cue.ts'
 import type { Draft, PositionRule } from '../../draft.ts'
 import { OBLIGATIONS, obligation, timeTo, wish } from './obligations.ts'
+import { cleft, imperative, nothingLess } from './phrases.ts'
 
 /** "no longer demands" tells that a demand was dropped; a demand denied otherwise, or only imagined in a condition, is none. */
 function changeTold(cue: Cue): Draft['change'] | 'none' {
@@ -30,7 +31,9 @@ function isMandative(sentence: PageSentence, token: Token, cue: Cue): boolean {
   const { modal } = operatorsOf(sentence, act)
   if (modal !== null) return OBLIGATIONS.has(modal)
   const carrier = childBy(sentence, act.index, 'aux', 'cop') ?? act
-  return carrier.xpos === 'VB'
+  const subject = childBy(sentence, act.index, 'nsubj', 'nsubj:pass')
+  const plural = subject === undefined || /^NNP?S$/.test(subject.xpos) || /^(they|we|you|i)$/i.test(subject.text)
+  return carrier.xpos === 'VB' || (carrier.xpos === 'VBP' && !plural)
 }
 
 const verb: PositionRule = {
@@ -104,31 +107,14 @@ const noun: PositionRule = {
   },
 }
 
-const nothingLess: PositionRule = {
-  id: 'demand/nothing-less-than',
-  reason: 'A side will accept nothing less than something.',
-  match: (scene, sentence, token) => {
-    if (!/^(accept|settle|agree|content)$/.test(token.lemma) || token.upos !== 'VERB') return null
-    const nothing = childrenBy(sentence, token.index, 'obj', 'obl').find((t) => /^nothing$/i.test(t.text))
-    const less = nothing
-      ? childrenBy(sentence, nothing.index, 'amod', 'acl').find((t) => t.lemma === 'less' || t.lemma === 'little')
-      : undefined
-    const than = less
-      ? childrenBy(sentence, less.index, 'obl', 'nmod', 'advcl')[0]
-      : nothing
-        ? childrenBy(sentence, nothing.index, 'nmod', 'obl')[0]
-        : undefined
-    const subject = subjectOf(sentence, token)
-    return than && subject
-      ? draftOf(scene, sentence, {
-          kind: 'demand',
-          rule: 'demand/nothing-less-than',
-          holder: subject,
-          act: than,
-          cue: token,
-        })
-      : null
-  },
-}
-
-export const DEMAND_RULES: readonly PositionRule[] = [verb, told, noun, obligation, wish, timeTo, nothingLess]
+export const DEMAND_RULES: readonly PositionRule[] = [
+  verb,
+  told,
+  noun,
+  obligation,
+  wish,
+  timeTo,
+  nothingLess,
+  cleft,
+  imperative,
+]

@@ -9,7 +9,18 @@ import { contentOf } from '../../frame.ts'
 import { isWord, slotsOf } from '../../lexicon.ts'
 import { isOfUnknownSide, isOwn, isPartyAt, speaks } from '../../speech.ts'
 
-const ACCEPTING = new Set(['accept', 'agree', 'recognise', 'recognize', 'tolerate', 'allow', 'concede'])
+const ACCEPTING = new Set([
+  'accept',
+  'agree',
+  'recognise',
+  'recognize',
+  'tolerate',
+  'allow',
+  'concede',
+  'hear',
+  'countenance',
+  'brook',
+])
 
 /** "will not", "would not", "does not negotiate": decided, not merely so. */
 function isDecided(sentence: PageSentence, token: Token): boolean {
