@@ -2,11 +2,13 @@
  * npm run bench:record -- [PORTAL.jsonl] [--sizes 500,1000,2000,5000,10000] [--json] [--freeze]
  *
  * What compiling a dossier costs: for piles of growing size the full compilation, by the processor's time, and one more
- * report added to the record in memory; then resident memory. Two piles: invented stories that share their great
+ * report added to the record in memory; then the heap. Two piles: invented stories that share their great
  * powers, and Wikipedia's Current events portal of ../shared/data, read by the real reader (its reading is not timed).
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { receiveBytes } from '../src/intake/index.ts'
 import { loadEnglish } from '../src/language/index.ts'
 import { ENGINE, read } from '../src/reading/index.ts'
@@ -34,7 +36,7 @@ function sizesArgument(): readonly number[] {
 function measure(pile: readonly Input[]): Figures {
   const figures: Record<string, number> = {}
   for (const size of sizes.filter((n) => n + MORE <= pile.length)) Object.assign(figures, measureAt(pile, size))
-  return { ...figures, resident_mb: round(process.memoryUsage().rss / 1e6, 0) }
+  return figures
 }
 
 /** The pile is copied first, so that nothing kept from a smaller run helps. */
@@ -56,7 +58,15 @@ function measureAt(pile: readonly Input[], size: number): Figures {
     [`one_more_at_${size}_ms`]: round(one, 1),
     [`one_more_at_${size}_wall_ms`]: round(median(adding.map(({ wall }) => wall)), 1),
     [`full_by_one_more_at_${size}`]: round(full / one, 0),
+    [`heap_at_${size}_mb`]: round(heapInUse(state), 0),
   }
+}
+
+/** Reports, record and what the next compilation takes over, after collection. */
+function heapInUse(_held: unknown): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().heapUsed / 1e6
 }
 
 /** So that other work on the machine counts less. */

@@ -4,7 +4,7 @@ import { isCapitalised, isNameLike, wordCount } from '../layout/features.ts'
 const OPENER =
   /^(?:(?:interview|words|text|story|report) by|byline\s*:\s*by|byline|by|von|par|por|di|words|text|story|report|reporting|written by|reported by|author|authors)\b\s*:?\s+/i
 const TAIL = /\s*(?:,|\||·|•|—|–|\s-\s|\()\s*.*$/u
-const PLACE = /\s+(?:in|from|at|reporting from|reports from)\s+.*$/i
+const PLACE = /\s+(?:(?:in|from|at|reporting from|reports from)\s+.*|on)$/i
 const OFFICE =
   /\b(?:correspondent|editor|reporter|writer|bureau|staff|desk|newsroom|agency|agencies|wires|news|senior|chief|foreign|political|diplomatic|special|updated|published)\b/i
 

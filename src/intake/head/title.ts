@@ -11,7 +11,7 @@ export function chooseTitle(
   head: readonly number[],
   roles: ReadonlyMap<number, HeadRole>,
 ): number | null {
-  const open = head.filter((at) => !roles.has(at) && !isTurn(draft, at))
+  const open = head.filter((at) => !roles.has(at) && (draft.pieces[at]?.level !== 0 || !isTurn(draft, at)))
   const text = (at: number) => pieceText(draft, draft.pieces[at] as Piece)
   const known = draft.facts.title === undefined ? '' : squash(draft.facts.title)
   const named = open.find((at) => known !== '' && sameTitle(squash(text(at)), known))

@@ -16,10 +16,12 @@ function reportHtml(index: RecordIndex, prefix: string, report: DocReport): Html
       : published.bounds === null
         ? 'no date'
         : `no date; content implies ${inWords(published.bounds)}`
-  const link = (id: string | null, words: string) =>
-    id === null ? null : html` <small>${words} <a href="#${prefix}${id}">report ${index.number(id)}</a></small>`
+  const { copyOf, echoOf } = report
+  const other = copyOf ?? echoOf
+  const how = copyOf !== null ? 'near-copy of' : 'retells'
   const notes = report.notes.filter((n) => n.level !== 'info')
-  return html`<li id="${prefix}${report.id}"><details><summary><span class="date">${date}</span> <bdi>${report.outlet?.name ?? 'outlet unknown'}</bdi>: <bdi class="title" dir="auto">${report.title?.text ?? report.file}</bdi>${link(report.copyOf, 'near-copy of')}${link(report.echoOf, 'retells')}</summary>
+  return html`<li id="${prefix}${report.id}"><details><summary><span class="date">${date}</span> <bdi>${report.outlet?.name ?? 'outlet unknown'}</bdi>: <bdi class="title" dir="auto">${report.title?.text ?? report.file}</bdi>${other === null ? null : html` <small>${how} report ${index.number(other)}</small>`}</summary>
+${other === null ? null : html`<p>${how} <a href="#${prefix}${other}">report ${index.number(other)}</a></p>`}
 <div class="text" dir="auto" lang="${report.language}">${markText(report.text, marksOf(index, report))}</div>
 ${notes.length > 0 && html`<p><b>Read with doubt</b></p><ul>${notes.map((n) => html`<li><code>${n.code}</code> ${n.text} <q dir="auto">${report.text.slice(n.start, Math.min(n.end, n.start + 80))}</q></li>`)}</ul>`}
 </details></li>`

@@ -20,5 +20,6 @@ q{quotes:"“" "”" "‘" "’"}.empty{color:var(--soft)}
 .text{max-width:66ch;white-space:pre-wrap;font-family:Georgia,serif}
 mark{background:none;color:inherit}mark.noise{color:var(--soft)}mark.said-direct,mark.said-mixed{text-decoration:underline solid 1px}mark.said-indirect{text-decoration:underline dashed 1px}
 mark.cue{font-variant-caps:all-small-caps;letter-spacing:.03em}mark.contact{background:color-mix(in srgb,var(--plan) 16%,transparent)}mark.doubt{text-decoration:underline wavy var(--against) 1px}
+@media(max-width:44rem){table,thead,tbody,tr,th,td{display:block;width:auto}thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}tr{border-block-end:1px solid var(--line)}th,td{border:0;white-space:normal}.state{white-space:normal}.date{min-width:0}.text{overflow-wrap:anywhere}}
 @media print{:root{color-scheme:light}nav{display:none}body{max-width:none;font-size:10pt}details{break-inside:avoid}}
 `

@@ -95,6 +95,8 @@ function nextWord(tree: Tree, head: number, after: number, word: string): number
   for (let i = after + 1; i <= limit; i++) {
     if (tree.tokens[i]?.upos === 'PUNCT') return null
     if (lower(tree, i) !== word && lemmaOf(tree, i) !== word) continue
+    // "expect to leave" is one cue, "expect them to leave" is "expect".
+    if (word === 'to' && hasRel(tree, i, 'mark') && i !== after + 1) return null
     if (i === after + 1 || (hangsNear(tree, i, head) && isLight(tree, after + 1, i - 1, head))) return i
   }
   return null

@@ -5,7 +5,8 @@
 import type { PageSentence } from '../page.ts'
 import { trimRun } from './content.ts'
 import type { Draft } from './draft.ts'
-import { isPunct, type Tree } from './tree.ts'
+import { findNounCue } from './find-cues.ts'
+import { isPunct, kid, type Tree } from './tree.ts'
 
 const LONGEST_LABEL = 14
 const OPENING = /^(?:["“«‘„']|``)$/u
@@ -18,11 +19,13 @@ export function findLabelFrames(sentence: PageSentence): Draft[] {
   const before = sentence.tokens.slice(0, colon)
   const quoted = OPENING.test(sentence.tokens[colon + 1]?.text ?? '')
   const isTitle = sentence.passage.kind === 'title' || sentence.passage.kind === 'heading'
-  const speaker = before.some((t) => VERBAL.has(t.upos)) ? null : speakerIn(sentence, colon)
-  const span =
-    speaker === null || !(quoted || isTitle) ? null : trimRun(sentence, [colon + 1, sentence.tokens.length - 1])
+  const isName = !before.some((t) => VERBAL.has(t.upos))
+  const owner = isName ? versionOf(sentence, colon) : null
+  const speaker = owner ?? (isName ? speakerIn(sentence, colon) : null)
+  const speaks = speaker !== null && (quoted || isTitle || owner !== null)
+  const span = speaks ? trimRun(sentence, [colon + 1, sentence.tokens.length - 1]) : null
   const mark = sentence.tokens[colon]
-  if (!span || speaker === null || !mark || !(quoted || isPerson(sentence, speaker))) return []
+  if (!span || speaker === null || !mark || !(quoted || owner !== null || isPerson(sentence, speaker))) return []
   return [
     {
       sentence: sentence.index,
@@ -44,6 +47,13 @@ export function findLabelFrames(sentence: PageSentence): Draft[] {
       rule: 'label/colon',
     },
   ]
+}
+
+/** "The union's version: management walked out": whose word the noun before the colon is. */
+function versionOf(tree: Tree, colon: number): number | null {
+  const noun = tree.tokens.slice(0, colon).findLast((t) => t.upos === 'NOUN')
+  const hit = noun ? findNounCue(tree, noun.index) : null
+  return hit && !['paper', 'plan'].includes(hit.cue.class) ? kid(tree, hit.head, 'nmod:poss') : null
 }
 
 /** The head of the words before the colon: the one that hangs outside them, or the first noun. */

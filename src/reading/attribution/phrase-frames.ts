@@ -141,6 +141,18 @@ function sourceAfter(tree: Tree, start: number): number | null {
   return upos && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'DET'].includes(upos) ? at : null
 }
 
+/** "by his account", "in her words", "to my mind"; "stood by her words" credits nobody. */
+function isOwnWords(tree: Tree, i: number): boolean {
+  const preposition = caseOf(tree, i)
+  if (preposition === 'by')
+    return (
+      ['account', 'reckoning', 'estimate', 'admission', 'estimation', 'telling', 'analysis'].includes(
+        lemmaOf(tree, i),
+      ) || lower(tree, i) === 'telling'
+    )
+  return preposition === 'in' || (preposition === 'to' && lemmaOf(tree, i) === 'mind')
+}
+
 /** "in her words", "by the minister's own account". */
 function possessivePhrases(tree: Tree): Phrase[] {
   const nouns = new Set(phrasesOf('own-words').map((words) => words.join(' ')))
@@ -149,7 +161,7 @@ function possessivePhrases(tree: Tree): Phrase[] {
     const owner = kid(tree, index, 'nmod:poss')
     const preposition = kidsOf(tree, index).find((k) => hasRel(tree, k, 'case') && k < index)
     if (owner === null || preposition === undefined || !hasRel(tree, index, 'obl', 'nmod', 'parataxis')) return []
-    if (!['in', 'by', 'to'].includes(caseOf(tree, index))) return []
+    if (!isOwnWords(tree, index)) return []
     const under = subtreeOf(tree, index)
     return [
       { from: preposition, to: index, source: owner, first: under[0] ?? preposition, last: under.at(-1) ?? index },

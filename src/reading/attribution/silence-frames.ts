@@ -1,6 +1,7 @@
 /** Floor 2, reading/attribution, family 4: what was left unsaid, told in a phrase: "without elaborating". */
 import { childrenOf, headOf } from '../../language/tree.ts'
 import type { PageSentence } from '../page.ts'
+import { isNegated } from './cue-span.ts'
 import { phrasesOf } from './cues.ts'
 import { type Draft, newDraft } from './draft.ts'
 import { findVerbCue } from './find-cues.ts'
@@ -10,6 +11,7 @@ import { caseOf, clauseOf, hasRel, isVerb, kidsOf, lemmaOf, lower, type Tree } f
 export const findSilenceFrames = (sentence: PageSentence): Draft[] => [
   ...withoutPhrases(sentence),
   ...noWordFrom(sentence),
+  ...notReached(sentence),
 ]
 
 function withoutPhrases(sentence: PageSentence): Draft[] {
@@ -90,6 +92,29 @@ function noWordFrom(sentence: PageSentence): Draft[] {
         negative: true,
         kind: 'no-comment',
         rule: 'silence/no-word',
+      }),
+    ]
+  })
+}
+
+/** "She could not be reached for comment." */
+function notReached(sentence: PageSentence): Draft[] {
+  return sentence.tokens.flatMap(({ index, start, end }) => {
+    const about = ['reach', 'contact'].includes(lemmaOf(sentence, index)) && isNegated(sentence, index)
+    const subject = about ? kidsOf(sentence, index).find((k) => hasRel(sentence, k, 'nsubj:pass')) : undefined
+    if (subject === undefined) return []
+    return [
+      newDraft({
+        sentence: sentence.index,
+        head: index,
+        cue: { start, end },
+        cueWord: 'reach',
+        cueClass: 'decline',
+        source: { sentence: sentence.index, token: subject },
+        content: [],
+        negative: true,
+        kind: 'silence',
+        rule: 'silence/not-reached',
       }),
     ]
   })

@@ -184,7 +184,9 @@ const isBareNoun = (tree: Tree, i: number): boolean =>
   ['NOUN', 'PROPN'].includes(tree.tokens[i]?.upos ?? '') &&
   kid(tree, i, 'cop', 'nsubj') === null
 
-const isParticiple = (tree: Tree, verb: number): boolean => tree.tokens[verb]?.xpos === 'VBG'
+/** "warning that", however it is tagged. */
+const isParticiple = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]?.xpos === 'VBG' || (tree.tokens[verb]?.xpos === 'VB' && lower(tree, verb).endsWith('ing'))
 
 const hostOf = (tree: Tree, head: number): { verb: number } | { noun: number } =>
   isVerb(tree, head) || kid(tree, head, 'nsubj', 'cop') !== null ? { verb: head } : { noun: head }

@@ -40,6 +40,8 @@ function refersTo(scene: Scene, later: Resolved, earlier: Resolved): boolean {
   const [a, b] = [later.draft, earlier.draft]
   const vague = a.standing === 'back' && /^(measure|penalty)$/.test(a.head.lemma) && PENALTIES.includes(b.kind)
   if (!sameFamily(a.kind, b.kind) && !vague) return false
+  // a licence given is not the duty to have one; "the licences" may point back to either
+  if (a.kind !== b.kind && (a.kind === 'licence' || b.kind === 'licence') && a.standing !== 'back') return false
   if (disjoint(a.figures, b.figures) || disjoint(later.targets, earlier.targets)) return false
   const announced = /^(title|standfirst|heading)$/.test(b.sentence.passage.kind)
   if (

@@ -76,6 +76,14 @@ const OWN_PLAN =
 
 const DOING: ReadonlySet<Carrier['act']> = new Set<Carrier['act']>(['impose', 'grant', 'conclude', 'draft', 'lift'])
 
+/** "told Lima to drop its licences": a possessive belongs to whoever is to do the act, whomever it might mean elsewhere. */
+function ownOf(scene: Scene, sentence: PageSentence, noun: Token, carrier: Carrier | null): readonly Token[] {
+  const possessive = childrenBy(sentence, noun.index, 'nmod:poss').find((t) => /^(its|their|his|her)$/i.test(t.text))
+  const doer = possessive && carrier && bears(carrier.verb, 'xcomp') ? subjectOf(sentence, carrier.verb) : undefined
+  const bound = doer !== undefined && doer !== possessive && mentionAt(scene.cast, sentence, doer) !== null
+  return bound ? [doer] : takersOf(scene, sentence, noun)
+}
+
 interface Sides {
   readonly by: readonly Token[]
   readonly targets: readonly Token[]
@@ -86,7 +94,7 @@ interface Sides {
 function sidesOf({ scene, sentence, token, carrier, options }: Named): Sides {
   const isSide = (t: Token): boolean => mentionAt(scene.cast, sentence, t) !== null
   const whole = wholeOf(sentence, token)
-  const own = takersOf(scene, sentence, token)
+  const own = ownOf(scene, sentence, token, carrier)
   const takers = own.length > 0 ? own : takersOf(scene, sentence, whole)
   const parties = partiesOf(scene, sentence, token)
   const bearer = BORNE.has(options.kind) ? bearerOf(sentence, token) : undefined

@@ -11,6 +11,7 @@ import {
   UNKNOWN_DATE,
 } from '../../model/index.ts'
 import { coverOf } from '../claims/cover.ts'
+import { isPassive } from '../claims/tree.ts'
 import { everybody, mayTakeMeasures, sameSide, sideNamed, speakerOf } from '../claims/who.ts'
 import type { Draft, Scene } from './draft.ts'
 import { antecedentOf, type Group, isAnother, MUTUAL, type Resolved } from './link.ts'
@@ -37,25 +38,20 @@ function resolve(scene: Scene, draft: Draft): Resolved {
   return { draft, by: by.length > 0 ? by : speakerAsTaker(scene, draft, statement, targets), targets, statement }
 }
 
-/** A harm that a side says will come, and that nobody else is said to do, is its own. */
+/** What a side says will come, and nobody else is said to do, is its own: a harm it holds out, a border "to be reopened". */
 function speakerAsTaker(
   scene: Scene,
   draft: Draft,
   statement: ReadStatement | null,
   targets: readonly LocalId[],
 ): LocalId[] {
-  if (
-    draft.state !== 'threatened' ||
-    draft.standing === 'back' ||
-    realisationOf(draft.sentence, draft.act) === 'conditional'
-  )
-    return []
+  if (draft.standing === 'back' || MUTUAL.has(draft.kind)) return []
+  const real = realisationOf(draft.sentence, draft.act)
+  const ahead = real === 'ahead' && draft.state === 'proposed' && isPassive(draft.sentence, draft.act)
+  if (!ahead && (draft.state !== 'threatened' || real === 'conditional')) return []
   const speaker = speakerOf(scene.cast, statement)
-  return speaker &&
-    !['source', 'outlet'].includes(speaker.kind) &&
-    !targets.some((id) => sameSide(scene.cast, id, speaker.id))
-    ? [speaker.id]
-    : []
+  const isSide = speaker !== null && !['source', 'outlet'].includes(speaker.kind)
+  return isSide && !targets.some((id) => sameSide(scene.cast, id, speaker.id)) ? [speaker.id] : []
 }
 
 /** Named only with an owner who is no side: "the driver's licence". */

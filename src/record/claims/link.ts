@@ -146,8 +146,12 @@ function chooseAnew<C extends Claim>(
   for (const claim of come) file(claim, past)
   const anew = new Set(come)
   for (const changed of [...come, ...gone])
-    for (const key of changed.put)
-      for (const looker of past.lookers.get(key) ?? []) if (byEvidence(looker, changed) > 0) anew.add(looker)
+    for (const key of changed.put) {
+      const shelf = past.shelves.get(key) ?? []
+      const from = placeIn(shelf, changed, byEvidence)
+      for (const looker of past.lookers.get(key) ?? [])
+        if (byEvidence(looker, changed) > 0 && placeIn(shelf, looker, byEvidence) - from <= LATEST + 1) anew.add(looker)
+    }
   return { anew, gone }
 }
 
@@ -178,7 +182,7 @@ function strike<C extends Claim>(claim: C, { choices, shelves, lookers }: Past<C
 }
 
 /** Of those under its keys, a claim is compared with so many of the latest before it. */
-const LATEST = 64
+const LATEST = 32
 
 function choose<C extends Claim>(claim: C, { agreement }: Rules<C>, { shelves }: Past<C>): Choice<C> {
   const near = new Set<C>()

@@ -160,7 +160,8 @@ function agreement(a: Taken, b: Taken, cast: Cast): Likeness | null {
   if (mine.length > 0 && theirs.length > 0 && !shared) return null
   const [x, y] = [stretchOf(a.read.when.edtf), stretchOf(b.read.when.edtf)]
   const apart = x !== null && y !== null && !meets(x, y) && a.read.state === b.read.state
-  const bare = a.words.size === 0 || b.words.size === 0
+  const bare = b.words.size === 0
+  if (a.words.size === 0 && !bare) return null
   // What refers back within its report is linked to others by what it refers back to.
   if (bare && b.read.sameAs !== null && a.filed !== b.filed) return null
   const alike = bare ? BARE : likeness(a.words, b.words)

@@ -2,7 +2,7 @@
 import type { DocDiscrepancy, DocStatement, Span } from '../../model/index.ts'
 import type { Cast, Resolved } from '../actors/resolve.ts'
 import { oneSide } from '../contacts/principals.ts'
-import type { Pile } from '../filed.ts'
+import type { Filed, Pile } from '../filed.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
 import type { Statements } from '../statements.ts'
 import { contentWords, sharedCount } from '../words.ts'
@@ -25,11 +25,20 @@ export function findDenials(
 ): readonly DocDiscrepancy[] {
   const store = memo.of(DENIALS)
   return pile.reports.flatMap((filed) => {
+    if (!deniesAnything(filed)) return []
     const resolved = cast.resolved(filed)
     const own = statements.of(filed)
     const uses = (): readonly unknown[] => own.flatMap((s) => (s.source === null ? [] : [cast.profileOf(s.source)]))
     return remember(store, resolved, epoch, uses, () => assembleDifferences(denialsIn(resolved, own, cast)))
   })
+}
+
+const deniers = new WeakMap<Filed, boolean>()
+
+function deniesAnything(filed: Filed): boolean {
+  const known = deniers.get(filed) ?? filed.reading.statements.some((s) => s.kind === 'denial' && s.source !== null)
+  deniers.set(filed, known)
+  return known
 }
 
 function denialsIn({ filed }: Resolved, statements: readonly DocStatement[], cast: Cast): readonly Difference[] {

@@ -53,7 +53,7 @@ export function gatherOrigins(
   return [
     ...things.contacts.flatMap((c) => origins(c.steps, () => claimsOfContact(c))),
     ...things.positions.flatMap((p) => origins(p.tellings, () => [{ about: p.id, claim: p.kind, told: p.tellings }])),
-    ...things.measures.flatMap((m) => origins(m.life, () => [{ about: m.id, claim: m.kind, told: m.life }])),
+    ...things.measures.flatMap((m) => origins(m.life, () => claimsOfMeasure(m))),
   ]
 }
 
@@ -70,6 +70,17 @@ function usesOf(told: readonly Told[], pile: Pile, cast: Cast, copies: Copies): 
   }
   return uses
 }
+
+/** That it is proposed, and that it is in force, are two claims. */
+function claimsOfMeasure(measure: DocMeasure): readonly Claim[] {
+  const inForce = measure.life.filter(({ state }) => FACTS.includes(state))
+  const inWords = measure.life.filter(({ state }) => !FACTS.includes(state))
+  const claim = (told: readonly Told[], words: string): readonly Claim[] =>
+    told.length === 0 ? [] : [{ about: measure.id, claim: `${measure.kind}: ${words}`, told }]
+  return [...claim(inForce, 'told as a fact'), ...claim(inWords, 'told as words')]
+}
+
+const FACTS: readonly string[] = ['agreed', 'imposed', 'in-force', 'suspended', 'lifted', 'expired']
 
 function claimsOfContact(contact: DocContact): readonly Claim[] {
   const axes = ['happened', 'ahead', 'possible', 'not'] as const

@@ -1,6 +1,6 @@
 /** Floor 2, reading, stage actors: titles and descriptions that stand beside a name become roles of the person. */
 import { findChild, findChildren } from '../../../language/tree.ts'
-import { actorAt, addMention, type Book, type Draft, type RoleDraft, wordsAt } from '../book.ts'
+import { actorAt, addMention, type Book, type Draft, draftOf, type RoleDraft, wordsAt } from '../book.ts'
 import { type Belonging, belongingOf } from '../described/owners.ts'
 import { prepositionOf } from '../spotting/phrases.ts'
 import type { NameSpot, NounSpot } from '../spotting/spots.ts'
@@ -20,6 +20,20 @@ export function readTitles(
       const person = actorAt(book, noun.sentence, head)
       if (person?.kind === 'person') describe(book, geography, noun, person, head, noun.names.includes(head))
     }
+  }
+  serveOwnCountry(book, geography)
+}
+
+const OF_STATES = /(?:^|[\s-])(?:minister|ambassador|consul|president|premier|chancellor|king|queen|emir)$/
+
+/** "My Ruritanian colleague, Ambassador Okoye": an office of states, held for nobody named, is held for the one country told. */
+function serveOwnCountry(book: Book, geography: Geography): void {
+  for (const role of book.roles) {
+    const person = draftOf(book, role.actor)
+    const country = [...person.countries][0]
+    if (role.of !== null || role.former || person.countries.size !== 1 || !country || !OF_STATES.test(role.lemma))
+      continue
+    person.actsFor.add(geography.state(country).number)
   }
 }
 

@@ -8,6 +8,12 @@ import { firstUnder, hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from '../t
 import type { ContentOf } from './content-of.ts'
 import { HEARERS } from './hearers.ts'
 
+/** "X, asked about it, said": what was asked before is no part of the answer. */
+const isAsking = (tree: Tree, cue: number, k: number): boolean =>
+  k < cue &&
+  ['ask', 'press', 'question', 'reach', 'contact'].includes(lemmaOf(tree, k)) &&
+  kid(tree, k, 'nsubj') === null
+
 export function clauseContent(tree: Tree, hit: CueHit): ContentOf | null {
   if (!hit.cue.takes.has('clause') && !hit.cue.takes.has('quote')) return null
   const last = hit.words.at(-1) ?? hit.head
@@ -17,10 +23,11 @@ export function clauseContent(tree: Tree, hit: CueHit): ContentOf | null {
       : [...new Set([...kidsOf(tree, hit.head), ...kidsOf(tree, last)])].filter((k) => !hit.words.includes(k))
   const clauses = kids.filter(
     (k) =>
-      (hasRel(tree, k, 'ccomp') && !(k > hit.head && isVerbless(tree, k))) ||
-      isSpeechBeside(tree, hit.head, k) ||
-      isWhether(tree, k) ||
-      isAskedWhen(tree, hit.head, k),
+      !isAsking(tree, hit.head, k) &&
+      ((hasRel(tree, k, 'ccomp') && !(k > hit.head && isVerbless(tree, k))) ||
+        isSpeechBeside(tree, hit.head, k) ||
+        isWhether(tree, k) ||
+        isAskedWhen(tree, hit.head, k)),
   )
   if (clauses.length === 0) return strayClause(tree, hit)
   const own = nearestSubject(tree, hit.head)

@@ -1,6 +1,5 @@
 /** Floor 2, reading, contacts. Are enough sides of standing there for a contact of its own, or do the words refer to one told before? */
 
-import type { Token } from '../../../language/types.ts'
 import type { LocalId } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
@@ -12,7 +11,7 @@ import type { Domain } from '../sides/domain.ts'
 import { joinParties, type Party } from '../sides/party.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { enough, type Side, withoutOutlets } from './fill.ts'
-import { BARE, hasPurpose, hasTime, isBareMotion, isHypothetical, isNamedPlace, namesSite } from './motion.ts'
+import { BARE, hasPurpose, isDatedMotion, isNamedPlace, namesSite } from './motion.ts'
 
 /** A word looked at, and what it is looked at with. */
 export interface Look {
@@ -24,70 +23,78 @@ export interface Look {
 
 type Judge = (look: Look, rule: HeadRule, sides: readonly Side[]) => 'own' | 'refers' | null
 
-/** A contact needs two sides of which one has standing; a noun that names fewer may refer to a contact told before. */
-const judgeTwo: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
+/** The sides put together. */
+interface Count {
+  readonly all: Party
+  /** Named, outlets left out. */
+  readonly people: readonly LocalId[]
+  /** Named and implied. */
+  readonly total: number
+  readonly several: boolean
+  readonly official: boolean
+}
+
+function countSides({ cast, domain }: Look, sides: readonly Side[]): Count {
   const all = joinParties(sides.map((s) => s.party))
   const people = withoutOutlets(cast, all.actors)
-  const several =
-    people.length > 1 || sides.some((s) => s.party.several && withoutOutlets(cast, s.party.actors).length > 0)
-  const total = people.length + withoutOutlets(cast, all.implied).length
-  const official = [...people, ...all.implied].some((id) => domain.hasStanding(id)) || all.nameless
-  if (rule.sort === 'verb')
-    return official &&
-      hasTwoSides(
-        cast,
-        rule,
-        objectsOf(sentence, token).map((i) => tokenOf(sentence, i)),
-        sides,
-        all,
-        several,
-      )
-      ? 'own'
-      : isMeetingAgain(sentence, token, sides, total)
-        ? 'refers'
-        : null
-  const topicOnly =
-    people.length < 2 &&
-    sides.filter((s) => s.party.actors.length > 0 || s.party.nameless).every((s) => s.slot === 'modifier')
+  const crowd = sides.some((s) => s.party.several && withoutOutlets(cast, s.party.actors).length > 0)
+  return {
+    all,
+    people,
+    total: people.length + withoutOutlets(cast, all.implied).length,
+    several: people.length > 1 || crowd,
+    official: [...people, ...all.implied].some((id) => domain.hasStanding(id)) || all.nameless,
+  }
+}
+
+/** A contact needs two sides of which one has standing. */
+const judgeTwo: Judge = (look, rule, sides) => {
+  const count = countSides(look, sides)
+  if (rule.sort === 'noun') return judgeNoun(look, sides, count)
+  if (count.official && hasTwoSides(look, rule, sides, count)) return 'own'
+  return isMeetingAgain(look, sides, count) ? 'refers' : null
+}
+
+/** A noun that names fewer than two sides may refer to a contact told before. */
+function judgeNoun(
+  look: Look,
+  sides: readonly Side[],
+  { all, people, total, several, official }: Count,
+): ReturnType<Judge> {
+  const filled = sides.filter((s) => s.party.actors.length > 0 || s.party.nameless)
+  const topicOnly = people.length < 2 && filled.every((s) => s.slot === 'modifier')
   if ((total === 0 && !all.nameless) || topicOnly) return 'refers'
   if (!official) return null
-  if (
-    people.length === 1 &&
-    sides.every((s) => s.slot === 'matrix' || s.party.actors.length === 0) &&
-    tokenOf(sentence, nounChain(sentence, token).at(-1) as number).rel !== 'obj' &&
-    !isPerson(cast, people[0])
-  )
-    return 'refers'
   if (people.length >= 2 || (total >= 1 && all.nameless) || several) return 'own'
-  return isPlainReference(sentence, token) ? 'refers' : 'own'
+  return isLentBody(look, sides, people) || isPlainReference(look) ? 'refers' : 'own'
+}
+
+/** The one side is a body or state that only the clause around names ("the union gave Peru two weeks after talks in Lima"). */
+function isLentBody({ cast, sentence, token }: Look, sides: readonly Side[], people: readonly LocalId[]): boolean {
+  const lent = sides.every((s) => s.slot === 'matrix' || s.party.actors.length === 0)
+  const wanted = tokenOf(sentence, nounChain(sentence, token).at(-1) as number).rel === 'obj'
+  return people.length === 1 && lent && !wanted && cast.actor(people[0] as LocalId).kind !== 'person'
 }
 
 /** "They will meet again": who "they" are is left to the contact told before. */
-const isMeetingAgain = (sentence: PageSentence, token: number, sides: readonly Side[], total: number): boolean =>
+const isMeetingAgain = ({ sentence, token }: Look, sides: readonly Side[], { total }: Count): boolean =>
   total === 0 &&
   sides.some((s) => s.party.several) &&
   childTokens(sentence, token, ['advmod']).some((t) => t.text.toLowerCase() === 'again')
 
-const isPerson = (cast: Cast, id: LocalId | undefined): boolean => id !== undefined && cast.actor(id).kind === 'person'
-
-/** "the talks", "the visit": without further words it leans on what was told before. */
-const isPlainReference = (sentence: PageSentence, token: number): boolean =>
+/** "the talks", "their meeting": without further words it leans on what was told before. */
+const isPlainReference = ({ sentence, token }: Look): boolean =>
   childTokens(sentence, nounChain(sentence, token).at(-1) as number, ['det', 'nmod:poss']).some(
     (t) => (t.rel === 'nmod:poss' && t.upos === 'PRON') || /^(the|this|that|these|those|such)$/i.test(t.text),
   )
 
-function hasTwoSides(
-  cast: Cast,
-  rule: HeadRule,
-  objects: readonly Token[],
-  sides: readonly Side[],
-  all: Party,
-  several: boolean,
-): boolean {
-  const people = withoutOutlets(cast, all.actors)
+/** Subject and object (or "with") are both there, or the subject is several and the verb has no object. */
+function hasTwoSides(look: Look, rule: HeadRule, sides: readonly Side[], { all, people, several }: Count): boolean {
+  const { cast, sentence, token } = look
   const filled = sides.filter((s) => withoutOutlets(cast, s.party.actors).length > 0 || s.party.nameless)
-  const objectless =
-    !rule.sides.some((s) => s.slots.includes('object')) || objects.every((t) => /^(who|whom|what|which)$/i.test(t.text))
+  const objects = objectsOf(sentence, token).map((i) => tokenOf(sentence, i))
+  const usesObject = rule.sides.some((s) => s.slots.includes('object'))
+  const objectless = !usesObject || objects.every((t) => /^(who|whom|what|which)$/i.test(t.text))
   const single = people.length === 1 && ['state', 'body', 'person'].includes(cast.actor(people[0] as LocalId).kind)
   const lone = filled.length === 1 && objectless && !single
   if (people.length >= 2) return filled.length > 1 || lone
@@ -95,27 +102,33 @@ function hasTwoSides(
   return filled.length > 1 || (lone && several)
 }
 
-const judgeTraveller: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
+/** Somebody of standing goes; a verb needs a destination, a purpose or a day besides. */
+const judgeTraveller: Judge = (look, rule, sides) => {
+  const { cast, domain } = look
   const visitors = joinParties(sides.filter((s) => s.part === 'visitor').map((s) => s.party))
   const travellers = withoutOutlets(cast, [...visitors.actors, ...visitors.implied])
   if (travellers.length === 0 && !visitors.nameless) return rule.sort === 'noun' ? 'refers' : null
   if (!visitors.nameless && !travellers.some((id) => domain.hasStanding(id))) return null
+  if (rule.sort === 'noun') return 'own'
+  if (rule.sort === 'stay') return isStayOf(look, travellers) ? 'own' : null
+  return isJourney(look, rule, sides, travellers) ? 'own' : null
+}
+
+const isStayOf = ({ cast, sentence, token }: Look, travellers: readonly LocalId[]): boolean =>
+  (tokenOf(sentence, token).upos !== 'PROPN' || isNamedPlace(cast, sentence, token)) &&
+  travellers.some((id) => cast.actor(id).kind === 'person')
+
+function isJourney(
+  { sentence, token }: Look,
+  rule: HeadRule,
+  sides: readonly Side[],
+  travellers: readonly LocalId[],
+): boolean {
   const hosts = joinParties(sides.filter((s) => s.part === 'host').map((s) => s.party))
-  const destination = hosts.places.length > 0 || hosts.actors.length > 0
-  if (rule.sort === 'stay')
-    return (tokenOf(sentence, token).upos !== 'PROPN' || isNamedPlace(cast, sentence, token)) &&
-      travellers.some((id) => cast.actor(id).kind === 'person')
-      ? 'own'
-      : null
-  if (rule.words === 'visit' && objectsOf(sentence, token).length === 0) return 'own'
-  if (
-    BARE.has(rule.words) &&
-    (namesSite(sentence, token) ||
-      (isBareMotion(sentence, token) && (hasTime(sentence, token) || isHypothetical(sentence, token))))
-  )
-    return 'own'
-  if (rule.sort !== 'noun') return destination || (travellers.length > 0 && hasPurpose(sentence, token)) ? 'own' : null
-  return 'own'
+  if (hosts.places.length > 0 || hosts.actors.length > 0) return true
+  if (rule.words === 'visit' && objectsOf(sentence, token).length === 0) return true
+  if (BARE.has(rule.words) && (namesSite(sentence, token) || isDatedMotion(sentence, token))) return true
+  return travellers.length > 0 && hasPurpose(sentence, token)
 }
 
 /** Where those who are let go or exchanged stand; who lets them go may stand anywhere else. */

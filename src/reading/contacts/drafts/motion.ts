@@ -20,7 +20,7 @@ export const namesSite = (sentence: PageSentence, token: number): boolean =>
 const SITE_PREPOSITIONS = new Set(['', 'to', 'in', 'at', 'into', 'for', 'from'])
 
 /** "came on Tuesday", "would not travel": nothing but time hangs on the verb. */
-export const isBareMotion = (sentence: PageSentence, token: number): boolean =>
+const isBareMotion = (sentence: PageSentence, token: number): boolean =>
   MOTIONS.has(verbKey(sentence, token)) &&
   childTokens(sentence, token, ['obj', 'xcomp', 'ccomp', 'obl', 'compound:prt', 'advcl']).every(
     (t) => isTimeWord(t) || t.rel === 'advcl',
@@ -46,11 +46,11 @@ const MOTIONS = new Set([
 ])
 
 /** "arrived on the second evening". */
-export const hasTime = (sentence: PageSentence, token: number): boolean =>
+const hasTime = (sentence: PageSentence, token: number): boolean =>
   childTokens(sentence, token, ['obl', 'advmod']).some(isTimeWord)
 
 /** Will, would, may, or not: what is at issue is whether somebody goes at all. */
-export function isHypothetical(sentence: PageSentence, token: number): boolean {
+function isHypothetical(sentence: PageSentence, token: number): boolean {
   const form = formOf(sentence, token)
   return form.negative || ['future', 'would', 'may', 'is-to', 'infinitive'].includes(form.name)
 }
@@ -67,3 +67,7 @@ export const hasPurpose = (sentence: PageSentence, token: number): boolean =>
   childTokens(sentence, token, ['obl']).some(
     (t) => prepositionOf(sentence, t.index) === 'for' && headClasses(t.lemma.toLowerCase(), 'n').length > 0,
   )
+
+/** "came on Tuesday", "will not travel": motion alone, with a day or with what makes it uncertain. */
+export const isDatedMotion = (sentence: PageSentence, token: number): boolean =>
+  isBareMotion(sentence, token) && (hasTime(sentence, token) || isHypothetical(sentence, token))

@@ -57,11 +57,17 @@ export function joinParties(parties: readonly Party[]): Party {
 
 /** The mention of a word: its own, or that of the noun a relative pronoun refers to. */
 function mentionAt(cast: Cast, sentence: PageSentence, token: number): Mention | null {
-  const own = cast.at(sentence.index, token) ?? around(cast, sentence, token)
+  const own = cast.at(sentence.index, token) ?? around(cast, sentence, token) ?? renamed(cast, sentence, token)
   if (own) return own
   const antecedent = antecedentOf(sentence, token)
   return antecedent === undefined ? null : cast.at(sentence.index, antecedent)
 }
+
+/** "the teacher Ana Rojas", where the name hangs on the noun and is the only mention. */
+const renamed = (cast: Cast, sentence: PageSentence, token: number): Mention | null =>
+  findChildren(sentence, token, ['appos', 'flat'])
+    .map((i) => cast.at(sentence.index, i))
+    .find((m) => m?.form === 'name') ?? null
 
 /** A mention that covers the word: parse and names need not agree on which of its words is the head. */
 export function around(cast: Cast, sentence: PageSentence, token: number): Mention | null {

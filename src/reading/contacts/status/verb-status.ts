@@ -96,9 +96,11 @@ function underQuestion(sentence: Sentence, clause: number, governor: number, inn
   const mark = clauseMark(sentence, clause)
   const whether = mark === 'whether' || (mark === 'if' && tokenOf(sentence, clause).rel === 'ccomp')
   const silent = isNegatedSpeech(sentence, governor)
-  if (whether)
-    return withState(inner, silent ? 'silent' : classOf(sentence, governor) === 'doubt' ? 'possible' : 'none', governor)
-  if (!silent || !startsWithQuestion(sentence, clause)) return null
+  const doubted = classOf(sentence, governor) === 'doubt'
+  if (whether) return withState(inner, silent ? 'silent' : doubted ? 'possible' : 'none', governor)
+  if (!startsWithQuestion(sentence, clause)) return null
+  if (doubted && hasHappened(inner.state)) return settle(inner)
+  if (!silent) return null
   return hasHappened(inner.state) ? settle(inner) : withState(inner, 'silent', governor)
 }
 

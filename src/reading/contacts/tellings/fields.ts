@@ -48,7 +48,7 @@ function titleOf(page: Page, cast: Cast, draft: Draft, place: PlaceOf): string {
 function evidenceOf(page: Page, cast: Cast, draft: Draft, known: Known): Span {
   const { sentence } = draft
   const sides = new Set(draft.participants.map((p) => p.actor))
-  const mentions = cast.mentions.filter((m) => m.sentence === sentence.index && m.actor !== null && sides.has(m.actor))
+  const mentions = cast.within(sentence).filter((m) => m.actor !== null && sides.has(m.actor))
   const trail = known.status.trail.map((i) => tokenOf(sentence, i))
   const day = known.days.when.span
   const spans = [

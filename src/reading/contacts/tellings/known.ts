@@ -1,4 +1,5 @@
 /** Floor 2, reading, contacts. What is known of a draft before it is compared with what was told: reality, day, place, voucher. */
+import { findChildren } from '../../../language/tree.ts'
 import type { LocalId, Participant, ReadStatement } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Clock } from '../../clock.ts'
@@ -90,6 +91,7 @@ const ANOTHER = new Set([
   'further',
   'fresh',
   'again',
+  'else',
   'next',
   'more',
   'separate',
@@ -100,6 +102,7 @@ const ANOTHER = new Set([
 ])
 
 const aroundWords = ({ sentence, token, rule }: Draft): readonly string[] =>
-  (rule.sort !== 'noun' ? [token] : nounChain(sentence, token)).flatMap((n) =>
-    childTokens(sentence, n, ['amod', 'det', 'advmod', 'compound']).map((t) => t.text.toLowerCase()),
-  )
+  (rule.sort !== 'noun'
+    ? [token, ...findChildren(sentence, token, ['obj', 'obl'])]
+    : nounChain(sentence, token)
+  ).flatMap((n) => childTokens(sentence, n, ['amod', 'det', 'advmod', 'compound']).map((t) => t.text.toLowerCase()))

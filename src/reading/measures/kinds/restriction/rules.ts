@@ -13,7 +13,7 @@ const stopsSomething = (sentence: PageSentence, noun: Token): boolean =>
   childrenBy(sentence, noun.index, 'nmod', 'compound').some((t) => isPassage(t.lemma) || isGoods(t.lemma))
 
 const PASSAGE_VERB = /^(close|shut|seal|block|blockade)$/
-const GOODS_VERB = /^(halt|suspend|freeze|cut)$/
+const GOODS_VERB = /^(halt|suspend|freeze|cut|impound|detain|confiscate)$/
 
 export const RESTRICTION_RULES: readonly MeasureRule[] = [
   nounRule(
