@@ -1,5 +1,5 @@
 /**
- * npm run bench:record -- [PORTAL.jsonl] [--sizes 500,1000,2000,5000,10000] [--json] [--freeze]
+ * npm run bench:record -- [PORTAL.jsonl] [--sizes=500,1000,2000,5000,10000] [--json] [--freeze]
  *
  * What compiling a dossier costs: for piles of growing size the full compilation, by the processor's time, and one more
  * report added to the record in memory; then the heap. Two piles: invented stories that share their great
@@ -29,8 +29,8 @@ if (existsSync(portal)) report('record', portal, measure(await readPortal(portal
 else console.log(`skipped: ${portal} is not here; give the portal's file as an argument`)
 
 function sizesArgument(): readonly number[] {
-  const given = process.argv.indexOf('--sizes')
-  return (given < 0 ? '500,1000,2000,5000,10000' : (process.argv[given + 1] ?? '')).split(',').map(Number)
+  const given = process.argv.find((word) => word.startsWith('--sizes='))
+  return (given?.slice('--sizes='.length) ?? '500,1000,2000,5000,10000').split(',').map(Number)
 }
 
 function measure(pile: readonly Input[]): Figures {

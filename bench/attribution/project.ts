@@ -18,14 +18,14 @@ export function project(page: Page, frames: readonly Frame[]): Attribution[] {
     const attribution = {
       source: frame.source && frame.cueClass !== 'answer' ? [sourceSpan(page, frame.source, frame)] : [],
       cue: frame.cueClass === 'answer' ? [] : [cueSpan(page, frame.cue)],
-      content: joined(page, content).map((span) => offsets(widened(page, span))),
+      content: joined(page, content).map((span) => offsets(widened(page, beforeCue(span, frame.cue)))),
     }
     return [attribution]
   })
 }
 
 /** Questions of an interviewer, and attitudes that PolNeAR's annotators passed over more often than not. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['question', 'plan', 'perceive'])
+const UNCOUNTED: ReadonlySet<string> = new Set(['question', 'plan', 'perceive', 'issue', 'topic'])
 
 /** Classes whose frames count without anybody named: "it seems", "was asked". */
 const SOURCELESS: ReadonlySet<string> = new Set(['seem', 'ask'])
@@ -79,6 +79,10 @@ function contiguous(tokens: readonly number[], head: number): number[] {
   while (to + 1 < tokens.length && (tokens[to + 1] as number) === (tokens[to] as number) + 1) to++
   return tokens.slice(from, to + 1)
 }
+
+/** "many of the examples that critics point to": the noun alone, not the clause that credits it. */
+const beforeCue = (span: Span, cue: Span): Span =>
+  span.start < cue.start && cue.end <= span.end ? { start: span.start, end: cue.start } : span
 
 /** Sentences of one quotation that follow each other are one span. */
 function joined(page: Page, content: readonly Span[]): Span[] {

@@ -68,8 +68,23 @@ function outsideEachOther(sentence: PageSentence, drafts: readonly Draft[]): Dra
   })
 }
 
-const near = (quotations: readonly Quotation[], sentence: Span): Quotation[] =>
-  quotations.filter((q) => q.start < sentence.end && sentence.start < q.end)
+/** The quotations that touch a span, by bisection: they are in order and do not overlap. */
+function near(quotations: readonly Quotation[], span: Span): Quotation[] {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.end ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found: Quotation[] = []
+  for (let i = low; i < quotations.length; i++) {
+    const quotation = quotations[i]
+    if (!quotation || quotation.start >= span.end) break
+    found.push(quotation)
+  }
+  return found
+}
 
 /** "declined to comment", "did not elaborate": a silence needs no content. */
 const mayBeEmpty = (draft: Draft): boolean =>

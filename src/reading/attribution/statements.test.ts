@@ -116,11 +116,7 @@ describe('an interview', () => {
 
   it('credits answers to who is questioned and questions to who asks', async () => {
     const all = await credited(text, 'Lantern Radio')
-    expect(all.filter((s) => s.rule === 'turn/answer').map((s) => s.source)).toEqual([
-      'Fatou Sagna',
-      'Fatou Sagna',
-      'Fatou Sagna',
-    ])
+    expect(all.filter((s) => s.rule === 'turn/answer').map((s) => s.source)).toEqual(['Fatou Sagna', 'Fatou Sagna'])
     expect(all.filter((s) => s.rule === 'turn/question').map((s) => [s.source, s.kind])).toEqual([
       ['Lantern Radio', 'question'],
       ['Lantern Radio', 'question'],

@@ -167,6 +167,8 @@ function governor(tree: Tree, verb: number): { verb: number } | { noun: number }
     case 'advcl':
       return isParticiple(tree, verb) ? hostOf(tree, token.head) : null
     case 'acl':
+      // "took pains to stress", "made a point of saying": the noun is what somebody does.
+      if (isCarriedByNoun(tree, verb)) return { verb: tree.tokens[token.head]?.head ?? token.head }
       return isParticiple(tree, verb) || hasRel(tree, verb, 'acl:relcl') ? { noun: token.head } : null
     case 'ccomp':
     case 'dep':
@@ -176,6 +178,14 @@ function governor(tree: Tree, verb: number): { verb: number } | { noun: number }
     default:
       return null
   }
+}
+
+const isCarriedByNoun = (tree: Tree, verb: number): boolean => {
+  const noun = tree.tokens[verb]?.head ?? -1
+  const marked = kidsOf(tree, verb).some(
+    (k) => hasRel(tree, k, 'mark') && ['to', 'of', 'in', 'by'].includes(lower(tree, k)),
+  )
+  return marked && hasRel(tree, noun, 'obj', 'obl') && isVerb(tree, tree.tokens[noun]?.head ?? -1)
 }
 
 /** "Its envoy, Runa Vik, confirmed": read as a list, the noun is still who confirms. */

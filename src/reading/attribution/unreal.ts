@@ -34,6 +34,31 @@ const DOING: ReadonlySet<string> = new Set([
   'fail',
   'like',
   'love',
+  'choose',
+  'prefer',
+  'manage',
+  'bother',
+  'care',
+  'dare',
+  'hesitate',
+  'force',
+  'oblige',
+  'compel',
+  'quick',
+  'careful',
+  'keen',
+  'wont',
+  'first',
+  'pain',
+  'pains',
+  'way',
+  'length',
+  'lengths',
+  'trouble',
+  'opportunity',
+  'occasion',
+  'chance',
+  'time',
 ])
 
 /** What may, will or is to be said has not been said yet: "could announce", "is expected to reject", "if it denies". A refusal is real. */
@@ -49,6 +74,7 @@ export function isUnreal(page: Page, frame: Frame): boolean {
   return (
     infinitive &&
     /^(?:xcomp|acl|ccomp|csubj)/.test(token.rel) &&
+    !(frame.cueClass === 'confirm' && sentence.tokens[token.head]?.lemma === 'have') &&
     !DOING.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
   )
 }

@@ -51,6 +51,7 @@ function refersTo(scene: Scene, later: Resolved, earlier: Resolved): boolean {
     !(later.targets.length > 0 && earlier.targets.length > 0)
   )
     return false
+  if (isAnother(b) && b.state === 'threatened' && isStanding(a)) return false
   if (LOOSENING.has(a.kind) && (a.state === 'in-force') !== (b.state === 'in-force') && a.standing !== 'back')
     return false
   if (!MUTUAL.has(a.kind)) return sides(scene, later.by, earlier.by)
@@ -62,6 +63,10 @@ function refersTo(scene: Scene, later: Resolved, earlier: Resolved): boolean {
     (isDefinite(a.sentence, a.head) || (later.by.length > 0 && earlier.by.length > 0))
   )
 }
+
+/** Told by itself as being in force: not the fresh one that was only threatened. */
+const isStanding = (draft: Draft): boolean =>
+  draft.standing === 'own' && (draft.state === 'in-force' || draft.state === 'imposed')
 
 const LOOSENING: ReadonlySet<MeasureKind> = new Set(['waiver', 'lifting'])
 

@@ -103,7 +103,7 @@ function sidesOf({ scene, sentence, token, carrier, options }: Named): Sides {
   const doing =
     carrier !== null && (DOING.has(carrier.act) || (OWN_PLAN.test(carrier.verb.lemma) && bears(whole, 'obj')))
   const doers = suffered?.by ?? (doing ? doersOf(sentence, carrier.verb).filter(isSide) : [])
-  const beside = targetsOf(scene, sentence, token, carrier?.act ? carrier.verb : undefined)
+  const beside = targetsOf(scene, sentence, token, doing || carrier?.act ? carrier?.verb : undefined)
   const targets = [...(bearer ? [bearer] : []), ...(suffered?.targets ?? []), ...beside]
   const together =
     options.mutual && parties.length > 0 ? [...(carrier?.act === 'conclude' ? doers : []), ...parties] : doers

@@ -16,6 +16,16 @@ describe('words that point back to a measure', () => {
     expect(reading.measures).toEqual([])
   })
 
+  it('do not join a fresh sanction that is threatened with one in force against somebody else', async () => {
+    const { reading, name } = await readText(
+      'Norway threatened fresh sanctions against Zambia. General Peter Mwale is under Norwegian sanctions.',
+    )
+    expect(reading.measures.map((m) => [m.targets.map(name), m.sameAs])).toEqual([
+      [['Zambia'], null],
+      [['Peter Mwale'], null],
+    ])
+  })
+
   it('do not join two duties of different rates', async () => {
     const { reading } = await readText(
       'Norway adopted a 15% duty on Zambian copper. Norway had threatened a 25% duty on Zambian copper.',

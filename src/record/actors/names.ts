@@ -13,9 +13,15 @@ const HONORIFICS = new Set(
 )
 
 export function personName(name: string): PersonName {
-  const words = fold(name.replace(/['’]s\b/g, '')).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
+  const words = fold(properPart(name).replace(/['’]s\b/g, '')).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
   const kept = words.filter((word, i) => !(HONORIFICS.has(word) && words.length - i > 1))
   return kept.length > 0 ? kept : words
+}
+
+/** "President of the Union, Anna Berg" and "Anna Berg, who leads it" name by the part that is nothing but capitalised words. */
+function properPart(name: string): string {
+  const parts = name.split(',').map((part) => part.trim())
+  return parts.length < 2 ? name : (parts.findLast((part) => /^\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u.test(part)) ?? name)
 }
 
 export const isInitial = (word: string): boolean => word.length === 1

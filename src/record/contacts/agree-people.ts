@@ -19,8 +19,17 @@ export function comparePeople(a: Telling, b: Telling, cast: Cast): People {
   if (shared === x.size) return x.size > 1 ? (x.size === y.size ? 'same' : 'some') : y.size === 1 ? 'same' : 'one'
   const stands = shared + standIns(x, y, cast)
   if (stands < x.size) return x.size >= 4 && stands >= 0.75 * x.size ? 'partly' : 'other'
-  if (x.size === 1 || shared === 0) return x.size === 1 ? 'one' : 'delegates'
+  if (x.size === 1) return speaksForOne(x, y, cast) ? 'one' : 'other'
+  if (shared === 0) return 'delegates'
   return x.size === y.size ? 'partly' : 'loosely'
+}
+
+/** One alone is told from others by a side and its delegate, never by a mere description. */
+function speaksForOne(x: ReadonlySet<string>, y: ReadonlySet<string>, cast: Cast): boolean {
+  const named = (id: string): boolean => !isDescribed(id, cast)
+  return [...x].some(
+    (a) => named(a) && [...y].some((b) => named(b) && (standsFor(a, b, cast) || standsFor(b, a, cast))),
+  )
 }
 
 /** How many of the one list, not themselves in the other, have somebody there who can stand for them. */

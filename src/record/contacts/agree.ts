@@ -72,12 +72,25 @@ function judge(a: Telling, b: Telling, { people, days, place }: Features): Agree
     return days === 'same' || (denial && days === 'overlap') ? 'sure' : 'no'
   }
   if (days === 'next') return known && bothHappened(a, b) && a.filed !== b.filed ? 'sure' : 'no'
-  if (people === 'one' && a.kind === 'meeting')
-    return days === 'same' ? (place === 'same' ? 'sure' : 'likely') : place === 'same' ? 'perhaps' : 'no'
+  if (people === 'one' && a.kind === 'meeting') {
+    const exact = days === 'same' && Math.max(daysLong(a), daysLong(b)) <= EXACT
+    return days === 'same' && place === 'same'
+      ? 'sure'
+      : exact
+        ? 'likely'
+        : place === 'same' || days === 'same'
+          ? 'perhaps'
+          : 'no'
+  }
   if (people === 'delegates') return days === 'same' ? (place === 'same' ? 'sure' : 'likely') : 'perhaps'
   if (people === 'loosely' && days === 'unknown') return 'perhaps'
   return days === 'overlap' && !leadsTo(a, b) ? 'perhaps' : 'sure'
 }
+
+/** Where one participant alone is known, the days have to be exact to tell a contact. */
+const EXACT = 3
+
+const daysLong = (t: Telling): number => (t.when === null ? Infinity : t.when.last - t.when.first + 1)
 
 const bothHappened = (a: Telling, b: Telling): boolean => a.axis === 'happened' && b.axis === 'happened'
 

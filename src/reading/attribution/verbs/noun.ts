@@ -41,7 +41,7 @@ export function nounContent(tree: Tree, hit: CueHit, passive: boolean): ContentO
   const grounds = kidsOf(tree, hit.head).filter(
     (k) =>
       k > object &&
-      ((GROUNDED.has(hit.cue.class) && GROUNDS.has(caseOrMark(tree, k))) ||
+      (((GROUNDED.has(hit.cue.class) || hit.cue.word === 'thank') && GROUNDS.has(caseOrMark(tree, k))) ||
         (VOICING.has(hit.cue.word) && isComplement(tree, k))),
   )
   return {

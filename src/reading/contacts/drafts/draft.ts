@@ -82,7 +82,7 @@ function matchRule(look: Look, found: RuleOfKind): Draft | null {
   const sides = withoutNeedlessMatrix(
     cast,
     rule,
-    rule.sides.flatMap((side) => fill(cast, sentence, token, side)),
+    rule.sides.flatMap((side) => fill(cast, sentence, token, rule, side)),
   )
   const told = enough(sides)
   if (sides.some((s) => s.party.bystanders && s.party.actors.length === 0) && told.length < 2) return null
@@ -103,8 +103,8 @@ function matchRule(look: Look, found: RuleOfKind): Draft | null {
 /** Of a return the place it is from: that is where the visit was. */
 function destinationOf(sentence: PageSentence, token: number, sides: readonly Side[]): LocalId | null {
   const hosts = sides.filter((s) => s.part === 'host' && s.party.places.length > 0)
-  const back = tokenOf(sentence, token).lemma === 'return' ? hosts.find((s) => s.slot === 'prep:from') : undefined
-  return (back ?? hosts[0])?.party.places[0]?.actor ?? null
+  const visited = tokenOf(sentence, token).lemma === 'return' ? hosts.filter((s) => s.slot === 'prep:from') : hosts
+  return visited[0]?.party.places[0]?.actor ?? null
 }
 
 /** Each actor once, in the part of the first slot that names it; outlets take part in interviews only. */

@@ -14,10 +14,16 @@ export interface Side {
   readonly party: Party
 }
 
-export function fill(cast: Cast, sentence: PageSentence, token: number, side: SideRule): readonly Side[] {
+export function fill(
+  cast: Cast,
+  sentence: PageSentence,
+  token: number,
+  rule: HeadRule,
+  side: SideRule,
+): readonly Side[] {
   return side.slots.flatMap((slot) =>
     fillersOf(sentence, token, slot).flatMap((filler) => {
-      const party = partyAt(cast, sentence, filler.token)
+      const party = partyAt(cast, sentence, filler.token, rule.needs === 'freed')
       if (slot === 'modifier' && party.actors.length === 0) return []
       if (side.part === 'host' && WHERE.has(slot))
         return [{ part: side.part, basis: filler.basis, slot, party: { ...NOBODY, places: party.places } }]

@@ -112,7 +112,7 @@ export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): rea
     case 'ccomp':
       return controller(sentence, token.head, depth)
     case 'acl':
-      return token.xpos === 'VBG' || token.xpos === 'VBN' ? [token.head] : ownerOf(sentence, token.head, depth)
+      return isReducedClause(sentence, verb) ? [token.head] : ownerOf(sentence, token.head, depth)
     case 'advcl':
       if (prepositionOf(sentence, verb) === 'with') return controller(sentence, token.head, depth)
       return surfaceSubject(sentence, token.head, depth + 1)
@@ -122,6 +122,10 @@ export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): rea
       return []
   }
 }
+
+/** "officials meeting in Lima"; not "no intention of meeting". */
+const isReducedClause = (sentence: Sentence, verb: number): boolean =>
+  /^(VBG|VBN)$/.test(tokenOf(sentence, verb).xpos) && prepositionOf(sentence, verb) === null
 
 const isFiniteVerb = (sentence: Sentence, verb: number): boolean =>
   tokenOf(sentence, verb).xpos === 'VBD' ||

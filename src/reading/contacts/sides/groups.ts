@@ -21,8 +21,18 @@ export function groupAt(
   if (powers.length > 0) return { actors: [group], implied: powers }
   const owners = impliedBy(cast, sentence, word.index)
   if (owners.length > 0) return { actors: [group], implied: owners }
+  if (isQualified(sentence, word)) return { actors: [group], implied: [] }
   return { actors: [group], implied: titleHolders(cast, titleOf(sentence, word), countOf(sentence, word)) }
 }
+
+/** "opposition leaders", "union negotiators" are not the leaders and negotiators of the states. */
+const isQualified = (sentence: Sentence, word: Token): boolean =>
+  childTokens(sentence, word.index, ['amod', 'compound', 'nmod']).some(
+    (t) =>
+      !OF_TITLES.has(t.lemma.toLowerCase()) &&
+      !NUMBERS.has(t.text.toLowerCase()) &&
+      !/^(other|respective|same|way|two-way|three-way|four-way)$/i.test(t.text),
+  )
 
 const POWERS = /^(country|nation|state|government|capital|neighbour|neighbor)$/i
 

@@ -26,8 +26,9 @@ export interface Party {
 
 export const NOBODY: Party = { actors: [], implied: [], places: [], nameless: false, several: false, bystanders: false }
 
-export function partyAt(cast: Cast, sentence: PageSentence, token: number): Party {
-  const members = coordinated(sentence, token).map((i) => memberAt(cast, sentence, i))
+/** `anybody`: people whom officials otherwise only meet in passing (reporters, workers) count as sides too. */
+export function partyAt(cast: Cast, sentence: PageSentence, token: number, anybody = false): Party {
+  const members = coordinated(sentence, token).map((i) => memberAt(cast, sentence, i, anybody))
   return joinParties(members)
 }
 
@@ -79,10 +80,10 @@ export function around(cast: Cast, sentence: PageSentence, token: number): Menti
   )
 }
 
-function memberAt(cast: Cast, sentence: PageSentence, token: number): Party {
+function memberAt(cast: Cast, sentence: PageSentence, token: number, anybody: boolean): Party {
   const word = tokenOf(sentence, token)
   const mention = mentionAt(cast, sentence, token)
-  const bystanders = isBystander(word, mention)
+  const bystanders = !anybody && isBystander(word, mention)
   const nameless = isNamelessOfficial(sentence, word, mention)
   const several =
     mention?.plural === true ||
@@ -93,7 +94,13 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number): Party {
   if (mention && mention.sense === 'place') return { ...NOBODY, places: [mention] }
   if (mention && mention.members.length > 0) return { ...NOBODY, actors: mention.members, several: true, bystanders }
   if (!mention || mention.actor === null)
-    return { ...NOBODY, implied: nameless ? impliedBy(cast, sentence, token) : [], nameless, several, bystanders }
+    return {
+      ...NOBODY,
+      implied: nameless || anybody ? impliedBy(cast, sentence, token) : [],
+      nameless,
+      several,
+      bystanders,
+    }
   const actor = cast.actor(mention.actor)
   if (actor.kind === 'group' && actor.members.length === 0)
     return { ...NOBODY, ...groupAt(cast, sentence, word, actor.id), several: true, bystanders }

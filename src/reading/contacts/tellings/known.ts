@@ -3,6 +3,7 @@ import { findChildren } from '../../../language/tree.ts'
 import type { LocalId, Participant, ReadStatement } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Clock } from '../../clock.ts'
+import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { nounChain } from '../sides/around-noun.ts'
 import { isOfficial } from '../sides/standing.ts'
@@ -62,18 +63,20 @@ export function principal(cast: Cast, voucher: Voucher, participants: readonly P
   )
 }
 
-export function comparable(draft: Draft, known: Known, settled: Settled): Comparable {
+export function comparable(page: Page, draft: Draft, known: Known, settled: Settled): Comparable {
   const words = aroundWords(draft)
   return {
     kind: draft.kind,
     actors: draft.participants.filter((p) => p.part !== 'absent').map((p) => p.actor),
     place: known.place?.actor ?? null,
     when: known.days.when.edtf,
+    published: page.report.published.edtf,
     state: settled === 'inherit' || settled === null ? null : settled,
     ordinal: words.map((w) => ORDINALS.get(w) ?? null).find((n) => n !== null) ?? null,
     definite:
       draft.rule.sort === 'noun' && nounChain(draft.sentence, draft.token).some((n) => isDefinite(draft.sentence, n)),
     another: words.some((w) => ANOTHER.has(w)),
+    speaker: known.voucher.chain.at(-1) ?? null,
     refers: draft.refers,
   }
 }

@@ -59,12 +59,13 @@ export function named(cast: Cast, sentence: PageSentence, chain: readonly number
   return null
 }
 
-/** "said after talks in the capital", "is travelling to Lima for talks": the clause's own place is the contact's by implication. */
+/** "said after talks in the capital", "flew to Lima to hold talks": the clause's own place is the contact's by implication. */
 function around(cast: Cast, sentence: PageSentence, outer: number, isVerb: boolean): PlaceOf {
-  const first = tokenOf(sentence, firstConjunct(sentence, outer))
-  if (isVerb ? first.rel !== 'xcomp' && first.rel !== 'advcl' : first.rel !== 'obl') return null
-  const preposition = isVerb ? 'for' : prepositionOf(sentence, outer)
-  if (first.head < 0) return null
-  const beside = placeBeside(cast, sentence, first.head, preposition === 'for' ? AT : STAYS)
+  const carrier = isVerb ? outer : carrierOf(sentence, outer)
+  const at = firstConjunct(sentence, carrier ?? outer)
+  const { rel, head } = tokenOf(sentence, at)
+  if (head < 0 || !(carrier === undefined ? rel === 'obl' : rel === 'xcomp' || rel === 'advcl')) return null
+  const purpose = carrier !== undefined || prepositionOf(sentence, outer) === 'for'
+  const beside = placeBeside(cast, sentence, head, purpose ? AT : STAYS)
   return beside ? { ...beside, basis: 'implied' } : null
 }

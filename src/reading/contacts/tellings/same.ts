@@ -3,9 +3,11 @@
  * far along it is, and whether the words themselves point back ("the visit", "their meeting") or forward ("a second round").
  */
 import {
+  boundsOf,
   CONTACT_FAMILIES,
   type ContactKind,
   type ContactState,
+  daysBetween,
   type LocalId,
   overlap,
   type ReadTelling,
@@ -20,12 +22,16 @@ export interface Comparable {
   readonly actors: readonly LocalId[]
   readonly place: LocalId | null
   readonly when: string | null
+  /** The report's publication day, EDTF. */
+  readonly published: string | null
   readonly state: ContactState | null
   readonly ordinal: number | null
   /** The words point back: a definite noun, "their", "it". */
   readonly definite: boolean
   /** The words say that it is another one: "a new round", "meet again". */
   readonly another: boolean
+  /** Who vouches; null for the outlet's own voice. */
+  readonly speaker: LocalId | null
   /** It names too few sides to stand alone. */
   readonly refers: boolean
 }
@@ -45,21 +51,39 @@ export function antecedentIn(cast: Cast, told: readonly ReadTelling[], now: Comp
 }
 
 /** The latest contact of the family whose sides a telling without sides of its own may take over ("the next round"): one the speaker took part in, else of the same kind, else the latest. */
-export function seriesOf(told: readonly ReadTelling[], now: Comparable, speaker: LocalId | null): ReadTelling | null {
+export function seriesOf(told: readonly ReadTelling[], now: Comparable): ReadTelling | null {
   const series = told
     .slice(-WINDOW)
     .reverse()
     .filter(
       (t) => familyOf(t.kind) === familyOf(now.kind) && (t.participants.length > 1 || t.open || t.kind === now.kind),
     )
-  const own = series.find((t) => t.participants.some((p) => p.actor === speaker))
+  const own = series.find((t) => t.participants.some((p) => p.actor === now.speaker))
   return own ?? series.find((t) => t.kind === now.kind) ?? series[0] ?? null
 }
 
 function isSame(cast: Cast, before: ReadTelling, now: Comparable): boolean {
-  if (now.another || !daysFit(before, now) || !placesFit(before, now) || !ordinalsFit(before, now)) return false
-  if (now.refers) return now.definite && phasesFit(before, now)
+  if (
+    now.another ||
+    isHistory(before, now) ||
+    !daysFit(before, now) ||
+    !placesFit(before, now) ||
+    !ordinalsFit(before, now)
+  )
+    return false
+  if (now.refers) return pointsBack(cast, before, now) && phasesFit(before, now)
   return sidesFit(cast, before, now) && phasesFit(before, now)
+}
+
+/** A definite word, the same place, or a side that denies "any talks" points back at a contact without naming its sides. */
+function pointsBack(cast: Cast, before: ReadTelling, now: Comparable): boolean {
+  if (now.definite || (now.place !== null && before.place?.actor === now.place)) return true
+  if (now.state !== 'denied' || now.speaker === null) return false
+  const sides = new Set(before.participants.map((p) => p.actor))
+  return (
+    speaksForOne(cast, now.speaker, sides) ||
+    [...sides].some((side) => speaksForOne(cast, side, new Set([now.speaker as LocalId])))
+  )
 }
 
 const daysFit = (before: ReadTelling, now: Comparable): boolean =>
@@ -95,15 +119,42 @@ function sidesFit(cast: Cast, before: ReadTelling, now: Comparable): boolean {
   )
 }
 
-/** What happened and what is still ahead are two contacts, unless a common day or a definite word ties them. */
+type Phase = 'happened' | 'denied' | 'ahead' | 'off'
+
+/** On the axis of the past something happened or is denied; on that of the future it is ahead or called off. */
+const phaseOf = (state: ContactState): Phase =>
+  state === 'denied'
+    ? 'denied'
+    : hasHappened(state)
+      ? 'happened'
+      : isAhead(state) || isOpenEnded(state)
+        ? 'ahead'
+        : 'off'
+
+const isPast = (phase: Phase): boolean => phase === 'happened' || phase === 'denied'
+
+/**
+ * A plan and its end are one contact, and so are a contact and its denial (unless only a definite word ties them). What is told of the past
+ * and what of the future are two, unless a common day ties them.
+ */
 function phasesFit(before: ReadTelling, now: Comparable): boolean {
   if (now.state === null) return true
   const [was, is] = [phaseOf(before.state), phaseOf(now.state)]
   if (was === is) return true
-  if (now.refers && (was === 'not') !== (is === 'not') && (was === 'happened' || is === 'happened')) return false
-  if (was === 'not' || is === 'not') return true
+  if (isPast(was) && isPast(is)) return !now.refers || !now.definite
+  if (!isPast(was) && !isPast(is)) return true
   return before.when.edtf !== null && now.when !== null
 }
 
-const phaseOf = (state: ContactState): 'happened' | 'ahead' | 'not' =>
-  hasHappened(state) ? 'happened' : isAhead(state) || isOpenEnded(state) ? 'ahead' : 'not'
+/** Told as history: an undated telling with sides of its own is not about that. */
+const isHistory = (before: ReadTelling, now: Comparable): boolean =>
+  now.when === null && !now.refers && !now.definite && isLongBefore(before.when.edtf, now.published)
+
+/** Days. */
+const LONG = 21
+
+function isLongBefore(edtf: string | null, published: string | null): boolean {
+  if (edtf === null || published === null) return false
+  const [day, out] = [boundsOf(edtf).last, boundsOf(published).first]
+  return day !== null && out !== null && daysBetween(day, out) > LONG
+}

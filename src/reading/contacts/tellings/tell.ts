@@ -29,13 +29,10 @@ export function tell(
     byOfficial: isNamedOfficial(cast, known.voucher.chain.at(-1)),
   })
   if (settled === null) return null
-  const now = comparable(draft, known, settled)
+  const now = comparable(page, draft, known, settled)
   const before = antecedentIn(cast, told, now)
   const model =
-    before ??
-    (now.another || now.ordinal !== null || draft.rule.words === 'round'
-      ? seriesOf(told, now, known.voucher.chain.at(-1) ?? null)
-      : null)
+    before ?? (now.another || now.ordinal !== null || draft.rule.words === 'round' ? seriesOf(told, now) : null)
   const crowd = crowdOf(cast, told, draft, now)
   if (draft.refers && model === null && draft.participants.every((p) => p.basis === 'implied')) return null
   const state = settled === 'inherit' ? inherited(before, known) : settled
@@ -78,7 +75,8 @@ const isOnlyProcess = (draft: Draft, known: Known): boolean =>
 
 const PROCESS = new Set(['talks', 'contacts'])
 
-const NUMBERED = /^(?:the )?(two|both|three|four|five)\b/i
+const NUMBERED =
+  /^(?:the )?(two|both|three|four|five)\b.*\b(sides|delegations|parties|teams|capitals|men|women|leaders)$/i
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
@@ -96,7 +94,7 @@ function crowdOf(cast: Cast, told: readonly ReadTelling[], draft: Draft, now: Co
     group && group.kind !== 'person' && group.kind !== 'state'
       ? NUMBERS.get(NUMBERED.exec(group.name)?.[1]?.toLowerCase() ?? '')
       : undefined
-  const last = number === undefined ? null : seriesOf(told, now, null)
+  const last = number === undefined ? null : seriesOf(told, now)
   return last !== null && last.participants.length === number ? last.participants : []
 }
 

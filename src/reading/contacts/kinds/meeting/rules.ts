@@ -87,7 +87,7 @@ export const rules: readonly HeadRule[] = [
   },
   {
     id: 'meeting/beside',
-    reason: 'Eating, riding, walking or posing with somebody, or sitting opposite him.',
+    reason: 'Eating, riding, walking or posing with somebody; merely sitting in one room is none.',
     words: 'beside',
     sort: 'verb',
     sides: [
@@ -99,10 +99,10 @@ export const rules: readonly HeadRule[] = [
     needs: 'two',
     only: (head) => hasPhrase(head, 'with', 'opposite', 'beside', 'across from', 'alongside'),
     matches: [
-      'President Lind sat opposite Prime Minister Sato in Oslo.',
+      'President Lind ate with Prime Minister Sato in Oslo.',
       'Ambassador Ruiz walked with the Chilean foreign minister in the garden.',
     ],
-    not: ['President Lind sat in the front row.'],
+    not: ['President Lind ate with gusto.'],
   },
   {
     id: 'meeting/spend-time',
@@ -123,7 +123,7 @@ export const rules: readonly HeadRule[] = [
     words: 'summon',
     sort: 'verb',
     sides: [
-      { slots: ['subject'], part: 'host' },
+      { slots: ['subject', 'prep:to'], part: 'party' },
       { slots: ['object'], part: 'visitor' },
     ],
     needs: 'two',

@@ -23,6 +23,12 @@ export const RESTRICTION_EXAMPLES: readonly MeasureExample[] = [
     state: 'imposed',
     by: 'Zambia',
   },
+  {
+    text: 'Kenya will suspend the fishing licences of Ugandan boats.',
+    rule: 'lifting/verb',
+    state: 'threatened',
+    by: 'Kenya',
+  },
 ]
 
 export const RESTRICTION_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [

@@ -69,4 +69,5 @@ export const REFUSAL_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   { text: 'Zambia has not ruled out a visit.', why: 'not ruled out is possible, not refused' },
   { text: 'Zambia may reject the plan.', why: 'only possible' },
   { text: '"It will not be easy," Foreign Minister Lena Okoro of Zambia said.', why: 'nobody decides to be' },
+  { text: 'A trader was refused entry to Zambia.', why: 'an officer at a border, no side' },
 ]
