@@ -82,7 +82,7 @@ function contiguous(tokens: readonly number[], head: number): number[] {
 
 /** "many of the examples that critics point to": the noun alone, not the clause that credits it. */
 const beforeCue = (span: Span, cue: Span): Span =>
-  span.start < cue.start && cue.end <= span.end ? { start: span.start, end: cue.start } : span
+  span.start < cue.start && cue.end <= span.end ? { start: span.start, end: cue.start - 1 } : span
 
 /** Sentences of one quotation that follow each other are one span. */
 function joined(page: Page, content: readonly Span[]): Span[] {

@@ -115,6 +115,8 @@ function freely(page: Page, piece: Piece, { found, speakers, lastIn }: Speeches)
   const passage = piece.sentence.passage.index
   const inPassage = (index: number): boolean =>
     Math.abs(index - piece.sentence.index) <= REACH && page.sentences[index]?.passage.index === passage
+  const named = nameBefore(page, piece, inPassage)
+  if (named) return named
   for (let s = piece.sentence.index - 1; s >= 0 && inPassage(s); s--) {
     const draft = speechOf(found.get(s))
     if (draft) return continuing(piece, draft, 'quote/goes-on')
@@ -131,6 +133,25 @@ function freely(page: Page, piece: Piece, { found, speakers, lastIn }: Speeches)
   const previous = page.sentences[piece.sentence.index - 1]
   const draft = previous && previous.passage.index === passage - 1 ? speechOf(found.get(previous.index)) : null
   return draft ? continuing(piece, draft, 'quote/next-paragraph') : null
+}
+
+/** "And the mayor's aide? 'No idea.'": a name without a verb, put as a question or before a colon, hands the word on. */
+function nameBefore(page: Page, piece: Piece, inPassage: (s: number) => boolean): Draft | null {
+  const before = page.sentences[piece.sentence.index - 1]
+  const root = before?.tokens.find((t) => t.head < 0)
+  if (!before || !root || !inPassage(before.index) || mainVerb(before) !== null) return null
+  if (!['NOUN', 'PROPN'].includes(root.upos) || !/[?:]$/u.test(before.tokens.at(-1)?.text ?? '')) return null
+  return newDraft({
+    sentence: piece.sentence.index,
+    head: root.index,
+    cue: { start: root.start, end: root.end },
+    cueWord: root.lemma,
+    cueClass: 'say',
+    source: { sentence: before.index, token: root.index },
+    content: [{ start: piece.start, end: piece.end }],
+    quoting: true,
+    rule: 'quote/after-name',
+  })
 }
 
 /** "Asked about it, he shrugged. 'Ask the firemen.'": whoever the sentence before is about, where that is a person. */

@@ -135,7 +135,7 @@ const isPast = (phase: Phase): boolean => phase === 'happened' || phase === 'den
 
 /**
  * A plan and its end are one contact, and so are a contact and its denial (unless only a definite word ties them). What is told of the past
- * and what of the future are two, unless a common day ties them.
+ * and what of the future are two, unless a common day ties them, or a plan is followed by what came of it in the same place.
  */
 function phasesFit(before: ReadTelling, now: Comparable): boolean {
   if (now.state === null) return true
@@ -143,6 +143,7 @@ function phasesFit(before: ReadTelling, now: Comparable): boolean {
   if (was === is) return true
   if (isPast(was) && isPast(is)) return !now.refers || !now.definite
   if (!isPast(was) && !isPast(is)) return true
+  if (was === 'ahead' && is === 'happened' && now.place !== null && before.place?.actor === now.place) return true
   return before.when.edtf !== null && now.when !== null
 }
 

@@ -1,6 +1,5 @@
 /** Floor 2, reading, contacts. Kind arrival: the words that name one. */
 import type { HeadRule } from '../../rule.ts'
-import { hasPhrase } from '../conditions.ts'
 
 export const rules: readonly HeadRule[] = [
   {
@@ -13,9 +12,6 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:in', 'prep:at', 'prep:to', 'prep:from', 'prep:on'], part: 'host' },
     ],
     needs: 'traveller',
-    only: (head) =>
-      hasPhrase(head, 'in', 'at', 'to', 'from', 'for', 'on') ||
-      head.sentence.tokens.some((t) => t.head === head.token && t.rel === 'advmod'),
     matches: ['Foreign Minister Ada Okoye arrived in Norway on Monday.', 'President Lind lands in Lima on Sunday.'],
     not: ['The train arrived in Oslo on time.', 'Foreign Minister Ada Okoye arrived at a decision.'],
   },
