@@ -23,10 +23,15 @@ interface Quantity {
   readonly unit: string
 }
 
+const COUNTED = new RegExp(
+  `\\b(\\d{1,3}|${Object.keys(NUMBERS).join('|')})[\\s-]+(?:of (?:the )?)?([A-Za-z]{3,})`,
+  'gi',
+)
+
 /** The exact numbers of a text with what they count. Years, days of a month and percentages are no counts. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const found: Quantity[] = []
-  for (const m of text.matchAll(/\b(\d{1,3}|[a-z]+)[\s-]+(?:of the |of )?([A-Za-z]{3,})/gi)) {
+  for (const m of text.matchAll(COUNTED)) {
     const [, number = '', noun = ''] = m
     const value = /^\d+$/.test(number) ? Number(number) : NUMBERS[number.toLowerCase()]
     const [unit] = contentWords(noun)

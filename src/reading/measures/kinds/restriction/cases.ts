@@ -29,9 +29,12 @@ export const RESTRICTION_EXAMPLES: readonly MeasureExample[] = [
     state: 'threatened',
     by: 'Kenya',
   },
+  { text: 'The border has been closed since May.', rule: 'restriction/act', state: 'imposed' },
+  { text: 'Zambia says the line will stay shut.', rule: 'restriction/closed', state: 'in-force' },
 ]
 
 export const RESTRICTION_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'The airline suspended flights because of fog.', why: 'an airline takes no measure' },
   { text: 'The referee banned the player for two matches.', why: 'sport' },
+  { text: 'The pass was closed by snow.', why: 'nobody closed it' },
 ]

@@ -10,6 +10,8 @@ export const TRUCE_EXAMPLES: readonly MeasureExample[] = [
     by: 'Norway',
   },
   { text: 'The ceasefire between Zambia and Malawi is over.', rule: 'truce/noun', state: 'expired', by: 'Zambia' },
+  { text: 'Zambia and Malawi agreed a halt to the shelling.', rule: 'truce/halt', state: 'agreed', by: 'Zambia' },
+  { text: 'Zambia and Malawi agreed a pause in the fighting.', rule: 'truce/pause', state: 'agreed', by: 'Zambia' },
 ]
 
 export const TRUCE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [

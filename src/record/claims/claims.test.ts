@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { MeasureKind, MeasureState, PositionKind } from '../../model/index.ts'
+import { compile, type Input } from '../index.ts'
+import { draftReport } from '../testing/draft.ts'
+
+const record = (inputs: readonly Input[], published?: string) =>
+  compile(inputs, [], published === undefined ? { engine: 'test' } : { engine: 'test', published })
+
+function held(
+  outlet: string,
+  published: string,
+  what: string,
+  kind: PositionKind,
+  deadline?: string,
+  holder = 'Norland',
+): Input {
+  const draft = draftReport(`${holder} tells Sudmark: ${what}. So ${outlet}.`, { outlet, published })
+  const [by, to] = [draft.actor('state', holder), draft.actor('state', 'Sudmark')]
+  draft.position(what, { holder: by, kind, to: [to], ...(deadline ? { deadline } : {}) })
+  return draft.input()
+}
+
+describe('a position over reports', () => {
+  it('is one where the same side says the same, and is then repeated', () => {
+    const { positions } = record([
+      held('Post', '2031-05-01', 'hand over the customs papers of the river port', 'demand'),
+      held('Herald', '2031-05-04', 'the customs papers of the port have to be handed over', 'demand'),
+    ])
+    expect(positions.map((p) => p.tellings.map((t) => t.change))).toEqual([['new', 'repeated']])
+  })
+
+  it('keeps the old deadline where it moved, and shows one that is past', () => {
+    const words = 'withdraw the patrol boats from the lake'
+    const inputs = [
+      held('Post', '2031-05-01', words, 'ultimatum', '2031-05-10'),
+      held('Herald', '2031-05-04', words, 'ultimatum', '2031-05-07'),
+    ]
+    const [moved] = record(inputs).positions
+    expect(moved?.tellings.map((t) => [t.change, t.deadline?.edtf])).toEqual([
+      ['new', '2031-05-10'],
+      ['deadline-moved', '2031-05-07'],
+    ])
+    expect(moved?.deadline.edtf).toBe('2031-05-07')
+    const later = record([...inputs, draftReport('It rained.', { outlet: 'Post', published: '2031-05-20' }).input()])
+      .positions[0]
+    expect(later?.reasons?.join()).toContain('its deadline (2031-05-07) is past')
+  })
+
+  it('stays two where the words or the sides differ, and a refusal is no demand', () => {
+    const demand = held('Post', '2031-05-01', 'withdraw the patrol boats from the lake', 'demand')
+    expect(
+      record([demand, held('Herald', '2031-05-04', 'pay the arrears of the electricity company', 'demand')]).positions,
+    ).toHaveLength(2)
+    expect(
+      record([
+        demand,
+        held('Herald', '2031-05-04', 'withdraw the patrol boats from the lake', 'demand', undefined, 'Estria'),
+      ]).positions,
+    ).toHaveLength(2)
+    expect(
+      record([demand, held('Herald', '2031-05-04', 'withdraw the patrol boats from the lake', 'refusal')]).positions,
+    ).toHaveLength(2)
+  })
+})
+
+interface MeasureTold {
+  readonly kind: MeasureKind
+  readonly words: string
+  readonly state?: MeasureState
+  readonly by?: string
+  readonly target?: string
+}
+
+function taken(outlet: string, published: string, ...measures: readonly MeasureTold[]): Input {
+  const draft = draftReport(
+    `${measures.map((m) => `${m.by ?? 'Norland'}, ${m.target ?? 'Sudmark'}: ${m.words}`).join('. ')}. So ${outlet}.`,
+    { outlet, published },
+  )
+  for (const { kind, words, state, by = 'Norland', target = 'Sudmark' } of measures)
+    draft.measure(words, {
+      kind,
+      by: draft.actor('state', by),
+      targets: [draft.actor('person', target)],
+      ...(state ? { state } : {}),
+    })
+  return draft.input()
+}
+
+describe('a measure over reports', () => {
+  it('is one from threat to force, with every state kept', () => {
+    const { measures } = record([
+      taken('Post', '2031-05-01', { kind: 'tariff', words: 'a duty of 25 per cent on timber', state: 'threatened' }),
+      taken('Herald', '2031-05-09', {
+        kind: 'tariff',
+        words: 'the 25 per cent timber duty took effect',
+        state: 'in-force',
+      }),
+    ])
+    expect(measures.map((m) => m.life.map((l) => l.state))).toEqual([['threatened', 'in-force']])
+  })
+
+  it('stays two against others', () => {
+    const { measures } = record([
+      taken('Post', '2031-05-01', { kind: 'sanction', words: 'an entry ban', target: 'Luis Costa' }),
+      taken('Herald', '2031-05-02', { kind: 'sanction', words: 'an entry ban', target: 'Maria Petru' }),
+    ])
+    expect(measures).toHaveLength(2)
+  })
+
+  it('holds beside its waiver, which points at it where it is the only one against that target', () => {
+    const sanction = taken('Post', '2031-05-01', { kind: 'sanction', words: 'an entry ban', target: 'Luis Costa' })
+    const waiver = taken('Herald', '2031-05-03', {
+      kind: 'waiver',
+      words: 'let him in for a week',
+      target: 'Luis Costa',
+    })
+    const { measures } = record([sanction, waiver])
+    expect(measures.map((m) => m.kind)).toEqual(['sanction', 'waiver'])
+    expect(measures[1]?.suspends).toBe(measures[0]?.id)
+    const other = taken('Mail', '2031-05-02', {
+      kind: 'sanction',
+      words: 'his boats are frozen at the quay',
+      target: 'Luis Costa',
+    })
+    expect(record([sanction, other, waiver]).measures.find((m) => m.kind === 'waiver')?.suspends).toBeNull()
+  })
+})
