@@ -5,9 +5,10 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { makeId, RunAborted } from '../../model/index.ts'
 import type { Store } from '../store.ts'
+import { makeConnection } from './connection.ts'
 import { BUSY_MS, inWords } from './errors.ts'
 import { FORMAT, MIGRATIONS } from './migrations.ts'
-import { SqliteStore } from './sqlite-store.ts'
+import { makeSqliteStore } from './sqlite-store.ts'
 import type { Tables } from './tables.ts'
 
 /** "DRGM": what a dossier file says of itself in its header, so that no other database is mistaken for one. */
@@ -23,7 +24,7 @@ export async function createDossierFile(file: string, title: string, created: st
     await migrate(file, raw, db)
     const id = makeId('d', title, created)
     await db.insertInto('dossier').values({ id, title, created }).execute()
-    return new SqliteStore(file, raw, db, { id, title, created })
+    return makeSqliteStore(makeConnection(file, raw, db, id), { id, title, created })
   })
 }
 
@@ -39,7 +40,7 @@ export async function openDossierFile(file: string): Promise<Store> {
     const dossier = await db.selectFrom('dossier').selectAll().executeTakeFirst()
     if (dossier === undefined)
       throw new RunAborted(`${file} holds no dossier; it may have been cut short while it was made`)
-    return new SqliteStore(file, raw, db, dossier)
+    return makeSqliteStore(makeConnection(file, raw, db, dossier.id), dossier)
   })
 }
 
