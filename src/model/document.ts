@@ -1,44 +1,21 @@
 /** Floor 0. The record as JSON, format `dragoman/1`: zod schemas, from which types and the JSON Schema come. */
 import { z } from 'zod'
+import { chain, date, id, marks, span, spanIn, text } from './document-basics.ts'
+import { count, discrepancy, measure, origin, position } from './document-claims.ts'
 import {
-  ACTOR_KINDS,
   BASES,
   CERTAINTIES,
   CONTACT_KINDS,
   CONTACT_STATES,
-  DISCREPANCY_KINDS,
-  FIRMNESSES,
-  MEASURE_KINDS,
-  MEASURE_STATES,
   MENTION_FORMS,
   MODES,
   NOISE_KINDS,
   OUTCOMES,
   PARTS,
   POLARITIES,
-  POSITION_CHANGES,
-  POSITION_KINDS,
-  PROVENANCES,
   REVIEW_VERBS,
   STATEMENT_KINDS,
-  VERDICTS,
 } from './words.ts'
-
-const id = z.string().min(1)
-const text = z.string().min(1)
-const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
-const spanIn = span.extend({ report: id })
-const chain = z.array(id)
-const marks = { provenance: z.enum(PROVENANCES).exactOptional(), doubt: z.array(text).exactOptional() }
-
-const date = z.object({
-  edtf: text.nullable(),
-  basis: z.enum(BASES),
-  span: span.exactOptional(),
-  words: text.exactOptional(),
-  anchor: text.nullable().exactOptional(),
-  alternatives: z.array(text).exactOptional(),
-})
 
 const report = z.object({
   id,
@@ -132,88 +109,6 @@ const contact = z.object({
   partOf: id.nullable(),
   candidates: z.array(id),
   reasons: z.array(text),
-  ...marks,
-})
-
-const count = z.object({
-  id,
-  of: z.enum(CONTACT_KINDS),
-  participants: z.array(id),
-  place: id.nullable(),
-  value: text,
-  asOf: date,
-  report: id,
-  vouchedBy: chain,
-  evidence: z.array(span),
-  ...marks,
-})
-
-const position = z.object({
-  id,
-  holder: id.nullable(),
-  kind: z.enum(POSITION_KINDS),
-  addressees: z.array(id),
-  firmness: z.enum(FIRMNESSES).nullable(),
-  deadline: date,
-  tellings: z.array(
-    z.object({
-      id,
-      report: id,
-      change: z.enum(POSITION_CHANGES),
-      what: z.array(span),
-      condition: span.nullable(),
-      consequence: span.nullable(),
-      deadline: date.exactOptional(),
-      vouchedBy: chain,
-      statement: id.nullable(),
-      ...marks,
-    }),
-  ),
-  reasons: z.array(text).exactOptional(),
-  ...marks,
-})
-
-const measure = z.object({
-  id,
-  kind: z.enum(MEASURE_KINDS),
-  by: id.nullable(),
-  targets: z.array(id),
-  life: z.array(
-    z.object({
-      id,
-      report: id,
-      state: z.enum(MEASURE_STATES),
-      when: date,
-      vouchedBy: chain,
-      statement: id.nullable().exactOptional(),
-      evidence: z.array(span),
-      ...marks,
-    }),
-  ),
-  suspends: id.nullable(),
-  serves: id.nullable(),
-  until: date,
-  reasons: z.array(text).exactOptional(),
-  ...marks,
-})
-
-const origin = z.object({
-  id,
-  about: id,
-  claim: text,
-  chains: z.array(z.object({ report: id, chain, origin: id.nullable(), copyOf: id.nullable() })),
-  atLeast: z.int().min(0),
-  atMost: z.int().min(0),
-  why: text,
-})
-
-const discrepancy = z.object({
-  id,
-  kind: z.enum(DISCREPANCY_KINDS),
-  verdict: z.enum(VERDICTS),
-  about: id,
-  between: z.array(spanIn.extend({ says: text })),
-  why: text,
   ...marks,
 })
 
