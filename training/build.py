@@ -1,6 +1,6 @@
 """From the data folder to the pack, one command: python -m training.build --data ../shared/data --out models/en
 
-A short first training reads news (silver.py), two more learn from that too, and a mean of their weights is shipped.
+A short first training reads news (silver.py), a longer one learns from that too, and a mean of both is shipped.
 About an hour and a half on one thread of an idle machine; --work keeps what lies between, and trainings whose result
 is there are not done again.
 """
@@ -30,7 +30,7 @@ def main() -> None:
     options.add_argument("--work", type=Path, default=Path("training/work"))
     options.add_argument("--threads", type=int, default=1)
     given = options.parse_args()
-    first, second, third, soup = (given.work / name for name in ("first", "second", "third", "soup"))
+    first, second, soup = (given.work / name for name in ("first", "second", "soup"))
     silver = given.work / "silver.iob2"
     given.out.mkdir(parents=True, exist_ok=True)
     data = ("--data", given.data)
@@ -41,7 +41,6 @@ def main() -> None:
     if not silver.exists():
         run("silver", *data, "--pack", given.out, "--from", first, "--out", silver)
     train(second, "--epochs", 10, "--silver", silver, "--keep", 5, 7)
-    train(third, "--epochs", 3, "--order", 2, "--silver", silver, "--silver-a-epoch", 1500)
     run("soup", "--out", soup, *(f"{given.work / file}={share}" for file, share in SHARES.items()))
     run("export", *data, "--from", soup, "--out", given.out)
     run("parity", "--pack", given.out, "--out", PARITY)

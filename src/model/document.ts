@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { chain, date, id, marks, span, spanIn, text } from './document-basics.ts'
 import { count, discrepancy, measure, origin, position } from './document-claims.ts'
 import {
+  ACTOR_KINDS,
   BASES,
   CERTAINTIES,
   CONTACT_KINDS,
