@@ -23,6 +23,11 @@ def run(module: str, *arguments: object) -> None:
     subprocess.run([sys.executable, "-m", f"training.{module}", *map(str, arguments)], check=True)
 
 
+def train(folder: Path, *arguments: object) -> None:
+    if not (folder / "model.pt").exists():
+        run("train", "--out", folder, *arguments)
+
+
 def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--data", type=Path, required=True)
@@ -36,11 +41,11 @@ def main() -> None:
     data = ("--data", given.data)
     run("boundaries", *data, "--out", given.out)
     run("lemmas", *data, "--out", given.out)
-    train = lambda folder, *more: (folder / "model.pt").exists() or run("train", *data, "--out", folder, "--threads", given.threads, *more)  # noqa: E731
-    train(first, "--epochs", 4)
+    trained_on = (*data, "--threads", given.threads)
+    train(first, *trained_on, "--epochs", 4)
     if not silver.exists():
         run("silver", *data, "--pack", given.out, "--from", first, "--out", silver)
-    train(second, "--epochs", 10, "--silver", silver, "--keep", 5, 7)
+    train(second, *trained_on, "--epochs", 10, "--silver", silver, "--keep", 5, 7)
     run("soup", "--out", soup, *(f"{given.work / file}={share}" for file, share in SHARES.items()))
     run("export", *data, "--from", soup, "--out", given.out)
     run("parity", "--pack", given.out, "--out", PARITY)

@@ -19,9 +19,12 @@ export function personName(name: string): PersonName {
 }
 
 /** "President of the Union, Anna Berg" and "Anna Berg, who leads it" name by the part that is nothing but capitalised words. */
-function properPart(name: string): string {
+const properPart = (name: string): string => apposedName(name) ?? name
+
+/** The name that stands in apposition to a description; null where none does. */
+export function apposedName(name: string): string | null {
   const parts = name.split(',').map((part) => part.trim())
-  return parts.length < 2 ? name : (parts.findLast((part) => /^\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u.test(part)) ?? name)
+  return parts.length < 2 ? null : (parts.findLast((part) => /^\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u.test(part)) ?? null)
 }
 
 export const isInitial = (word: string): boolean => word.length === 1

@@ -3,7 +3,7 @@ import type { ActorKind, ReadActor, ReadRole, Span } from '../../model/index.ts'
 import type { Filed } from '../filed.ts'
 import { evidenceId } from '../ids.ts'
 import { byPublication, compareSpans } from '../order.ts'
-import { bodyKey, type PersonName, personName } from './names.ts'
+import { apposedName, bodyKey, type PersonName, personName } from './names.ts'
 
 export interface ActorNode {
   readonly id: string
@@ -96,7 +96,8 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
 /** "The Commission" names a body, though not by its full name; of persons such words only describe. */
 function isNamed({ kind, name, mentions }: ReadActor): boolean {
   if (kind === 'source') return false
-  return mentions.length === 0 || mentions.some((m) => m.form === 'name') || (kind === 'body' && /^\p{Lu}/u.test(name))
+  if (mentions.length === 0 || mentions.some((m) => m.form === 'name')) return true
+  return (kind === 'body' && /^\p{Lu}/u.test(name)) || (kind === 'person' && apposedName(name) !== null)
 }
 
 /** Stands for "in the report's head, outside its text" in an id. */

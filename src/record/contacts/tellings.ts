@@ -120,7 +120,9 @@ export function tellingsOf({ filed, ids }: Resolved, cast: Cast): readonly Telli
 function coreOf(people: readonly string[], cast: Cast): ReadonlySet<string> {
   const definite = people.filter((id) => cast.profileOf(id).definite)
   const told = definite.filter(
-    (id) => !definite.some((other) => other !== id && cast.sideOf(other).has(id) && !cast.sideOf(id).has(other)),
+    (id) =>
+      cast.profileOf(id).kind === 'person' ||
+      !definite.some((other) => other !== id && cast.sideOf(other).has(id) && !cast.sideOf(id).has(other)),
   )
   return new Set(told.length > 0 ? told : people)
 }

@@ -8,6 +8,7 @@ import type { Pile } from '../filed.ts'
 import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import { DATED, PINNED } from './agree-days.ts'
+import { comparePeople } from './agree-people.ts'
 import { nearKeys, putKeys } from './keys.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
 
@@ -78,7 +79,9 @@ function makeUnits(resolved: Resolved, cast: Cast, constraints: Constraints): Ma
   )
   tellings.forEach((telling, i) => {
     const same = tellings.findIndex((other) => other.read.id === telling.read.sameAs)
-    if (same >= 0 && tellings[same]?.family === telling.family) clusters.join(same, i, '')
+    const earlier = tellings[same]
+    if (earlier && earlier.family === telling.family && !tellOfOthers(earlier, telling, cast))
+      clusters.join(same, i, '')
   })
   const units = clusters.groups().map((places): Unit => {
     const own = places.flatMap((i) => tellings[i] ?? [])
@@ -93,6 +96,10 @@ function makeUnits(resolved: Resolved, cast: Cast, constraints: Constraints): Ma
   })
   return { epoch: cast.epoch, constraints, profiles: peopleIn(tellings).map(cast.profileOf), tellings, units }
 }
+
+/** Words that refer back may be taken to refer to the wrong contact: not where both tell who takes part, and others do. */
+const tellOfOthers = (a: Telling, b: Telling, cast: Cast): boolean =>
+  a.kind === 'meeting' && a.core.size > 1 && b.core.size > 1 && comparePeople(a, b, cast) === 'other'
 
 const homes = new WeakMap<Telling, Unit>()
 

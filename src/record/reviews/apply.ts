@@ -41,8 +41,10 @@ function setsOf({ on }: Judged, follow: (id: string) => string): Sets {
 
 /** Fields the thing does not have are left alone. */
 function set<T extends { readonly id: string }>(thing: T, sets: Sets): T {
-  const values = sets.get(thing.id) ?? []
-  return values.reduce((now, { field, to }) => (field in now ? { ...now, [field]: shaped(field, to) } : now), thing)
+  const fields = (sets.get(thing.id) ?? []).filter(({ field }) => field in thing)
+  return fields.length === 0
+    ? thing
+    : { ...thing, ...Object.fromEntries(fields.map(({ field, to }) => [field, shaped(field, to)])) }
 }
 
 /** As the document holds such a field. */
