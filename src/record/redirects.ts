@@ -1,5 +1,5 @@
 /** Floor 3, record. Where the ids of merged things lead: to the one that bears the earliest-published evidence. */
-import type { Cast } from './actors/resolve.ts'
+import type { Cast } from './actors/cast.ts'
 import type { Consolidation } from './contacts/consolidate.ts'
 
 /** From the id of a later member to that of the whole. */

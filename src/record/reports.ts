@@ -1,6 +1,6 @@
 /** Floor 3, record. A report as the document shows it, with what the record knows of it: its outlet as an actor, what it copies. */
 import type { DocReport, Note } from '../model/index.ts'
-import type { Cast, Resolved } from './actors/resolve.ts'
+import type { Cast, Resolved } from './actors/cast.ts'
 import type { Copies } from './copies/link.ts'
 import type { Filed, Pile } from './filed.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store } from './memo.ts'

@@ -1,6 +1,6 @@
 /** Floor 3, record. A reading's statements and counts with the record's actors; they belong to one report and are never merged. */
 import type { DocCount, DocStatement } from '../model/index.ts'
-import { type Cast, type Resolved, unknownActor } from './actors/resolve.ts'
+import { type Cast, type Resolved, unknownActor } from './actors/cast.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Filed, Pile } from './filed.ts'
 import type { Memo, Slot } from './memo.ts'

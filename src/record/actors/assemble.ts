@@ -1,10 +1,10 @@
 /** Floor 3, record, actors. An actor as the document shows it: fullest name, other names, mentions, dated roles. */
 import type { DocActor } from '../../model/index.ts'
 import { compareNumbers, mostFrequent } from '../order.ts'
+import type { Actor } from './cast.ts'
 import { kindOf } from './kind.ts'
 import { bodyKey, personName } from './names.ts'
 import type { ActorNode } from './nodes.ts'
-import type { Actor } from './resolve.ts'
 
 const assembled = new WeakMap<Actor, DocActor>()
 

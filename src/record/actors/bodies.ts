@@ -2,7 +2,7 @@
 import { addTo } from '../multimap.ts'
 import { countryNamed } from './countries.ts'
 import type { Joins } from './joins.ts'
-import { acronymsOf, looksLikeAcronym } from './names.ts'
+import { looksLikeAcronym } from './names.ts'
 import { type Form, nameOf, type Registry } from './registry.ts'
 
 export function joinBodies(registry: Registry, joins: Joins): void {
@@ -26,15 +26,20 @@ function joinStates(bodies: readonly Form[], joins: Joins): void {
 
 /** Initials join the one full name in the pile that they fit. */
 function joinAcronyms(bodies: readonly Form[], joins: Joins): void {
-  const acronyms = new Map(bodies.filter((form) => looksLikeAcronym(nameOf(form))).map((form) => [form.key, form]))
+  const acronyms = new Map<string, Form>()
+  for (const form of bodies)
+    if (form.words.length === 1 && form.key.length <= LONGEST_ACRONYM && looksLikeAcronym(nameOf(form)))
+      acronyms.set(form.key, form)
   const full = new Map<string, Form[]>()
   for (const form of bodies)
-    for (const initials of acronymsOf(form.key)) if (acronyms.has(initials)) addTo(full, initials, form)
+    for (const initials of form.initials) if (acronyms.has(initials)) addTo(full, initials, form)
   for (const [initials, forms] of full) {
     const [acronym, [only, other]] = [acronyms.get(initials), distinct(forms, joins)]
     if (acronym && only && !other) joins.join(only, acronym, `${nameOf(acronym)} are the initials of ${nameOf(only)}`)
   }
 }
+
+const LONGEST_ACRONYM = 6
 
 /** Where a report itself gives a body two proper names, the second leads to the one body of the pile that bears it. */
 function joinAliases({ aliases, forms }: Registry, joins: Joins): void {
@@ -53,10 +58,8 @@ function joinAliases({ aliases, forms }: Registry, joins: Joins): void {
 function joinShortOutlets(bodies: readonly Form[], joins: Joins): void {
   const longer = new Map<string, Form[]>()
   const outlets = bodies.filter((form) => form.kinds.has('outlet'))
-  for (const form of outlets) {
-    const words = form.key.split(' ')
-    for (let n = 1; n < words.length; n++) addTo(longer, words.slice(0, n).join(' '), form)
-  }
+  for (const form of outlets)
+    for (let n = 1; n < form.words.length; n++) addTo(longer, form.words.slice(0, n).join(' '), form)
   for (const form of outlets) {
     const [full, other] = distinct(longer.get(form.key) ?? [], joins)
     if (full && !other) joins.join(full, form, `${nameOf(form)} is short for ${nameOf(full)}`)
@@ -67,9 +70,9 @@ function joinShortOutlets(bodies: readonly Form[], joins: Joins): void {
 function joinShortBodies(bodies: readonly Form[], joins: Joins): void {
   const longer = new Map<string, Form[]>()
   const own = bodies.filter((form) => form.kinds.has('body'))
-  for (const form of own) if (form.key.includes(' ')) addTo(longer, form.key.slice(form.key.lastIndexOf(' ') + 1), form)
+  for (const form of own) if (form.words.length > 1) addTo(longer, form.words.at(-1) ?? '', form)
   for (const form of own) {
-    const [full, other] = form.key.includes(' ') ? [] : distinct(longer.get(form.key) ?? [], joins)
+    const [full, other] = form.words.length > 1 ? [] : distinct(longer.get(form.key) ?? [], joins)
     if (full && !other) joins.join(full, form, `${nameOf(form)} is short for ${nameOf(full)}`)
   }
 }

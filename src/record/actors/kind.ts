@@ -1,6 +1,6 @@
 /** Floor 3, record, actors. What an actor is: what most reports take it for. */
 import type { ActorKind } from '../../model/index.ts'
-import type { Actor } from './resolve.ts'
+import type { Actor } from './cast.ts'
 
 const kinds = new WeakMap<Actor, ActorKind>()
 

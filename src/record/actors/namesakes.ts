@@ -1,6 +1,7 @@
 /** Floor 3, record, actors. Bodies whose names share a telling word ("Riverland", "Riverland Railways") may be one side: they are never counted as two. */
+
+import type { Actor, Cast } from './cast.ts'
 import { bodyKey } from './names.ts'
-import type { Actor, Cast } from './resolve.ts'
 
 /** Words of bodies' names that many bodies have. */
 const COMMON = new Set(

@@ -1,9 +1,9 @@
 /** Floor 3, record, actors. What other stages ask of an actor: what it is, for whom it speaks, and whether any report names it. */
 import type { ActorKind } from '../../model/index.ts'
 import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
+import type { Actor } from './cast.ts'
 import { kindOf } from './kind.ts'
 import { tellingNames } from './namesakes.ts'
-import type { Actor } from './resolve.ts'
 
 export interface Profile {
   readonly kind: ActorKind

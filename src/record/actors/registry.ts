@@ -4,7 +4,7 @@ import type { Filed } from '../filed.ts'
 import type { Memo, Slot } from '../memo.ts'
 import { compareText } from '../order.ts'
 import { insertInto, removeFrom } from '../sorted.ts'
-import { isInitial, nameBlocks, type PersonName } from './names.ts'
+import { acronymsOf, isInitial, nameBlocks, type PersonName } from './names.ts'
 import { type ActorNode, byEvidence, nodesOf } from './nodes.ts'
 
 /** One spelling of a name. */
@@ -16,6 +16,10 @@ export interface Form {
   readonly person: PersonName
   /** Where names of one person meet: by first word and by surname, the surname last. */
   readonly blocks: readonly string[]
+  /** Initials of a body's name of several words. */
+  readonly initials: readonly string[]
+  /** The words of a body's name. */
+  readonly words: readonly string[]
   /** In the order of evidence, never empty. */
   readonly nodes: ActorNode[]
   readonly kinds: Map<ActorKind, number>
@@ -107,15 +111,21 @@ function enter(node: ActorNode, registry: Registry): void {
   form.version++
 }
 
-const newForm = (id: string, node: ActorNode): Form => ({
-  id,
-  key: id.slice(id.indexOf(' ') + 1),
-  person: node.person,
-  blocks: nameBlocks(node.person),
-  nodes: [],
-  kinds: new Map(),
-  version: 0,
-})
+function newForm(id: string, node: ActorNode): Form {
+  const [key, person] = [id.slice(id.indexOf(' ') + 1), node.person]
+  const isBody = id.startsWith('body ')
+  return {
+    id,
+    key,
+    person,
+    blocks: nameBlocks(person),
+    initials: isBody ? acronymsOf(key) : [],
+    words: isBody ? key.split(' ') : [],
+    nodes: [],
+    kinds: new Map(),
+    version: 0,
+  }
+}
 
 function strike(node: ActorNode, registry: Registry): void {
   removeFrom(registry.described, node, byEvidence)

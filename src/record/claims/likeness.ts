@@ -1,7 +1,7 @@
 /** Floor 3, record, claims. How far two claims say the same, by the words they stand in. */
 import type { Span } from '../../model/index.ts'
+import type { Cast } from '../actors/cast.ts'
 import { namesakes } from '../actors/namesakes.ts'
-import type { Cast } from '../actors/resolve.ts'
 import type { Filed } from '../filed.ts'
 import { contentWords, jaccard, sharedCount } from '../words.ts'
 

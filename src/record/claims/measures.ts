@@ -2,8 +2,8 @@
 
 import { readLexicon } from '../../language/lexicon/index.ts'
 import type { DocMeasure, MeasureKind, ReadMeasure } from '../../model/index.ts'
+import type { Cast, Resolved } from '../actors/cast.ts'
 import type { Profile } from '../actors/profiles.ts'
-import type { Cast, Resolved } from '../actors/resolve.ts'
 import type { Consolidation } from '../contacts/consolidate.ts'
 import { meets, stretchOf } from '../days.ts'
 import { evidenceOf } from '../evidence.ts'

@@ -1,7 +1,7 @@
 /** Floor 3, record, fifth stage. What each side holds: demands, conditions, offers, refusals over reports, and how they change. */
 import type { DocPosition, PositionChange, PositionKind, ReadPosition } from '../../model/index.ts'
+import type { Cast, Resolved } from '../actors/cast.ts'
 import type { Profile } from '../actors/profiles.ts'
-import type { Cast, Resolved } from '../actors/resolve.ts'
 import { meets, type Stretch, stretchOf } from '../days.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Pile } from '../filed.ts'

@@ -1,6 +1,6 @@
 /** Floor 3, record, claims. A waiver of whose sanction no report says more is tied to the one sanction on record against the same target. */
 import type { DocMeasure } from '../../model/index.ts'
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import { addTo } from '../multimap.ts'
 import { sameSide } from './likeness.ts'
 

@@ -1,5 +1,5 @@
 /** Floor 3, record, contacts. Whether those who take part in two tellings can be the same. */
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import { sharedCount } from '../words.ts'
 import type { Telling } from './tellings.ts'
 

@@ -1,5 +1,5 @@
 /** Floor 3, record, contacts. Whether two tellings can be of one contact, what speaks for it, and what against. */
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import { sharedCount } from '../words.ts'
 import { compareDays, type Days } from './agree-days.ts'
 import { comparePeople, type People } from './agree-people.ts'

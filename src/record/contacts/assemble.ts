@@ -1,6 +1,6 @@
 /** Floor 3, record, contacts. One contact as the document shows it, with every step kept. */
 import { type DocContact, type DocStep, InternalError, type Outcome } from '../../model/index.ts'
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import { stretchOf } from '../days.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
 import type { Statements } from '../statements.ts'

@@ -1,6 +1,6 @@
 /** Floor 3, record, contacts. What a contact's tellings together say of its kind, day, place and people. No winner is picked unseen: differences become discrepancies. */
 import { type ContactKind, type DateValue, type DocContact, UNKNOWN_DATE } from '../../model/index.ts'
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import { lengthOf } from '../days.ts'
 import { compareNumbers, mostFrequent } from '../order.ts'
 import { isDescribed, standsFor } from './agree-people.ts'

@@ -1,5 +1,5 @@
 /** Floor 3, record, contacts. Which of the contacts found so far a unit belongs to, if it belongs to one for sure. */
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import { gapBetween, lengthOf } from '../days.ts'
 import { type Agreement, agree } from './agree.ts'
 import { compareDays, DATED, FAR } from './agree-days.ts'

@@ -2,7 +2,7 @@
  * Floor 3, record, third stage. Which tellings are one contact. What could be one and is not sure stays two, linked as
  * candidates.
  */
-import type { Cast, Resolved } from '../actors/resolve.ts'
+import type { Cast, Resolved } from '../actors/cast.ts'
 import type { Pile } from '../filed.ts'
 import { reportLabel } from '../label.ts'
 import { type Memo, type Slot, sameItems } from '../memo.ts'

@@ -5,7 +5,7 @@
  * A dated telling looks among those of its kind about the same actors (or their sides) in the same week. One without a
  * day looks among those about the same two, within the days in which it can be meant.
  */
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import type { Stretch } from '../days.ts'
 import { lengthOf, stretchOf } from '../days.ts'
 import { DATED, FAR, STAY } from './agree-days.ts'

@@ -1,6 +1,6 @@
 /** Floor 3, record, contacts. What became of a contact and how far along it is told to be. The passing of a day never makes anything occur. */
 import type { ContactState, Outcome } from '../../model/index.ts'
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import type { Stretch } from '../days.ts'
 import { compareNumbers } from '../order.ts'
 import { isPrincipal, oneSide, voucherOf } from './principals.ts'

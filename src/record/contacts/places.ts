@@ -1,7 +1,8 @@
 /** Floor 3, record, contacts. Whether two places can be one: the same, one within the other by its own name, or a capital in its country. */
+
+import type { Cast } from '../actors/cast.ts'
 import { countryNamed } from '../actors/countries.ts'
 import { bodyKey } from '../actors/names.ts'
-import type { Cast } from '../actors/resolve.ts'
 import { sharedCount, wordsIn } from '../words.ts'
 
 export type Place = 'same' | 'unknown' | 'other'

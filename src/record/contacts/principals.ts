@@ -1,5 +1,5 @@
 /** Floor 3, record, contacts. Who vouches, and whether it is a principal: one who takes part, hosts or mediates, or speaks for one who does. */
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import type { Telling } from './tellings.ts'
 
 /** The last link of a telling's chain; null for the outlet's own voice. */

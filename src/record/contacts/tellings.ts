@@ -6,7 +6,7 @@ import {
   type Participant,
   type ReadTelling,
 } from '../../model/index.ts'
-import { type Cast, type Resolved, unknownActor } from '../actors/resolve.ts'
+import { type Cast, type Resolved, unknownActor } from '../actors/cast.ts'
 import { type Stretch, stretchOf } from '../days.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Filed } from '../filed.ts'

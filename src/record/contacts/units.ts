@@ -1,7 +1,7 @@
 /** Floor 3, record, contacts. What one report tells of one contact: the tellings it says to be the same, with the keys under which others find them. */
 import { InternalError } from '../../model/index.ts'
+import type { Cast, Resolved } from '../actors/cast.ts'
 import type { Profile } from '../actors/profiles.ts'
-import type { Cast, Resolved } from '../actors/resolve.ts'
 import { makeClusters } from '../cluster.ts'
 import { lengthOf } from '../days.ts'
 import type { Pile } from '../filed.ts'

@@ -1,5 +1,5 @@
 /** Floor 3, record, fourth stage. Which reports copy or rewrite an earlier one, so that none counts as a voice of its own. */
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import { gapBetween } from '../days.ts'
 import type { Filed, Pile } from '../filed.ts'
 import type { Epoch, Memo, Slot } from '../memo.ts'

@@ -1,6 +1,6 @@
 /** Floor 3, record, discrepancies. Within one report: a statement that denies what another source, or the outlet, says there. */
 import type { DocDiscrepancy, DocStatement, Span } from '../../model/index.ts'
-import type { Cast, Resolved } from '../actors/resolve.ts'
+import type { Cast, Resolved } from '../actors/cast.ts'
 import { oneSide } from '../contacts/principals.ts'
 import type { Filed, Pile } from '../filed.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'

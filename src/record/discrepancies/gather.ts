@@ -1,6 +1,6 @@
 /** Floor 3, record, discrepancies. All of them: of contacts, measures and counts. */
 import type { DocContact, DocCount, DocDiscrepancy, DocMeasure } from '../../model/index.ts'
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import type { Assembled } from '../contacts/assemble.ts'
 import type { Telling } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'

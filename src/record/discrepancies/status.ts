@@ -1,6 +1,6 @@
 /** Floor 3, record, discrepancies. Whether it happened or will: claims against denials, and growth from a plan to its outcome. */
 import type { ContactState } from '../../model/index.ts'
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import { peopleOf } from '../contacts/outcome.ts'
 import { isPrincipal, oneSide, voucherOf } from '../contacts/principals.ts'
 import type { Telling } from '../contacts/tellings.ts'

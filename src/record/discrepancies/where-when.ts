@@ -1,6 +1,6 @@
 /** Floor 3, record, discrepancies. Two reports of one held contact that give it another day or another place. */
 import { overlaps } from '../../model/index.ts'
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import { comparePlaces } from '../contacts/places.ts'
 import type { Telling } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'

@@ -1,5 +1,5 @@
 /** Floor 3, record, origins. Why at least so many and at most so many, in one sentence from the data that decided. */
-import type { Cast } from '../actors/resolve.ts'
+import type { Cast } from '../actors/cast.ts'
 import type { OriginCount } from './count.ts'
 
 export function explainCount(count: OriginCount, tellings: number, takenOver: number, cast: Cast): string {

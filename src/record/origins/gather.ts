@@ -1,7 +1,7 @@
 /** Floor 3, record, sixth stage. For each thing the reports tell: by which chains, from how many independent origins, and why. */
 import { type DocContact, type DocMeasure, type DocOrigin, type DocPosition, makeId } from '../../model/index.ts'
+import type { Cast } from '../actors/cast.ts'
 import { namesakes } from '../actors/namesakes.ts'
-import type { Cast } from '../actors/resolve.ts'
 import { type Axis, axisOf } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'
 import type { Filed, Pile } from '../filed.ts'

@@ -11,7 +11,6 @@ import {
   type PositionKind,
   type ReadActor,
   type ReadCount,
-  type Reading,
   type ReadMeasure,
   type ReadMention,
   type ReadPosition,
@@ -57,47 +56,44 @@ export interface TellingDraft {
   readonly background?: true
 }
 
+export interface StatementDraft {
+  readonly kind?: StatementKind
+  readonly quoted?: true
+}
+
+export interface PositionDraft {
+  readonly holder: string
+  readonly kind: PositionKind
+  readonly to?: readonly string[]
+  readonly deadline?: string
+  readonly by?: readonly string[]
+}
+
+export interface MeasureDraft {
+  readonly kind: MeasureKind
+  readonly by?: string
+  readonly targets?: readonly string[]
+  readonly state?: MeasureState
+  readonly suspends?: string
+  readonly serves?: string
+  readonly vouchers?: readonly string[]
+}
+
+export interface CountDraft {
+  readonly of: ContactKind
+  readonly people: readonly string[]
+  readonly value: string
+  readonly asOf?: string
+}
+
+/** Each adds something whose evidence are these words, and gives its local id. */
 export interface Draft {
-  /** Adds an actor whose words (its name) stand in the text, and gives its local id. */
   readonly actor: (kind: ActorKind, name: string, more?: ActorDraft) => string
-  /** Adds a telling whose evidence are these words. */
   readonly telling: (words: string, telling: TellingDraft) => string
-  readonly statement: (
-    words: string,
-    by: readonly string[],
-    more?: { readonly kind?: StatementKind; readonly quoted?: true },
-  ) => string
-  readonly position: (
-    words: string,
-    position: {
-      readonly holder: string
-      readonly kind: PositionKind
-      readonly to?: readonly string[]
-      readonly deadline?: string
-      readonly by?: readonly string[]
-    },
-  ) => string
-  readonly measure: (
-    words: string,
-    measure: {
-      readonly kind: MeasureKind
-      readonly by?: string
-      readonly targets?: readonly string[]
-      readonly state?: MeasureState
-      readonly suspends?: string
-      readonly serves?: string
-      readonly vouchers?: readonly string[]
-    },
-  ) => string
-  readonly count: (
-    words: string,
-    count: {
-      readonly of: ContactKind
-      readonly people: readonly string[]
-      readonly value: string
-      readonly asOf?: string
-    },
-  ) => string
+  readonly statement: (words: string, by: readonly string[], more?: StatementDraft) => string
+  readonly position: (words: string, position: PositionDraft) => string
+  readonly measure: (words: string, measure: MeasureDraft) => string
+  readonly count: (words: string, count: CountDraft) => string
   readonly input: () => Input
 }
 
@@ -119,182 +115,175 @@ export function draftReport(text: string, head: ReportDraft = {}): Draft {
   const positions: ReadPosition[] = []
   const measures: ReadMeasure[] = []
   const counts: ReadCount[] = []
-
-  const actor: Draft['actor'] = (kind, name, more = {}) => {
-    const local = `x${actors.length}`
-    const span = find(text, name)
-    const form = more.described || kind === 'source' ? 'description' : 'name'
-    const mentions: readonly ReadMention[] = span === null ? [] : [{ ...span, form, words: name }]
-    const source =
-      kind === 'source'
-        ? ({
-            description: name,
-            number: 'unknown',
-            toldTo: null,
-            terms: null,
-          } as const)
-        : null
-    actors.push({
-      id: local,
-      kind,
-      name,
-      aliases: more.aliases ?? [],
-      mentions,
-      descriptions: [],
-      actsFor: more.actsFor ?? [],
-      members: [],
-      source,
-    })
-    if (more.role)
-      roles.push({
-        ...(span ?? { start: 0, end: 0 }),
-        actor: local,
-        title: more.role.title,
-        of: more.role.of ?? null,
-        former: more.role.former ?? false,
-      })
-    return local
+  /** Numbers what is added to a list, and gives its local id. */
+  const adder =
+    <T>(list: T[], letter: string) =>
+    (make: (local: string) => T): string => {
+      const local = `${letter}${list.length}`
+      list.push(make(local))
+      return local
+    }
+  const span = (words: string): Span => findOrThrow(text, words)
+  return {
+    actor: (kind, name, more = {}) =>
+      adder(
+        actors,
+        'x',
+      )((local) => {
+        const at = find(text, name)
+        if (more.role) roles.push(roleOf(local, at, more.role))
+        return actorOf(local, at, kind, name, more)
+      }),
+    telling: (words, t) => adder(tellings, 't')((local) => tellingOf(local, span(words), t)),
+    statement: (words, by, more = {}) => adder(statements, 's')((local) => statementOf(local, span(words), by, more)),
+    position: (words, p) => adder(positions, 'p')((local) => positionOf(local, span(words), p)),
+    measure: (words, m) => adder(measures, 'm')((local) => measureOf(local, span(words), m)),
+    count: (words, c) => adder(counts, 'n')((local) => countOf(local, span(words), c)),
+    input: () => ({
+      report: reportOf(id, text, head),
+      reading: {
+        report: id,
+        engine: 'by hand',
+        supported: true,
+        outlet: null,
+        actors,
+        roles,
+        times: [],
+        statements,
+        tellings,
+        counts,
+        positions,
+        measures,
+        publishedBounds: head.bounds ?? null,
+        notes: [],
+      },
+      read: head.read ?? null,
+    }),
   }
-
-  const telling: Draft['telling'] = (words, t) => {
-    const local = `t${tellings.length}`
-    const span = findOrThrow(text, words)
-    tellings.push({
-      id: local,
-      kind: t.kind ?? 'meeting',
-      title: t.title ?? t.kind ?? 'meeting',
-      participants: t.people.map((p) =>
-        typeof p === 'string'
-          ? { actor: p, part: 'party', basis: 'stated' }
-          : { actor: p[0], part: p[1], basis: 'stated' },
-      ),
-      open: false,
-      place: t.place === undefined ? null : { actor: t.place, basis: 'stated' },
-      when: on(t.when ?? null),
-      state: t.state ?? 'occurred',
-      vouchedBy: t.by ?? [],
-      byPrincipal: t.byPrincipal ?? false,
-      statement: null,
-      evidence: [span],
-      head: span,
-      sameAs: t.sameAs ?? null,
-      partOf: t.partOf ?? null,
-      ordinal: t.ordinal ?? null,
-      formerly: t.formerly === undefined ? null : on(t.formerly),
-      background: t.background ?? false,
-      doubt: [],
-      why: WHY,
-    })
-    return local
-  }
-
-  const statement: Draft['statement'] = (words, by, more = {}) => {
-    const local = `s${statements.length}`
-    const span = findOrThrow(text, words)
-    statements.push({
-      id: local,
-      content: [span],
-      quoted: more.quoted ? [span] : [],
-      cue: null,
-      source: by.at(-1) ?? null,
-      sourceSpan: null,
-      candidates: [],
-      chain: by,
-      addressee: null,
-      channel: null,
-      said: UNKNOWN_DATE,
-      mode: more.quoted ? 'direct' : 'indirect',
-      kind: more.kind ?? 'assertion',
-      modality: { certainty: 'certain', polarity: 'positive', hedges: [] },
-      doubt: [],
-      why: WHY,
-    })
-    return local
-  }
-
-  const position: Draft['position'] = (words, p) => {
-    const local = `p${positions.length}`
-    positions.push({
-      id: local,
-      holder: p.holder,
-      kind: p.kind,
-      addressees: p.to ?? [],
-      firmness: null,
-      what: [findOrThrow(text, words)],
-      condition: null,
-      consequence: null,
-      deadline: on(p.deadline ?? null),
-      change: null,
-      formerDeadline: null,
-      vouchedBy: p.by ?? [p.holder],
-      statement: null,
-      doubt: [],
-      why: WHY,
-    })
-    return local
-  }
-
-  const measure: Draft['measure'] = (words, m) => {
-    const local = `m${measures.length}`
-    measures.push({
-      id: local,
-      kind: m.kind,
-      by: m.by ?? null,
-      targets: m.targets ?? [],
-      state: m.state ?? 'in-force',
-      when: UNKNOWN_DATE,
-      until: UNKNOWN_DATE,
-      vouchedBy: m.vouchers ?? [],
-      statement: null,
-      evidence: [findOrThrow(text, words)],
-      suspends: m.suspends ?? null,
-      serves: m.serves ?? null,
-      sameAs: null,
-      doubt: [],
-      why: WHY,
-    })
-    return local
-  }
-
-  const count: Draft['count'] = (words, c) => {
-    const local = `n${counts.length}`
-    counts.push({
-      id: local,
-      of: c.of,
-      participants: c.people,
-      place: null,
-      value: c.value,
-      asOf: on(c.asOf ?? null),
-      vouchedBy: [],
-      statement: null,
-      evidence: [findOrThrow(text, words)],
-      why: WHY,
-    })
-    return local
-  }
-
-  const input = (): Input => ({
-    report: reportOf(id, text, head),
-    reading: {
-      report: id,
-      engine: 'by hand',
-      supported: true,
-      outlet: null,
-      actors,
-      roles,
-      times: [],
-      statements,
-      tellings,
-      counts,
-      positions,
-      measures,
-      publishedBounds: head.bounds ?? null,
-      notes: [],
-    } satisfies Reading,
-    read: head.read ?? null,
-  })
-  return { actor, telling, statement, position, measure, count, input }
 }
+
+function actorOf(id: string, at: Span | null, kind: ActorKind, name: string, more: ActorDraft): ReadActor {
+  const form = more.described || kind === 'source' ? 'description' : 'name'
+  const mentions: readonly ReadMention[] = at === null ? [] : [{ ...at, form, words: name }]
+  const source =
+    kind === 'source' ? ({ description: name, number: 'unknown', toldTo: null, terms: null } as const) : null
+  return {
+    id,
+    kind,
+    name,
+    aliases: more.aliases ?? [],
+    mentions,
+    descriptions: [],
+    actsFor: more.actsFor ?? [],
+    members: [],
+    source,
+  }
+}
+
+const roleOf = (actor: string, at: Span | null, role: NonNullable<ActorDraft['role']>): ReadRole => ({
+  ...(at ?? { start: 0, end: 0 }),
+  actor,
+  title: role.title,
+  of: role.of ?? null,
+  former: role.former ?? false,
+})
+
+function tellingOf(id: string, span: Span, t: TellingDraft): ReadTelling {
+  return {
+    id,
+    kind: t.kind ?? 'meeting',
+    title: t.title ?? t.kind ?? 'meeting',
+    participants: t.people.map((p) =>
+      typeof p === 'string'
+        ? { actor: p, part: 'party', basis: 'stated' }
+        : { actor: p[0], part: p[1], basis: 'stated' },
+    ),
+    open: false,
+    place: t.place === undefined ? null : { actor: t.place, basis: 'stated' },
+    when: on(t.when ?? null),
+    state: t.state ?? 'occurred',
+    vouchedBy: t.by ?? [],
+    byPrincipal: t.byPrincipal ?? false,
+    statement: null,
+    evidence: [span],
+    head: span,
+    sameAs: t.sameAs ?? null,
+    partOf: t.partOf ?? null,
+    ordinal: t.ordinal ?? null,
+    formerly: t.formerly === undefined ? null : on(t.formerly),
+    background: t.background ?? false,
+    doubt: [],
+    why: WHY,
+  }
+}
+
+const statementOf = (id: string, span: Span, by: readonly string[], more: StatementDraft): ReadStatement => ({
+  id,
+  content: [span],
+  quoted: more.quoted ? [span] : [],
+  cue: null,
+  source: by.at(-1) ?? null,
+  sourceSpan: null,
+  candidates: [],
+  chain: by,
+  addressee: null,
+  channel: null,
+  said: UNKNOWN_DATE,
+  mode: more.quoted ? 'direct' : 'indirect',
+  kind: more.kind ?? 'assertion',
+  modality: { certainty: 'certain', polarity: 'positive', hedges: [] },
+  doubt: [],
+  why: WHY,
+})
+
+const positionOf = (id: string, span: Span, p: PositionDraft): ReadPosition => ({
+  id,
+  holder: p.holder,
+  kind: p.kind,
+  addressees: p.to ?? [],
+  firmness: null,
+  what: [span],
+  condition: null,
+  consequence: null,
+  deadline: on(p.deadline ?? null),
+  change: null,
+  formerDeadline: null,
+  vouchedBy: p.by ?? [p.holder],
+  statement: null,
+  doubt: [],
+  why: WHY,
+})
+
+const measureOf = (id: string, span: Span, m: MeasureDraft): ReadMeasure => ({
+  id,
+  kind: m.kind,
+  by: m.by ?? null,
+  targets: m.targets ?? [],
+  state: m.state ?? 'in-force',
+  when: UNKNOWN_DATE,
+  until: UNKNOWN_DATE,
+  vouchedBy: m.vouchers ?? [],
+  statement: null,
+  evidence: [span],
+  suspends: m.suspends ?? null,
+  serves: m.serves ?? null,
+  sameAs: null,
+  doubt: [],
+  why: WHY,
+})
+
+const countOf = (id: string, span: Span, c: CountDraft): ReadCount => ({
+  id,
+  of: c.of,
+  participants: c.people,
+  place: null,
+  value: c.value,
+  asOf: on(c.asOf ?? null),
+  vouchedBy: [],
+  statement: null,
+  evidence: [span],
+  why: WHY,
+})
 
 function reportOf(id: string, text: string, head: ReportDraft): Report {
   return {

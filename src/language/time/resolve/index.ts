@@ -12,7 +12,17 @@ import { clockOnly, refine } from './values.ts'
 
 export type { Resolved, TimeContext } from './context.ts'
 
+/** A time outside the years 0 to 9999 ("2,300 years ago", "in 300 million years") has no EDTF day: its words are kept. */
 export function resolve(meaning: Meaning, context: TimeContext): Resolved {
+  try {
+    return resolveInCalendar(meaning, context)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return nothing(meaning.kind === 'shift' && meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'DATE')
+  }
+}
+
+function resolveInCalendar(meaning: Meaning, context: TimeContext): Resolved {
   switch (meaning.kind) {
     case 'calendar':
       return refine(resolveCalendar(meaning, context), meaning, context)
