@@ -2,7 +2,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import type { IntakeOptions } from '../intake/index.ts'
-import { isSingleDay, RunAborted } from '../model/index.ts'
+import { isDay, RunAborted } from '../model/index.ts'
 import { type Pile, readPile } from '../work/read-pile.ts'
 import { EXIT } from './exit-codes.ts'
 import { startProgress } from './progress.ts'
@@ -21,7 +21,7 @@ export async function gather(paths: readonly string[], options: IntakeOptions): 
 }
 
 export function dayArgument(words: string): string {
-  if (!isSingleDay(words)) throw new InvalidArgumentError('expected a day, as in 2025-04-02')
+  if (!isDay(words)) throw new InvalidArgumentError('expected a day, as in 2025-04-02')
   return words
 }
 
@@ -41,7 +41,7 @@ export const pileTitle = (paths: readonly string[]): string =>
 
 /** A day or a moment, as the moment in UTC by which something was on file; a day means its end. */
 export function momentArgument(words: string): string {
-  const moment = new Date(isSingleDay(words) ? `${words}T23:59:59.999Z` : words)
+  const moment = new Date(isDay(words) ? `${words}T23:59:59.999Z` : words)
   if (Number.isNaN(moment.getTime()))
     throw new InvalidArgumentError('expected a moment, as in 2025-04-02T14:10Z, or a day')
   return moment.toISOString()

@@ -49,7 +49,7 @@ describe('adding', () => {
     expect(record.reports).toHaveLength(11)
     const report = record.reports.find((r) => r.file === '06-kustkrant-pinas.txt')
     expect(dragoman('show', other, 'report', report?.id ?? '').stdout).toMatch(
-      /was: .*Half of the income[\s\S]*now: .*A third of the income/,
+      /was:[\s\S]*Half of the\s+income[\s\S]*now:[\s\S]*A third of the\s+income/,
     )
   })
 })

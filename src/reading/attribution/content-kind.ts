@@ -86,7 +86,7 @@ export function kindOfContent(page: Page, frame: Frame, analyst: boolean): State
     (isDemand(first) && !analyst ? 'demand' : null) ??
     (isOffer(first) ? 'offer' : null) ??
     (isDenial(text, first) ? 'denial' : null) ??
-    (analyst || predicates.some((p) => isJudgement(p)) ? 'assessment' : 'assertion')
+    (analyst || weighs(first, text) || predicates.some((p) => isJudgement(p)) ? 'assessment' : 'assertion')
   )
 }
 
@@ -143,7 +143,15 @@ function isConditionalHarm(text: string, predicates: readonly Predicate[]): bool
   })
 }
 
+/** "Much depends on the answers" weighs, it sets no condition; "for as long as a coffee lasts" measures. */
+const WEIGHING =
+  /\b(?:much|a lot|a great deal|everything|it all|all) (?:(?:will|would|may|might|could) )?depends? (?:up)?on\b|\bfor (?:\w+ )?as long as\b/iu
+
+const weighs = ({ sentence, head }: Predicate, text: string): boolean =>
+  lemmaOf(sentence, head) === 'depend' && WEIGHING.test(text)
+
 const isCondition = (text: string): boolean =>
+  !WEIGHING.test(text) &&
   /\b(?:only(?: \w+){0,3} (?:if|after|when|once)|unless|provid(?:ed|ing) (?:that)?|as long as|on (?:the )?condition that|(?:will|would) (?:\w+ )?depend (?:up)?on|hinges on|hangs on|conditional on|a (?:\w+ )?(?:pre)?condition (?:of|for)|red line)\b/iu.test(
     text,
   )

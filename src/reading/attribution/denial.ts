@@ -31,6 +31,7 @@ export function isDenial(text: string, predicate: Predicate): boolean {
     )
   )
     return true
+  if (/\bat no (?:time|point|stage|moment)\b/iu.test(text)) return true
   if (!isNegative(predicate)) return /\b(?:has|have|had|was|were|is|are) (?:been )?ruled out\b/iu.test(text)
   if (/\byet\b|\b(?:could|cannot|can) ?(?:not)? (?:have|be)\b/iu.test(text)) return false
   const { sentence, head } = predicate
@@ -42,7 +43,7 @@ export function isDenial(text: string, predicate: Predicate): boolean {
       ?.some((c) => c.rest.length === 0 && c.class === 'think')
   )
     return false
-  if (token.upos === 'ADJ') return false
+  if (token.upos === 'ADJ' || lemmaOf(sentence, head) === 'know') return false
   if (kid(sentence, head, 'expl') !== null)
     return !EMPTY_NOUNS.has(lemmaOf(sentence, kid(sentence, head, 'nsubj') ?? head))
   const past =
@@ -52,6 +53,14 @@ export function isDenial(text: string, predicate: Predicate): boolean {
         hasRel(sentence, k, 'aux', 'cop') &&
         ['did', 'was', 'were', 'had', 'has', 'have', "didn't"].includes(lower(sentence, k)),
     )
+  const emptied = isPresentPassive(predicate)
   const progressive = token.xpos === 'VBG' && subjectIs(predicate, FIRST_PERSON)
-  return past || progressive
+  return past || progressive || emptied
+}
+
+/** "No visit is planned": what there is none of is denied, in the present too. */
+const isPresentPassive = ({ sentence, head }: Predicate): boolean => {
+  const subject = kid(sentence, head, 'nsubj:pass')
+  const isOnly = kidsOf(sentence, head).every((k) => !hasRel(sentence, k, 'aux') || hasRel(sentence, k, 'aux:pass'))
+  return subject !== null && isOnly && kidsOf(sentence, subject).some((k) => lower(sentence, k) === 'no')
 }

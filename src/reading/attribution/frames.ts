@@ -12,6 +12,7 @@ import { cutOut, stretchOver, withoutAside, withoutDash, withoutTail } from './c
 import { findCopulaFrames } from './copula-frames.ts'
 import type { Draft } from './draft.ts'
 import { findEllipticFrames } from './elliptic-frames.ts'
+import { findArrivingFrames } from './inverted.ts'
 import { findLabelFrames } from './label-frames.ts'
 import { leftUnanswered } from './left-unanswered.ts'
 import { findNounFrames } from './noun-frames.ts'
@@ -45,6 +46,7 @@ function draftsIn(original: PageSentence, quotations: readonly Quotation[]): Dra
     ...findSilenceFrames(sentence),
     ...findEllipticFrames(sentence),
     ...findCopulaFrames(sentence),
+    ...findArrivingFrames(sentence),
     ...findLabelFrames(sentence),
   ]
   const all = quotations.length > 0 ? [...found, ...findQuotingVerbs(sentence, quotations, found)] : found

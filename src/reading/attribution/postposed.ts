@@ -15,6 +15,9 @@ export interface Postposed {
   readonly source: number
 }
 
+/** "let it be known", "let reporters know": object and infinitive are parts of the cue, not what is said. */
+const isCausative = ({ cue }: CueHit): boolean => cue.word.startsWith('let ')
+
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const CLOSING = /^(?:["”»’']+|'')$/u
 const ENDING = /^(?:,|[–—]|--)$/u
@@ -29,10 +32,10 @@ export function findPostposed(tree: Tree, hit: CueHit): Postposed | null {
     isAttitude(cue.class) ||
     !(cue.takes.has('quote') || cue.takes.has('clause')) ||
     !isPredicate(tree, head) ||
-    !endsSentence(tree, head)
+    !endsSentence(tree, hit)
   )
     return null
-  if (isSubordinate(tree, head) || hasObject(tree, head)) return null
+  if (isSubordinate(tree, head) || (!isCausative(hit) && hasObject(tree, head))) return null
   const start = segmentStart(tree, head)
   if (start === null || start < LEAST_CONTENT) return null
   const source = start === head ? subjectAfter(tree, head) : headIn(tree, start, head - 1)
@@ -42,7 +45,7 @@ export function findPostposed(tree: Tree, hit: CueHit): Postposed | null {
     !(cue.takes.has('clause') || start === head || isQuotedBefore(tree, start))
   )
     return null
-  return { content: [afterColon(tree, start), start - 1], source }
+  return { content: [Math.max(afterColon(tree, start), afterStop(tree, start)), start - 1], source }
 }
 
 /** "..., which the bank denied", "..., when he spoke": a clause about something else. */
@@ -68,27 +71,39 @@ const hasObject = (tree: Tree, verb: number): boolean => {
 /** First and last token of a crediting clause between two commas, ", officials said on Monday, ", and who says it. */
 export function findInterposed(
   tree: Tree,
-  { head, cue }: CueHit,
+  hit: CueHit,
 ): readonly [from: number, to: number, speaker: number] | null {
+  const { head, cue, words } = hit
   if (isAttitude(cue.class) || !cue.takes.has('clause') || !isPredicate(tree, head) || isSubordinate(tree, head))
     return null
   const group = groupStart(tree, head)
   const start = segmentBefore(tree, group)
   const end = tree.tokens.findIndex((t) => t.index > head && ENDING.test(t.text))
-  if (start === null || start < 2 || start >= group || end < 0 || end - head > LONGEST_TAIL) return null
+  if (start === null || start < 2 || start >= group || end < 0 || end - (words.at(-1) ?? head) > LONGEST_TAIL) return null
   const speaker = headIn(tree, start, group - 1)
   if (speaker === null) return null
   const own = kidsOf(tree, head).some(
-    (k) => k > head && k < end && hasRel(tree, k, 'obj', 'ccomp', 'xcomp') && !HEARER_VERBS.has(lemmaOf(tree, head)),
+    (k) =>
+      k > head &&
+      k < end &&
+      !isCausative(hit) &&
+      hasRel(tree, k, 'obj', 'ccomp', 'xcomp') &&
+      !HEARER_VERBS.has(lemmaOf(tree, head)),
   )
   const around = [...tree.tokens.slice(0, start), ...tree.tokens.slice(end + 1)]
   return !own &&
     end + 1 < tree.tokens.length - 1 &&
     around.some((t) => FINITE.has(t.xpos)) &&
-    !tree.tokens.slice(head + 1, end).some((t) => t.upos === 'VERB')
+    !tree.tokens.slice(head + 1, end).some((t) => t.upos === 'VERB' && !words.includes(t.index))
     ? [start, end - 1, speaker]
     : null
 }
+
+/** "... ‘at noon’. No boat sails, an aide said": a stop behind a closing mark ends a sentence that was not cut there. */
+const afterStop = (tree: Tree, end: number): number =>
+  (tree.tokens
+    .slice(0, Math.max(0, end - 2))
+    .findLast((t) => t.text === '.' && CLOSING.test(tree.tokens[t.index - 1]?.text ?? ''))?.index ?? -1) + 1
 
 /** Finite itself, or an infinitive after "likes to", "went on to". */
 /** "The palace disputes this: the line fell, an aide said": a clause of its own before a colon is not the aide's. */
@@ -113,10 +128,15 @@ const isFiniteVerb = (tree: Tree, i: number): boolean =>
   FINITE.has(tree.tokens[i]?.xpos ?? '') && !kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux:pass'))
 
 /** All that follows hangs on the verb, and none of it is something said. */
-function endsSentence(tree: Tree, verb: number): boolean {
+function endsSentence(tree: Tree, hit: CueHit): boolean {
+  const verb = hit.head
   if (
     kidsOf(tree, verb).some(
-      (k) => k > verb && hasRel(tree, k, 'ccomp', 'conj', 'xcomp', 'parataxis', 'cc') && !isVerbless(tree, k),
+      (k) =>
+        k > verb &&
+        hasRel(tree, k, 'ccomp', 'conj', 'xcomp', 'parataxis', 'cc') &&
+        !(isCausative(hit) && hit.words.includes(k)) &&
+        !isVerbless(tree, k),
     )
   )
     return false

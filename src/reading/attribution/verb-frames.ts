@@ -11,6 +11,7 @@ import { cueSpan, isNegated } from './cue-span.ts'
 import { isAttitude } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { type CueHit, findAdjectiveCue, findVerbCues } from './find-cues.ts'
+import { findInverted } from './inverted.ts'
 import { findPostposed, type Postposed } from './postposed.ts'
 import { addresseeOf, creditedBy, NOBODY } from './subjects.ts'
 import { hasRel, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
@@ -28,7 +29,7 @@ export function findVerbFrames(sentence: PageSentence): Draft[] {
 }
 
 function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
-  const postposed = findPostposed(sentence, hit)
+  const postposed = findPostposed(sentence, hit) ?? findInverted(sentence, hit)
   if (postposed) return postposedDraft(sentence, hit, postposed)
   const own = creditedBy(sentence, hit.head)
   const content = contentOf(sentence, hit, own.passive)

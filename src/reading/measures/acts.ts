@@ -15,7 +15,7 @@ import {
 } from '../claims/tree.ts'
 import { mentionAt } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
-import { isSought } from './carrier.ts'
+import { isOnlyATask, isSought } from './carrier.ts'
 import type { Draft, MeasureRule, Scene } from './draft.ts'
 import { isWord, measureVerb } from './lexicon.ts'
 import { doersOf } from './parties.ts'
@@ -141,7 +141,7 @@ export function actRule(options: ActOptions, reason: string): MeasureRule {
     match: (scene, sentence, token) => {
       if (token.upos !== 'VERB' || bears(token, 'amod')) return []
       // "a step toward reopening" is not yet one
-      if (token.xpos === 'VBG' && isSought(sentence, token)) return []
+      if (token.xpos === 'VBG' && (isSought(sentence, token) || isOnlyATask(sentence, token))) return []
       if (!measureVerb(verbWithParticle(sentence, token), options.kind) && !measureVerb(token.lemma, options.kind))
         return []
       if (!options.admits(scene, sentence, token, patientOf(sentence, token))) return []

@@ -48,7 +48,12 @@ function mainCarrier(sentence: PageSentence, noun: Token, acts: readonly ActClas
 
 /** "a licence that Lima gazetted", "the duty Oslo had threatened": the verb stands in the clause behind the noun. */
 function relativeCarrier(sentence: PageSentence, noun: Token, acts: readonly ActClass[]): Carrier | null {
-  for (const verb of childrenBy(sentence, noun.index, 'acl').filter((t) => t.upos === 'VERB' && t.xpos !== 'VBG')) {
+  const purposes = childrenBy(sentence, noun.index, 'nmod').filter((t) => marker(sentence, t.index) === 'for')
+  const places = acts.includes('grant') ? [noun, ...purposes] : [noun]
+  // "a licence for six boats which Lima granted": the parse hangs the clause on the boats
+  for (const verb of places
+    .flatMap((t) => childrenBy(sentence, t.index, 'acl'))
+    .filter((t) => t.upos === 'VERB' && t.xpos !== 'VBG')) {
     const relative = childrenBy(sentence, verb.index, 'obj', 'nsubj:pass').find((t) => /^(that|which)$/i.test(t.text))
     const open =
       childrenBy(sentence, verb.index, 'obj').length === 0 && childrenBy(sentence, verb.index, 'nsubj').length > 0
@@ -80,6 +85,13 @@ const COMES = /^(come|fall|enter|apply|bite)$/
 /** "takes effect", "comes into force", "enters into force". */
 const effectOf = (sentence: PageSentence, verb: Token): boolean =>
   childrenBy(sentence, verb.index, 'obj', 'obl').some((t) => /^(effect|force)$/.test(t.lemma))
+
+/** "a step towards reopening", "charged with unblocking": the gerund names a task, nothing that was done. */
+export function isOnlyATask(sentence: PageSentence, gerund: Token): boolean {
+  const mark = marker(sentence, gerund.index) ?? ''
+  if (/^towards?$/.test(mark)) return true
+  return mark === 'with' && /^(charge|task|entrust|credit|accuse|concern)$/.test(parent(sentence, gerund)?.lemma ?? '')
+}
 
 /** Is the measure only sought: "efforts to reach a deal", "talks on a truce"? */
 export function isSought(sentence: PageSentence, noun: Token): boolean {

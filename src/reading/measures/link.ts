@@ -1,8 +1,9 @@
 /** Floor 2, reading, measures. Which measure told before the words point back to: "those sanctions", "the decree", "the deal". */
-import type { LocalId, MeasureKind, MeasureState, ReadStatement } from '../../model/index.ts'
+import { contains, type LocalId, type MeasureKind, type MeasureState, type ReadStatement } from '../../model/index.ts'
 import { childrenBy } from '../claims/tree.ts'
 import { sameSide } from '../claims/who.ts'
 import type { Draft, Scene } from './draft.ts'
+import { isPassage } from './lexicon.ts'
 import { isDefinite } from './state.ts'
 
 /** A draft with its actors found. */
@@ -40,6 +41,7 @@ function refersTo(scene: Scene, later: Resolved, earlier: Resolved): boolean {
   const [a, b] = [later.draft, earlier.draft]
   const vague = a.standing === 'back' && /^(measure|penalty)$/.test(a.head.lemma) && PENALTIES.includes(b.kind)
   if (!sameFamily(a.kind, b.kind) && !vague) return false
+  if (a.rule === 'restriction/closed' && a.standing === 'back' && !sharesPassage(a, b)) return false
   // a licence given is not the duty to have one; "the licences" may point back to either
   if (a.kind !== b.kind && (a.kind === 'licence' || b.kind === 'licence') && a.standing !== 'back') return false
   if (disjoint(a.figures, b.figures) || disjoint(later.targets, earlier.targets)) return false
@@ -62,6 +64,14 @@ function refersTo(scene: Scene, later: Resolved, earlier: Resolved): boolean {
     sides(scene, later.by, earlier.by) &&
     (isDefinite(a.sentence, a.head) || (later.by.length > 0 && earlier.by.length > 0))
   )
+}
+
+/** "the blocked line" means a closure of that line, not a halt of goods. */
+function sharesPassage(a: Draft, b: Draft): boolean {
+  const passages = (d: Draft): readonly string[] =>
+    d.sentence.tokens.filter((t) => contains(d.evidence, t) && isPassage(t.lemma)).map((t) => t.lemma)
+  const closed = passages(b)
+  return passages(a).some((word) => closed.includes(word))
 }
 
 /** Told by itself as being in force: not the fresh one that was only threatened. */

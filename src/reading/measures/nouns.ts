@@ -3,7 +3,7 @@
  */
 import type { Token } from '../../language/types.ts'
 import type { MeasureKind } from '../../model/index.ts'
-import { above, bears, childrenBy, subjectOf } from '../claims/tree.ts'
+import { above, bears, childrenBy, parent, subjectOf, verbWithParticle } from '../claims/tree.ts'
 import { mentionAt } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import { type Carrier, carrierOf, wholeOf } from './carrier.ts'
@@ -11,7 +11,7 @@ import type { Draft, MeasureRule, Scene } from './draft.ts'
 import { type ActClass, type MeasureNoun, measureNoun } from './lexicon.ts'
 import { bearerOf, doersOf, partiesOf, takersOf, targetsOf } from './parties.ts'
 import { evidenceOf, figuresOf, isNamedDeal, standingOf } from './standing.ts'
-import { SUFFERED, stateOf } from './state.ts'
+import { IDEA, SUFFERED, stateOf } from './state.ts'
 
 export interface NounOptions {
   readonly kind: MeasureKind
@@ -70,6 +70,17 @@ function sufferedBy(
   return { by: imposers.slice(0, 1), targets: isSide(sufferer) ? [sufferer] : [] }
 }
 
+const PONDER = /^(turn over|discuss|consider|float|weigh|mull|raise|moot|air|toy|explore|examine|debate|study|revive)$/
+
+/** "ministers turned over the idea of bans": whoever has the idea would take the measure. */
+function ponderers(sentence: PageSentence, noun: Token): readonly Token[] {
+  const idea = parent(sentence, noun)
+  const verb = idea && bears(noun, 'nmod') && IDEA.test(idea.lemma) ? parent(sentence, idea) : undefined
+  return verb && bears(idea as Token, 'obj', 'obl') && PONDER.test(verbWithParticle(sentence, verb))
+    ? doersOf(sentence, verb)
+    : []
+}
+
 /** Verbs of one's own measures to come: "threatened sanctions", "is considering a ban". */
 const OWN_PLAN =
   /^(threaten|brandish|dangle|propose|consider|mull|weigh|prepare|plan|float|promise|pledge|vow|announce)$/
@@ -102,7 +113,8 @@ function sidesOf({ scene, sentence, token, carrier, options }: Named): Sides {
   const suffered = suffers ? sufferedBy(scene, sentence, carrier.verb) : null
   const doing =
     carrier !== null && (DOING.has(carrier.act) || (OWN_PLAN.test(carrier.verb.lemma) && bears(whole, 'obj')))
-  const doers = suffered?.by ?? (doing ? doersOf(sentence, carrier.verb).filter(isSide) : [])
+  const acting = doing ? doersOf(sentence, carrier.verb) : ponderers(sentence, token)
+  const doers = suffered?.by ?? acting.filter(isSide)
   const beside = targetsOf(scene, sentence, token, doing || carrier?.act ? carrier?.verb : undefined)
   const targets = [...(bearer ? [bearer] : []), ...(suffered?.targets ?? []), ...beside]
   const together =

@@ -59,12 +59,17 @@ export function takersOf(scene: Scene, sentence: PageSentence, noun: Token): rea
     .flatMap((t) => withConjuncts(sentence, t))
 }
 
-/** The parties a deal is between or with. */
+/** The parties a deal is between or with; "a deal for Lima to hand over its arms" binds Lima. */
 export function partiesOf(scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] {
   const named = childrenBy(sentence, noun.index, 'nmod').filter((t) =>
     ['between', 'with', 'among'].includes(marker(sentence, t.index) ?? ''),
   )
-  return named.flatMap((t) => withConjuncts(sentence, t)).filter((t) => mentionAt(scene.cast, sentence, t) !== null)
+  const bound = childrenBy(sentence, noun.index, 'acl')
+    .filter((t) => /^for/.test(marker(sentence, t.index) ?? ''))
+    .flatMap((t) => childrenBy(sentence, t.index, 'nsubj'))
+  return [...named, ...bound]
+    .flatMap((t) => withConjuncts(sentence, t))
+    .filter((t) => mentionAt(scene.cast, sentence, t) !== null)
 }
 
 /** "put them under a ban", "on its list". */

@@ -131,6 +131,9 @@ function bySaying(
     : null
 }
 
+/** A measure only thought of: "the idea of travel bans". */
+export const IDEA = /^(idea|notion|option|possibility|prospect|suggestion|thought|talk)$/
+
 /** A noun below another noun or adjective: "the threat of sanctions", "Lima's refusal of a truce". */
 function realisationOfNoun(sentence: PageSentence, noun: Token, kind: MeasureKind): MeasureState | null {
   const up = parent(sentence, noun)
@@ -138,6 +141,7 @@ function realisationOfNoun(sentence: PageSentence, noun: Token, kind: MeasureKin
   if (isWord(up.lemma, 'threatens')) return 'threatened'
   if (isWord(up.lemma, 'refuses')) return HARMFUL.has(kind) ? null : 'refused'
   if (isWord(up.lemma, 'alleges')) return 'alleged'
+  if (bears(noun, 'nmod') && IDEA.test(up.lemma)) return 'proposed'
   if (isWord(up.lemma, 'proposes') && !HARMFUL.has(kind)) return 'proposed'
   return null
 }

@@ -87,11 +87,15 @@ function holderAt(scene: Scene, draft: Draft, token: Token): Held {
 const isToOwn = (scene: Scene, holder: LocalId | null, addressees: readonly LocalId[]): boolean =>
   holder !== null && addressees.length > 0 && addressees.every((id) => sameSide(scene.cast, holder, id))
 
+/** "whom it does not let in", "the plan that they want": the pronoun alone tells nobody what is wanted. */
+const tellsWhat = (scene: Scene, draft: Draft): boolean =>
+  draft.what.some((span) => !/^(whom?|which|that|what)$/i.test(scene.page.report.text.slice(span.start, span.end)))
+
 export function settle(scene: Scene, drafts: readonly Draft[]): Settlement {
   const notes: Note[] = []
   const found: Settled[] = []
   for (const draft of drafts) {
-    if (draft.what.length === 0) continue
+    if (draft.what.length === 0 || !tellsWhat(scene, draft)) continue
     const statement = statementFor(scene, draft)
     const held = holderOf(scene, draft, statement)
     if (!held) continue

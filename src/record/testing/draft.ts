@@ -1,90 +1,36 @@
 /** Floor 3, record, for tests and benches: reports with hand-made readings. Spans are found by the words they cover. */
 import {
   type ActorKind,
-  type ContactKind,
-  type ContactState,
-  type DateValue,
-  type MeasureKind,
-  type MeasureState,
   makeId,
-  type Part,
-  type PositionKind,
   type ReadActor,
   type ReadCount,
   type ReadMeasure,
-  type ReadMention,
   type ReadPosition,
   type ReadRole,
   type ReadStatement,
   type ReadTelling,
-  type Report,
   type Span,
-  type StatementKind,
-  UNKNOWN_DATE,
 } from '../../model/index.ts'
 import type { Input } from '../input.ts'
+import {
+  type ActorDraft,
+  actorOf,
+  type CountDraft,
+  countOf,
+  type MeasureDraft,
+  measureOf,
+  type PositionDraft,
+  positionOf,
+  type ReportDraft,
+  reportOf,
+  roleOf,
+  type StatementDraft,
+  statementOf,
+  type TellingDraft,
+  tellingOf,
+} from './draft-parts.ts'
 
-const WHY = { rule: 'by hand', spans: [] }
-
-export const on = (edtf: string | null): DateValue => (edtf === null ? UNKNOWN_DATE : { edtf, basis: 'stated' })
-
-export interface ActorDraft {
-  readonly aliases?: readonly string[]
-  readonly actsFor?: readonly string[]
-  readonly role?: {
-    readonly title: string
-    readonly of?: string
-    readonly former?: true
-  }
-  /** Only described, not named. */
-  readonly described?: true
-}
-
-export interface TellingDraft {
-  readonly kind?: ContactKind
-  readonly title?: string
-  readonly people: readonly (string | readonly [string, Part])[]
-  readonly place?: string
-  readonly when?: string | null
-  readonly state?: ContactState
-  readonly by?: readonly string[]
-  readonly byPrincipal?: true
-  readonly sameAs?: string
-  readonly partOf?: string
-  readonly ordinal?: number
-  readonly formerly?: string
-  readonly background?: true
-}
-
-export interface StatementDraft {
-  readonly kind?: StatementKind
-  readonly quoted?: true
-}
-
-export interface PositionDraft {
-  readonly holder: string
-  readonly kind: PositionKind
-  readonly to?: readonly string[]
-  readonly deadline?: string
-  readonly by?: readonly string[]
-}
-
-export interface MeasureDraft {
-  readonly kind: MeasureKind
-  readonly by?: string
-  readonly targets?: readonly string[]
-  readonly state?: MeasureState
-  readonly suspends?: string
-  readonly serves?: string
-  readonly vouchers?: readonly string[]
-}
-
-export interface CountDraft {
-  readonly of: ContactKind
-  readonly people: readonly string[]
-  readonly value: string
-  readonly asOf?: string
-}
+export { type ActorDraft, on, type TellingDraft } from './draft-parts.ts'
 
 /** Each adds something whose evidence are these words, and gives its local id. */
 export interface Draft {
@@ -95,14 +41,6 @@ export interface Draft {
   readonly measure: (words: string, measure: MeasureDraft) => string
   readonly count: (words: string, count: CountDraft) => string
   readonly input: () => Input
-}
-
-export interface ReportDraft {
-  readonly outlet?: string
-  readonly published?: string
-  readonly bounds?: { readonly edtf: string; readonly why: string }
-  readonly read?: string
-  readonly signature?: readonly number[]
 }
 
 /** Opens a report of this text. The text is searched for the words of everything added: each must stand in it. */
@@ -159,154 +97,6 @@ export function draftReport(text: string, head: ReportDraft = {}): Draft {
       },
       read: head.read ?? null,
     }),
-  }
-}
-
-function actorOf(id: string, at: Span | null, kind: ActorKind, name: string, more: ActorDraft): ReadActor {
-  const form = more.described || kind === 'source' ? 'description' : 'name'
-  const mentions: readonly ReadMention[] = at === null ? [] : [{ ...at, form, words: name }]
-  const source =
-    kind === 'source' ? ({ description: name, number: 'unknown', toldTo: null, terms: null } as const) : null
-  return {
-    id,
-    kind,
-    name,
-    aliases: more.aliases ?? [],
-    mentions,
-    descriptions: [],
-    actsFor: more.actsFor ?? [],
-    members: [],
-    source,
-  }
-}
-
-const roleOf = (actor: string, at: Span | null, role: NonNullable<ActorDraft['role']>): ReadRole => ({
-  ...(at ?? { start: 0, end: 0 }),
-  actor,
-  title: role.title,
-  of: role.of ?? null,
-  former: role.former ?? false,
-})
-
-function tellingOf(id: string, span: Span, t: TellingDraft): ReadTelling {
-  return {
-    id,
-    kind: t.kind ?? 'meeting',
-    title: t.title ?? t.kind ?? 'meeting',
-    participants: t.people.map((p) =>
-      typeof p === 'string'
-        ? { actor: p, part: 'party', basis: 'stated' }
-        : { actor: p[0], part: p[1], basis: 'stated' },
-    ),
-    open: false,
-    place: t.place === undefined ? null : { actor: t.place, basis: 'stated' },
-    when: on(t.when ?? null),
-    state: t.state ?? 'occurred',
-    vouchedBy: t.by ?? [],
-    byPrincipal: t.byPrincipal ?? false,
-    statement: null,
-    evidence: [span],
-    head: span,
-    sameAs: t.sameAs ?? null,
-    partOf: t.partOf ?? null,
-    ordinal: t.ordinal ?? null,
-    formerly: t.formerly === undefined ? null : on(t.formerly),
-    background: t.background ?? false,
-    doubt: [],
-    why: WHY,
-  }
-}
-
-const statementOf = (id: string, span: Span, by: readonly string[], more: StatementDraft): ReadStatement => ({
-  id,
-  content: [span],
-  quoted: more.quoted ? [span] : [],
-  cue: null,
-  source: by.at(-1) ?? null,
-  sourceSpan: null,
-  candidates: [],
-  chain: by,
-  addressee: null,
-  channel: null,
-  said: UNKNOWN_DATE,
-  mode: more.quoted ? 'direct' : 'indirect',
-  kind: more.kind ?? 'assertion',
-  modality: { certainty: 'certain', polarity: 'positive', hedges: [] },
-  doubt: [],
-  why: WHY,
-})
-
-const positionOf = (id: string, span: Span, p: PositionDraft): ReadPosition => ({
-  id,
-  holder: p.holder,
-  kind: p.kind,
-  addressees: p.to ?? [],
-  firmness: null,
-  what: [span],
-  condition: null,
-  consequence: null,
-  deadline: on(p.deadline ?? null),
-  change: null,
-  formerDeadline: null,
-  vouchedBy: p.by ?? [p.holder],
-  statement: null,
-  doubt: [],
-  why: WHY,
-})
-
-const measureOf = (id: string, span: Span, m: MeasureDraft): ReadMeasure => ({
-  id,
-  kind: m.kind,
-  by: m.by ?? null,
-  targets: m.targets ?? [],
-  state: m.state ?? 'in-force',
-  when: UNKNOWN_DATE,
-  until: UNKNOWN_DATE,
-  vouchedBy: m.vouchers ?? [],
-  statement: null,
-  evidence: [span],
-  suspends: m.suspends ?? null,
-  serves: m.serves ?? null,
-  sameAs: null,
-  doubt: [],
-  why: WHY,
-})
-
-const countOf = (id: string, span: Span, c: CountDraft): ReadCount => ({
-  id,
-  of: c.of,
-  participants: c.people,
-  place: null,
-  value: c.value,
-  asOf: on(c.asOf ?? null),
-  vouchedBy: [],
-  statement: null,
-  evidence: [span],
-  why: WHY,
-})
-
-function reportOf(id: string, text: string, head: ReportDraft): Report {
-  return {
-    id,
-    file: `${id}.txt`,
-    item: null,
-    text,
-    language: 'en',
-    outlet: head.outlet === undefined ? null : { name: head.outlet, span: null, from: 'text' },
-    title: null,
-    byline: [],
-    url: null,
-    published: {
-      edtf: head.published ?? null,
-      basis: head.published === undefined ? 'unknown' : 'stated',
-      from: head.published === undefined ? null : 'text',
-      span: null,
-      instant: null,
-    },
-    blocks: [],
-    noise: [],
-    notes: [],
-    signature: head.signature ?? [],
   }
 }
 

@@ -8,7 +8,7 @@ import { isComplement, VOICING } from './voicing.ts'
 /** "called for an end", "accused him of lying": the phrase after the cue's last word. */
 export function prepositionContent(tree: Tree, hit: CueHit): ContentOf | null {
   const last = hit.words.at(-1)
-  if (last === undefined || hit.words.length < 2) return null
+  if (last === undefined || hit.words.length < 2 || hit.cue.word.startsWith('let ')) return null
   const phrase = hasRel(tree, last, 'case', 'mark') ? headOf(tree, last) : null
   if (phrase !== null && phrase >= 0 && phrase > hit.head) {
     const asked = hit.cue.takes.has('infinitive')

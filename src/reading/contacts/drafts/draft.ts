@@ -9,7 +9,6 @@ import type { Page, PageSentence } from '../../page.ts'
 import { ALL_RULES, type RuleOfKind } from '../kinds/list.ts'
 import type { HeadRule } from '../rule.ts'
 import type { Domain } from '../sides/domain.ts'
-import { prepositionOf } from '../sides/prepositions.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { hasStanding, headClasses } from '../words.ts'
 import { enough, fill, type Side, withoutNeedlessMatrix } from './fill.ts'
@@ -58,7 +57,7 @@ function rulesFor(sentence: PageSentence, token: Token): readonly RuleOfKind[] {
 function isStay(sentence: PageSentence, token: Token): boolean {
   if (childTokens(sentence, token.index, ['cop']).length === 0) return false
   if (/^(there|here|present|absent)$/i.test(token.text)) return true
-  const preposition = prepositionOf(sentence, token.index)
+  const preposition = childTokens(sentence, token.index, ['case'])[0]?.text.toLowerCase()
   return (
     (token.upos === 'PROPN' && preposition === 'in') ||
     ((preposition === 'in' || preposition === 'at') && hasStanding(token.lemma.toLowerCase(), 'site'))

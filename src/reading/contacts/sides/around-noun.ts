@@ -76,6 +76,7 @@ export function carrierOf(sentence: Sentence, noun: number): number | undefined 
   const outer = firstConjunct(sentence, nounChain(sentence, noun).at(-1) as number)
   const token = tokenOf(sentence, outer)
   if (hasRel(token, ['obj', 'nsubj']) && token.head >= 0) return token.head
+  if (isShiftedObject(sentence, outer)) return token.head
   if (token.rel === 'obl:unmarked' && token.head >= 0 && findChild(sentence, token.head, ['nsubj']) === undefined)
     return token.head
   if (
@@ -86,6 +87,19 @@ export function carrierOf(sentence: Sentence, noun: number): number | undefined 
   )
     return token.head
   return undefined
+}
+
+/** "chaired in Lima on Monday consultations between ...": a heavy object behind the circumstances, which the parse takes for one of them. */
+const isShiftedObject = (sentence: Sentence, noun: number): boolean => {
+  const { rel, head } = tokenOf(sentence, noun)
+  return (
+    rel === 'obl' &&
+    head >= 0 &&
+    head < noun &&
+    prepositionOf(sentence, noun) === null &&
+    findChild(sentence, head, ['obj']) === undefined &&
+    findChildren(sentence, noun, ['nmod', 'amod']).length > 0
+  )
 }
 
 /** "took part in talks", "engaged in talks", "joined in". */

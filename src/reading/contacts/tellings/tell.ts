@@ -7,6 +7,7 @@ import type { Draft } from '../drafts/draft.ts'
 import { settleState } from '../status/settle-state.ts'
 import { hasHappened } from '../status/status.ts'
 import { fieldsOf } from './fields.ts'
+import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
 import { antecedentIn, type Comparable, seriesOf } from './same.ts'
 
@@ -28,7 +29,7 @@ export function tell(
     byPrincipal: known.byPrincipal,
     byOfficial: isNamedOfficial(cast, known.voucher.chain.at(-1)),
   })
-  if (settled === null) return null
+  if (settled === null || isItinerary(draft, known)) return null
   const now = comparable(page, draft, known, settled)
   const before = antecedentIn(cast, told, now)
   const model =

@@ -3,6 +3,7 @@ import type { HeadRule, SideRule } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
+import { sideBySide } from './side-by-side.ts'
 
 const AROUND_NOUN: readonly SideRule[] = [
   {
@@ -171,6 +172,7 @@ export const rules: readonly HeadRule[] = [
     ],
     not: ['President Lind had dinner at home.', 'The reception was cool.'],
   },
+  ...sideBySide,
 ]
 
 const SHARED = new Set([

@@ -22,6 +22,28 @@ export const rules: readonly HeadRule[] = [
     not: ['Tourists visited the museum.', 'President Lind visited a school.'],
   },
   {
+    id: 'visit/captives',
+    reason: 'Who of standing visits prisoners or other captives, named or not.',
+    words: 'visit',
+    sort: 'verb',
+    sides: [{ slots: ['subject'], part: 'visitor' }],
+    needs: 'one',
+    only: (head) => hasCaptives(head),
+    matches: ['Foreign Minister Ada Okoye will visit the eleven detainees on Friday.'],
+    not: ['President Lind visited the patients.'],
+  },
+  {
+    id: 'visit/see-captives',
+    reason: 'To see prisoners, or "the eleven", is a visit to them.',
+    words: 'see',
+    sort: 'verb',
+    sides: [{ slots: ['subject'], part: 'visitor' }],
+    needs: 'one',
+    only: (head) => hasCaptives(head) && !takesClause(head),
+    matches: ['Foreign Minister Ada Okoye will see the eleven prisoners on Friday.'],
+    not: ['Foreign Minister Ada Okoye sees prisoners as pawns.', 'President Lind saw two films.'],
+  },
+  {
     id: 'visit/travel',
     reason:
       'Who travels, flies, goes, comes or returns to a place or from it; "heads a fund" has an object and no direction.',
@@ -32,7 +54,7 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:to', 'prep:into', 'prep:from', 'prep:for', 'prep:in'], part: 'host' },
     ],
     needs: 'traveller',
-    only: (head) => !hasObject(head),
+    only: (head) => !hasObject(head) && !isWayHome(head),
     matches: [
       'Foreign Minister Ada Okoye will travel to Norway on Friday.',
       'President Lind returned to Oslo from Tokyo on Saturday.',
@@ -41,6 +63,7 @@ export const rules: readonly HeadRule[] = [
       'Foreign Minister Ada Okoye heads a fund.',
       'The prize went to Norway.',
       'President Lind came across as tired.',
+      'President Lind drank tea with his hosts and returned to Oslo by car.',
     ],
   },
   {
@@ -215,6 +238,23 @@ const CEREMONIES = new Set([
   'enthronement',
   'swearing-in',
 ])
+
+/** The last link of a chain of movements ("got off in Lima, drank tea and returned to Oslo"): the way back, no visit to where it ends. */
+const isWayHome = (head: HeadView): boolean =>
+  head.sentence.tokens[head.token]?.rel === 'conj' &&
+  head.sentence.tokens[head.token]?.lemma === 'return' &&
+  !hasPhrase(head, 'from', 'for')
+
+/** Captives in so many words, or "the eleven" with nobody named. */
+const hasCaptives = (head: HeadView): boolean =>
+  !hasPhrase(head, 'as') &&
+  objectsOf(head.sentence, head.token).some((i) => {
+    const token = head.sentence.tokens[i]
+    return (
+      /^(prisoner|detainee|captive|hostage|inmate|internee)$/.test(token?.lemma.toLowerCase() ?? '') ||
+      (token?.upos === 'NUM' && head.sentence.tokens[i - 1]?.text.toLowerCase() === 'the')
+    )
+  })
 
 /** What is sent is somebody with an office: aid, troops and letters are not on a visit. */
 const sendsSomebody = ({ sentence, token }: HeadView): boolean =>

@@ -10,8 +10,15 @@ export const LICENCE_EXAMPLES: readonly MeasureExample[] = [
     targets: ['Peter Mwale'],
   },
   { text: 'Norway will authorise the export of two turbines.', rule: 'licence/act', state: 'proposed', by: 'Norway' },
+  {
+    text: 'They sail on a licence for six boats which Norway granted the firm in April.',
+    rule: 'licence/noun',
+    state: 'imposed',
+    by: 'Norway',
+  },
 ]
 
 export const LICENCE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'The driver lost his licence after the crash.', why: "a driver's own paper" },
+
 ]

@@ -11,9 +11,17 @@ export const LIFTING_EXAMPLES: readonly MeasureExample[] = [
   },
   { text: 'Zambia asked Norway for sanctions relief.', rule: 'lifting/noun', state: 'proposed' },
   { text: 'Zambia reopened the border.', rule: 'lifting/act', state: 'in-force', by: 'Zambia' },
+
 ]
 
 export const LIFTING_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'The gym is known for weight lifting.', why: 'a sport' },
   { text: 'The museum reopened its cafe.', why: 'no side, no passage' },
+  {
+    text: 'Norway and Zambia took a step towards reopening their embassies.',
+    why: 'on the way there, not there',
+  },
+  { text: 'Zambia has charged him with unblocking the Chipata line.', why: 'a task' },
+  { text: 'They discussed what would be required for Norway to lift its sanctions on Zambia.', why: 'only supposed' },
+  { text: 'There is concern that if Norway eases sanctions Zambia will be freer.', why: 'feared, not held out' },
 ]

@@ -1,7 +1,7 @@
 /** Floor 2, reading, measures. Lifting: a sanction, tariff or restriction taken away, for good or for a time. */
 import type { Token } from '../../../../language/types.ts'
 import type { MeasureKind } from '../../../../model/index.ts'
-import { bears, childrenBy, marker } from '../../../claims/tree.ts'
+import { above, bears, childrenBy, marker, parent } from '../../../claims/tree.ts'
 import { mentionAt } from '../../../claims/who.ts'
 import type { PageSentence } from '../../../page.ts'
 import { actRule, evidenceOfAct, isTakenByASide, stateOfAct } from '../../acts.ts'
@@ -28,6 +28,16 @@ function kindOf(sentence: PageSentence, noun: Token, act: Token): MeasureKind {
   return isTemporary(sentence, act) ? 'waiver' : 'lifting'
 }
 
+/** "what it would take for Lima to lift", "fears that if Lima lifts": the teller supposes it, nobody holds it out. */
+function isSupposed(sentence: PageSentence, act: Token): boolean {
+  const up = parent(sentence, act)
+  if (up === undefined || !bears(act, 'advcl', 'xcomp', 'acl', 'ccomp')) return false
+  if (/^(require|need|necessary|take)$/.test(up.lemma) && marker(sentence, act.index)?.startsWith('for')) return true
+  return marker(sentence, act.index) === 'if' && above(sentence, act).some((t) => FEARS.test(t.lemma))
+}
+
+const FEARS = /^(concern|fear|worry|risk|danger|anxiety|concerned|worried|afraid)$/
+
 const LEAVE = /^(licen[cs]e|permit|visa|authori[sz]ation|clearance)$/
 const TAKEN_BACK = /^(suspend|revoke|withdraw|cancel|freeze|rescind)$/
 
@@ -36,7 +46,7 @@ const verb: MeasureRule = {
   reason: 'Sanctions, duties or bans lifted, eased, suspended, deferred; for a time it is a waiver.',
   match: (scene, sentence, token) => {
     const act = lifted(scene, sentence, token)
-    if (!act) return []
+    if (!act || isSupposed(sentence, act)) return []
     const kind = kindOf(sentence, token, act)
     const draft: Draft = {
       kind,

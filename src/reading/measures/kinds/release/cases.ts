@@ -5,9 +5,16 @@ export const RELEASE_EXAMPLES: readonly MeasureExample[] = [
   { text: 'Zambia released four drivers.', rule: 'release/act', state: 'in-force', by: 'Zambia' },
   { text: 'Malawi demanded the release of the four drivers.', rule: 'release/noun', state: 'proposed' },
   { text: 'Zambia agreed to release a group of prisoners.', rule: 'release/act', state: 'agreed', by: 'Zambia' },
+  {
+    text: 'Two of the seven drivers held by Malawi flew home on Saturday.',
+    rule: 'release/came-home',
+    state: 'in-force',
+    by: 'Malawi',
+  },
 ]
 
 export const RELEASE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'The ministry released new data on trade.', why: 'data are no captives' },
   { text: 'The release of the film was delayed.', why: 'a film' },
+  { text: 'The drivers hired by Malawi flew home on Saturday.', why: 'nobody had held them' },
 ]

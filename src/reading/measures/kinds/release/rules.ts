@@ -3,6 +3,7 @@ import { exchangeOf } from '../../../claims/exchange.ts'
 import { actRule, freed, isCaptive } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { nounRule } from '../../nouns.ts'
+import { cameHome } from './came-home.ts'
 
 const noun = nounRule(
   { kind: 'release', acts: [], admits: (scene, sentence, token) => freed(scene, sentence, token).length > 0 },
@@ -10,6 +11,7 @@ const noun = nounRule(
 )
 
 export const RELEASE_RULES: readonly MeasureRule[] = [
+  cameHome,
   {
     ...noun,
     match: (scene, sentence, token) =>

@@ -31,10 +31,22 @@ export const RESTRICTION_EXAMPLES: readonly MeasureExample[] = [
   },
   { text: 'The border has been closed since May.', rule: 'restriction/act', state: 'imposed' },
   { text: 'Zambia says the line will stay shut.', rule: 'restriction/closed', state: 'in-force' },
+  {
+    text: 'Peter Mwale, whom Norway has not let in since April 2023, stayed at home.',
+    rule: 'restriction/not-let-in',
+    state: 'in-force',
+    by: 'Norway',
+    targets: ['Peter Mwale'],
+  },
+  { text: 'Zambia stopped imports from four Malawian mills.', rule: 'restriction/act', state: 'imposed', by: 'Zambia' },
 ]
 
 export const RESTRICTION_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'The airline suspended flights because of fog.', why: 'an airline takes no measure' },
   { text: 'The referee banned the player for two matches.', why: 'sport' },
   { text: 'The pass was closed by snow.', why: 'nobody closed it' },
+  { text: 'They spoke about the blocked Chipata line.', why: 'speaks of a closure as known, tells of none' },
+  { text: 'The embassy was closed after the fire and its staff left.', why: 'left by its own people' },
+  { text: 'The guards did not let the noise in.', why: 'keeps nobody out' },
+  { text: 'Zambia stopped two boats on the lake.', why: 'an act on the water, no rule' },
 ]

@@ -9,6 +9,7 @@ import type { MeasureRule } from '../../draft.ts'
 import { isGoods, isPassage } from '../../lexicon.ts'
 import { nounRule } from '../../nouns.ts'
 import { isRequirement } from '../../requirement.ts'
+import { notLetIn } from './not-let-in.ts'
 
 const stopsSomething = (sentence: PageSentence, noun: Token): boolean =>
   childrenBy(sentence, noun.index, 'nmod', 'compound').some((t) => isPassage(t.lemma) || isGoods(t.lemma))
@@ -16,9 +17,13 @@ const stopsSomething = (sentence: PageSentence, noun: Token): boolean =>
 const CLOSED = /^(close|closed|shut|block|blocked|seal|sealed)$/
 const NATURE = /^(snow|storm|flood|flooding|fog|landslide|accident|weather|rain|ice|fire|earthquake|repair|work)$/
 
+/** A mission that "was closed" may have been left by its own people; a crossing never is. */
+const MISSION = /^(embassy|consulate|mission)$/
+
 /** "The border has been closed since May": nobody is said to have done it, and it was not the snow. */
 function isLeftClosed(sentence: PageSentence, verb: Token, patient: Token): boolean {
-  if (!CLOSED.test(verb.lemma) || !isPassage(patient.lemma) || !isPassive(sentence, verb)) return false
+  if (!CLOSED.test(verb.lemma) || !isPassage(patient.lemma) || MISSION.test(patient.lemma)) return false
+  if (!isPassive(sentence, verb)) return false
   const causes = childrenBy(sentence, verb.index, 'obl', 'advcl')
   return !causes.some((t) => NATURE.test(t.lemma) || marker(sentence, t.index) === 'by')
 }
@@ -44,15 +49,21 @@ const stateOfClosed: MeasureRule = {
     if (!thing || negated || conditional || (modal !== null && modal !== 'would' && modal !== 'will')) return []
     const draft = actDraft(scene, sentence, token, 'restriction', 'restriction/closed')
     const evidence = { start: Math.min(thing.start, token.start), end: Math.max(thing.end, token.end) }
-    return [{ ...draft, by: [], targets: [], state: 'in-force', evidence }]
+    // "the blocked line" speaks of a closure, it does not tell of one
+    const standing = bears(token, 'amod') ? 'back' : 'own'
+    return [{ ...draft, by: [], targets: [], state: 'in-force', standing, evidence }]
   },
 }
+
+/** Flows that only a side can stop; "stopped two ships" is an act at sea. */
+const FLOW = /^(import|export|sale|trade|transit|supply|delivery|shipment)$/
 
 const PASSAGE_VERB = /^(close|shut|seal|block|blockade)$/
 const GOODS_VERB = /^(halt|suspend|freeze|cut|impound|detain|confiscate)$/
 
 export const RESTRICTION_RULES: readonly MeasureRule[] = [
   stateOfClosed,
+  notLetIn,
   nounRule(
     {
       kind: 'restriction',
@@ -81,6 +92,7 @@ export const RESTRICTION_RULES: readonly MeasureRule[] = [
         if (patient === undefined) return false
         if (isLeftClosed(sentence, verb, patient)) return true
         if (!isTakenByASide(scene, sentence, verb)) return false
+        if (verb.lemma === 'stop') return FLOW.test(patient.lemma)
         if (PASSAGE_VERB.test(verb.lemma)) return isPassage(patient.lemma)
         if (GOODS_VERB.test(verb.lemma)) return isGoods(patient.lemma) || isPassage(patient.lemma)
         const who = mentionAt(scene.cast, sentence, patient)

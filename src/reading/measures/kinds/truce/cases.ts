@@ -12,8 +12,10 @@ export const TRUCE_EXAMPLES: readonly MeasureExample[] = [
   { text: 'The ceasefire between Zambia and Malawi is over.', rule: 'truce/noun', state: 'expired', by: 'Zambia' },
   { text: 'Zambia and Malawi agreed a halt to the shelling.', rule: 'truce/halt', state: 'agreed', by: 'Zambia' },
   { text: 'Zambia and Malawi agreed a pause in the fighting.', rule: 'truce/pause', state: 'agreed', by: 'Zambia' },
+  { text: 'The silence regime at Chipata expired on Friday.', rule: 'truce/noun', state: 'expired' },
 ]
 
 export const TRUCE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'Diplomats are working to reach a truce.', why: 'only sought' },
+  { text: 'The library has a strict regime for readers.', why: 'house rules' },
 ]

@@ -6,7 +6,12 @@ import { nounRule } from '../../nouns.ts'
 
 export const WAIVER_RULES: readonly MeasureRule[] = [
   nounRule(
-    { kind: 'waiver', acts: ['grant', 'impose', 'lift'] },
+    {
+      kind: 'waiver',
+      acts: ['grant', 'impose', 'lift'],
+      // "with the exception of Lima" lets nobody off; "made an exception for him" does
+      admits: (_scene, _sentence, noun, carrier) => noun.lemma !== 'exception' || carrier?.act === 'grant',
+    },
     'A waiver, exemption or derogation with who grants it or for whom it is.',
   ),
   actRule(

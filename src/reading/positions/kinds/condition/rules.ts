@@ -33,13 +33,24 @@ function isHeldBack({ mark, harm, operators }: Tied, stays: boolean): boolean {
   return operators.negated || (until && (harm || stays)) || (mark === 'without' && stays)
 }
 
+/** "it could agree if": consent held out; "could sign if" only says what is possible. */
+const isConsentHeldOut = ({ own, act, mark, operators }: Tied): boolean =>
+  own &&
+  !isTemporal(mark) &&
+  /^(can|could)$/.test(operators.modal ?? '') &&
+  !operators.negated &&
+  /^(accept|agree|consent|live|approve)$/.test(act.lemma)
+
 function isConditionOf(sentence: PageSentence, tied: Tied): boolean {
   // "cannot be ruled out until" refuses nothing
   if (tied.operators.negated && slotsOf(verbWithParticle(sentence, tied.act), 'refuse') !== null) return false
   const stays = staysSo(sentence, tied)
   const heldBack = isHeldBack(tied, stays)
   if ((tied.harm && !stays && !heldBack) || !isVolitional(sentence, tied)) return false
-  const promised = ['will', 'would'].includes(tied.operators.modal ?? '') || slotsOf(tied.top.lemma, 'A-ready') !== null
+  const promised =
+    ['will', 'would'].includes(tied.operators.modal ?? '') ||
+    slotsOf(tied.top.lemma, 'A-ready') !== null ||
+    isConsentHeldOut(tied)
   const binding = isTemporal(tied.mark) || tied.mark === 'without' || tied.mark === 'unless'
   if (tied.only || (heldBack && (binding || promised))) return true
   return promised && (isLeave(sentence, tied) || (!binding && tied.own))

@@ -12,6 +12,7 @@ import { orElseOf, spanOfPhrase, wordsOfAct } from '../../frame.ts'
 import { isWord } from '../../lexicon.ts'
 import { isOwn, speaks } from '../../speech.ts'
 import { deadline, given } from './deadlines.ts'
+import { hasUntil } from './has-until.ts'
 
 const unless: PositionRule = {
   id: 'ultimatum/unless',
@@ -141,4 +142,4 @@ const noun: PositionRule = {
   },
 }
 
-export const ULTIMATUM_RULES: readonly PositionRule[] = [unless, orElse, either, given, noun, deadline]
+export const ULTIMATUM_RULES: readonly PositionRule[] = [unless, orElse, either, given, noun, deadline, hasUntil]

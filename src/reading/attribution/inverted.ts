@@ -1,0 +1,94 @@
+/**
+ * Floor 2, reading/attribution. The speaker behind the verb: "..., said the people, all of whom asked not to be named",
+ * "..., comes the reply from the ministry". What the speaker drags along (appositions, relative clauses) misleads the
+ * parse about whom the verb belongs to; the order of words does not.
+ */
+import { headOf } from '../../language/tree.ts'
+import { trimRun } from './content.ts'
+import { type CueHit, findNounCue } from './find-cues.ts'
+import { type Draft, newDraft } from './draft.ts'
+import type { PageSentence } from '../page.ts'
+import type { Postposed } from './postposed.ts'
+import { caseOf, hasRel, kid, kidsOf, lemmaOf, type Tree } from './tree.ts'
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'NUM', 'ADJ', 'PART'])
+const OPENS_NOUN: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NUM'])
+const LEAST_CONTENT = 3
+
+/** ", said" and a noun phrase that a comma closes, after a main clause: all before the comma is credited. */
+export function findInverted(tree: Tree, { head, cue, words }: CueHit): Postposed | null {
+  const token = tree.tokens[head]
+  if (cue.class !== 'say' || !cue.takes.has('clause') || words.length > 1 || !FINITE.has(token?.xpos ?? '')) return null
+  if (tree.tokens[head - 1]?.text !== ',' || head < LEAST_CONTENT || !hasMainClause(tree, head)) return null
+  if (kidsOf(tree, head).some((k) => k < head && hasRel(tree, k, 'nsubj', 'cc', 'aux', 'mark'))) return null
+  const end = nounEnd(tree, head + 1)
+  if (end === null || tree.tokens[end + 1]?.text !== ',') return null
+  const source = topOf(tree, head + 1, end)
+  return source === null ? null : { content: [0, head - 2], source }
+}
+
+/** The last token of the noun phrase that begins here; null where none does. */
+function nounEnd(tree: Tree, from: number): number | null {
+  if (!OPENS_NOUN.has(tree.tokens[from]?.upos ?? '')) return null
+  let end = from
+  while (NAMING.has(tree.tokens[end + 1]?.upos ?? '')) end++
+  return ['NOUN', 'PROPN'].includes(tree.tokens[end]?.upos ?? '') ? end : null
+}
+
+/** The noun that the others of its phrase hang on. */
+const topOf = (tree: Tree, from: number, to: number): number | null =>
+  tree.tokens
+    .slice(from, to + 1)
+    .find((t) => (t.upos === 'NOUN' || t.upos === 'PROPN') && (t.head < from || t.head > to))?.index ?? null
+
+/** A finite verb before the cue that no relative word or conjunction subordinates. */
+const hasMainClause = (tree: Tree, before: number): boolean =>
+  tree.tokens
+    .slice(0, before)
+    .some(
+      ({ index, xpos }) =>
+        (FINITE.has(xpos) || xpos === 'MD') &&
+        !hasRel(tree, clauseHead(tree, index), 'acl', 'advcl') &&
+        kid(tree, clauseHead(tree, index), 'nsubj', 'expl', 'csubj') !== null,
+    )
+
+const clauseHead = (tree: Tree, i: number): number => (hasRel(tree, i, 'aux', 'cop') ? headOf(tree, i) : i)
+
+/** "..., comes the reply from the ministry": a noun of saying arrives from whoever said what stands before it. */
+export function findArrivingFrames(sentence: PageSentence): Draft[] {
+  return sentence.tokens.flatMap(({ index, xpos }) => {
+    if (lemmaOf(sentence, index) !== 'come' || !FINITE.has(xpos)) return []
+    if (!/^(?:,|["”»’']+|[–—])$/u.test(sentence.tokens[index - 1]?.text ?? '') || index < LEAST_CONTENT) return []
+    const noun = kidsOf(sentence, index).find(
+      (k) => k > index && hasRel(sentence, k, 'nsubj', 'obj') && isSaying(findNounCue(sentence, k)),
+    )
+    const source = noun === undefined ? undefined : originOf(sentence, index, noun)
+    const span = source === undefined ? null : trimRun(sentence, [0, index - 1])
+    const cue = [sentence.tokens[index], sentence.tokens[noun ?? -1]]
+    if (source === undefined || !span || !cue[0] || !cue[1]) return []
+    return [
+      newDraft({
+        sentence: sentence.index,
+        head: index,
+        cue: { start: cue[0].start, end: cue[1].end },
+        cueWord: 'come',
+        cueClass: findNounCue(sentence, noun ?? -1)?.cue.class ?? 'say',
+        source: { sentence: sentence.index, token: source },
+        content: [span],
+        quoting: true,
+        rule: 'verb/arriving',
+      }),
+    ]
+  })
+}
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'warn', 'deny', 'confirm', 'claim', 'threat'])
+
+const isSaying = (hit: CueHit | null): boolean => hit !== null && SAYING.has(hit.cue.class)
+
+/** Whom it comes from, wherever the parse hangs the phrase. */
+const originOf = (tree: Tree, verb: number, noun: number): number | undefined =>
+  [...kidsOf(tree, noun), ...kidsOf(tree, verb)].find(
+    (k) => k > noun && caseOf(tree, k) === 'from' && ['NOUN', 'PROPN'].includes(tree.tokens[k]?.upos ?? ''),
+  )
