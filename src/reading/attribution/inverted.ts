@@ -4,10 +4,10 @@
  * parse about whom the verb belongs to; the order of words does not.
  */
 import { headOf } from '../../language/tree.ts'
-import { trimRun } from './content.ts'
-import { type CueHit, findNounCue } from './find-cues.ts'
-import { type Draft, newDraft } from './draft.ts'
 import type { PageSentence } from '../page.ts'
+import { trimRun } from './content.ts'
+import { type Draft, newDraft } from './draft.ts'
+import { type CueHit, findNounCue } from './find-cues.ts'
 import type { Postposed } from './postposed.ts'
 import { caseOf, hasRel, kid, kidsOf, lemmaOf, type Tree } from './tree.ts'
 
@@ -66,7 +66,7 @@ export function findArrivingFrames(sentence: PageSentence): Draft[] {
     const source = noun === undefined ? undefined : originOf(sentence, index, noun)
     const span = source === undefined ? null : trimRun(sentence, [0, index - 1])
     const cue = [sentence.tokens[index], sentence.tokens[noun ?? -1]]
-    if (source === undefined || !span || !cue[0] || !cue[1]) return []
+    if (source === undefined || isPlace(sentence, source) || !span || !cue[0] || !cue[1]) return []
     return [
       newDraft({
         sentence: sentence.index,
@@ -82,6 +82,10 @@ export function findArrivingFrames(sentence: PageSentence): Draft[] {
     ]
   })
 }
+
+/** Which body of a capital answers is not told: nobody is named. */
+const isPlace = (sentence: PageSentence, token: number): boolean =>
+  sentence.names.some((n) => n.kind === 'place' && n.first <= token && token <= n.last)
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'warn', 'deny', 'confirm', 'claim', 'threat'])
 

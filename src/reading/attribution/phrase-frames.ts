@@ -153,12 +153,16 @@ function isOwnWords(tree: Tree, i: number): boolean {
   return preposition === 'in' || (preposition === 'to' && lemmaOf(tree, i) === 'mind')
 }
 
+/** "by two accounts": the accounts are all that is named of who gave them; "by all accounts" is hearsay. */
+const countedAccounts = (tree: Tree, i: number): number | null =>
+  lower(tree, i) === 'accounts' && kid(tree, i, 'nummod') !== null && caseOf(tree, i) === 'by' ? i : null
+
 /** "in her words", "by the minister's own account". */
 function possessivePhrases(tree: Tree): Phrase[] {
   const nouns = new Set(phrasesOf('own-words').map((words) => words.join(' ')))
   return tree.tokens.flatMap(({ index }) => {
     if (!nouns.has(lemmaOf(tree, index)) && !nouns.has(lower(tree, index))) return []
-    const owner = kid(tree, index, 'nmod:poss')
+    const owner = kid(tree, index, 'nmod:poss') ?? countedAccounts(tree, index)
     const preposition = kidsOf(tree, index).find((k) => hasRel(tree, k, 'case') && k < index)
     if (owner === null || preposition === undefined || !hasRel(tree, index, 'obl', 'nmod', 'parataxis')) return []
     if (!isOwnWords(tree, index)) return []

@@ -69,17 +69,15 @@ const hasObject = (tree: Tree, verb: number): boolean => {
 }
 
 /** First and last token of a crediting clause between two commas, ", officials said on Monday, ", and who says it. */
-export function findInterposed(
-  tree: Tree,
-  hit: CueHit,
-): readonly [from: number, to: number, speaker: number] | null {
+export function findInterposed(tree: Tree, hit: CueHit): readonly [from: number, to: number, speaker: number] | null {
   const { head, cue, words } = hit
   if (isAttitude(cue.class) || !cue.takes.has('clause') || !isPredicate(tree, head) || isSubordinate(tree, head))
     return null
   const group = groupStart(tree, head)
   const start = segmentBefore(tree, group)
   const end = tree.tokens.findIndex((t) => t.index > head && ENDING.test(t.text))
-  if (start === null || start < 2 || start >= group || end < 0 || end - (words.at(-1) ?? head) > LONGEST_TAIL) return null
+  if (start === null || start < 2 || start >= group || end < 0 || end - (words.at(-1) ?? head) > LONGEST_TAIL)
+    return null
   const speaker = headIn(tree, start, group - 1)
   if (speaker === null) return null
   const own = kidsOf(tree, head).some(
@@ -124,8 +122,13 @@ const isPredicate = (tree: Tree, i: number): boolean =>
 
 const HABITS: ReadonlySet<string> = new Set(['like', 'love', 'go', 'come', 'continue', 'use', 'want', 'hasten'])
 
+/** "the staff let reporters know": all forms of the word look alike, and with a subject and no auxiliary it is finite. */
+const isLet = (tree: Tree, i: number): boolean =>
+  lower(tree, i) === 'let' && kid(tree, i, 'aux') === null && (kid(tree, i, 'nsubj') ?? i) < i
+
 const isFiniteVerb = (tree: Tree, i: number): boolean =>
-  FINITE.has(tree.tokens[i]?.xpos ?? '') && !kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux:pass'))
+  (FINITE.has(tree.tokens[i]?.xpos ?? '') || isLet(tree, i)) &&
+  !kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux:pass'))
 
 /** All that follows hangs on the verb, and none of it is something said. */
 function endsSentence(tree: Tree, hit: CueHit): boolean {

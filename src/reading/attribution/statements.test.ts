@@ -135,3 +135,20 @@ describe('bad text', () => {
     expect(Array.isArray(all)).toBe(true)
   })
 })
+
+describe('what a clause does, by what it says', () => {
+  const kindOf = async (content: string) => (await credited(`Governor Ana Brito said ${content}.`))[0]?.kind
+
+  it.each([
+    ['no visit was planned', 'denial'],
+    ['no visit is planned', 'denial'],
+    ['the pilot at no time left the harbour', 'denial'],
+    ['the visit is planned for May', 'assertion'],
+    ['she did not know where the pilot was', 'assertion'],
+    ['much would depend on the rain', 'assessment'],
+    ['the fund would stay open as long as the dam held', 'condition'],
+    ['the two met for exactly as long as a coffee lasts', 'assertion'],
+  ] as const)('"%s" is of kind %s', async (content, kind) => {
+    expect(await kindOf(content)).toBe(kind)
+  })
+})

@@ -61,7 +61,7 @@ function askerOf(labels: readonly (string | null)[]): string | null {
 function draftOf(turn: Turn, sentence: PageSentence, interviewee: Draft['source']): Draft | null {
   const { label, passage, asks } = turn
   const from = label && label.end > sentence.start && label.start <= sentence.start ? label.end + 1 : sentence.start
-  if (from >= sentence.end) return null
+  if (from >= sentence.end || isStageDirection(sentence, from)) return null
   const kind = asks ? 'question' : 'answer'
   return newDraft({
     sentence: sentence.index,
@@ -75,6 +75,12 @@ function draftOf(turn: Turn, sentence: PageSentence, interviewee: Draft['source'
     kind: asks ? 'question' : null,
     rule: `turn/${kind}`,
   })
+}
+
+/** "[laughs]": told by whoever wrote the interview down, said by nobody. */
+const isStageDirection = (sentence: PageSentence, from: number): boolean => {
+  const words = sentence.tokens.filter((t) => t.start >= from && !/^[.,!?…]$/u.test(t.text))
+  return /^[[(]$/u.test(words[0]?.text ?? '') && words.findIndex((t) => /^[\])]$/u.test(t.text)) === words.length - 1
 }
 
 /** The first person named before the first turn, in the text rather than the title: interviews introduce whom they question. */

@@ -1,5 +1,5 @@
 /** Floor 2, reading, stage 1: the report's blocks become passages, the passages are parsed, every sentence knows its passage. */
-import type { Language, Sentence } from '../../language/types.ts'
+import type { Language, Sentence, Token } from '../../language/types.ts'
 import { type Note, note, type Report } from '../../model/index.ts'
 import type { Page, PageSentence, Passage } from '../page.ts'
 import { cutNoise } from './cut-noise.ts'
@@ -35,14 +35,16 @@ function placeSentences(sentences: readonly Sentence[], passages: readonly Passa
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const SHORTEST_CLAUSE = 6
 
-/** A sentence of running text without a finite verb above its subordinate clauses has lost a word ("Okoye on Monday that ..."). */
+/** A sentence of running text without a finite verb, or whose "that" clause nothing opens ("Okoye on Monday that it was ..."), has lost a word. */
 function noteMissingVerb(text: string, sentence: PageSentence): Note[] {
   const { tokens, passage } = sentence
-  const root = tokens.find((t) => t.head === -1)
   const closed = /[.!]["'”’)]*$/u.test(text.slice(sentence.start, sentence.end))
-  if (!root || passage.kind !== 'paragraph' || !closed || tokens.length < SHORTEST_CLAUSE) return []
-  const clause = tokens.filter((t) => t.head === root.index && /^(aux|cop)/.test(t.rel)).concat(root)
-  if (clause.some((t) => FINITE.has(t.xpos) || t.upos === 'VERB')) return []
+  if (passage.kind !== 'paragraph' || !closed || tokens.length < SHORTEST_CLAUSE) return []
+  const carriesVerb = (t: Token): boolean => FINITE.has(t.xpos) || t.upos === 'VERB'
+  const clause = tokens.findIndex(
+    (t, i) => i > 0 && t.rel === 'mark' && t.lemma === 'that' && !tokens[t.head]?.rel.startsWith('acl'),
+  )
+  if (tokens.slice(0, clause < 0 ? tokens.length : clause).some(carriesVerb)) return []
   return [
     note('passages/no-verb', 'doubt', sentence, 'No finite verb stands in the main clause; a word may be missing.'),
   ]

@@ -47,6 +47,8 @@ const TEMPORAL = new Set([
   'as soon as',
 ])
 
+const CONSENT = /^(agree|accept|consent|approve|sign)$/
+
 /** The mark of a clause or phrase that can hold a condition. */
 export function tyingMark(sentence: PageSentence, token: Token): string | null {
   if (isProviding(token)) return 'providing'
@@ -57,6 +59,13 @@ export function tyingMark(sentence: PageSentence, token: Token): string | null {
     const mark = conditionalMark(sentence, token) ?? marker(sentence, token.index) ?? wh(sentence, token)
     return mark && (PLAIN.has(mark) || TEMPORAL.has(mark) || mark === 'without') ? mark : null
   }
+  // "could agree if": the parse may take the condition for what is agreed
+  if (
+    bears(token, 'ccomp') &&
+    marker(sentence, token.index) === 'if' &&
+    CONSENT.test(parent(sentence, token)?.lemma ?? '')
+  )
+    return 'if'
   if (!bears(token, 'obl', 'nmod')) return null
   const mark = marker(sentence, token.index)
   if (mark === 'without') return mark
@@ -135,7 +144,14 @@ function mainOf(sentence: PageSentence, clause: Token, above: Token | undefined)
   if (!above || bears(clause, 'acl') || isAsSoonAs(sentence, clause)) return above && parent(sentence, above)
   const said =
     clause.index < above.index && isWord(above.lemma, 'speech') ? childBy(sentence, above.index, 'ccomp') : undefined
-  return said ?? above
+  return said ?? besideSaying(sentence, clause, above) ?? above
+}
+
+/** "he would go, he told them, if": the clause hangs on the saying in between. */
+function besideSaying(sentence: PageSentence, clause: Token, above: Token): Token | undefined {
+  const up = bears(above, 'parataxis') && isWord(above.lemma, 'speech') ? parent(sentence, above) : undefined
+  if (!up || clause.index < above.index) return undefined
+  return childrenBy(sentence, up.index, 'parataxis').findLast((t) => t.index < above.index) ?? up
 }
 
 /** The tie at the head of a conditional clause or phrase; null where it makes no position of anybody. */

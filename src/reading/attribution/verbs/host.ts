@@ -27,13 +27,17 @@ export function interposedContent(tree: Tree, hit: CueHit): ContentOf | null {
     heads: [],
     without: [],
     runs: [
-      [0, place[0] - 1],
+      [afterSemicolon(tree, place[0]), place[0] - 1],
       [place[1] + 1, tree.tokens.length - 1],
     ],
     rule: 'verb/interposed',
     speaker: place[2],
   }
 }
+
+/** "Nine men were held; they had crossed, Peru says, at night": the clause before a semicolon is not what is credited. */
+const afterSemicolon = (tree: Tree, before: number): number =>
+  (tree.tokens.slice(0, before - 2).findLast((t) => t.text === ';')?.index ?? -1) + 1
 
 /** "The plan, officials said, was dead"; "as the ministry put it": the cue hangs on what it credits. */
 export function hostContent(tree: Tree, hit: CueHit): ContentOf | null {

@@ -90,7 +90,7 @@ export function carrierOf(sentence: Sentence, noun: number): number | undefined 
 }
 
 /** "chaired in Lima on Monday consultations between ...": a heavy object behind the circumstances, which the parse takes for one of them. */
-const isShiftedObject = (sentence: Sentence, noun: number): boolean => {
+export const isShiftedObject = (sentence: Sentence, noun: number): boolean => {
   const { rel, head } = tokenOf(sentence, noun)
   return (
     rel === 'obl' &&

@@ -64,11 +64,16 @@ const besideVerb = (sentence: Sentence, verb: number): readonly number[] => [
   ),
 ]
 
+/** "left the territory of": the noun that only says that a place is meant. */
+const soilOf = (sentence: Sentence, verb: number): readonly number[] =>
+  findChildren(sentence, verb, ['obj']).filter((i) => /^(territory|soil)$/i.test(tokenOf(sentence, i).text))
+
 /** The phrases with this preposition that belong to the head, to the nouns around it or to the verb that carries it. */
 function phrasesOf(sentence: Sentence, head: number, preposition: string): readonly number[] {
   const token = tokenOf(sentence, head)
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
-  const beside = preposition === 'with' ? besideVerb(sentence, head) : []
+  const beside =
+    preposition === 'with' ? besideVerb(sentence, head) : preposition === 'of' ? soilOf(sentence, head) : []
   const places = isNoun ? [...nounChain(sentence, head), ...carriersFor(sentence, head)] : [head, ...beside]
   const found = places
     .flatMap((at) => findChildren(sentence, at, ['obl', 'nmod']))

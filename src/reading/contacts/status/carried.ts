@@ -6,7 +6,7 @@ import { effectOn, TRANSPARENT } from './effects.ts'
 import { ANNOUNCING, CONFIRMING, classOf, isNegatedSpeech, toldAbove } from './governors.ts'
 import { isDefinite } from './noun-status.ts'
 import { type Reality, type Status, withState } from './status.ts'
-import { formOf, tokenOf, verbKey } from './verb-form.ts'
+import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
 import { statusAbove, verbStatus } from './verb-status.ts'
 
 /** The noun is subject or object of a verb, or subject of an adjective. */
@@ -59,11 +59,24 @@ export function held(base: Status, carrier: Status): Status {
 const overruled = (base: Reality, effect: Reality): Reality =>
   base === 'cancelled' || base === 'postponed' ? base : effect
 
+/** "acknowledged Okoye's visit": what somebody has admitted is past; a visit merely confirmed may be to come. */
+function isAdmission(sentence: Sentence, carrier: number): boolean {
+  const form = formOf(sentence, carrier)
+  const made = ['past', 'perfect', 'pluperfect', 'present'].includes(form.name) && !form.negative
+  return made && tokenOf(sentence, carrier).upos === 'VERB' && ADMITTING.has(tokenOf(sentence, carrier).lemma)
+}
+
+const ADMITTING = new Set(['acknowledge', 'admit', 'concede'])
+
+const isOwned = (sentence: Sentence, noun: number): boolean =>
+  noun >= 0 && childTokens(sentence, noun, ['nmod:poss']).length > 0
+
 /** "confirmed the visit", "announced talks": a plan where nothing else is said. */
 export function told(sentence: Sentence, carrier: number, base: Status, depth: number): Status {
   const lemma = tokenOf(sentence, carrier).lemma.toLowerCase()
   if (!CONFIRMING.has(lemma) && !ANNOUNCING.has(lemma)) return base
-  const state = base.state === 'bare' && ANNOUNCING.has(lemma) ? 'planned' : base.state
+  const admitted = base.state === 'bare' && isAdmission(sentence, carrier) && isOwned(sentence, base.trail[0] ?? -1)
+  const state = admitted ? 'occurred' : base.state === 'bare' && ANNOUNCING.has(lemma) ? 'planned' : base.state
   const here = toldAbove(sentence, carrier, withState(base, state, carrier))
   return state === 'bare' ? here : statusAbove(sentence, carrier, here, depth + 1)
 }

@@ -4,7 +4,7 @@
  */
 import { findChild, findChildren, firstConjunct, hasRel } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
-import { clausesOn, nounChain } from '../sides/around-noun.ts'
+import { clausesOn, isShiftedObject, nounChain } from '../sides/around-noun.ts'
 import { stateClass } from '../words.ts'
 import { carriedBy } from './carried.ts'
 import { circumstance } from './circumstance.ts'
@@ -92,6 +92,7 @@ function placed(sentence: Sentence, outer: number, base: Status, depth: number):
     return carriedBy(sentence, first.head, base, depth, hasRel(first, ['obj']) || first.rel === 'nsubj:pass')
   if (first.rel === 'obl:unmarked' && findChild(sentence, first.head, ['nsubj']) === undefined)
     return carriedBy(sentence, first.head, base, depth)
+  if (isShiftedObject(sentence, first.index)) return carriedBy(sentence, first.head, base, depth, true)
   if (hasRel(first, ['obl', 'nmod'])) return circumstance(sentence, first.index, first.head, base, depth)
   if (hasRel(first, ['xcomp', 'ccomp', 'parataxis', 'appos', 'advcl'])) return predicateOf(sentence, outer, base, depth)
   return base

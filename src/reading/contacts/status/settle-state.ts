@@ -6,6 +6,7 @@ import { boundsOf, type ContactState, type DateValue, daysBetween, type ReadStat
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
+import { isAdmitted } from '../tellings/admitted.ts'
 import { hasHappened, isAhead, isState, type Reality, type Status } from './status.ts'
 import { formOf } from './verb-form.ts'
 
@@ -134,10 +135,11 @@ const isMainClause = ({ sentence, token }: Draft): boolean =>
   ['root', 'ccomp', 'xcomp', 'parataxis', 'conj'].includes(sentence.tokens[token]?.rel ?? '')
 
 /** A principal's plan is announced, or confirmed where others spoke of it before; what happened he acknowledges. Only officials announce and confirm. */
-function vouched({ status, statement, byPrincipal, byOfficial }: Telling, state: ContactState): ContactState {
+function vouched({ draft, status, statement, byPrincipal, byOfficial }: Telling, state: ContactState): ContactState {
   const confirms = status.told === 'confirm' || statement?.kind === 'confirmation'
   const firm = isAhead(state) && state !== 'expected'
   if (firm && (byPrincipal || (byOfficial && (confirms || status.told === 'announce'))))
     return confirms ? 'confirmed' : 'announced'
-  return byPrincipal && state === 'occurred' ? 'acknowledged' : state
+  const admits = byPrincipal || (byOfficial && isAdmitted(draft, status))
+  return admits && state === 'occurred' ? 'acknowledged' : state
 }

@@ -78,7 +78,8 @@ function ownForm(sentence: Sentence, i: number): FormName {
   if (modal) return modal
   const be = aux.find((t) => t.lemma === 'be' && t.xpos !== 'VB' && t.xpos !== 'VBN' && t.xpos !== 'VBG')
   const wasToBe = be?.rel === 'cop' && aux.some((t) => t.xpos === 'VB' && t.lemma === 'be')
-  if ((to && be && (be.rel === 'aux' || isVerb || wasToBe)) || isDueTo(sentence, i)) return has ? 'was-to-have' : 'is-to'
+  if ((to && be && (be.rel === 'aux' || isVerb || wasToBe)) || isDueTo(sentence, i))
+    return has ? 'was-to-have' : 'is-to'
   if (to) return has ? 'perfect-infinitive' : 'infinitive'
   if (has)
     return low(has) === 'having' ? 'perfect-gerund' : low(has) === 'had' || low(has) === "'d" ? 'pluperfect' : 'perfect'

@@ -149,7 +149,10 @@ function phasesFit(before: ReadTelling, now: Comparable): boolean {
 
 /** Told as history: an undated telling with sides of its own is not about that. */
 const isHistory = (before: ReadTelling, now: Comparable): boolean =>
-  now.when === null && !now.refers && !now.definite && isLongBefore(before.when.edtf, now.published)
+  now.when === null &&
+  !now.refers &&
+  (!now.definite || now.state === 'acknowledged') &&
+  isLongBefore(before.when.edtf, now.published)
 
 /** Days. */
 const LONG = 21

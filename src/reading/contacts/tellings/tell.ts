@@ -6,10 +6,12 @@ import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { settleState } from '../status/settle-state.ts'
 import { hasHappened } from '../status/status.ts'
+import { isAdmitted, mayBePlan } from './admitted.ts'
 import { fieldsOf } from './fields.ts'
 import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
 import { antecedentIn, type Comparable, seriesOf } from './same.ts'
+import { placeThere } from './there.ts'
 
 /** Null: no telling. `unclear`: a contact is named, but nothing says whether it took place. */
 export function tell(
@@ -20,8 +22,9 @@ export function tell(
   told: readonly ReadTelling[],
   draft: Draft,
 ): ReadTelling | 'unclear' | null {
-  const known = knownOf(cast, clock, statements, draft)
-  const settled = settleState(page, {
+  const found = knownOf(cast, clock, statements, draft)
+  const known = { ...found, place: found.place ?? placeThere(page, told, draft) }
+  const stated = settleState(page, {
     draft,
     status: known.status,
     when: known.days.when,
@@ -29,7 +32,8 @@ export function tell(
     byPrincipal: known.byPrincipal,
     byOfficial: isNamedOfficial(cast, known.voucher.chain.at(-1)),
   })
-  if (settled === null || isItinerary(draft, known)) return null
+  if (stated === null || isItinerary(draft, known)) return null
+  const settled = isAdmitted(draft, known.status) && mayBePlan(told, draft) ? 'inherit' : stated
   const now = comparable(page, draft, known, settled)
   const before = antecedentIn(cast, told, now)
   const model =

@@ -12,8 +12,16 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:in', 'prep:at', 'prep:to', 'prep:from', 'prep:on', 'prep:through'], part: 'host' },
     ],
     needs: 'traveller',
-    matches: ['Foreign Minister Ada Okoye came through Lima on Monday.', 'Foreign Minister Ada Okoye arrived in Norway on Monday.', 'President Lind lands in Lima on Sunday.'],
-    not: ['President Lind came through the crisis.', 'The train arrived in Oslo on time.', 'Foreign Minister Ada Okoye arrived at a decision.'],
+    matches: [
+      'Foreign Minister Ada Okoye came through Lima on Monday.',
+      'Foreign Minister Ada Okoye arrived in Norway on Monday.',
+      'President Lind lands in Lima on Sunday.',
+    ],
+    not: [
+      'President Lind came through the crisis.',
+      'The train arrived in Oslo on time.',
+      'Foreign Minister Ada Okoye arrived at a decision.',
+    ],
   },
   {
     id: 'arrival/noun',

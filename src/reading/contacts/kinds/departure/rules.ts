@@ -10,11 +10,15 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [
       { slots: ['subject'], part: 'visitor' },
-      { slots: ['prep:for', 'object', 'prep:from', 'prep:to'], part: 'host' },
+      { slots: ['prep:for', 'object', 'prep:from', 'prep:to', 'prep:of'], part: 'host' },
     ],
     needs: 'traveller',
     only: (head) => !hasPhrase(head, 'with', 'as'),
-    matches: ['Foreign Minister Ada Okoye left for Norway on Monday.', 'President Lind left Lima on Sunday.'],
+    matches: [
+      'Foreign Minister Ada Okoye left for Norway on Monday.',
+      'President Lind left Lima on Sunday.',
+      'President Lind never left the territory of Peru.',
+    ],
     not: ['President Lind left office in May.', 'President Lind left the question open.'],
   },
   {

@@ -23,14 +23,17 @@ export const sideBySide: readonly HeadRule[] = [
   },
   {
     id: 'meeting/same-table',
-    reason: 'Several who sat at one table, or rode in the same carriage or car, were together; one train or hall is too wide.',
+    reason:
+      'Several who sat at one table, or rode in the same carriage or car, were together; one train or hall is too wide.',
     words: 'together-in',
     sort: 'verb',
     sides: [{ slots: ['subject'], part: 'party' }],
     needs: 'two',
     only: (head) =>
       !hasObject(head) &&
-      childTokens(head.sentence, head.token, ['obl']).some((t) => CLOSE.has(t.lemma.toLowerCase()) && isOneAndTheSame(head, t.index)),
+      childTokens(head.sentence, head.token, ['obl']).some(
+        (t) => CLOSE.has(t.lemma.toLowerCase()) && isOneAndTheSame(head, t.index),
+      ),
     matches: [
       'Foreign Minister Ada Okoye and President Lind sat at one table in Oslo.',
       'Foreign Minister Ada Okoye and President Lind travelled in the same carriage.',
@@ -61,6 +64,7 @@ export const sideBySide: readonly HeadRule[] = [
     sides: [{ slots: ['subject', 'person-object'], part: 'party' }],
     needs: 'two',
     only: (head) =>
+      childTokens(head.sentence, head.token, ['advcl', 'xcomp', 'ccomp']).length === 0 &&
       objectsOf(head.sentence, head.token).some(
         (i) => /^(hour|minute)$/.test(lemmaAt(head, i)) && !childTokens(head.sentence, i, ['acl', 'acl:relcl']).length,
       ),
@@ -103,9 +107,10 @@ const wordsOf = (head: HeadView): readonly string[] => [lemmaAt(head, head.token
 
 /** "each other", "one another". */
 const isReciprocal = ({ sentence, token }: HeadView): boolean =>
-  childTokens(sentence, token, ['obj', 'obl', 'iobj']).some((t) =>
-    /^(each other|one another)$/i.test(`${t.text} ${sentence.tokens[t.index + 1]?.text ?? ''}`) ||
-    /^(each other|one another)$/i.test(`${sentence.tokens[t.index - 1]?.text ?? ''} ${t.text}`),
+  childTokens(sentence, token, ['obj', 'obl', 'iobj']).some(
+    (t) =>
+      /^(each other|one another)$/i.test(`${t.text} ${sentence.tokens[t.index + 1]?.text ?? ''}`) ||
+      /^(each other|one another)$/i.test(`${sentence.tokens[t.index - 1]?.text ?? ''} ${t.text}`),
   )
 
 const hasNoun = (head: HeadView, nouns: ReadonlySet<string>): boolean =>

@@ -3,6 +3,7 @@ import type { HeadRule, HeadView } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { hasStanding } from '../../words.ts'
 import { hasObject, hasPhrase, sentenceHas, takesClause } from '../conditions.ts'
+import { toCaptives } from './to-captives.ts'
 
 export const rules: readonly HeadRule[] = [
   {
@@ -21,28 +22,7 @@ export const rules: readonly HeadRule[] = [
     ],
     not: ['Tourists visited the museum.', 'President Lind visited a school.'],
   },
-  {
-    id: 'visit/captives',
-    reason: 'Who of standing visits prisoners or other captives, named or not.',
-    words: 'visit',
-    sort: 'verb',
-    sides: [{ slots: ['subject'], part: 'visitor' }],
-    needs: 'one',
-    only: (head) => hasCaptives(head),
-    matches: ['Foreign Minister Ada Okoye will visit the eleven detainees on Friday.'],
-    not: ['President Lind visited the patients.'],
-  },
-  {
-    id: 'visit/see-captives',
-    reason: 'To see prisoners, or "the eleven", is a visit to them.',
-    words: 'see',
-    sort: 'verb',
-    sides: [{ slots: ['subject'], part: 'visitor' }],
-    needs: 'one',
-    only: (head) => hasCaptives(head) && !takesClause(head),
-    matches: ['Foreign Minister Ada Okoye will see the eleven prisoners on Friday.'],
-    not: ['Foreign Minister Ada Okoye sees prisoners as pawns.', 'President Lind saw two films.'],
-  },
+  ...toCaptives,
   {
     id: 'visit/travel',
     reason:
@@ -244,17 +224,6 @@ const isWayHome = (head: HeadView): boolean =>
   head.sentence.tokens[head.token]?.rel === 'conj' &&
   head.sentence.tokens[head.token]?.lemma === 'return' &&
   !hasPhrase(head, 'from', 'for')
-
-/** Captives in so many words, or "the eleven" with nobody named. */
-const hasCaptives = (head: HeadView): boolean =>
-  !hasPhrase(head, 'as') &&
-  objectsOf(head.sentence, head.token).some((i) => {
-    const token = head.sentence.tokens[i]
-    return (
-      /^(prisoner|detainee|captive|hostage|inmate|internee)$/.test(token?.lemma.toLowerCase() ?? '') ||
-      (token?.upos === 'NUM' && head.sentence.tokens[i - 1]?.text.toLowerCase() === 'the')
-    )
-  })
 
 /** What is sent is somebody with an office: aid, troops and letters are not on a visit. */
 const sendsSomebody = ({ sentence, token }: HeadView): boolean =>

@@ -5,6 +5,12 @@ export const DEAL_EXAMPLES: readonly MeasureExample[] = [
   { text: 'Zambia and Malawi signed an agreement on the river.', rule: 'deal/noun', state: 'agreed', by: 'Zambia' },
   { text: 'Zambia has kept to a Norway-brokered deal on the dam.', rule: 'deal/noun', state: 'in-force', by: 'Norway' },
   { text: 'Zambia closed the dam despite its alleged agreement with Malawi.', rule: 'deal/noun', state: 'alleged' },
+  {
+    text: "Last week's deal in Rome for Malawi to hand over its boats was praised.",
+    rule: 'deal/noun',
+    state: 'agreed',
+    by: 'Malawi',
+  },
 ]
 
 export const DEAL_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [

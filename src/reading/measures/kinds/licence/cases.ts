@@ -20,5 +20,4 @@ export const LICENCE_EXAMPLES: readonly MeasureExample[] = [
 
 export const LICENCE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'The driver lost his licence after the crash.', why: "a driver's own paper" },
-
 ]

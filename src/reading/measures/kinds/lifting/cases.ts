@@ -11,7 +11,12 @@ export const LIFTING_EXAMPLES: readonly MeasureExample[] = [
   },
   { text: 'Zambia asked Norway for sanctions relief.', rule: 'lifting/noun', state: 'proposed' },
   { text: 'Zambia reopened the border.', rule: 'lifting/act', state: 'in-force', by: 'Zambia' },
-
+  {
+    text: 'Two of the four mills have been allowed back into Zambian shops.',
+    rule: 'lifting/let-back',
+    state: 'in-force',
+    by: 'Zambia',
+  },
 ]
 
 export const LIFTING_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
@@ -24,4 +29,5 @@ export const LIFTING_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'Zambia has charged him with unblocking the Chipata line.', why: 'a task' },
   { text: 'They discussed what would be required for Norway to lift its sanctions on Zambia.', why: 'only supposed' },
   { text: 'There is concern that if Norway eases sanctions Zambia will be freer.', why: 'feared, not held out' },
+  { text: 'The pupils were allowed back into the classroom.', why: 'no side lets them in' },
 ]

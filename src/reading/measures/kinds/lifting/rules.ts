@@ -12,6 +12,7 @@ import { nounRule } from '../../nouns.ts'
 import { bearerOf, doersOf, targetsOf } from '../../parties.ts'
 import { realisationOf } from '../../realise.ts'
 import { isTemporary } from '../../state.ts'
+import { letBackIn } from './let-back.ts'
 
 const LIFTABLE = new Set(['sanction', 'tariff', 'restriction', 'licence'])
 
@@ -93,6 +94,7 @@ const noun = nounRule(
 export const LIFTING_RULES: readonly MeasureRule[] = [
   verb,
   noun,
+  letBackIn,
   actRule(
     {
       kind: 'lifting',

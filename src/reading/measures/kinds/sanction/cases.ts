@@ -45,15 +45,14 @@ export const SANCTION_EXAMPLES: readonly MeasureExample[] = [
     targets: ['Ruth Sakala'],
   },
   {
-    text: 'Norwegian ministers discussed the idea of travel bans on Zambian officials.',
+    text: 'Norway discussed the idea of travel bans on Zambian officials.',
     rule: 'sanction/noun',
     state: 'proposed',
-    by: 'Norwegian ministers',
+    by: 'Norway',
   },
 ]
 
 export const SANCTION_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'The committee sanctioned the use of the stadium.', why: 'leave given, not a penalty on a side' },
   { text: 'Sanctions rarely work, the book says.', why: 'sanctions in general' },
-
 ]

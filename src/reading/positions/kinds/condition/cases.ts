@@ -98,6 +98,20 @@ export const CONDITION_EXAMPLES: readonly PositionExample[] = [
     what: 'agreed to talks',
     condition: 'the maps were returned',
   },
+  {
+    text: 'Zambia has signalled that it could agree if its own police keep control of the bridge.',
+    rule: 'condition/clause',
+    holder: 'Zambia',
+    what: 'it could agree',
+    condition: 'its own police keep control',
+  },
+  {
+    text: 'The minister of Zambia does not exclude a trip: he would go, he told public radio, if the invitation has no appendix.',
+    rule: 'condition/clause',
+    what: 'he would go',
+    condition: 'if the invitation has no appendix',
+    holder: 'Zambia',
+  },
 ]
 
 export const CONDITION_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
@@ -105,4 +119,5 @@ export const CONDITION_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   { text: 'The official spoke on condition of anonymity.', why: 'a condition of speaking' },
   { text: 'Zambia depends on imports for most of its fuel.', why: 'dependence of a country' },
   { text: 'If the talks fail, prices could rise, the bank said.', why: 'a forecast' },
+  { text: 'Zambia could win the cup if it scores, a fan said.', why: 'what may happen, not what is held out' },
 ]

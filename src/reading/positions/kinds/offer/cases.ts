@@ -56,6 +56,12 @@ export const OFFER_EXAMPLES: readonly PositionExample[] = [
     holder: 'Joseph Banda',
     what: 'a joint company',
   },
+  {
+    text: 'Malawi presented the proposal of Zambia for the railway. It provides for trains to be run by one operator.',
+    rule: 'offer/noun',
+    holder: 'Zambia',
+    what: 'for trains to be run',
+  },
 ]
 
 export const OFFER_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [

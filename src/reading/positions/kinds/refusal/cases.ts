@@ -70,4 +70,9 @@ export const REFUSAL_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   { text: 'Zambia may reject the plan.', why: 'only possible' },
   { text: '"It will not be easy," Foreign Minister Lena Okoro of Zambia said.', why: 'nobody decides to be' },
   { text: 'A trader was refused entry to Zambia.', why: 'an officer at a border, no side' },
+  {
+    text: '"I will not correct its figures," Foreign Minister Lena Okoro of Zambia said.',
+    why: 'will not speak of it',
+  },
+  { text: 'Peter Mwale, whom Zambia does not allow in, stayed at home.', why: 'a pronoun alone tells no content' },
 ]

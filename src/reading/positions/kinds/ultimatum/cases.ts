@@ -48,9 +48,17 @@ export const ULTIMATUM_EXAMPLES: readonly PositionExample[] = [
     what: 'the guards leave',
     consequence: 'the line stays shut',
   },
+  {
+    text: 'Zambia\'s foreign minister said: "Malawi has until Friday to answer."',
+    rule: 'ultimatum/has-until',
+    holder: 'Zambia',
+    what: 'to answer',
+    deadline: '2031-03-14',
+  },
 ]
 
 export const ULTIMATUM_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   { text: 'The teacher gave the class until Friday to write an essay.', why: 'nobody of a side' },
   { text: 'The deadline for entries is Friday.', why: 'a deadline nobody set another side' },
+  { text: 'Visitors have until Friday to see the show.', why: 'nobody lays it on them' },
 ]

@@ -1,10 +1,11 @@
 /** Floor 2, reading, positions. Ultimatums told by the time left: "they have until May to answer", "Lima has a week to". */
 import type { Token } from '../../../../language/types.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
-import { childBy, childrenBy, marker } from '../../../claims/tree.ts'
+import { bears, childBy, childrenBy, marker, parent } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
 import { draftOf } from '../../cue.ts'
 import type { PositionRule } from '../../draft.ts'
+import { isWord } from '../../lexicon.ts'
 import { isOwn, isPartyAt, speaks } from '../../speech.ts'
 
 const STRETCH = /^(hour|day|week|fortnight|month)$/
@@ -22,6 +23,17 @@ function actIn(sentence: PageSentence, have: Token): Token | undefined {
   return limit ? (infinitiveAt(sentence, limit) ?? infinitiveAt(sentence, have)) : undefined
 }
 
+/** "Lima, he said, \"has until May\"": the parse gives both subjects to the saying. */
+function beforeSpeaker(sentence: PageSentence, verb: Token): Token | undefined {
+  const up = parent(sentence, verb)
+  const sayings = [...(up ? [up, ...childrenBy(sentence, up.index, 'parataxis')] : [])]
+  const both = [...sayings, ...childrenBy(sentence, verb.index, 'parataxis')]
+    .filter((t) => isWord(t.lemma, 'speech') && t.index < verb.index)
+    .map((t) => childrenBy(sentence, t.index, 'nsubj').filter((s) => s.index < t.index))
+    .find((subjects) => subjects.length > 1)
+  return both?.[0]
+}
+
 export const hasUntil: PositionRule = {
   id: 'ultimatum/has-until',
   reason: 'Somebody who speaks for a side says that another has until a day, or so long, to act.',
@@ -29,8 +41,10 @@ export const hasUntil: PositionRule = {
     if (token.lemma !== 'have' || token.upos !== 'VERB' || !speaks(scene, token)) return null
     const { negated, conditional, tense } = operatorsOf(sentence, token)
     const act = actIn(sentence, token)
-    const subject = childBy(sentence, token.index, 'nsubj')
-    if (!act || !subject || negated || conditional || tense === 'past') return null
+    const subject = childBy(sentence, token.index, 'nsubj') ?? beforeSpeaker(sentence, token)
+    if (!act || !subject || negated || conditional) return null
+    // "said Lima had a week" is said at the time; "Lima had a week" tells of a time gone by
+    if (tense === 'past' && !bears(token, 'ccomp')) return null
     if (isOwn(scene, sentence, subject) || !isPartyAt(scene, sentence, subject)) return null
     return draftOf(scene, sentence, {
       kind: 'ultimatum',

@@ -1,0 +1,55 @@
+/** What a telling takes from the words and sentences around it: the chain it stands in, the place before it, what is admitted. */
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../claims/read-text.fixture.ts'
+
+async function told(text: string) {
+  const { reading, name } = await readText(text)
+  return reading.tellings.map((t) => ({ state: t.state, place: name(t.place?.actor ?? null), same: t.sameAs !== null }))
+}
+
+describe('a chain of movements on somebody\u2019s word', () => {
+  it('is an account of where somebody was and no contact', async () => {
+    const text =
+      'Foreign Minister Ada Okoye got off in Lima before midnight, drank tea with the guard and returned to Oslo by car, a source in the ministry said.'
+    expect((await told(text)).filter((t) => t.state === 'occurred' || t.state === 'under-way')).toEqual([])
+  })
+
+  it('is not meant where the movement is told alone', async () => {
+    expect(
+      await told('Foreign Minister Ada Okoye arrived in Lima on Monday, a source in the ministry said.'),
+    ).toHaveLength(1)
+  })
+})
+
+describe('there', () => {
+  it('is the place of what was told in the sentence before', async () => {
+    const text = 'Foreign Minister Ada Okoye visited Lima on Monday. There she met President Eva Lind.'
+    expect(await told(text)).toContainEqual({ state: 'occurred', place: 'Lima', same: false })
+    expect((await told(text)).map((t) => t.place)).toEqual(['Lima', 'Lima'])
+  })
+
+  it('is nowhere where nothing was told', async () => {
+    expect(await told('There Foreign Minister Ada Okoye met President Eva Lind.')).toEqual([
+      { state: 'occurred', place: null, same: false },
+    ])
+  })
+})
+
+describe('an admitted visit', () => {
+  it('has taken place', async () => {
+    const text = "The Peruvian foreign ministry acknowledged Foreign Minister Ada Okoye's visit to Lima."
+    expect((await told(text)).map((t) => t.state)).toEqual(['acknowledged'])
+  })
+
+  it('may be the plan that was told before', async () => {
+    const text =
+      "Foreign Minister Ada Okoye will visit Lima on Friday. On Tuesday a Peruvian official acknowledged Okoye's visit."
+    expect((await told(text)).map((t) => t.state)).not.toContain('acknowledged')
+    expect((await told(text)).map((t) => t.state)).not.toContain('occurred')
+  })
+
+  it('is not told by a refusal to acknowledge it', async () => {
+    const text = "The Peruvian foreign ministry did not acknowledge Foreign Minister Ada Okoye's visit to Lima."
+    expect((await told(text)).map((t) => t.state)).not.toContain('acknowledged')
+  })
+})
