@@ -55,11 +55,16 @@ export function realisationOf(sentence: PageSentence, act: Token): Realisation {
   if (above) return negated && above !== 'refused' ? 'refused' : above
   if (negated) return isPutOff(sentence, act) ? 'ahead' : 'refused'
   if (isGerund(sentence, act)) return realisationOfGerund(sentence, act)
-  if (modal !== null || tense === 'future') return 'ahead'
+  if (modal !== null || tense === 'future' || (tense === 'present' && isAwaited(sentence, act))) return 'ahead'
   if (isRaised(sentence, act)) return 'ahead'
   if (tense === 'past' || perfect || act.xpos === 'VBN' || act.xpos === 'VBD') return 'done'
   return tense === 'present' || act.xpos === 'VBG' ? 'done' : 'ahead'
 }
+
+/** "once the licence has been issued", "as soon as it is": still to come. */
+const isAwaited = (sentence: PageSentence, act: Token): boolean =>
+  bears(act, 'advcl') &&
+  (/^(once|until|till|as soon as)$/.test(marker(sentence, act.index) ?? '') || parent(sentence, act)?.lemma === 'soon')
 
 /** "will not be tabled before Friday": later, not never. */
 const isPutOff = (sentence: PageSentence, act: Token): boolean =>

@@ -48,9 +48,23 @@ export function evidenceOf(scene: Scene, sentence: PageSentence, noun: Token): S
   const leaveOut = (t: Token): boolean =>
     bears(t, 'acl:relcl', 'parataxis', 'appos') ||
     (t.head === noun.index && bears(t, 'case', 'nsubj', 'cop', 'aux', 'advmod', 'mark', 'cc'))
-  return (
-    spanOver(scene.page.report.text, phrase(sentence, noun.index, leaveOut)) ?? { start: noun.start, end: noun.end }
+  const evidence = spanOver(scene.page.report.text, phrase(sentence, noun.index, leaveOut)) ?? {
+    start: noun.start,
+    end: noun.end,
+  }
+  return bears(noun, 'nsubj') ? withPlaceBefore(scene, sentence, noun, evidence) : evidence
+}
+
+/** "At Chipata the truce expired": where it holds tells which truce it is. */
+function withPlaceBefore(scene: Scene, sentence: PageSentence, noun: Token, evidence: Span): Span {
+  const place = childrenBy(sentence, noun.head, 'obl').find(
+    (t) =>
+      t.upos === 'PROPN' &&
+      /^(in|at|on|along|around)$/.test(marker(sentence, t.index) ?? '') &&
+      t.end < evidence.start &&
+      /^,? $/.test(scene.page.report.text.slice(t.end, evidence.start)),
   )
+  return place ? { start: place.start, end: evidence.end } : evidence
 }
 
 /** "the Pemba agreement", "last week's deal for them to leave": known by a name or by what it says. */
@@ -80,6 +94,8 @@ const isFact = (carrier: Named['carrier']): boolean =>
 export function standingOf(named: Named, withSide: boolean): Standing {
   const { scene, sentence, token, noun, carrier, options } = named
   if (noun.strength === 'back') return 'back'
+  // "rumours about travel bans" name a topic
+  if (!withSide && marker(sentence, token.index) === 'about') return 'back'
   if (noun.strength === 'bare' || isPutUnder(sentence, token)) return 'own'
   if (options.kind === 'truce' && isFact(carrier)) return 'own'
   if (options.mutual) return withSide && isTold(named) ? 'own' : 'back'

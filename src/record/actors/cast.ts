@@ -1,7 +1,7 @@
 /** Floor 3, record, actors. What was joined, as other stages ask for it: reports with their actors resolved, actors, sides; kept from the compilation before where nothing in it has changed. */
 import { InternalError } from '../../model/index.ts'
 import type { Filed, Pile } from '../filed.ts'
-import type { Epoch, Memo, Slot } from '../memo.ts'
+import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
 import { addTo } from '../multimap.ts'
 import type { Cluster, Clustered } from './clusters.ts'
 import { type Entity, nodesIn } from './joins.ts'
@@ -49,16 +49,25 @@ export interface Cast {
 interface Past {
   resolved: Map<Filed, Resolved>
   actors: ReadonlyMap<Cluster, Actor>
-  ids: ReadonlyMap<string, Actor>
+  byId: ReadonlyMap<string, Actor>
   epoch: Epoch
+  /** Of each report, whoever is first told of in it. */
+  first: WeakMap<Filed, First>
+}
+
+interface First {
+  readonly begun: readonly Actor[]
+  readonly alone: readonly Actor[]
+  readonly ordered: readonly Actor[]
 }
 
 const PAST: Slot<Past> = {
   empty: () => ({
     resolved: new Map(),
     actors: new Map(),
-    ids: new Map(),
+    byId: new Map(),
     epoch: {},
+    first: new WeakMap(),
   }),
 }
 
@@ -86,10 +95,12 @@ export function castOf(
     renewed.add(filed)
   }
   const { actors, changed } = keepActors(clustered.clusters, renewed, clusterOf, past)
-  const all = inOrder(pile, actors, past.resolved)
+  const all = inOrder(pile, actors, past)
   const settled = !changed && gone.length === 0 && renewed.size === come.length
   if (!settled) past.epoch = {}
-  const byId = new Map(all.map((actor) => [actor.id, actor]))
+  const byId = new Map<string, Actor>()
+  for (const actor of all) byId.set(actor.id, actor)
+  past.byId = byId
   return faceOf(all, byId, past, keepProfiles(byId, past.epoch, memo))
 }
 
@@ -128,19 +139,18 @@ function keepActors(
 ): { readonly actors: readonly Actor[]; readonly changed: boolean } {
   const touched = new Set([...renewed].flatMap((filed) => nodesOf(filed).all.map(clusterOf)))
   const actors = new Map<Cluster, Actor>()
-  const ids = new Map<string, Actor>()
+  const listed: Actor[] = []
   let changed = false
   for (const cluster of clusters) {
     const old = touched.has(cluster) ? undefined : past.actors.get(cluster)
     const actor = old ?? actorOf(cluster, past.resolved)
-    const before = old === undefined ? past.ids.get(cluster.id) : undefined
+    const before = old === undefined ? past.byId.get(cluster.id) : undefined
     if (before !== undefined && !saysTheSame(before, actor)) changed = true
     actors.set(cluster, actor)
-    ids.set(cluster.id, actor)
+    listed.push(actor)
   }
   past.actors = actors
-  past.ids = ids
-  return { actors: [...actors.values()], changed }
+  return { actors: listed, changed }
 }
 
 const actorOf = ({ id, nodes, reasons }: Cluster, resolved: ReadonlyMap<Filed, Resolved>): Actor =>
@@ -170,15 +180,20 @@ function makeActor(
 const byPlace = (a: Actor, b: Actor): number => (a.nodes[0]?.order ?? 0) - (b.nodes[0]?.order ?? 0)
 
 /** By first evidence. */
-function inOrder(pile: Pile, actors: readonly Actor[], resolved: ReadonlyMap<Filed, Resolved>): readonly Actor[] {
+function inOrder(pile: Pile, actors: readonly Actor[], past: Past): readonly Actor[] {
   const first = new Map<Filed, Actor[]>()
   for (const actor of actors) if (actor.nodes[0]) addTo(first, actor.nodes[0].filed, actor)
-  const ordered: Actor[] = []
-  for (const filed of pile.reports) {
-    const [begun, alone] = [first.get(filed), resolved.get(filed)?.alone ?? []]
-    const here = begun === undefined ? alone : begun.concat(alone).sort(byPlace)
-    for (const actor of here) ordered.push(actor)
-  }
+  const all: Actor[] = []
+  for (const filed of pile.reports) for (const actor of orderedIn(filed, first.get(filed) ?? [], past)) all.push(actor)
+  return all
+}
+
+function orderedIn(filed: Filed, begun: readonly Actor[], past: Past): readonly Actor[] {
+  const alone = past.resolved.get(filed)?.alone ?? []
+  const known = past.first.get(filed)
+  if (known && known.alone === alone && sameItems(known.begun, begun)) return known.ordered
+  const ordered = begun.concat(alone).sort(byPlace)
+  past.first.set(filed, { begun, alone, ordered })
   return ordered
 }
 

@@ -3,6 +3,7 @@ import { conjunctsOf, findChild, hasRel } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
 import { countryBy, isNounOf, isPersonNoun, nounClasses, titleOf } from '../words.ts'
+import { personOver } from './apposed.ts'
 import { joined, longestNoun, textFrom } from './noun-titles.ts'
 import { definitenessOf, isPlural, phraseOf, prepositionOf } from './phrases.ts'
 import type { NameSpot } from './spots.ts'
@@ -19,7 +20,12 @@ export function namesDescribed(
     ? undefined
     : (nameBeforeComma(sentence, token, persons, end) ?? nameAfterComma(sentence, token, persons, end))
   if (set) return [set.head]
-  const found = persons.filter((n) => isBeside(sentence, token, n, names, end) || isGiven(sentence, token, n))
+  const found = persons.filter(
+    (n) =>
+      isBeside(sentence, token, n, names, end) ||
+      isGiven(sentence, token, n) ||
+      personOver(sentence, n)?.index === token.index,
+  )
   const shared = conjunctsOf(sentence, token.index).find((c) => c > token.index && c < token.index + 6)
   if (
     found.length === 0 &&
@@ -134,7 +140,7 @@ export function namesApposed(sentence: PageSentence, token: Token, names: readon
     .filter((n) => n.sort === 'person')
     .filter((n) => {
       const head = sentence.tokens[n.head] as Token
-      const below = head.head === token.index && head.rel === 'appos'
+      const below = head.head === token.index && head.rel === 'appos' && (personOver(sentence, n) ?? token) === token
       const above = token.head === n.head && (token.rel === 'appos' || token.rel === 'nmod:desc')
       return below || above
     })

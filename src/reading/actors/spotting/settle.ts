@@ -7,6 +7,7 @@ import type { Page } from '../../page.ts'
 import { outletForms } from '../named/outlet.ts'
 import { nameParts } from '../named/persons.ts'
 import { bodyBy, countryBy, isOutletName, isOutletPart, plain, titleOf } from '../words.ts'
+import { personOver } from './apposed.ts'
 import { prepositionOf } from './phrases.ts'
 import type { NameSpot } from './spots.ts'
 
@@ -20,9 +21,12 @@ interface Agreed {
 }
 
 export function settleNames(page: Page, spots: readonly NameSpot[]): readonly NameSpot[] {
-  const called = spots.map((spot) => (isCalledMedium(page, spot) ? { ...spot, sort: 'outlet' as const } : spot))
+  const called = spots.map((spot): NameSpot => {
+    if (isCalledMedium(page, spot)) return { ...spot, sort: 'outlet' }
+    return isCalledPerson(page, spot) ? { ...spot, sort: 'person' } : spot
+  })
   const agreed: Agreed = {
-    surnames: surnamesOf(spots),
+    surnames: surnamesOf(called),
     media: mediaWords(page, called),
     acronyms: new Set(called.filter((s) => s.sort === 'body' && /^\p{Lu}{2,}$/u.test(s.words)).map((s) => s.words)),
     most: mostlySort(called),
@@ -64,6 +68,14 @@ function isCalledMedium(page: Page, spot: NameSpot): boolean {
     isOutletPart(before.lemma.toLowerCase(), 'noun') &&
     !/^(?:press|media|show|programme|site|website)$/.test(before.lemma)
   )
+}
+
+/** "the envoy, Ada Okoye, ...": a name of two words or more that the pack took for a town, beside a noun of persons. */
+function isCalledPerson(page: Page, spot: NameSpot): boolean {
+  const sentence = page.sentences[spot.sentence]
+  if (spot.sort !== 'place' || spot.of !== null || spot.first === spot.last || !sentence || isKnown(spot.words))
+    return false
+  return personOver(sentence, spot) !== null
 }
 
 /** What the pack takes the same words for most often in the report; nothing for words it takes for two things equally often. */

@@ -167,6 +167,27 @@ export const ACTS: readonly Family[] = [
         kind: 'silence',
       },
       {
+        text: 'Governor Ana Brito preferred not to say when the road would open.',
+        source: 'Ana Brito',
+        cue: 'preferred not to say',
+        content: 'when the road would open',
+        kind: 'no-comment',
+      },
+      {
+        text: 'For how many days, Governor Ana Brito preferred not to say.',
+        source: 'Ana Brito',
+        cue: 'preferred not to say',
+        content: 'For how many days',
+        kind: 'no-comment',
+      },
+      {
+        text: 'When she arrived, Governor Ana Brito declined to comment.',
+        source: 'Ana Brito',
+        cue: 'declined to comment',
+        content: '',
+        kind: 'no-comment',
+      },
+      {
         text: 'There was no immediate comment from the palace.',
         source: 'the palace',
         cue: 'no immediate comment',

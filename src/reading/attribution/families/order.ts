@@ -57,6 +57,19 @@ export const ORDER: readonly Family[] = [
     leaves: ['The guards let the lorry pass at noon.'],
   },
   {
+    id: 'accounts',
+    reason: 'Accounts that are counted are unnamed sources; "by all accounts" names nobody and stays hearsay.',
+    finds: [
+      {
+        text: 'The ferry sank within an hour, by two accounts.',
+        source: 'two accounts',
+        cue: 'by two accounts',
+        content: 'The ferry sank within an hour',
+      },
+    ],
+    leaves: ['By all accounts the ferry sank within an hour.', 'The bank closed two accounts.'],
+  },
+  {
     id: 'edges',
     reason:
       'What stands before a semicolon or before the full stop of another sentence is not credited by a clause behind it.',

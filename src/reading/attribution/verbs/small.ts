@@ -3,7 +3,7 @@
 import { isNegated } from '../cue-span.ts'
 import type { CueHit } from '../find-cues.ts'
 import { creditedBy } from '../subjects.ts'
-import { hasRel, kid, kidsOf, lower, type Tree } from '../tree.ts'
+import { firstUnder, hasRel, kid, kidsOf, lastUnder, lower, type Tree } from '../tree.ts'
 import type { ContentOf } from './content-of.ts'
 
 /** "says otherwise", "thinks so". */
@@ -22,8 +22,24 @@ export function declinedContent(tree: Tree, hit: CueHit): ContentOf | null {
   const about = kidsOf(tree, last).filter(
     (k) => k > last && hasRel(tree, k, 'obj', 'ccomp', 'obl', 'advcl', 'xcomp') && !isTimeOf(tree, k),
   )
-  return { heads: about, without: [], rule: 'verb/declined' }
+  return {
+    heads:
+      about.length > 0 || !/ (?:say|disclose|reveal)$/u.test(hit.cue.word) ? about : frontedTo(tree, [last, hit.head]),
+    without: [],
+    rule: 'verb/declined',
+  }
 }
+
+/** "When the road opens, she declined to say": a question in front of the sentence is what was declined. */
+const frontedTo = (tree: Tree, verbs: readonly number[]): number[] => {
+  const asks = tree.tokens.slice(0, 3).some((t) => /^W/u.test(t.xpos) || /^(?:how|whether)$/iu.test(t.text))
+  return asks ? verbs.flatMap((v) => kidsOf(tree, v).filter((k) => k < v && isFronted(tree, k))).slice(0, 1) : []
+}
+
+const isFronted = (tree: Tree, k: number): boolean =>
+  hasRel(tree, k, 'obl', 'ccomp', 'advcl', 'obj') &&
+  firstUnder(tree, k) === 0 &&
+  tree.tokens[lastUnder(tree, k) + 1]?.text === ','
 
 const isTimeOf = (tree: Tree, k: number): boolean => hasRel(tree, k, 'obl:unmarked')
 

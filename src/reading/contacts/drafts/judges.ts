@@ -5,10 +5,11 @@ import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
 import { namesPeople } from '../kinds/people.ts'
 import type { HeadRule, Slot } from '../rule.ts'
-import { nounChain } from '../sides/around-noun.ts'
+import { carrierOf, nounChain } from '../sides/around-noun.ts'
 import { objectsOf } from '../sides/around-verb.ts'
 import type { Domain } from '../sides/domain.ts'
 import { joinParties, type Party } from '../sides/party.ts'
+import { CONFIRMING } from '../status/governors.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { enough, type Side, withoutOutlets } from './fill.ts'
 import { BARE, hasPurpose, isDatedMotion, isNamedPlace, namesSite } from './motion.ts'
@@ -146,10 +147,18 @@ const judgeFreed: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
   return nameless && powers > (rule.sort === 'noun' ? 0 : 1) ? 'own' : null
 }
 
+/** "an official confirms the breakfast": the meal told before, where nobody is named beside it. */
+function isConfirmed(look: Look): boolean {
+  const carrier = carrierOf(look.sentence, look.token)
+  const verb = carrier === undefined ? null : tokenOf(look.sentence, carrier)
+  return verb?.upos === 'VERB' && CONFIRMING.has(verb.lemma.toLowerCase()) && isPlainReference(look)
+}
+
 const judgeTwoNamed: Judge = (look, rule, sides) => {
   const all = joinParties(sides.map((s) => s.party))
   const people = withoutOutlets(look.cast, all.actors)
   if (people.length >= 2) return judgeTwo(look, rule, sides)
+  if (people.length === 0 && isConfirmed(look)) return 'refers'
   return people.length === 1 && all.nameless && sides.length > 1 ? judgeTwo(look, rule, sides) : null
 }
 

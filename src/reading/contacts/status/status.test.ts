@@ -33,6 +33,8 @@ const NEGATION: readonly Row[] = [
   ['ruled-out', 'meet', 'The minister will not meet the envoy.'],
   ['denied', 'meeting', 'No meeting took place, the ministry said.'],
   ['denied', 'meet', 'The minister has yet to meet the envoy.'],
+  ['none', 'met', 'The minister is not known to have met the envoy.'],
+  ['none', 'entered', 'No minister is known to have entered Vell.'],
   ['not-planned', 'contacts', 'No trilateral contacts with the other side are planned.'],
   ['possible', 'call', 'A call between the leaders cannot be ruled out.'],
   ['occurred', 'meetings', 'Okoye said he did not raise sanctions in his meetings with the council.'],

@@ -67,10 +67,19 @@ export function underGovernor(
   const form = formOf(sentence, governor)
   if (inner.state === 'open') return openUnder(sentence, clause, governor, cls, inner, depth)
   if (isNegatedSpeech(sentence, governor) && isAhead(inner.state)) return withState(inner, 'silent', governor)
+  if (form.negative && isUnknown(sentence, clause, cls, inner)) return withState(inner, 'none', governor)
   const told = weakened(sentence, clause, governor, cls, effectOnTold(cls, form.negative, inner.state))
   const here = withState(inner, told, governor)
   return statusAbove(sentence, governor, tellBy(sentence, governor, here), depth + 1)
 }
+
+/** "no official is known to have entered", "never claimed to have met": a past that nobody asserts. */
+const isUnknown = (sentence: Sentence, clause: number, cls: StateClass | null, inner: Status): boolean =>
+  formOf(sentence, clause).name === 'perfect-infinitive' &&
+  hasHappened(inner.state) &&
+  cls !== 'deny' &&
+  cls !== 'rule-out' &&
+  cls !== 'fail'
 
 /**
  * Cancelling that is itself only planned or threatened leaves the contact possible; so does a perfect infinitive under a word that is

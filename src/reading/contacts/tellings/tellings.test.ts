@@ -53,3 +53,15 @@ describe('an admitted visit', () => {
     expect((await told(text)).map((t) => t.state)).not.toContain('acknowledged')
   })
 })
+
+describe('a meal that somebody confirms', () => {
+  it('is the one told before', async () => {
+    const text =
+      'Foreign Minister Ada Okoye and President Eva Lind had breakfast in Oslo. An EU official confirms the breakfast.'
+    expect((await told(text)).map((t) => t.same)).toEqual([false, true])
+  })
+
+  it('is nothing where none was told', async () => {
+    expect(await told('An EU official confirms the breakfast. President Eva Lind was late.')).toEqual([])
+  })
+})

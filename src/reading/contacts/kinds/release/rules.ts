@@ -14,8 +14,13 @@ export const rules: readonly HeadRule[] = [
     matches: [
       'Peru freed the Chilean teacher Ana Rojas on Friday.',
       'Two sailors were handed over to Chile by Peru on Friday.',
+      'Peru handed over ten Chileans to Chile on Friday.',
     ],
-    not: ['The ministry released a statement.', 'The central bank released new figures.'],
+    not: [
+      'Peru handed over two Boeings to Chile.',
+      'The ministry released a statement.',
+      'The central bank released new figures.',
+    ],
   },
   {
     id: 'release/noun',

@@ -16,6 +16,11 @@ export const LICENCE_EXAMPLES: readonly MeasureExample[] = [
     state: 'imposed',
     by: 'Norway',
   },
+  {
+    text: 'The boats will leave as soon as a licence has been issued to the firm.',
+    rule: 'licence/noun',
+    state: 'proposed',
+  },
 ]
 
 export const LICENCE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [

@@ -55,4 +55,5 @@ export const SANCTION_EXAMPLES: readonly MeasureExample[] = [
 export const SANCTION_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'The committee sanctioned the use of the stadium.', why: 'leave given, not a penalty on a side' },
   { text: 'Sanctions rarely work, the book says.', why: 'sanctions in general' },
+  { text: 'There were rumours about travel bans.', why: 'a topic, nobody takes them' },
 ]

@@ -120,4 +120,8 @@ export const CONDITION_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   { text: 'Zambia depends on imports for most of its fuel.', why: 'dependence of a country' },
   { text: 'If the talks fail, prices could rise, the bank said.', why: 'a forecast' },
   { text: 'Zambia could win the cup if it scores, a fan said.', why: 'what may happen, not what is held out' },
+  {
+    text: 'Zambia will send the first boat as soon as the river has risen.',
+    why: 'a timetable in the own voice of the report',
+  },
 ]

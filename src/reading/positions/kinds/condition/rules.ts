@@ -3,9 +3,10 @@ import { childBy, verbWithParticle } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
 import { isTemporal, type Tied, tiedAt } from '../../conditional.ts'
 import { draftOf } from '../../cue.ts'
-import type { PositionRule } from '../../draft.ts'
+import type { PositionRule, Scene } from '../../draft.ts'
 import { spanOfPhrase, wordsOfAct } from '../../frame.ts'
 import { isWord, slotsOf } from '../../lexicon.ts'
+import { statementAt } from '../../speech.ts'
 import { CONDITION_PHRASES } from './phrases.ts'
 
 /** "will keep the sanctions without change": staying so until another moves. */
@@ -22,8 +23,9 @@ function isVolitional(sentence: PageSentence, { top, act }: Tied): boolean {
 const OPENING = /^(once|as soon as|provided|providing)$/
 
 /** "will be released once", "would reopen it as soon as", "is ready to talk once": leave given for a time to come. */
-function isLeave(sentence: PageSentence, { act, top, mark }: Tied): boolean {
-  if (!OPENING.test(mark)) return false
+function isLeave(scene: Scene, sentence: PageSentence, { act, top, mark }: Tied): boolean {
+  // in the outlet's own voice it is a timetable
+  if (!OPENING.test(mark) || statementAt(scene, act) === null) return false
   return slotsOf(top.lemma, 'A-ready') !== null || slotsOf(verbWithParticle(sentence, act), 'accept') !== null
 }
 
@@ -41,7 +43,7 @@ const isConsentHeldOut = ({ own, act, mark, operators }: Tied): boolean =>
   !operators.negated &&
   /^(accept|agree|consent|live|approve)$/.test(act.lemma)
 
-function isConditionOf(sentence: PageSentence, tied: Tied): boolean {
+function isConditionOf(scene: Scene, sentence: PageSentence, tied: Tied): boolean {
   // "cannot be ruled out until" refuses nothing
   if (tied.operators.negated && slotsOf(verbWithParticle(sentence, tied.act), 'refuse') !== null) return false
   const stays = staysSo(sentence, tied)
@@ -53,7 +55,7 @@ function isConditionOf(sentence: PageSentence, tied: Tied): boolean {
     isConsentHeldOut(tied)
   const binding = isTemporal(tied.mark) || tied.mark === 'without' || tied.mark === 'unless'
   if (tied.only || (heldBack && (binding || promised))) return true
-  return promised && (isLeave(sentence, tied) || (!binding && tied.own))
+  return promised && (isLeave(scene, sentence, tied) || (!binding && tied.own))
 }
 
 const clause: PositionRule = {
@@ -61,7 +63,7 @@ const clause: PositionRule = {
   reason: "A side will do, or will not do, its own act only if, unless, until or without another's.",
   match: (scene, sentence, token) => {
     const tied = tiedAt(scene, sentence, token)
-    if (!tied || !isConditionOf(sentence, tied)) return null
+    if (!tied || !isConditionOf(scene, sentence, tied)) return null
     const text = scene.page.report.text
     const act = wordsOfAct(text, sentence, tied.top, [token])
     return draftOf(scene, sentence, {
