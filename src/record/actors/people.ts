@@ -1,4 +1,5 @@
 /** Floor 3, record, actors. Which names of persons name one and the same. Two of one surname stay two. */
+import { sameItems } from '../memo.ts'
 import { addTo } from '../multimap.ts'
 import { contentWords } from '../words.ts'
 import type { Entity, Joins } from './joins.ts'
@@ -26,14 +27,35 @@ function blocksOf(forms: readonly Form[]): Blocks {
 
 function joinFullNames(forms: readonly Form[], joins: Joins): void {
   const blocks = new Map<string, Form[]>()
-  for (const form of forms) {
-    const block = form.blocks.at(-1) ?? ''
-    for (const other of blocks.get(block) ?? []) {
+  for (const form of forms) addTo(blocks, form.blocks.at(-1) ?? '', form)
+  for (const block of blocks.values())
+    for (const { other, form, why } of alikeIn(block))
+      joins.join(other, form, `${why}: ${nameOf(other)}, ${nameOf(form)}`)
+}
+
+interface Alike {
+  readonly other: Form
+  readonly form: Form
+  readonly why: string
+}
+
+/** What was found in a block, under its first name. */
+const alike = new WeakMap<Form, { readonly block: readonly Form[]; readonly found: readonly Alike[] }>()
+
+/** Names in a block that are one person's full name; it depends on how they are spelled alone. */
+function alikeIn(block: readonly Form[]): readonly Alike[] {
+  const [first] = block
+  if (first === undefined || block.length < 2) return []
+  const known = alike.get(first)
+  if (known && sameItems(known.block, block)) return known.found
+  const found = block.flatMap((form, i) =>
+    block.slice(0, i).flatMap((other) => {
       const why = sameFullName(other.person, form.person)
-      if (why !== null) joins.join(other, form, `${why}: ${nameOf(other)}, ${nameOf(form)}`)
-    }
-    addTo(blocks, block, form)
-  }
+      return why === null ? [] : [{ other, form, why }]
+    }),
+  )
+  alike.set(first, { block, found })
+  return found
 }
 
 /** Bearers of a short name are one person, and the one it fits; where it fits several, each is the one who shares his office, else by himself. */
