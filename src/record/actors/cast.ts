@@ -49,7 +49,9 @@ export interface Cast {
 interface Past {
   resolved: Map<Filed, Resolved>
   actors: ReadonlyMap<Cluster, Actor>
-  byId: ReadonlyMap<string, Actor>
+  /** In the order of evidence. */
+  all: readonly Actor[]
+  byId: Map<string, Actor>
   epoch: Epoch
   /** Of each report, whoever is first told of in it. */
   first: WeakMap<Filed, First>
@@ -65,6 +67,7 @@ const PAST: Slot<Past> = {
   empty: () => ({
     resolved: new Map(),
     actors: new Map(),
+    all: [],
     byId: new Map(),
     epoch: {},
     first: new WeakMap(),
@@ -98,9 +101,7 @@ export function castOf(
   const all = inOrder(pile, actors, past)
   const settled = !changed && gone.length === 0 && renewed.size === come.length
   if (!settled) past.epoch = {}
-  const byId = new Map<string, Actor>()
-  for (const actor of all) byId.set(actor.id, actor)
-  past.byId = byId
+  const byId = indexById(all, past)
   return faceOf(all, byId, past, keepProfiles(byId, past.epoch, memo))
 }
 
@@ -186,6 +187,22 @@ function inOrder(pile: Pile, actors: readonly Actor[], past: Past): readonly Act
   const all: Actor[] = []
   for (const filed of pile.reports) for (const actor of orderedIn(filed, first.get(filed) ?? [], past)) all.push(actor)
   return all
+}
+
+/** Where actors have only come or been told more of, the index is the one before with these set. */
+function indexById(all: readonly Actor[], past: Past): ReadonlyMap<string, Actor> {
+  const set: Actor[] = []
+  let met = 0
+  for (const actor of all) {
+    const old = past.all[met]
+    if (old !== actor) set.push(actor)
+    if (old?.id === actor.id) met++
+  }
+  const whole = met < past.all.length
+  if (whole) past.byId = new Map()
+  for (const actor of whole ? all : set) past.byId.set(actor.id, actor)
+  past.all = all
+  return past.byId
 }
 
 function orderedIn(filed: Filed, begun: readonly Actor[], past: Past): readonly Actor[] {

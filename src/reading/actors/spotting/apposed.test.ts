@@ -8,7 +8,9 @@ const personOf = async (text: string) => {
 
 describe('a name between commas', () => {
   it('is the person described before it, also where a place or a thing stands between', async () => {
-    const people = await personOf("Malawi's special envoy for the lake, Graca Muchanga, may travel to Lilongwe this week.")
+    const people = await personOf(
+      "Malawi's special envoy for the lake, Graca Muchanga, may travel to Lilongwe this week.",
+    )
     expect(people).toHaveLength(1)
     expect(people[0]?.[0]).toBe('Graca Muchanga')
     expect(people[0]?.join(' ')).toContain('envoy')
