@@ -19,7 +19,9 @@ export function bestKind(life: readonly Telling[]): ContactKind {
 export function bestWhen(life: readonly Telling[]): DateValue {
   const dated = life.filter((t) => t.when !== null)
   const happened = dated.filter((t) => t.axis === 'happened')
-  const pool = happened.length > 0 ? happened : latestPlans(dated)
+  const onlyPlanned = happened.length === 0 && life.some((t) => t.axis === 'happened')
+  const plans = latestPlans(dated)
+  const pool = happened.length > 0 ? happened : onlyPlanned ? plans.filter(isFirm) : plans
   const width = (t: Telling): number => {
     const days = t.when === null ? Infinity : lengthOf(t.when)
     return days <= 4 ? 1 : days
@@ -29,10 +31,15 @@ export function bestWhen(life: readonly Telling[]): DateValue {
     (a, b) =>
       compareNumbers(width(a), width(b)) || certain(a) - certain(b) || spread(b) - spread(a) || byEvidence(a, b),
   )
-  if (!best) return life.find((t) => t.read.when.edtf !== null)?.read.when ?? UNKNOWN_DATE
+  if (!best) return (onlyPlanned ? undefined : life.find((t) => t.read.when.edtf !== null)?.read.when) ?? UNKNOWN_DATE
   const { span: _span, words: _words, ...rest } = best.read.when
-  return rest
+  // It happened, and the day is that of the plan: no report says that it was kept.
+  return onlyPlanned ? { ...rest, basis: 'implied' } : rest
 }
+
+/** A wish or a possibility dates nothing that came to pass. */
+const isFirm = (t: Telling): boolean =>
+  ['planned', 'scheduled', 'expected', 'announced', 'confirmed'].includes(t.read.state)
 
 /** Several named days tell more than one of them. */
 const spread = (t: Telling): number => (t.read.when.edtf?.includes('/') ? 1 : 0)
