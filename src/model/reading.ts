@@ -216,3 +216,21 @@ export interface Reading {
   readonly publishedBounds: { readonly edtf: string; readonly why: string } | null
   readonly notes: readonly Note[]
 }
+
+/** A Reading in which nothing is read, to be filled in or left so. */
+export const emptyReading = (report: string, engine: string): Reading => ({
+  report,
+  engine,
+  supported: true,
+  outlet: null,
+  actors: [],
+  roles: [],
+  times: [],
+  statements: [],
+  tellings: [],
+  counts: [],
+  positions: [],
+  measures: [],
+  publishedBounds: null,
+  notes: [],
+})

@@ -3,17 +3,17 @@
 import { readLexicon } from '../../language/lexicon/index.ts'
 import type { DocMeasure, MeasureKind, ReadMeasure } from '../../model/index.ts'
 import type { Cast, Resolved } from '../actors/cast.ts'
-import type { Profile } from '../actors/profiles.ts'
 import type { Consolidation } from '../contacts/consolidate.ts'
 import { meets, stretchOf } from '../days.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Pile } from '../filed.ts'
-import { type Epoch, type Memo, remember, type Slot, type Store, sameItems } from '../memo.ts'
+import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { mostFrequent } from '../order.ts'
 import type { Redirects } from '../redirects.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import type { Statements } from '../statements.ts'
 import { contentWords } from '../words.ts'
+import { type Drafts, draftsIn } from './drafts.ts'
 import { claimKeys } from './keys.ts'
 import { likeness, sameSide, sideKeys, wordsOfSpans } from './likeness.ts'
 import { type Claim, type Likeness, type Linked, linkClaims, noPast, type Past } from './link.ts'
@@ -42,15 +42,8 @@ interface Taken extends Claim {
   readonly words: ReadonlySet<string>
 }
 
-interface Made {
-  /** When it was last found to hold. */
-  epoch: Epoch
-  readonly profiles: readonly Profile[]
-  readonly taken: readonly Taken[]
-}
-
 interface Shelf {
-  readonly made: WeakMap<Resolved, Made>
+  readonly made: Drafts<Taken>
   readonly past: Past<Taken>
   readonly assembled: Store<Linked<Taken>, DocMeasure>
 }
@@ -82,7 +75,7 @@ export function gatherMeasures(
   const shelf = memo.of(SHELF)
   const taken = pile.reports.flatMap((filed) => takenIn(cast.resolved(filed), cast, shelf))
   const inReport = (beside: Taken, local: string | null): Taken | null =>
-    local === null ? null : (shelf.made.get(beside.resolved)?.taken.find((t) => t.read.id === local) ?? null)
+    local === null ? null : (shelf.made.get(beside.resolved)?.drafts.find((t) => t.read.id === local) ?? null)
   const rules = {
     agreement: (a: Taken, b: Taken) => agreement(a, b, cast),
     sameInReport: (t: Taken) => inReport(t, t.read.sameAs),
@@ -106,23 +99,10 @@ export function gatherMeasures(
   return { all: tieWaivers(all, cast), redirects }
 }
 
-function takenIn(resolved: Resolved, cast: Cast, store: Shelf): readonly Taken[] {
-  const before = store.made.get(resolved)
-  const actorsOf = (taken: readonly Taken[]): readonly string[] =>
-    taken.flatMap((t) => [...(t.by === null ? [] : [t.by]), ...t.targets])
-  if (before?.epoch === cast.epoch) return before.taken
-  if (before && sameItems(before.profiles, actorsOf(before.taken).map(cast.profileOf))) {
-    before.epoch = cast.epoch
-    return before.taken
-  }
-  const taken = draft(resolved, cast)
-  store.made.set(resolved, {
-    epoch: cast.epoch,
-    profiles: actorsOf(taken).map(cast.profileOf),
-    taken,
-  })
-  return taken
-}
+const actorsOf = ({ by, targets }: Taken): readonly string[] => [...(by === null ? [] : [by]), ...targets]
+
+const takenIn = (resolved: Resolved, cast: Cast, shelf: Shelf): readonly Taken[] =>
+  draftsIn(resolved, cast, shelf.made, actorsOf, draft)
 
 function draft(resolved: Resolved, cast: Cast): readonly Taken[] {
   const { filed } = resolved

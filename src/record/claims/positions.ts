@@ -1,15 +1,15 @@
 /** Floor 3, record, fifth stage. What each side holds: demands, conditions, offers, refusals over reports, and how they change. */
 import type { DocPosition, PositionChange, PositionKind, ReadPosition } from '../../model/index.ts'
 import type { Cast, Resolved } from '../actors/cast.ts'
-import type { Profile } from '../actors/profiles.ts'
 import { meets, type Stretch, stretchOf } from '../days.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Pile } from '../filed.ts'
-import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
+import type { Memo, Slot } from '../memo.ts'
 import { mostFrequent } from '../order.ts'
 import type { Redirects } from '../redirects.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import type { Statements } from '../statements.ts'
+import { type Drafts, draftsIn } from './drafts.ts'
 import { claimKeys } from './keys.ts'
 import { likeness, sameSide, sideKeys, wordsOfSpans } from './likeness.ts'
 import { type Claim, type Likeness, type Linked, linkClaims, noPast, type Past } from './link.ts'
@@ -32,13 +32,6 @@ interface Held extends Claim {
   readonly deadline: Stretch | null
 }
 
-interface Made {
-  /** When it was last found to hold. */
-  epoch: Epoch
-  readonly profiles: readonly Profile[]
-  readonly held: readonly Held[]
-}
-
 /** As told, and as shown once its deadline is past. */
 interface Assembled {
   readonly open: DocPosition
@@ -46,7 +39,7 @@ interface Assembled {
 }
 
 interface Shelf {
-  readonly made: WeakMap<Resolved, Made>
+  readonly made: Drafts<Held>
   readonly past: Past<Held>
   readonly assembled: WeakMap<Linked<Held>, Assembled>
 }
@@ -101,23 +94,13 @@ function show(whole: Linked<Held>, clock: number | null, statements: Statements,
   return known.passed
 }
 
-function heldIn(resolved: Resolved, cast: Cast, store: Shelf): readonly Held[] {
-  const before = store.made.get(resolved)
-  const actorsOf = (held: readonly Held[]): readonly string[] =>
-    held.flatMap((h) => [...(h.holder === null ? [] : [h.holder]), ...h.addressees])
-  if (before?.epoch === cast.epoch) return before.held
-  if (before && sameItems(before.profiles, actorsOf(before.held).map(cast.profileOf))) {
-    before.epoch = cast.epoch
-    return before.held
-  }
-  const held = draft(resolved, cast)
-  store.made.set(resolved, {
-    epoch: cast.epoch,
-    profiles: actorsOf(held).map(cast.profileOf),
-    held,
-  })
-  return held
-}
+const actorsOf = ({ holder, addressees }: Held): readonly string[] => [
+  ...(holder === null ? [] : [holder]),
+  ...addressees,
+]
+
+const heldIn = (resolved: Resolved, cast: Cast, shelf: Shelf): readonly Held[] =>
+  draftsIn(resolved, cast, shelf.made, actorsOf, draft)
 
 function draft(resolved: Resolved, cast: Cast): readonly Held[] {
   const { filed } = resolved

@@ -1,5 +1,5 @@
 /** Floor 3, record, reviews. An addition from outside the pile stands in a report of its own: its citation. */
-import { makeId, type Reading, type Report, type Review } from '../../model/index.ts'
+import { emptyReading, makeId, type Report, type Review } from '../../model/index.ts'
 import { type Filed, fileInput } from '../filed.ts'
 
 const cited = new WeakMap<Review, Filed>()
@@ -33,23 +33,7 @@ export function citedReport(act: Review): Filed {
     notes: [],
     signature: [],
   }
-  const reading: Reading = {
-    report: id,
-    engine: 'review',
-    supported: true,
-    outlet: null,
-    actors: [],
-    roles: [],
-    times: [],
-    statements: [],
-    tellings: [],
-    counts: [],
-    positions: [],
-    measures: [],
-    publishedBounds: null,
-    notes: [],
-  }
-  const filed = fileInput({ report, reading, read: act.at })
+  const filed = fileInput({ report, reading: emptyReading(id, 'review'), read: act.at })
   cited.set(act, filed)
   return filed
 }
