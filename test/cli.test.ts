@@ -89,9 +89,16 @@ describe('dragoman read', () => {
     expect(document.reports[0].notes.map((n: { code: string }) => n.code)).toContain('language/unsupported')
   })
 
+  it('says what became known between two days instead, and refuses days in the wrong order', () => {
+    expect(dragoman(['read', ferry, '--diff', '2026-05-06..2026-05-08']).stdout).toContain('BECAME KNOWN')
+    const { status, stderr } = dragoman(['read', ferry, '--diff', '2026-05-08..2026-05-06'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('expected two days')
+  })
+
   it('writes the record as one page that asks for nothing from the network', () => {
     const page = join(folder(), 'record.html')
-    expect(dragoman(['read', ferry, '--page', page]).status).toBe(0)
+    expect(dragoman(['read', ferry, '--html', page]).status).toBe(0)
     const html = readFileSync(page, 'utf8')
     expect(html).toContain("default-src 'none'")
     expect(html).not.toMatch(/<(?:script|link|img|iframe)\b/)

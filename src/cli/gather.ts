@@ -25,6 +25,14 @@ export function dayArgument(words: string): string {
   return words
 }
 
+/** Two days as DAY1..DAY2, the earlier first. */
+export function daysArgument(words: string): readonly [from: string, to: string] {
+  const [from = '', to = '', ...more] = words.split('..')
+  if (!isDay(from) || !isDay(to) || from > to || more.length > 0)
+    throw new InvalidArgumentError('expected two days, as in 2025-04-02..2025-04-03')
+  return [from, to]
+}
+
 export const intakeOptions = (given: { readonly outlet?: string; readonly published?: string }): IntakeOptions => ({
   ...(given.outlet === undefined ? {} : { outlet: given.outlet }),
   ...(given.published === undefined ? {} : { published: given.published }),

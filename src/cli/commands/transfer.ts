@@ -12,11 +12,11 @@ export function exportCommand(): Command {
   const command = new Command('export')
     .description('print the record (json, page) or the reviews alone (reviews, one JSON line each)')
     .argument('<dossier>')
-    .addOption(new Option('--format <format>').choices(['json', 'page', 'reviews']).default('json'))
-  return withClocks(command).action((file: string, options: ClockOptions & { format: 'json' | 'page' | 'reviews' }) =>
+    .addOption(new Option('--format <format>').choices(['json', 'html', 'reviews']).default('json'))
+  return withClocks(command).action((file: string, options: ClockOptions & { format: 'json' | 'html' | 'reviews' }) =>
     withDossier(file, options, async ({ store, record }) => {
       if (options.format === 'json') process.stdout.write(toJson(record))
-      else if (options.format === 'page') process.stdout.write(renderPage([{ title: store.dossier.title, record }]))
+      else if (options.format === 'html') process.stdout.write(renderPage([{ title: store.dossier.title, record }]))
       else for (const review of await store.reviews()) process.stdout.write(`${JSON.stringify(review)}\n`)
     }),
   )
