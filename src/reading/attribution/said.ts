@@ -4,9 +4,11 @@
  */
 import { headOf, subtreeOf } from '../../language/tree.ts'
 import { type DateValue, type LocalId, type Span, UNKNOWN_DATE } from '../../model/index.ts'
+import type { Cast } from '../cast.ts'
 import type { Clock, PageTime } from '../clock.ts'
 import type { Frame } from '../frames.ts'
 import type { Page, PageSentence } from '../page.ts'
+import { isOnOccasion, occasionOf } from './occasion.ts'
 import type { Speaker } from './speakers.ts'
 import { hasRel, isVerb } from './tree.ts'
 
@@ -16,9 +18,12 @@ export function saidDates(
   frames: readonly Frame[],
   speakers: readonly Speaker[],
   clock: Clock,
+  cast: Cast,
 ): DateValue[] {
   const times = Map.groupBy(clock.times.filter(isDay), (t) => t.sentence)
   const interview = interviewDay(page, frames, times)
+  const dated = clock.times.filter(isDay)
+  const occasion = occasionOf(page, cast, dated)
   const last = new Map<LocalId, DateValue>()
   const dates: DateValue[] = []
   for (const [i, frame] of frames.entries()) {
@@ -31,7 +36,9 @@ export function saidDates(
     const carried =
       actor === null || own.edtf !== null || !carriesOn(page, frame) ? own : implied(last.get(actor) ?? own)
     if (actor !== null && own.edtf !== null) last.set(actor, own)
-    dates.push(carried)
+    const onOccasion =
+      carried.edtf === null && actor !== null && occasion !== null && isOnOccasion(page, frame, actor, occasion, dated)
+    dates.push(onOccasion ? occasion.value : carried)
   }
   return dates
 }

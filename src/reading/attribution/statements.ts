@@ -38,7 +38,7 @@ export function makeStatements(page: Page, frames: readonly Frame[], named: Cast
   const cast = withActors(named, introduced)
   const speakers = findSpeakers(page, frames, cast, interviewer.actor)
   const kept = frames.map((_, i) => i).filter((i) => isRecorded(page, frames, i, speakers[i] as Speaker))
-  const dates = saidDates(page, frames, speakers, clock)
+  const dates = saidDates(page, frames, speakers, clock, cast)
   const credited = kept.map((i) => ({
     index: i,
     ...credit(page, frames, i, speakers[i] as Speaker, cast, dates[i] ?? UNKNOWN_DATE),

@@ -1,0 +1,96 @@
+/**
+ * Floor 2, reading/attribution. The occasion of a news report: the one day just past that its lead is dated by ("The
+ * ministry on Thursday banned ..."). What those who had part in it plainly "said" further on, without a day of its own, was by
+ * the convention of news said then: an implied day. Who is not named in the lead may have spoken on any day; background has
+ * a day of its own beside it.
+ */
+import { headOf } from '../../language/tree.ts'
+import { type DateValue, daysBetween, isSingleDay, type LocalId, lastDay } from '../../model/index.ts'
+import type { Cast } from '../cast.ts'
+import type { PageTime } from '../clock.ts'
+import type { Frame } from '../frames.ts'
+import type { Page, PageSentence } from '../page.ts'
+import { hasRel, isVerb } from './tree.ts'
+
+export interface Occasion {
+  readonly value: DateValue
+  readonly sentence: number
+  /** Named in the lead up to there, or acting for somebody who is. */
+  readonly participants: ReadonlySet<LocalId>
+}
+
+/** A lead is that long; a day told further down is not what the report is about. */
+const LEAD_SENTENCES = 2
+
+/** News is of today, yesterday or the day before. */
+const FRESH_DAYS = 2
+
+export function occasionOf(page: Page, cast: Cast, times: readonly PageTime[]): Occasion | null {
+  const published = page.report.published.edtf
+  if (published === null) return null
+  const lead = page.sentences.filter((s) => s.passage.kind === 'paragraph').slice(0, LEAD_SENTENCES)
+  for (const sentence of lead) {
+    const { index } = sentence
+    const time = times.find((t) => t.sentence === index && isPast(sentence, t.dates) && isFresh(t, published))
+    if (time)
+      return {
+        value: { ...time.value, basis: 'implied' },
+        sentence: index,
+        participants: participantsOf(cast, sentence, time.dates),
+      }
+  }
+  return null
+}
+
+/** Whether what this frame tells was plainly said on that occasion. */
+export function isOnOccasion(
+  page: Page,
+  frame: Frame,
+  speaker: LocalId,
+  occasion: Occasion,
+  times: readonly PageTime[],
+): boolean {
+  if (!occasion.participants.has(speaker)) return false
+  const { sentence, token } = frame.cueAt
+  const at = page.sentences[sentence]
+  if (!at || frame.label || frame.inside !== null || sentence < occasion.sentence) return false
+  if (at.passage.kind !== 'paragraph' || at.tokens[token]?.xpos !== 'VBD') return false
+  return !times.some((t) => {
+    const told = page.sentences[t.sentence]
+    const isBefore = told?.passage === at.passage && t.start < frame.cue.end
+    return told !== undefined && isBefore && t.value.edtf !== occasion.value.edtf && isPast(told, t.dates)
+  })
+}
+
+/** Who is named in the dated sentence, and who acts for its subject. */
+function participantsOf(cast: Cast, sentence: PageSentence, dated: number | null): ReadonlySet<LocalId> {
+  const named = cast.mentions.filter((m) => m.sentence === sentence.index && isNamed(cast, m.actor))
+  const verb = verbAbove(sentence, dated)
+  const subjects = named.filter((m) => headOf(sentence, m.head) === verb && hasRel(sentence, m.head, 'nsubj'))
+  const theirs = cast.roles.filter((r) => subjects.some((m) => m.actor === r.of)).map((r) => r.actor)
+  return new Set([...named.flatMap((m) => m.actor ?? []), ...theirs])
+}
+
+/** Who is only "two people" in the lead tells of the occasion and need not have been there. */
+const isNamed = (cast: Cast, actor: LocalId | null): boolean => actor !== null && cast.actor(actor).kind !== 'source'
+
+function isPast(sentence: PageSentence, dated: number | null): boolean {
+  const tag = sentence.tokens[verbAbove(sentence, dated)]?.xpos
+  return tag === 'VBD' || tag === 'VBN'
+}
+
+/** The dated verb, or the verb that carries the dated noun ("held talks on Tuesday"); -1 where there is none. */
+function verbAbove(sentence: PageSentence, dated: number | null): number {
+  let at = dated ?? -1
+  while (at >= 0 && !isVerb(sentence, at)) at = headOf(sentence, at)
+  return at
+}
+
+function isFresh({ value, type }: PageTime, published: string): boolean {
+  if (type !== 'DATE' && type !== 'TIME') return false
+  const day = value.edtf === null || !isSingleDay(value.edtf) ? null : lastDay(value.edtf)
+  const out = lastDay(published)
+  if (day === null || out === null) return false
+  const age = daysBetween(day, out)
+  return age >= 0 && age <= FRESH_DAYS
+}
