@@ -3,6 +3,7 @@ import type {
   DateValue,
   DocActor,
   DocContact,
+  DocOrigin,
   DocReport,
   DocStatement,
   DocStep,
@@ -103,4 +104,16 @@ export function originWords(index: RecordIndex, about: string, reports: number):
 export function inTimeOrder(contacts: readonly DocContact[], dayOf: (date: DateValue) => string | null): DocContact[] {
   const keyed = contacts.map((contact, i) => ({ contact, key: dayOf(contact.when) ?? '', i }))
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.i - b.i)).map((k) => k.contact)
+}
+
+/** A claim worth asking where it comes from: more than one report, or more than one chain, tells it. */
+export const isCarriedByMany = (origin: DocOrigin): boolean =>
+  new Set(origin.chains.map((c) => [c.report, ...c.chain].join(' '))).size > 1
+
+/** The contact's day; where no report gives one, when it was first told, so that the row still has its place in time. */
+export function whenWords(index: RecordIndex, contact: DocContact, nobody = 'no day given'): string {
+  if (contact.when.edtf !== null) return dateWords(contact.when)
+  const told = contact.steps.flatMap((s) => index.report(s.report).published.edtf?.slice(0, 10) ?? []).sort()[0]
+  if (told === undefined) return dateWords(contact.when)
+  return [dateWords(contact.when, nobody), `told ${inWords(told)}`].filter((words) => words !== '').join(', ')
 }

@@ -1,27 +1,18 @@
 /** Floor 4. Unfollowed plans, positions by side, measures, differences and people of the page. */
-import type { DocPosition, Span } from '../../model/index.ts'
-import { chainWords, dateWords, headlineStep, nameOf, quote, type RecordIndex } from '../index-record.ts'
+import type { DocPosition } from '../../model/index.ts'
+import { dateWords, headlineStep, nameOf, quote, type RecordIndex } from '../index-record.ts'
+import { evidenceHtml } from './evidence.ts'
 import { type Html, html } from './html.ts'
 import { markHtml } from './timeline.ts'
 
 const empty = (words: string): Html => html`<p class="empty">${words}</p>`
-
-function evidence(
-  index: RecordIndex,
-  prefix: string,
-  report: string,
-  spans: readonly Span[],
-  chain: readonly string[],
-): Html {
-  return html`<q dir="auto">${quote(index, report, spans)}</q> <small><bdi>${chainWords(index, report, chain)}</bdi>, <a href="#${prefix}${report}">report ${index.number(report)}</a></small>`
-}
 
 export function unfollowedHtml(index: RecordIndex, prefix: string): Html {
   const left = index.record.contacts.filter((c) => c.outcome === 'unfollowed')
   if (left.length === 0) return empty('Every plan whose day has passed was followed up.')
   return html`<ul>${left.map((c) => {
     const step = headlineStep(c)
-    return html`<li>${markHtml('unfollowed')} was due ${dateWords(c.when)}: <a href="#${prefix}${c.id}">${c.title}</a><br>last word: ${markHtml(step.state)} ${evidence(index, prefix, step.report, step.evidence, step.vouchedBy)}</li>`
+    return html`<li>${markHtml('unfollowed')} was due ${dateWords(c.when)}: <a href="#${prefix}${c.id}">${c.title}</a><br>last word: ${markHtml(step.state)} ${evidenceHtml(index, prefix, step, step.evidence)}</li>`
   })}</ul>`
 }
 
@@ -39,9 +30,9 @@ function positionHtml(index: RecordIndex, prefix: string, position: DocPosition)
   const to = position.addressees.map((a) => nameOf(index, a)).join(', ')
   const due = position.deadline.edtf !== null || position.deadline.words !== undefined
   const tellings = position.tellings.map(
-    (t) => html`<li>${t.change.replace('-', ' ')}: ${evidence(index, prefix, t.report, t.what, t.vouchedBy)}</li>`,
+    (t) => html`<li>${t.change.replace('-', ' ')}: ${evidenceHtml(index, prefix, t, t.what)}</li>`,
   )
-  return html`<article class="card"><h4>${position.kind.replace('-', ' ')}${to ? html` to <bdi>${to}</bdi>` : null}${due ? html`, by ${dateWords(position.deadline)}` : null}</h4><ol>${tellings}</ol></article>`
+  return html`<article class="card" id="${prefix}${position.id}"><h4>${position.kind.replace('-', ' ')}${to ? html` to <bdi>${to}</bdi>` : null}${due ? html`, by ${dateWords(position.deadline)}` : null}</h4><ol>${tellings}</ol></article>`
 }
 
 export function measuresHtml(index: RecordIndex, prefix: string): Html {
@@ -50,9 +41,9 @@ export function measuresHtml(index: RecordIndex, prefix: string): Html {
   return html`${measures.map((m) => {
     const on = m.targets.map((t) => nameOf(index, t)).join(', ')
     const serves = m.serves === null ? null : index.contact(m.serves)
-    return html`<article class="card"><h4>${m.kind}${m.by === null ? null : html` by <bdi>${nameOf(index, m.by)}</bdi>`}${on ? html` on <bdi>${on}</bdi>` : null}</h4>
-${m.suspends === null ? null : html`<p>suspends another measure on record${serves ? html` for <a href="#${prefix}${serves.id}">${serves.title}</a>` : null}</p>`}
-<ol>${m.life.map((l) => html`<li>${l.state.replace('-', ' ')}: ${evidence(index, prefix, l.report, l.evidence, l.vouchedBy)}</li>`)}</ol></article>`
+    return html`<article class="card" id="${prefix}${m.id}"><h4>${m.kind}${m.by === null ? null : html` by <bdi>${nameOf(index, m.by)}</bdi>`}${on ? html` on <bdi>${on}</bdi>` : null}</h4>
+${m.suspends === null ? null : html`<p>suspends <a href="#${prefix}${m.suspends}">another measure on record</a>${serves ? html` for <a href="#${prefix}${serves.id}">${serves.title}</a>` : null}</p>`}
+<ol>${m.life.map((l) => html`<li>${l.state.replace('-', ' ')}: ${evidenceHtml(index, prefix, l, l.evidence)}</li>`)}</ol></article>`
   })}`
 }
 
@@ -61,7 +52,7 @@ export function countsHtml(index: RecordIndex, prefix: string): Html {
   if (counts.length === 0) return empty('Nobody counts meetings.')
   return html`<ul>${counts.map(
     (c) =>
-      html`<li>${c.of}, ${c.value} times: ${c.participants.map((p) => nameOf(index, p)).join(', ') || 'participants not named'}, as told ${dateWords(c.asOf)}: ${evidence(index, prefix, c.report, c.evidence, c.vouchedBy)}</li>`,
+      html`<li id="${prefix}of-${c.id}">${c.of}, ${c.value} times: ${c.participants.map((p) => nameOf(index, p)).join(', ') || 'participants not named'}, as told ${dateWords(c.asOf)}: ${evidenceHtml(index, prefix, c, c.evidence)}</li>`,
   )}</ul>`
 }
 

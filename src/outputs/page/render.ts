@@ -1,8 +1,9 @@
 /** Floor 4. The record as one HTML page that opens without a server or a network. */
 import { inWords, type RecordDocument } from '../../model/index.ts'
-import { indexRecord } from '../index-record.ts'
+import { indexRecord, isCarriedByMany } from '../index-record.ts'
 import { countsHtml, differencesHtml, measuresHtml, peopleHtml, positionsHtml, unfollowedHtml } from './claims.ts'
 import { type Html, html } from './html.ts'
+import { originsHtml } from './origins.ts'
 import { reportsHtml } from './reports.ts'
 import { STYLE } from './style.ts'
 import { timelineHtml } from './timeline.ts'
@@ -42,6 +43,7 @@ function storyHtml({ title, record }: Story, prefix: string): Html {
     ['measures', 'Measures', record.measures.length, measuresHtml(index, prefix)],
     ['counts', 'Counts', record.counts.length, countsHtml(index, prefix)],
     ['differences', 'Differences', real, differencesHtml(index, prefix)],
+    ['origins', 'Origins', record.origins.filter(isCarriedByMany).length, originsHtml(index, prefix)],
     ['people', 'People', record.actors.filter((a) => a.kind === 'person').length, peopleHtml(index)],
     ['reports', 'Reports', record.reports.length, reportsHtml(index, prefix)],
   ]

@@ -8,11 +8,12 @@ import {
   inTimeOrder,
   nameOf,
   originWords,
-  quote,
   type RecordIndex,
   voucherLetter,
+  whenWords,
 } from '../index-record.ts'
 import { STATE_MARKS, VOUCHER_WORDS } from '../marks.ts'
+import { wordsHtml } from './evidence.ts'
 import { type Html, html } from './html.ts'
 
 export function timelineHtml(index: RecordIndex, prefix: string): Html {
@@ -33,9 +34,9 @@ function contactHtml(index: RecordIndex, prefix: string, contact: DocContact): H
   const step = headlineStep(contact)
   const reports = new Set(contact.steps.map((s) => s.report)).size
   return html`<li id="${prefix}${contact.id}"><details><summary>
-<span class="date">${dateWords(contact.when)}</span> ${headline(index, contact, step)}
+<span class="date">${whenWords(index, contact, '')}</span><span>${headline(index, contact, step)}
 <bdi class="title">${contact.kind}: ${people(index, contact)}${contact.place === null ? null : html`, ${nameOf(index, contact.place.actor)}`}</bdi>
-<small>${originWords(index, contact.id, reports)}</small></summary>
+<small>${originWords(index, contact.id, reports)}</small></span></summary>
 ${lifeTable(index, prefix, contact)}
 <p><b>Outcome</b> ${contact.outcome}. <b>Day</b> ${dateWords(contact.when, 'unknown (no report says)')} (${contact.when.basis}).
 <b>Place</b> ${contact.place === null ? 'unknown (no report says)' : html`${nameOf(index, contact.place.actor)} (${contact.place.basis})`}.</p>
@@ -71,7 +72,7 @@ function lifeTable(index: RecordIndex, prefix: string, contact: DocContact): Htm
     const report = index.report(s.report)
     return html`<tr${s.id === contact.headline.step ? html` class="headline"` : null}>
 <td>${dateWords(report.published, 'no date')}</td><td>${markHtml(s.state)}</td><td><bdi>${chainWords(index, s.report, s.vouchedBy)}</bdi></td>
-<td><q dir="auto">${quote(index, s.report, s.evidence)}</q> <a href="#${prefix}${s.report}">report ${index.number(s.report)}</a></td></tr>`
+<td>${wordsHtml(index, prefix, s, s.evidence)}</td></tr>`
   })
   return html`<table><thead><tr><th>Published</th><th>State</th><th>On whose word</th><th>Words</th></tr></thead><tbody>${rows}</tbody></table>`
 }

@@ -2,10 +2,10 @@
 import type { DocActor } from '../../model/index.ts'
 import { dateWords, quote, type RecordIndex } from '../index-record.ts'
 import { STATE_MARKS } from '../marks.ts'
+import { titleOf } from '../subject.ts'
 import { reviewLines } from './contact.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
-import { titleOf } from './timeline.ts'
 
 export function actorSection(index: RecordIndex, actor: DocActor, style: Style): Section {
   const line = (words: string) => wrap(words, style.width, 2, 6)

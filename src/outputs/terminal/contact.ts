@@ -2,9 +2,9 @@
 import type { DocContact } from '../../model/index.ts'
 import { chainWords, dateWords, nameOf, quote, type RecordIndex, voucherLetter } from '../index-record.ts'
 import { STATE_MARKS } from '../marks.ts'
+import { titleOf } from '../subject.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
-import { titleOf } from './timeline.ts'
 
 export function contactSection(index: RecordIndex, contact: DocContact, style: Style): Section {
   const line = (words: string) => wrap(words, style.width, 2, 6)

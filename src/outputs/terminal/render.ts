@@ -2,7 +2,7 @@
 import type { RecordDocument } from '../../model/index.ts'
 import { indexRecord, type RecordIndex } from '../index-record.ts'
 import { countSection, differenceSection, measureSection, positionSection } from './claims.ts'
-import { originSection } from './origins.ts'
+import { originSection, singleOriginSection } from './origins.ts'
 import { peopleSection, sourceSection } from './people.ts'
 import { reportSection } from './reports.ts'
 import type { Section, Style } from './style.ts'
@@ -16,6 +16,7 @@ export const SECTION_VIEWS = {
   measures: measureSection,
   counts: countSection,
   origins: originSection,
+  'one-origin': singleOriginSection,
   differences: differenceSection,
   people: peopleSection,
   sources: sourceSection,
@@ -30,6 +31,7 @@ const WHOLE: readonly SectionName[] = [
   'positions',
   'measures',
   'counts',
+  'one-origin',
   'differences',
   'people',
 ]

@@ -2,9 +2,9 @@
 import type { DocReport } from '../../model/index.ts'
 import { chainWords, dateWords, quote, type RecordIndex } from '../index-record.ts'
 import { STATE_MARKS } from '../marks.ts'
+import { titleOf } from '../subject.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
-import { titleOf } from './timeline.ts'
 
 export function reportDetail(index: RecordIndex, report: DocReport, style: Style): Section {
   const line = (words: string) => wrap(words, style.width, 2, 6)

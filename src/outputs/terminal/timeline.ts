@@ -6,13 +6,14 @@ import {
   dateWords,
   headlineStep,
   inTimeOrder,
-  nameOf,
   originWords,
   quote,
   type RecordIndex,
   voucherLetter,
+  whenWords,
 } from '../index-record.ts'
 import { STATE_MARKS } from '../marks.ts'
+import { titleOf } from '../subject.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
 
@@ -49,7 +50,7 @@ function contactLines(index: RecordIndex, contact: DocContact, style: Style): st
   const reports = new Set(contact.steps.map((s) => s.report)).size
   const state = contested ? `${mark.text}|XX contested` : `${mark.text} ${mark.word}`
   const head = `${style.mark(state, mark.hue)} ${voucherLetter(index, step)}`
-  const what = `${dateWords(contact.when)}: ${titleOf(index, contact)} (${originWords(index, contact.id, reports)})`
+  const what = `${whenWords(index, contact)}: ${titleOf(index, contact)} (${originWords(index, contact.id, reports)})`
   const label = index.label(contact.id)
   return [
     `  ${head}${label ? `  ${style.dim(label)}` : ''}`,
@@ -57,16 +58,6 @@ function contactLines(index: RecordIndex, contact: DocContact, style: Style): st
     ...stepWords(index, step, style),
     ...otherVoices(index, contact, step, style),
   ]
-}
-
-/** Title, and who is in it, unless the title already says so. */
-export function titleOf(index: RecordIndex, contact: DocContact): string {
-  const people = contact.participants.map((p) =>
-    p.part === 'absent' ? `without ${nameOf(index, p.actor)}` : nameOf(index, p.actor),
-  )
-  const who = people.length > 0 ? `: ${people.join(', ')}${contact.open ? ' and others' : ''}` : ''
-  const where = contact.place === null ? '' : `, ${nameOf(index, contact.place.actor)}`
-  return `${contact.kind}${who}${where}`
 }
 
 function stepWords(index: RecordIndex, step: DocStep, style: Style): string[] {
