@@ -3,6 +3,7 @@ import { type Note, note, type Publication, type Span } from '../../model/index.
 import type { Draft } from '../draft.ts'
 import type { Head, HeadDate } from '../head/types.ts'
 import { type DayOrder, dayIn } from './order.ts'
+import { orderByDateline } from './order-by-dateline.ts'
 import { dayInUrl, readStatedDate, type StatedDate } from './stated.ts'
 
 export interface SettledDay {
@@ -29,8 +30,9 @@ export function settleDay(draft: Draft, head: Head, sources: DaySources): Settle
       published: { ...UNKNOWN, edtf: given.edtf, basis: 'stated', from: 'given', instant: given.instant },
       notes: [],
     }
-  const inText = fromHead(head.dates, sources.order)
-  const inFacts = stated(draft.facts.published, sources.order)
+  const order = sources.order ?? orderByDateline(draft, head)
+  const inText = fromHead(head.dates, order)
+  const inFacts = stated(draft.facts.published, order)
   const notes = inText === null ? [] : notesOn(inText, draft, head)
   if (inFacts !== null) return withMetadata(inFacts, inText, notes)
   if (inText !== null) return { published: fromText(inText), notes }

@@ -30,6 +30,7 @@ export function readByline(line: string, opened: boolean): readonly string[] {
 function isPerson(name: string, desk = false): boolean {
   if (name.length < 3 || name.length > 60 || /\d/.test(name)) return false
   if (OFFICE.test(name)) return desk && isCapitalised(name)
+  if (/\b(?:edition|final|section)\b/i.test(name)) return false
   return isNameLike(name) || (desk && isCapitalised(name) && wordCount(name) > 1)
 }
 

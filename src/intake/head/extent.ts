@@ -4,7 +4,7 @@ import { isNameLike, isProse, isSentence, wordCount } from '../layout/features.t
 import { ruleFor } from '../noise/rules.ts'
 import { opensByline } from './byline.ts'
 import { readDateline } from './dateline.ts'
-import { isDayLine, readDateLine } from './dayLine.ts'
+import { isDayLine, readDateLine } from './day-line.ts'
 
 /** A head has no more pieces than this. */
 const LONGEST = 28

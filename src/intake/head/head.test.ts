@@ -72,6 +72,56 @@ describe('heads of reports', () => {
       { outlet: 'De Rivierkrant', title: 'Minister books the ferry', day: '2025-05-02', by: '' },
     ],
     [
+      'a masthead without a word for a paper, over what the paper says of itself',
+      `LE PHARE DU GOLFE\nIndependent daily of opinion, Tema. English pages\nNo. 318. Friday the 2nd of May 2025\n\nThe ferry and the flood\n\nBy Ana Ruiz\n\n${PROSE}`,
+      { outlet: 'Le Phare du Golfe', title: 'The ferry and the flood', day: '2025-05-02', by: 'Ana Ruiz' },
+    ],
+    [
+      'a supplement of a paper',
+      `TEMA MATIN, weekend supplement\nSunday 4 May 2025\n\nA ferry does not forget\n\n${PROSE}`,
+      { outlet: 'Tema Matin', title: 'A ferry does not forget', day: '2025-05-04', by: '' },
+    ],
+    [
+      'a numbered letter',
+      `2025-05-02T08:00:00Z\nThe Ferry Letter, issue 61\nby Ana Ruiz\n\nWho blinked first?\n\n${PROSE}`,
+      { outlet: 'The Ferry Letter', title: 'Who blinked first?', day: '2025-05-02', by: 'Ana Ruiz' },
+    ],
+    [
+      'figures that the dateline tells which way round to read',
+      `Ferry talks set for next week\n\n05/02/2025 16:41 UTC\n\nLUMA, May 2 (Coast Wire) - ${PROSE}`,
+      { outlet: 'Coast Wire', title: 'Ferry talks set for next week', day: '2025-05-02', by: '' },
+    ],
+    [
+      'figures that a dateline of another month leaves open',
+      `Ferry talks set for next week\n\n05/02/2025 16:41 UTC\n\nLUMA, July 9 (Coast Wire) - ${PROSE}`,
+      { outlet: 'Coast Wire', title: 'Ferry talks set for next week', day: '[2025-02-05,2025-05-02]', by: '' },
+    ],
+    [
+      "a ministry's release",
+      `Luma, 2 May 2025\n\nPRESS RELEASE\n\nMinistry of Foreign Affairs of the Republic of Lumavia\n\nOn the talks with Ostrava\n\n${PROSE}`,
+      {
+        outlet: 'Ministry of Foreign Affairs of the Republic of Lumavia',
+        title: 'On the talks with Ostrava',
+        day: '2025-05-02',
+        by: '',
+      },
+    ],
+    [
+      'volume and number over the masthead',
+      `Vol. XII No. 44\nTHE LUMA CHRONICLE\nFriday, May 2nd, 2025\n\nMinister to visit Ostrava\n\n${PROSE}`,
+      { outlet: 'The Luma Chronicle', title: 'Minister to visit Ostrava', day: '2025-05-02', by: '' },
+    ],
+    [
+      "a newsroom's mail",
+      `From: Coast Wire <news@coastwire.example>\nDate: Fri, 2 May 2025 10:00:00 +0200\nSubject: Minister to visit Ostrava\n\n${PROSE}`,
+      { outlet: 'Coast Wire', title: 'Minister to visit Ostrava', day: '2025-05-02', by: '' },
+    ],
+    [
+      "a person's mail, which names no outlet",
+      `From: Ana Ruiz <ana@mail.example>\nDate: Fri, 2 May 2025 10:00:00 +0200\nSubject: Minister to visit Ostrava\n\n${PROSE}`,
+      { outlet: null, title: 'Minister to visit Ostrava', day: '2025-05-02', by: '' },
+    ],
+    [
       'outlet beside the day',
       `Minister books the ferry\nTessa Courier English | 2 May 2025 - 10:12 AM\n${PROSE}`,
       { outlet: 'Tessa Courier English', title: 'Minister books the ferry', day: '2025-05-02', by: '' },

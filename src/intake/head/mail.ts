@@ -1,4 +1,5 @@
 /** Floor 2, intake. The header of a mail that was pasted with its text. Its day is the mail's, which need not be the report's. */
+import type { Span } from '../../model/index.ts'
 import { findDates } from '../dates/find.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
 import type { HeadDate } from './types.ts'
@@ -12,6 +13,8 @@ export interface MailHead {
   readonly pieces: ReadonlySet<number>
   /** Null for a forwarded mail: the day is the forwarder's. */
   readonly date: HeadDate | null
+  /** The sender's name before the address, in the text; null for a forwarded mail or a bare address. */
+  readonly sender: Span | null
   /** Offsets of the subject without "Fwd:", in the text. */
   readonly subject: { readonly start: number; readonly end: number } | null
 }
@@ -28,6 +31,7 @@ export function readMail(draft: Draft): MailHead | null {
   return {
     pieces: new Set(fields.map((field) => field.at)),
     date: sent === undefined || forwarded ? null : dateOf(sent),
+    sender: forwarded ? null : senderOf(fields.find((field) => field.name === 'from')),
     subject: subject === undefined ? null : bare(subject),
   }
 }
@@ -52,6 +56,14 @@ function dateOf(field: Field): HeadDate | null {
   return date === undefined
     ? null
     : { date, span: { start: field.start + date.span.start, end: field.start + date.span.end }, label: 'mail' }
+}
+
+/** `"Coast Wire" <news@coastwire.example>`: the name before the address. */
+function senderOf(field: Field | undefined): Span | null {
+  const found = field && /^["“]?(\p{Lu}[^<"”@]{1,48}?)["”]?\s*</u.exec(field.value)
+  if (!field || !found?.[1]) return null
+  const start = field.start + field.value.indexOf(found[1])
+  return { start, end: start + found[1].length }
 }
 
 function bare(field: Field): { start: number; end: number } | null {

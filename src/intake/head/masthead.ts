@@ -14,6 +14,8 @@ export interface MastheadPlace {
   readonly otherTitles: boolean
   /** Lines without a break follow that say what it is. */
   readonly grouped: boolean
+  /** The line below calls itself a paper: "independent daily since 1921". */
+  readonly described: boolean
 }
 
 /** Below this a line is not taken for a name of an outlet. */
@@ -22,9 +24,9 @@ export const MASTHEAD = 3
 /** How much speaks for it; the parts are what an editor would point at. */
 export function mastheadScore(line: string, place: MastheadPlace, support: (name: string) => number): number {
   const name = line.trim().replace(EDITION, '')
-  const edition = EDITION.test(line.trim()) ? 1 : 0
+  const edition = EDITION.test(line.trim()) ? (/\d$/.test(line.trim()) ? 2 : 1) : 0
   const words = wordCount(name)
-  if (words === 0 || words > 8 || /[?!:;"“”‘]|\.$/.test(name) || /\d/.test(name)) return 0
+  if (words === 0 || words > (isInstitution(name) ? 11 : 8) || /[?!:;"“”‘]|\.$/.test(name) || /\d/.test(name)) return 0
   const domain = /^[\p{Lu}][\p{L}-]+\.[a-z]{2,3}$/iu.test(name)
   if (!domain && !isCapitalised(name)) return 0
   const form =
@@ -34,14 +36,21 @@ export function mastheadScore(line: string, place: MastheadPlace, support: (name
     (isAllCaps(name) ? 1 : 0) +
     (/^the /i.test(name) && words <= 4 ? 0.5 : 0)
   const day = place.dayFollows === 'labelled' && words <= 4 ? 2 : place.dayFollows !== 'no' && words <= 3 ? 0.5 : 0
-  const where = (place.first ? 0.5 : 0) + (place.otherTitles ? 0.5 : 0) + (place.grouped ? 0.5 : 0)
+  const where =
+    (place.first ? 0.5 : 0) + (place.otherTitles ? 0.5 : 0) + (place.grouped ? 0.5 : 0) + (place.described ? 1 : 0)
   const long = words > 5 && !isInstitution(name) ? -1.5 : 0
   return form + edition + day + where + support(name) + long
 }
 
-/** What papers put behind their name for readers abroad: "English", "(English edition)". */
+/** What papers put behind their name for readers abroad: "English", "(English edition)", ", weekend supplement", ", issue 12". */
 export const EDITION =
-  /\s(?:English|International|Global|Europe|Online|(?:\(|—|-\s)?(?:English|International|Online|Print|Weekend)[\s-]+(?:edition|version|service|issue)\)?)$/i
+  /(?:\s(?:English|International|Global|Europe|Online)|,?\s(?:\(|—|-\s)?(?:English|International|Online|Print|Weekend|Sunday|Saturday)[\s-]+(?:edition|version|service|issue|supplement|pages|magazine)\)?|,\s(?:issue|no\.?|number|vol\.?)\s*\d+)$/i
+
+const PAPER =
+  /\b(?:daily|weekly|fortnightly|monthly|quarterly|newspaper|newsletter|letter on|magazine|journal|supplement|english (?:pages|edition|service)|(?:founded|established|since|est\.?)\s+(?:in\s+)?(?:1[89]|20)\d{2})\b/i
+
+/** "Independent daily of Tema, founded in 1931": what papers say of themselves under their name. */
+export const describesPaper = (line: string): boolean => PAPER.test(line) && wordCount(line) <= 16
 
 export const hasPressWord = (name: string): boolean =>
   wordsOf(name).some((word) => PRESS_WORDS.has(word.toLowerCase()) || PRESS_ENDING.test(word))

@@ -5,7 +5,7 @@
 import { type Draft, type Piece, pieceText } from '../draft.ts'
 import { isProse, isSentence, wordCount } from '../layout/features.ts'
 import { ruleFor } from '../noise/rules.ts'
-import { isWholeDay, readDateLine } from './dayLine.ts'
+import { isWholeDay, readDateLine } from './day-line.ts'
 import { headEnd, isEntry } from './extent.ts'
 import { fillUp } from './fill.ts'
 import { readMail } from './mail.ts'
@@ -23,6 +23,7 @@ export function readHead(draft: Draft): Head {
   const reading = new HeadReading(draft)
   for (const at of mail?.pieces ?? []) reading.roles.set(at, 'interface')
   if (mail?.date != null) reading.dates.push(mail.date)
+  if (mail?.sender != null) reading.names.push({ span: mail.sender, cue: 'sender', weight: 0 })
   for (const at of head) reading.plainRole(at)
   if (reading.dates.length === 0) reading.dates.push(...sheetDates(draft, lines, end))
   const foot = reading.dates.length === 0 ? footDay(draft, lines, end) : null

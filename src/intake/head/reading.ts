@@ -3,15 +3,15 @@ import { type Draft, type Piece, pieceText } from '../draft.ts'
 import { isProse, wordCount } from '../layout/features.ts'
 import { ruleFor } from '../noise/rules.ts'
 import { namesOffice, opensByline, readByline } from './byline.ts'
-import { besideDates, isYearless, readDateLine } from './dayLine.ts'
+import { besideDates, isYearless, readDateLine } from './day-line.ts'
 import { TIME_ALONE } from './extent.ts'
-import { hasPressWord } from './masthead.ts'
-import { findMasthead } from './mastheadLine.ts'
+import { describesPaper, hasPressWord } from './masthead.ts'
+import { findMasthead } from './masthead-line.ts'
 import type { Head, HeadDate, HeadRole } from './types.ts'
 
 /** "News ID: 857773", "No. 112/2025": a label and a number. */
 const REFERENCE =
-  /^(?:[\p{L} ]{2,24}(?::|\bNo\.?|#)|No\.|Nr\.|Ref\.?:?|ID:?)\s*[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/. -]{0,24}$/iu
+  /^(?:[\p{L} ]{2,24}(?::|\bNo\.?|#)|Vol(?:\.|ume)?\s+[IVXLC\d]+,?\s*(?:No\.?|#)?|No\.|Nr\.|Ref\.?:?|ID:?)\s*[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/. -]{0,24}$/iu
 const SOURCE = /^(?:source|fuente|quelle|источник)\s*:\s*(\p{Lu}[\p{L}\p{N}.&’' -]{1,40})$/iu
 
 const LABELLED_TITLE = /^(?:subject|title|headline|betreff|asunto|objet)\s*:\s*(\S.{8,})$/i
@@ -126,7 +126,7 @@ export class HeadReading {
     for (const next of head.slice(head.indexOf(found.at) + 1)) {
       if (this.piece(next).apart || this.piece(next).level > 0) return
       if (this.roles.has(next)) continue
-      if (wordCount(this.text(next)) >= 5 && this.strongInGroup(next, head)) return
+      if (!describesPaper(this.text(next)) && wordCount(this.text(next)) >= 5 && this.strongInGroup(next, head)) return
       const authors = readByline(this.text(next), false)
       this.byline.push(...authors)
       this.roles.set(next, authors.length > 0 ? 'byline' : 'tagline')

@@ -1,7 +1,7 @@
 /** Floor 2, intake. Marks every piece that is not the report's telling, and what is noise inside those that are. Nothing is deleted. */
 import type { NoiseKind, NoiseSpan } from '../../model/index.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
-import { isWholeDay } from '../head/dayLine.ts'
+import { isWholeDay } from '../head/day-line.ts'
 import { TIME_ALONE } from '../head/extent.ts'
 import { hasInstitutionWord } from '../head/masthead.ts'
 import type { Head, HeadRole } from '../head/types.ts'

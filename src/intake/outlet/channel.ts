@@ -1,6 +1,6 @@
 /** Floor 2, intake. The outlet behind a feed's title: "Coast Wire: Lakes and Rivers" is a channel of Coast Wire. */
 import { hasPressWord } from '../head/masthead.ts'
-import { isRubric } from '../head/mastheadLine.ts'
+import { isRubric } from '../head/masthead-line.ts'
 import { wordCount } from '../layout/features.ts'
 import { siteLabel, spells } from './domain.ts'
 

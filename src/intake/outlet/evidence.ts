@@ -62,8 +62,13 @@ function fromHead(draft: Draft, head: Head): OutletEvidence[] {
   return head.names.flatMap(({ span, cue, weight }): OutletEvidence[] => {
     const words = draft.text.slice(span.start, span.end)
     // "The Coast Wire interview, 14 May": what kind of text it is stands behind the name.
-    const name = words.replace(/\s+(?:interview|exclusive|analysis|report|special|briefing|explainer|profile)$/, '')
+    const name = words
+      .replace(/\s+(?:interview|exclusive|analysis|report|special|briefing|explainer|profile)$/, '')
+      .replace(/\s*\([^()]*\)$/, '')
     if (cue === 'masthead') return [{ name, span, from: 'text', cue, weight }]
+    // A newsroom's mail; a person's or an office's own address names no outlet unless more speaks for it.
+    if (cue === 'sender')
+      return isNameLike(name) && !hasPressWord(name) ? [] : [{ name, span, from: 'text', cue, weight: 2 }]
     if (cue === 'source') return [{ name, span, from: 'text', cue, weight }]
     if (cue === 'byline') return [{ name, span, from: 'text', cue, weight: hasPressWord(name) ? 2.75 : 1.5 }]
     if (wordCount(name) > 7 || !isCapitalised(name) || /\d/.test(name)) return []
@@ -75,7 +80,7 @@ function fromHead(draft: Draft, head: Head): OutletEvidence[] {
   })
 }
 
-/** "Talks end without a text - Coast English": the site's name behind the headline. */
+/** "Talks end without a text - Coast English", "[Coast Wire] Talks end": the site's name behind or before the headline. */
 function fromTitle(draft: Draft, head: Head): OutletEvidence[] {
   const piece = head.title === null ? undefined : draft.pieces[head.title]
   const titles: { text: string; base: number | null }[] =
@@ -86,6 +91,12 @@ function fromTitle(draft: Draft, head: Head): OutletEvidence[] {
   const behind = piece === undefined ? null : behindHeadline(windowTitle ?? '', pieceText(draft, piece))
   const exact: OutletEvidence[] =
     behind === null ? [] : [{ name: behind, span: null, from: 'metadata', cue: 'title', weight: 3 }]
+  const labelled = titles.flatMap(({ text, base }): OutletEvidence[] => {
+    const name = /^\[(\p{Lu}[^\]]{2,40})\]\s+\S/u.exec(text)?.[1]
+    if (name === undefined || !hasPressWord(name)) return []
+    const span = base === null ? null : { start: base + 1, end: base + 1 + name.length }
+    return [{ name, span, from: base === null ? 'metadata' : 'text', cue: 'label', weight: 2.5 }]
+  })
   const suffixes = titles.flatMap(({ text, base }) => {
     const suffix = titleSuffix(text)
     if (suffix === null) return []
@@ -100,7 +111,7 @@ function fromTitle(draft: Draft, head: Head): OutletEvidence[] {
       } satisfies OutletEvidence,
     ]
   })
-  return [...exact, ...suffixes]
+  return [...exact, ...labelled, ...suffixes]
 }
 
 /** What the window's title has behind the page's own headline; null where it is not that headline and a short name. */

@@ -9,7 +9,7 @@ const PUBLISHED =
   /(?:^|[\s|·•(,;])(?:first published|published|posted|publication date|date published|issued|released|date|on|dated|sent|filed|created|erschienen|publicado|publié|опубликовано)(?: on| at| in)?\s*[:.]?\s*$/i
 const UPDATED =
   /(?:last |first )?(?:updated|modified|revised|edited|last update|changed|amended|aktualisiert|actualizado|mis à jour|обновлено)(?: on| at)?\s*[:.]?\s*$/i
-const SEPARATOR = /(?:^|[|·•,;:–—\-/>()[\]\t\n]|\s{2,})\s*$/u
+const SEPARATOR = /(?:^|[|·•,;:–—\-/>()[\]\t\n]|\d\.|\s{2,})\s*$/u
 const AFTER = /^\s*(?:$|[^\p{L}\p{N}\s]|\p{Lu}|(?:by|updated|modified|last|at|in)\b)/u
 
 /** Longer lines are prose, whatever date they hold. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/index.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
 import { wordCount } from '../layout/features.ts'
-import { MASTHEAD, type MastheadPlace, mastheadScore, supportFor } from './masthead.ts'
+import { describesPaper, MASTHEAD, type MastheadPlace, mastheadScore, supportFor } from './masthead.ts'
 import type { HeadDate, HeadRole } from './types.ts'
 
 export interface MastheadLine {
@@ -10,6 +10,9 @@ export interface MastheadLine {
   readonly span: Span
   readonly weight: number
 }
+
+/** What stands behind a comma is the edition, not the name. */
+const SUPPLEMENT = /,\s[^,]*$/
 
 type Roles = ReadonlyMap<number, HeadRole>
 
@@ -25,7 +28,7 @@ export function findMasthead(
     const role = roles.get(at)
     if (role !== undefined && role !== 'interface') continue
     const text = pieceText(draft, draft.pieces[at] as Piece)
-    const part = /^([^|/·•>\n]{2,60}?)(?:\s*(?:[|/·•>]|$)|\s{3,}|\n)/u.exec(text)?.[1]?.trim()
+    const part = /^([^|/·•>\n]{2,90}?)(?:\s*(?:[|/·•>]|$)|\s{3,}|\n)/u.exec(text)?.[1]?.trim()
     if (part === undefined || isPath(text) || wordCount(text) > 16 || isRubric(part)) continue
     const place = placeOf(draft, at, head, roles, dates)
     const behind = wordCount(text.slice(part.length))
@@ -33,7 +36,7 @@ export function findMasthead(
     if (score < MASTHEAD) continue
     if (behind >= 4 && role === undefined && !/\|.*\||\//.test(text) && !place.otherTitles) continue
     const start = (draft.pieces[at] as Piece).start + text.indexOf(part)
-    const name = part.replace(/\s*\([^()]*\)$/, '')
+    const name = part.replace(/\s*\([^()]*\)$/, '').replace(SUPPLEMENT, '')
     return { at, span: { start, end: start + name.length }, weight: score }
   }
   return null
@@ -55,12 +58,15 @@ function placeOf(
     dates.some((date) => date.label === 'published' && date.span.start >= below.start && date.span.end <= below.end)
   const open = head.filter((other) => other !== at && !roles.has(other))
   return {
-    first: at === head[0],
+    first: head.slice(0, head.indexOf(at)).every((other) => roles.has(other) || isRubric(textOf(draft, other))),
     dayFollows: labelled ? 'labelled' : day ? 'plain' : 'no',
     otherTitles: open.some((other) => wordCount(pieceText(draft, draft.pieces[other] as Piece)) >= 4),
     grouped: grouped && !day,
+    described: grouped && describesPaper(pieceText(draft, below)),
   }
 }
+
+const textOf = (draft: Draft, at: number): string => pieceText(draft, draft.pieces[at] as Piece)
 
 const RUBRICS = new Set(
   'home news menu live opinion analysis world politics business breaking exclusive interview interviews explainer feature letter editorial comment sport culture international national local top latest update updates video watch europe asia africa americas region economy markets report special in focus the day briefing readout read-out statement press release alert alerts flash brief middle east foreign policy'.split(
