@@ -122,6 +122,21 @@ describe('heads of reports', () => {
       { outlet: null, title: 'Minister to visit Ostrava', day: '2025-05-02', by: '' },
     ],
     [
+      'a blog that says what it is, undated',
+      `Splice and Rope\nthe blog for people who mend ferries\n\nShe is in\n\n${PROSE}`,
+      { outlet: 'Splice and Rope', title: 'She is in', day: null, by: '' },
+    ],
+    [
+      'a year wrapped into the next line',
+      `LIND POST English Weekly\nTema, Friday 2 May\n2025\n\nThe boat that stayed\n\n${PROSE}`,
+      { outlet: 'LIND POST English Weekly', title: 'The boat that stayed', day: '2025-05-02', by: '' },
+    ],
+    [
+      'a secretariat and its town',
+      `ASSOCIATION OF LAKE STATES\nThe ULS Secretariat, Tema\n\nPRESS RELEASE\n\nSecretary-General convenes ministers on the ferry\n\n${PROSE}`,
+      { outlet: 'The ULS Secretariat', title: 'Secretary-General convenes ministers on the ferry', day: null, by: '' },
+    ],
+    [
       'outlet beside the day',
       `Minister books the ferry\nTessa Courier English | 2 May 2025 - 10:12 AM\n${PROSE}`,
       { outlet: 'Tessa Courier English', title: 'Minister books the ferry', day: '2025-05-02', by: '' },

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/index.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
 import { wordCount } from '../layout/features.ts'
-import { describesPaper, MASTHEAD, type MastheadPlace, mastheadScore, supportFor } from './masthead.ts'
+import { describesPaper, isInstitution, MASTHEAD, type MastheadPlace, mastheadScore, supportFor } from './masthead.ts'
 import type { HeadDate, HeadRole } from './types.ts'
 
 export interface MastheadLine {
@@ -11,7 +11,7 @@ export interface MastheadLine {
   readonly weight: number
 }
 
-/** What stands behind a comma is the edition, not the name. */
+/** What stands behind a comma is the edition or the town, not the name. */
 const SUPPLEMENT = /,\s[^,]*$/
 
 type Roles = ReadonlyMap<number, HeadRole>
@@ -32,7 +32,9 @@ export function findMasthead(
     if (part === undefined || isPath(text) || wordCount(text) > 16 || isRubric(part)) continue
     const place = placeOf(draft, at, head, roles, dates)
     const behind = wordCount(text.slice(part.length))
-    const score = mastheadScore(part, place, support) + (part !== text && behind >= 2 ? 0.5 : 0)
+    const score =
+      mastheadScore(isInstitution(part.replace(SUPPLEMENT, '')) ? part.replace(SUPPLEMENT, '') : part, place, support) +
+      (part !== text && behind >= 2 ? 0.5 : 0)
     if (score < MASTHEAD) continue
     if (behind >= 4 && role === undefined && !/\|.*\||\//.test(text) && !place.otherTitles) continue
     const start = (draft.pieces[at] as Piece).start + text.indexOf(part)

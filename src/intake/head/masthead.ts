@@ -37,7 +37,7 @@ export function mastheadScore(line: string, place: MastheadPlace, support: (name
     (/^the /i.test(name) && words <= 4 ? 0.5 : 0)
   const day = place.dayFollows === 'labelled' && words <= 4 ? 2 : place.dayFollows !== 'no' && words <= 3 ? 0.5 : 0
   const where =
-    (place.first ? 0.5 : 0) + (place.otherTitles ? 0.5 : 0) + (place.grouped ? 0.5 : 0) + (place.described ? 1 : 0)
+    (place.first ? 0.5 : 0) + (place.otherTitles ? 0.5 : 0) + (place.grouped ? 0.5 : 0) + (place.described ? 1.5 : 0)
   const long = words > 5 && !isInstitution(name) ? -1.5 : 0
   return form + edition + day + where + support(name) + long
 }
@@ -47,10 +47,11 @@ export const EDITION =
   /(?:\s(?:English|International|Global|Europe|Online)|,?\s(?:\(|—|-\s)?(?:English|International|Online|Print|Weekend|Sunday|Saturday)[\s-]+(?:edition|version|service|issue|supplement|pages|magazine)\)?|,\s(?:issue|no\.?|number|vol\.?)\s*\d+)$/i
 
 const PAPER =
-  /\b(?:daily|weekly|fortnightly|monthly|quarterly|newspaper|newsletter|letter on|magazine|journal|supplement|english (?:pages|edition|service)|(?:founded|established|since|est\.?)\s+(?:in\s+)?(?:1[89]|20)\d{2})\b/i
+  /^(?:[\p{L}-]+\s+){0,5}(?:blog|daily|weekly|fortnightly|monthly|quarterly|newspaper|newsletter|letter on|magazine|journal|supplement|english (?:pages|edition|service)|(?:founded|established|since|est\.?)\s+(?:in\s+)?(?:1[89]|20)\d{2})\b/iu
 
 /** "Independent daily of Tema, founded in 1931": what papers say of themselves under their name. */
-export const describesPaper = (line: string): boolean => PAPER.test(line) && wordCount(line) <= 16
+export const describesPaper = (line: string): boolean =>
+  PAPER.test(line) && wordCount(line) <= 14 && !/[.!?]$/.test(line)
 
 export const hasPressWord = (name: string): boolean =>
   wordsOf(name).some((word) => PRESS_WORDS.has(word.toLowerCase()) || PRESS_ENDING.test(word))

@@ -1,4 +1,6 @@
 /** Floor 2, intake. The lines of a head one by one: what each is by its own words, and which names the outlet. */
+
+import { MONTH_PATTERN } from '../dates/months.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
 import { isProse, wordCount } from '../layout/features.ts'
 import { ruleFor } from '../noise/rules.ts'
@@ -72,7 +74,7 @@ export class HeadReading {
   private dayOrByline(at: number, text: string): boolean {
     let any = false
     let offset = this.piece(at).start
-    for (const line of text.split('\n')) {
+    for (const line of linesOf(text)) {
       const days = readDateLine(line, offset)
       if (days.length > 0 || isYearless(line)) {
         this.roles.set(at, 'date')
@@ -149,3 +151,11 @@ export class HeadReading {
       .some((other) => this.roles.get(other) === 'date' || this.roles.get(other) === 'byline')
   }
 }
+
+/** Lines as typed, but a year that was wrapped into the next line goes with its day; same length as the text. */
+const linesOf = (text: string): readonly string[] => text.replace(WRAPPED_YEAR, '$1 ').split('\n')
+
+const WRAPPED_YEAR = new RegExp(
+  `((?:\\d{1,2}\\s+(?:${MONTH_PATTERN})|(?:${MONTH_PATTERN})\\s+\\d{1,2}),?)\\n(?=(?:19|20)\\d{2}\\b)`,
+  'giu',
+)
