@@ -2,7 +2,7 @@
 
 import { MONTH_PATTERN } from '../dates/months.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
-import { isProse, wordCount } from '../layout/features.ts'
+import { isAllCaps, isProse, wordCount } from '../layout/features.ts'
 import { ruleFor } from '../noise/rules.ts'
 import { namesOffice, opensByline, readByline } from './byline.ts'
 import { besideDates, isYearless, readDateLine } from './day-line.ts'
@@ -17,6 +17,8 @@ const REFERENCE =
 const SOURCE = /^(?:source|fuente|quelle|источник)\s*:\s*(\p{Lu}[\p{L}\p{N}.&’' -]{1,40})$/iu
 
 const LABELLED_TITLE = /^(?:subject|title|headline|betreff|asunto|objet)\s*:\s*(\S.{8,})$/i
+
+const ENDS_WITHOUT_YEAR = new RegExp(`(?:\\d{1,2}\\s+(?:${MONTH_PATTERN})|(?:${MONTH_PATTERN})\\s+\\d{1,2}),?$`, 'iu')
 
 export class HeadReading {
   readonly roles = new Map<number, HeadRole>()
@@ -71,10 +73,20 @@ export class HeadReading {
     if (this.piece(at).noise === 'byline') this.byline.push(...readByline(text, false))
   }
 
-  private dayOrByline(at: number, text: string): boolean {
+  /** "Friday 2 May" over "2025": the line and the year that was wrapped into the next, in as many characters. */
+  private withWrappedYear(at: number, text: string): string {
+    const next = this.draft.pieces[at + 1]
+    if (next === undefined || !ENDS_WITHOUT_YEAR.test(text) || !/^(?:19|20)\d{2}$/.test(pieceText(this.draft, next)))
+      return text
+    this.roles.set(at + 1, 'date')
+    return this.draft.text.slice(this.piece(at).start, next.end).replace(/\s/g, ' ')
+  }
+
+  private dayOrByline(at: number, words: string): boolean {
     let any = false
+    const text = this.withWrappedYear(at, words)
     let offset = this.piece(at).start
-    for (const line of linesOf(text)) {
+    for (const line of text.split('\n')) {
       const days = readDateLine(line, offset)
       if (days.length > 0 || isYearless(line)) {
         this.roles.set(at, 'date')
@@ -125,6 +137,9 @@ export class HeadReading {
     if (found === null) return
     this.names.push({ span: found.span, cue: 'masthead', weight: found.weight })
     this.roles.set(found.at, 'masthead')
+    const over = head[head.indexOf(found.at) - 1]
+    if (over !== undefined && !this.piece(found.at).apart && !this.roles.has(over) && isAllCaps(this.text(over)))
+      this.roles.set(over, 'tagline')
     for (const next of head.slice(head.indexOf(found.at) + 1)) {
       if (this.piece(next).apart || this.piece(next).level > 0) return
       if (this.roles.has(next)) continue
@@ -151,11 +166,3 @@ export class HeadReading {
       .some((other) => this.roles.get(other) === 'date' || this.roles.get(other) === 'byline')
   }
 }
-
-/** Lines as typed, but a year that was wrapped into the next line goes with its day; same length as the text. */
-const linesOf = (text: string): readonly string[] => text.replace(WRAPPED_YEAR, '$1 ').split('\n')
-
-const WRAPPED_YEAR = new RegExp(
-  `((?:\\d{1,2}\\s+(?:${MONTH_PATTERN})|(?:${MONTH_PATTERN})\\s+\\d{1,2}),?)\\n(?=(?:19|20)\\d{2}\\b)`,
-  'giu',
-)
