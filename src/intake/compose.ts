@@ -4,7 +4,7 @@ import { signatureOf } from '../model/signature.ts'
 import { blocksOf } from './blocks.ts'
 import { dayOrderOf } from './dates/order.ts'
 import { settleDay } from './dates/settle.ts'
-import { type Draft, type Facts, mergeFacts, pieceText } from './draft.ts'
+import { type Draft, type Facts, mergeFacts, pieceText, withoutControls } from './draft.ts'
 import { isEntry } from './head/extent.ts'
 import { readHead } from './head/read.ts'
 import type { Head } from './head/types.ts'
@@ -32,7 +32,7 @@ export interface Received {
 }
 
 export function composeReport(draft: Draft, received: Received): Report {
-  const told: Draft = { ...draft, facts: mergeFacts(received.sidecar, draft.facts) }
+  const told = withoutControls({ ...draft, facts: mergeFacts(received.sidecar, draft.facts) })
   const head = readHead(told)
   const whole = wholeNoise(told, head)
   const noise = noiseSpans(told, head, whole)

@@ -61,3 +61,12 @@ export function mergeFacts(first: Facts, second: Facts): Facts {
     language: first.language ?? second.language,
   }
 }
+
+/** Escaped control characters (`\\u001b`, `&#27;`) come to light only when a format is read, and would act on a terminal. A space keeps every offset. */
+export function withoutControls(draft: Draft): Draft {
+  const { authors, ...facts } = draft.facts
+  const plain = Object.fromEntries(Object.entries(facts).map(([name, words]) => [name, words && uncontrolled(words)]))
+  return { ...draft, text: uncontrolled(draft.text), facts: { ...plain, authors: authors?.map(uncontrolled) } }
+}
+
+const uncontrolled = (words: string): string => words.replace(/(?![\n\t])\p{Cc}/gu, ' ')

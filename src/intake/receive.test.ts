@@ -259,6 +259,28 @@ describe('characters', () => {
   })
 })
 
+describe('control characters that a format escapes', () => {
+  const inText = async (source: string, file: string) => {
+    const [report] = await receiveBytes(bytes(source), file)
+    return `${report?.text} ${report?.title?.text} ${report?.outlet?.name} ${report?.byline.join()}`
+  }
+
+  it('do not come through from JSON or from entities of a page', async () => {
+    const fields = {
+      text: STORY,
+      title: 'Ferry \u001b[31mline',
+      outlet: 'Tema \u0007Courier',
+      author: 'Ann\u001b Sowah',
+    }
+    const page = `<html><head><title>Ferry&#27;[31m line</title></head><body><article><p>${STORY}&#27;[2J</p></article></body></html>`
+    const told = [await inText(JSON.stringify(fields), 'a.json'), await inText(page, 'a.html')]
+    for (const words of told) {
+      expect(words).toContain(STORY)
+      expect(words).not.toMatch(/(?![\n\t])\p{Cc}/u)
+    }
+  })
+})
+
 describe('what cannot be read', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'a.txt', /empty/],
