@@ -1,7 +1,7 @@
 /** Floor 6. A dossier opened, used and closed; what every dossier command shares. */
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { RecordDocument } from '../model/index.ts'
+import { idsOfDocument, type RecordDocument } from '../model/index.ts'
 import { openDossierFile, type Store } from '../store/index.ts'
 import { compileDossier, type DossierClock, idOfLabel, labelOf } from '../work/dossier/index.ts'
 import { dayArgument, momentArgument } from './gather.ts'
@@ -40,17 +40,7 @@ export function withDossier<T>(
     const record = await compileDossier(store, clockOf(options))
     const labels = await store.labels()
     const shown = new Map(labels.flatMap((l) => [[l.id, labelOf(labels, l.id) ?? ''] as const]))
-    const things = new Set(
-      [
-        ...record.reports,
-        ...record.actors,
-        ...record.contacts,
-        ...record.statements,
-        ...record.counts,
-        ...record.positions,
-        ...record.measures,
-      ].map((t) => t.id),
-    )
+    const things = new Set(idsOfDocument(record))
     const idOf = (words: string) =>
       idOfLabel(labels, record.redirects, words) ?? record.redirects[words] ?? (things.has(words) ? words : null)
     return work({ store, record, labels: shown, idOf })

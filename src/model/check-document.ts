@@ -1,5 +1,6 @@
 /** Floor 0. What a document promises beyond its schema: ids are unique and resolve, spans slice, dates are EDTF. */
 import type { RecordDocument } from './document.ts'
+import { idsOfDocument } from './document-ids.ts'
 import { isEdtf } from './edtf.ts'
 import type { Span } from './span.ts'
 
@@ -10,23 +11,7 @@ export function checkDocument(doc: RecordDocument): string[] {
 
 function checkIds(doc: RecordDocument): string[] {
   const seen = new Set<string>()
-  const all = [
-    ...[
-      doc.reports,
-      doc.actors,
-      doc.statements,
-      doc.contacts,
-      doc.counts,
-      doc.positions,
-      doc.measures,
-      doc.origins,
-      doc.discrepancies,
-      doc.reviews,
-    ].flatMap((things) => things.map((t) => t.id)),
-    ...doc.contacts.flatMap((c) => c.steps.map((s) => s.id)),
-    ...doc.positions.flatMap((p) => p.tellings.map((t) => t.id)),
-    ...doc.measures.flatMap((m) => m.life.map((l) => l.id)),
-  ]
+  const all = [...idsOfDocument(doc), ...doc.reviews.map((review) => review.id)]
   return all.flatMap((id) => {
     if (seen.has(id)) return [`id ${id} is used twice`]
     seen.add(id)

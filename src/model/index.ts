@@ -2,6 +2,7 @@
 export * from './check-document.ts'
 export * from './date.ts'
 export * from './document.ts'
+export * from './document-ids.ts'
 export * from './edtf.ts'
 export * from './errors.ts'
 export * from './id.ts'

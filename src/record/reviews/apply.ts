@@ -1,5 +1,5 @@
 /** Floor 3, record, last stage. The analysts' acts upon the document: fields they set, marks of what is judged and added, and the list of the acts themselves. */
-import type { DocReview, Provenance, RecordDocument, Review } from '../../model/index.ts'
+import { type DocReview, idsOfDocument, type Provenance, type RecordDocument, type Review } from '../../model/index.ts'
 import type { Judged } from './read.ts'
 import { type SetValue, setValue } from './values.ts'
 
@@ -21,7 +21,8 @@ export function applyReviews(document: RecordDocument, judged: Judged): RecordDo
     positions: document.positions.map((p) => touch({ ...p, tellings: p.tellings.map(touch) })),
     measures: document.measures.map((m) => touch({ ...m, life: m.life.map(touch) })),
   }
-  const known = idsOf(touched)
+  // A review may speak of things, of their parts, and of ids that lead to them.
+  const known = new Set([...idsOfDocument(touched), ...Object.keys(touched.redirects)])
   return { ...touched, reviews: judged.reviews.map((review) => assembleReview(review, judged, known)) }
 }
 
@@ -110,16 +111,4 @@ function assembleReview(review: Review, judged: Judged, known: ReadonlySet<strin
     reason: review.reason,
     orphaned: !judged.undone.has(review.id) && (gone || judged.lost.has(review.id)),
   }
-}
-
-/** Everything a review may speak of: things, their parts, and ids that lead to them. */
-function idsOf(document: RecordDocument): ReadonlySet<string> {
-  const { reports, actors, statements, contacts, counts, positions, measures, origins, discrepancies } = document
-  const things = [reports, actors, statements, contacts, counts, positions, measures, origins, discrepancies].flat()
-  const parts = [
-    ...contacts.flatMap((c) => c.steps),
-    ...positions.flatMap((p) => p.tellings),
-    ...measures.flatMap((m) => m.life),
-  ]
-  return new Set([...[...things, ...parts].map((thing) => thing.id), ...Object.keys(document.redirects)])
 }
