@@ -1,82 +1,155 @@
-/** Floor 3, record, discrepancies. Within one report: a statement that denies what another source, or the outlet, says there. */
-import type { DocDiscrepancy, DocStatement, Span } from '../../model/index.ts'
-import type { Cast, Resolved } from '../actors/cast.ts'
-import { oneSide } from '../contacts/principals.ts'
+/** Floor 3, record, discrepancies. What one says and another denies, in one report or over several. */
+import type { DocDiscrepancy } from '../../model/index.ts'
+import type { Cast } from '../actors/cast.ts'
+import { axisOf } from '../contacts/tellings.ts'
+import type { Copies } from '../copies/link.ts'
+import { gapBetween } from '../days.ts'
 import type { Filed, Pile } from '../filed.ts'
-import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
+import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import type { Statements } from '../statements.ts'
 import { contentWords, sharedCount } from '../words.ts'
+import { type Dispute, disputesIn } from './disputes.ts'
 import { assembleDifferences, type Difference } from './find.ts'
+import { claims, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
 
-const DENIALS: Slot<Store<Resolved, readonly DocDiscrepancy[]>> = {
-  empty: () => new WeakMap(),
-}
+const DENIALS: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
-/** A denial shares at least so many telling words, and so much of the shorter, with what it denies. */
+/** A denial shares at least so many telling words, and so much of the shorter, with what it denies; more where it stands in another report. */
 const FEWEST_WORDS = 3
 const LEAST_SHARE = 0.4
+const FEWEST_ABROAD = 4
+const LEAST_ABROAD = 0.5
 
-export function findDenials(
-  pile: Pile,
-  cast: Cast,
-  statements: Statements,
-  epoch: Epoch,
-  memo: Memo,
-): readonly DocDiscrepancy[] {
+/** Other reports looked at: published within so many days, and no more than so many on either side. */
+const DAYS = 90
+const REPORTS = 40
+
+export interface Told {
+  readonly pile: Pile
+  readonly cast: Cast
+  readonly statements: Statements
+  readonly copies: Copies
+}
+
+export function findDenials(told: Told, memo: Memo): readonly DocDiscrepancy[] {
   const store = memo.of(DENIALS)
-  return pile.reports.flatMap((filed) => {
-    if (!deniesAnything(filed)) return []
+  return told.pile.reports.flatMap((filed, at) => {
+    const here = sayingsOf(filed, told.statements, told.cast)
+    // What a copy tells, its original has told.
+    const disputes = told.copies.copyOf(filed) === null ? disputesIn(here, told.cast) : []
+    const denials = here.filter((s) => s.statement.kind === 'denial' && s.by !== null)
+    if (disputes.length === 0 && denials.length === 0) return []
+    const others = around(filed, at, told)
+    const uses = (): readonly unknown[] => usesOf([filed, ...others], told)
+    const make = (): readonly DocDiscrepancy[] =>
+      assembleDifferences([...fromDisputes(disputes, others, told), ...fromDenials(denials, here, others, told)])
+    // Reports that come later are looked at too, so no epoch vouches for what was found before.
+    return remember(store, filed, {}, uses, make)
+  })
+}
+
+/** Reports near it in time that do not copy or retell the same text. */
+function around(filed: Filed, at: number, { pile, copies }: Told): readonly Filed[] {
+  return pile.reports
+    .slice(Math.max(0, at - REPORTS), at + REPORTS + 1)
+    .filter(
+      (o) => o !== filed && gapBetween(o.bounds, filed.bounds) <= DAYS && copies.rootOf(o) !== copies.rootOf(filed),
+    )
+}
+
+const usesOf = (reports: readonly Filed[], { cast }: Told): readonly unknown[] =>
+  reports.flatMap((filed) => {
     const resolved = cast.resolved(filed)
-    const own = statements.of(filed)
-    const uses = (): readonly unknown[] => own.flatMap((s) => (s.source === null ? [] : [cast.profileOf(s.source)]))
-    return remember(store, resolved, epoch, uses, () => assembleDifferences(denialsIn(resolved, own, cast)))
+    return [resolved, ...[...resolved.ids.values()].map(cast.profileOf)]
+  })
+
+function fromDisputes(disputes: readonly Dispute[], others: readonly Filed[], told: Told): readonly Difference[] {
+  return disputes.flatMap(({ sides, why }): readonly Difference[] => {
+    const last = sides.at(-1)
+    const again = sides.flatMap((saying) => repeatedIn(saying, others, told) ?? [])
+    const verdict = isOfContact(sides, told) ? 'contested' : 'ambiguous'
+    return last === undefined
+      ? []
+      : [{ kind: 'denial', verdict, about: last.statement.id, sides: [...sides, ...again].map(sideOfSaying), why }]
   })
 }
 
-const deniers = new WeakMap<Filed, boolean>()
-
-function deniesAnything(filed: Filed): boolean {
-  const known = deniers.get(filed) ?? filed.reading.statements.some((s) => s.kind === 'denial' && s.source !== null)
-  deniers.set(filed, known)
-  return known
+/** All are credited, and what is denied is that a contact took place; anything else may be a detail, and stays a question. */
+function isOfContact([claim, ...answers]: readonly Saying[], { statements }: Told): boolean {
+  if (claim === undefined || claim.by === null || answers.length !== 1) return false
+  return claim.filed.reading.tellings.some(
+    (t) => axisOf(t.state) === 'happened' && statements.idOf(claim.filed, t.statement) === claim.statement.id,
+  )
 }
 
-function denialsIn({ filed }: Resolved, statements: readonly DocStatement[], cast: Cast): readonly Difference[] {
-  const wordsOf = (s: DocStatement): ReadonlySet<string> =>
-    new Set(s.content.flatMap((span) => contentWords(filed.report.text.slice(span.start, span.end))))
-  const denials = statements.filter((s) => s.kind === 'denial' && s.source !== null)
+/** The first other report in which the same side says the same. */
+function repeatedIn(saying: Saying, others: readonly Filed[], { cast, statements }: Told): Saying | null {
+  for (const other of others)
+    for (const s of sayingsOf(other, statements, cast)) {
+      if (s.by === null || saying.by === null || otherMouth(s.by, saying.by, cast) || s.negative !== saying.negative)
+        continue
+      const shared = sharedCount(s.words, saying.words)
+      if (shared >= 2 && shared >= 0.6 * Math.min(s.words.size, saying.words.size)) return s
+    }
+  return null
+}
+
+function fromDenials(
+  denials: readonly Saying[],
+  here: readonly Saying[],
+  others: readonly Filed[],
+  told: Told,
+): readonly Difference[] {
   return denials.flatMap((denial): readonly Difference[] => {
-    const mine = wordsOf(denial)
-    const denied = statements
-      .filter(
-        (s) =>
-          s.kind !== 'denial' &&
-          s.kind !== 'question' &&
-          s.modality.polarity === 'positive' &&
-          !oneSide(s.source, denial.source, cast) &&
-          !overlapping(s, denial),
-      )
-      .map((s) => ({
-        s,
-        shared: sharedCount(mine, wordsOf(s)),
-        least: Math.min(mine.size, wordsOf(s).size),
-      }))
-      .filter(({ shared, least }) => shared >= FEWEST_WORDS && shared >= LEAST_SHARE * least)
-      .sort((a, b) => b.shared - a.shared)[0]
-    const [no, yes] = [denial.content[0] ?? denial.cue, denied?.s.content[0]]
-    if (!no || !yes) return []
-    const sides = [yes, no].map((span) => ({ filed, span }))
-    return [
-      {
-        kind: 'denial',
-        verdict: 'ambiguous',
-        about: denial.id,
-        sides,
-        why: 'one source denies what seems to be what another says',
-      },
-    ]
+    const near = bestClaim(denial, here, FEWEST_WORDS, LEAST_SHARE, told.cast)
+    const abroad = others.flatMap((o) => sayingsOf(o, told.statements, told.cast))
+    const far = bestClaim(
+      denial,
+      abroad.filter((s) => onOneMatter(s, denial, told.cast)),
+      FEWEST_ABROAD,
+      LEAST_ABROAD,
+      told.cast,
+    )
+    return [near, far].flatMap((claim): readonly Difference[] =>
+      claim === null
+        ? []
+        : [
+            {
+              kind: 'denial',
+              verdict: 'ambiguous',
+              about: denial.statement.id,
+              sides: [claim, denial].map(sideOfSaying),
+              why: 'one source denies what seems to be what another says',
+            },
+          ],
+    )
   })
 }
 
-const overlapping = (a: DocStatement, b: DocStatement): boolean =>
-  a.content.some((x) => b.content.some((y: Span) => x.start < y.end && y.start < x.end))
+/** The claim that shares most with the denial; null where none shares enough. */
+function bestClaim(denial: Saying, among: readonly Saying[], fewest: number, share: number, cast: Cast): Saying | null {
+  const open = among
+    .filter((s) => claims(s) && !s.negative && otherMouth(s.by, denial.by, cast) && !overlapping(s, denial))
+    .map((s) => ({ s, shared: sharedCount(s.words, denial.words), least: Math.min(s.words.size, denial.words.size) }))
+    .filter(({ shared, least }) => shared >= fewest && shared >= share * least)
+    .sort((a, b) => b.shared - a.shared)
+  return open[0]?.s ?? null
+}
+
+/** Somebody is named in both, and of what the denial says beside names the claim says half. */
+function onOneMatter(claim: Saying, denial: Saying, cast: Cast): boolean {
+  const [here, there] = [claim, denial].map((s) => mentionsIn(cast.resolved(s.filed), s.span, cast))
+  const people = new Set(here?.map(({ actor }) => actor))
+  const meets = there?.some(({ actor }) => people.has(actor) && cast.profileOf(actor).kind !== 'place') ?? false
+  if (!meets) return false
+  const names = new Set([...people].flatMap((actor) => wordsOfNames(actor, cast)))
+  const telling = [...denial.words].filter((word) => !names.has(word))
+  const shared = telling.filter((word) => claim.words.has(word)).length
+  return shared >= FEWEST_WORDS && shared >= LEAST_ABROAD * telling.length
+}
+
+const wordsOfNames = (actor: string, cast: Cast): readonly string[] =>
+  (cast.byId.get(actor)?.nodes ?? []).flatMap((node) => contentWords(node.name))
+
+const overlapping = (a: Saying, b: Saying): boolean =>
+  a.filed === b.filed && a.span.start < b.span.end && b.span.start < a.span.end

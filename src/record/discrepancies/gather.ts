@@ -57,7 +57,7 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
       ),
     )
   }
-  const denials = findDenials(pile, cast, statements, epoch, memo)
+  const denials = findDenials({ pile, cast, statements, copies }, memo)
   return [...found, ...assembleDifferences(differInCounts(counts, pile)), ...denials]
 }
 

@@ -1,0 +1,130 @@
+/** Floor 3, record, discrepancies. Within one report: what it tells as disputed, and the two sides of that. */
+import type { Cast } from '../actors/cast.ts'
+import { contentWords, sharedCount } from '../words.ts'
+import { bears, DENIES_BACK, IN_DISPUTE, TELLS_OTHERWISE } from './marks.ts'
+import { claims, mentionsIn, otherMouth, type Saying } from './sayings.ts'
+
+/** Sayings that cannot all hold: what is claimed, then what answers it. */
+export interface Dispute {
+  readonly sides: readonly Saying[]
+  readonly why: string
+}
+
+/** How far back an answer reaches: so many sayings, and so many UTF-16 code units. */
+const BACK = 4
+const NEAR = 600
+/** How far on the sides may stand where a dispute is announced. */
+const AHEAD = 8
+const FOLLOWS = 1200
+
+export function disputesIn(all: readonly Saying[], cast: Cast): readonly Dispute[] {
+  const sayings = [...all].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return sayings.flatMap((saying, at): readonly Dispute[] => {
+    const before = sayings
+      .slice(Math.max(0, at - BACK), at)
+      .reverse()
+      .filter((s) => s.span.end > saying.span.start - NEAR && s.span.end <= saying.span.start + 1)
+    const found =
+      deniedBack(saying, before, cast) ??
+      toldOtherwise(saying, before, sayings[at + 1], cast) ??
+      announced(saying, sayings.slice(at + 1, at + 1 + AHEAD), cast) ??
+      inOneBreath(saying, before[0], cast)
+    return found === null ? [] : [found]
+  })
+}
+
+/** Who speaks: the one credited, else whom a sentence of the outlet's own names first ("Oslo has heard of no such thing"). */
+function speakerOf(saying: Saying, cast: Cast): string | null {
+  if (saying.by !== null || saying.statement.cue !== null) return saying.by
+  const first = mentionsIn(cast.resolved(saying.filed), saying.span, cast).find(({ actor }) =>
+    ['person', 'body', 'state'].includes(cast.profileOf(actor).kind),
+  )
+  return first?.actor ?? null
+}
+
+/** Can be denied: it claims something, or that something was promised or offered, and is more than a shred of a sentence. */
+const deniable = (saying: Saying): boolean =>
+  (claims(saying) || ['promise', 'offer'].includes(saying.statement.kind)) &&
+  saying.statement.kind !== 'denial' &&
+  (saying.by !== null || saying.words.size >= 4)
+
+function deniedBack(saying: Saying, before: readonly Saying[], cast: Cast): Dispute | null {
+  const mark = bears(DENIES_BACK, saying.text)
+  const denier = mark === null ? null : speakerOf(saying, cast)
+  if (mark === null || denier === null || saying.statement.kind === 'silence') return null
+  // What it points back at stands in the same saying.
+  if (/[.!?;]["”’']?\s/.test(saying.text.slice(0, saying.text.search(mark.pattern)))) return null
+  const open = before.filter((s) => deniable(s) && (s.by === null || otherMouth(s.teller, denier, cast)))
+  const noun = contentWords(/\bno such (\p{L}+)/iu.exec(saying.text)?.[1] ?? '')[0]
+  const claim = open.find((s) => noun !== undefined && s.words.has(noun)) ?? open.find((s) => s.by !== null) ?? open[0]
+  if (claim === undefined) return null
+  return { sides: [claim, saying], why: `one says it, another denies it (${mark.reason})` }
+}
+
+/** "That is not how she remembers it": what she says next is the other side, if she is quoted. */
+function toldOtherwise(
+  saying: Saying,
+  before: readonly Saying[],
+  next: Saying | undefined,
+  cast: Cast,
+): Dispute | null {
+  const mark = saying.statement.kind === 'question' ? null : bears(TELLS_OTHERWISE, saying.text)
+  const other = mark === null ? null : speakerOf(saying, cast)
+  if (mark === null || other === null) return null
+  const claim = before.find((s) => deniable(s) && s.by !== null && otherMouth(s.by, other, cast))
+  if (claim === undefined) return null
+  const answer = next !== undefined && next.by !== null && !otherMouth(next.by, other, cast) ? next : saying
+  return { sides: [claim, answer], why: `one says so, another tells it otherwise (${mark.reason})` }
+}
+
+/** "Where he got off is in dispute": what those who are credited next say, one saying of each, a denial before anything else. */
+function announced(saying: Saying, after: readonly Saying[], cast: Cast): Dispute | null {
+  const mark = saying.by === null ? bears(IN_DISPUTE, saying.text) : null
+  if (mark === null) return null
+  const told = after.filter((s) => s.by !== null && claims(s) && s.span.start < saying.span.end + FOLLOWS)
+  const sides: Saying[] = []
+  for (const s of told) {
+    const same = sides.findIndex((other) => !otherMouth(other.by, s.by, cast))
+    if (same < 0) sides.push(s)
+    else if (s.statement.kind === 'denial') sides[same] = s
+  }
+  return sides.length < 2 ? null : { sides, why: `the report says that accounts differ (${mark.reason})` }
+}
+
+const BUT = /^[^.]*(?:\bbut\b|\bhowever\b|\balthough\b|\bthough\b|\bwhile\b|\bwhereas\b|\byet\b|;)/i
+const COUNTERS = /\b(?:insist|maintain|counter|contend|retort|object)(?:s|ed)?\b/i
+
+/** Two in one sentence of whom the second says no to what the first said. */
+function inOneBreath(saying: Saying, first: Saying | undefined, cast: Cast): Dispute | null {
+  if (first === undefined || first.by === null || saying.by === null || !otherMouth(first.by, saying.by, cast))
+    return null
+  if (!deniable(first) || !claims(saying) || first.negative) return null
+  const { text } = saying.filed.report
+  const between = text.slice(first.span.end, saying.span.start)
+  if (/[.!?]["”’']?\s|\n/.test(between)) return null
+  const opposed = saying.negative && BUT.test(between) && onOneMatter(first, saying, cast)
+  const countered =
+    COUNTERS.test(text.slice(saying.statement.cue?.start, saying.statement.cue?.end)) && samePronoun(first, saying)
+  if (!opposed && !countered) return null
+  return { sides: [first, saying], why: 'one says so, another in the same sentence that it is otherwise' }
+}
+
+/** They share a telling word, or the second speaks for somebody whom the first names. */
+function onOneMatter(first: Saying, second: Saying, cast: Cast): boolean {
+  if (sharedCount(first.words, second.words) > 0) return true
+  const side = cast.sideOf(second.by ?? '')
+  return mentionsIn(cast.resolved(first.filed), first.span, cast).some(({ actor }) => side.has(actor))
+}
+
+/** Both are about the same "they". */
+function samePronoun(first: Saying, second: Saying): boolean {
+  const subject = (s: Saying): readonly string[] =>
+    contentOf(s)
+      .match(/\b(?:he|she|they|it)\b/gi)
+      ?.map((w) => w.toLowerCase()) ?? []
+  const opens = /^(?:he|she|they|it)\b/i.exec(contentOf(second))?.[0].toLowerCase()
+  return opens !== undefined && subject(first).includes(opens)
+}
+
+const contentOf = ({ filed, statement }: Saying): string =>
+  statement.content.map((s) => filed.report.text.slice(s.start, s.end)).join(' ')

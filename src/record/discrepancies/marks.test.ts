@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { bears, DENIES_BACK, IN_DISPUTE, TELLS_OTHERWISE } from './marks.ts'
+
+describe.each([
+  ['a denial that points back', DENIES_BACK],
+  ['an answer that tells it otherwise', TELLS_OTHERWISE],
+  ['an announced dispute', IN_DISPUTE],
+])('%s', (_name, marks) => {
+  const cases = marks.flatMap(({ id, yes, no }) => [
+    ...yes.map((words) => [words, id] as const),
+    ...no.map((words) => [words, null] as const),
+  ])
+  it.each(cases)('%s', (words, id) => {
+    expect(bears(marks, words)?.id ?? null).toBe(id)
+  })
+})

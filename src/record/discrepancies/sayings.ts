@@ -1,0 +1,103 @@
+/** Floor 3, record, discrepancies. What a report says, saying by saying in the order of the text, made comparable: whose word it is, its telling words, yes or no. */
+import type { DocStatement, Span } from '../../model/index.ts'
+import type { Cast, Resolved } from '../actors/cast.ts'
+import { namesakes } from '../actors/namesakes.ts'
+import type { Filed } from '../filed.ts'
+import type { Statements } from '../statements.ts'
+import { contentWords, fold } from '../words.ts'
+import type { Side } from './find.ts'
+
+export interface Saying {
+  readonly filed: Filed
+  readonly statement: DocStatement
+  /** Who is credited; for a sentence of the outlet's own, null. */
+  readonly by: string | null
+  /** The first in the chain: who tells that it was said. */
+  readonly teller: string | null
+  /** From the first of its content, cue and source to the last, in UTF-16 code units. */
+  readonly span: Span
+  /** Those words, on one line. */
+  readonly text: string
+  /** Telling words of the content. */
+  readonly words: ReadonlySet<string>
+  readonly negative: boolean
+}
+
+const NOT = /\b(?:no|not|never|nothing|nobody|none|neither|nor|without)\b|n[’']t\b/i
+
+const sayings = new WeakMap<Resolved, readonly Saying[]>()
+
+export function sayingsOf(filed: Filed, statements: Statements, cast: Cast): readonly Saying[] {
+  const resolved = cast.resolved(filed)
+  const known = sayings.get(resolved) ?? statements.of(filed).flatMap((s) => sayingOf(filed, s))
+  sayings.set(resolved, known)
+  return known
+}
+
+function sayingOf(filed: Filed, statement: DocStatement): readonly Saying[] {
+  const parts = [...statement.content, ...[statement.cue, statement.sourceSpan].flatMap((s) => s ?? [])]
+  if (parts.length === 0) return []
+  const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) }
+  const content = statement.content.map((s) => filed.report.text.slice(s.start, s.end)).join(' ')
+  const { kind, modality, source } = statement
+  const negative = kind === 'denial' || modality.polarity === 'negative' || NOT.test(content)
+  const text = filed.report.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  return [
+    {
+      filed,
+      statement,
+      by: source,
+      teller: statement.chain[0] ?? source,
+      span,
+      text,
+      words: new Set(contentWords(content)),
+      negative,
+    },
+  ]
+}
+
+/** Kinds that claim something of the world, which another can deny. */
+export const claims = ({ statement: { kind } }: Saying): boolean =>
+  ['assertion', 'confirmation', 'assessment', 'condition', 'denial'].includes(kind)
+
+/** Not known to be of one side: two unnamed sources of one report are two mouths, though they may be of one side. */
+export function otherMouth(a: string | null, b: string | null, cast: Cast): boolean {
+  if (a === b || a === null || b === null) return a !== b
+  const other = new Set(marksOf(b, cast))
+  return !marksOf(a, cast).some((mark) => other.has(mark))
+}
+
+/** Who is on its side, and what those are called: a land that speaks may have been read as a place. */
+const marksOf = (actor: string, cast: Cast): readonly string[] =>
+  [...cast.sideOf(actor)].flatMap((one) => {
+    const known = cast.byId.get(one)
+    const name = known !== undefined && cast.profileOf(one).kind !== 'source' ? [fold(known.nodes[0]?.name ?? one)] : []
+    return [one, ...name, ...namesakes(one, cast)]
+  })
+
+/** Shorter words than these tell nobody what was said ("this", "it"); in UTF-16 code units. */
+const SHORTEST = 16
+
+/** The words shown: the first of the content, or, where that says too little, all from source to cue. */
+export function sideOfSaying({ filed, statement, span }: Saying): Side {
+  const [content] = statement.content
+  return { filed, span: content !== undefined && content.end - content.start >= SHORTEST ? content : span }
+}
+
+const named = new WeakMap<Resolved, readonly (Span & { readonly actor: string })[]>()
+
+/** The people, bodies and states that a report names, in the order of the text. */
+export function mentionsIn(
+  { filed, ids }: Resolved,
+  within: Span,
+  cast: Cast,
+): readonly (Span & { readonly actor: string })[] {
+  const resolved = cast.resolved(filed)
+  const known =
+    named.get(resolved) ??
+    filed.reading.actors
+      .flatMap((actor) => actor.mentions.map(({ start, end }) => ({ start, end, actor: ids.get(actor.id) ?? '' })))
+      .sort((a, b) => a.start - b.start)
+  named.set(resolved, known)
+  return known.filter((m) => m.start >= within.start && m.end <= within.end && cast.byId.has(m.actor))
+}

@@ -1,0 +1,112 @@
+/** Texts in, differences out, through the whole flow. The stories are invented. */
+import { describe, expect, it } from 'vitest'
+import { receiveBytes } from '../../src/intake/index.ts'
+import type { DocDiscrepancy, RecordDocument } from '../../src/model/index.ts'
+import { ENGINE } from '../../src/reading/index.ts'
+import { compile } from '../../src/record/index.ts'
+import { readReport } from '../../src/work/read-report.ts'
+
+interface Text {
+  readonly outlet: string
+  readonly published: string
+  readonly text: string
+}
+
+async function recordOf(...texts: readonly Text[]): Promise<RecordDocument> {
+  const inputs = []
+  for (const [i, { outlet, published, text }] of texts.entries()) {
+    const bytes = new TextEncoder().encode(text)
+    const [report] = await receiveBytes(bytes, `${i}.txt`, { outlet, published })
+    if (report === undefined) throw new Error('no report')
+    inputs.push({ report, reading: await readReport(report), read: null })
+  }
+  return compile(inputs, [], { engine: ENGINE })
+}
+
+const DAY = '2031-05-14'
+const one = (text: string): Text => ({ outlet: 'Harbour Mail', published: DAY, text })
+const denials = async (...texts: readonly Text[]): Promise<readonly DocDiscrepancy[]> =>
+  (await recordOf(...texts)).discrepancies.filter(({ kind }) => kind === 'denial')
+const words = ({ between }: DocDiscrepancy): readonly string[] => between.map(({ says }) => says)
+
+describe('a denial that leaves what it denies to the sentence before', () => {
+  it('is a difference between the two who are credited', async () => {
+    const [found] = await denials(
+      one(
+        'Lumavia has promised to return the two ferries by June, a shipping agent in Tema said. The Lumavian foreign ministry said that it knew of no such promise.',
+      ),
+    )
+    expect(found && words(found)).toEqual([
+      expect.stringContaining('return the two ferries'),
+      expect.stringContaining('no such promise'),
+    ])
+    expect(found?.why).toMatch(/denies it/)
+  })
+
+  it('is contested where what is denied is that a contact took place', async () => {
+    const found = await denials(
+      one(
+        'Foreign minister Anna Berg met the Lumavian envoy Luis Costa in Tema on Monday, a shipping agent said. Costa denied this.',
+      ),
+    )
+    expect(found.map(({ verdict }) => verdict)).toEqual(['contested'])
+  })
+
+  it('is none where a proposal is turned down, or where the same side speaks', async () => {
+    expect(
+      await denials(
+        one('Lumavia proposed to share the harbour dues, the ministry said. Norland rejected it on Tuesday.'),
+        one('“The ferries will sail,” the ministry of Lumavia said. The ministry said it had received no such plan.'),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('an answer that tells the matter otherwise', () => {
+  it('is a difference with what was said before', async () => {
+    const [found] = await denials(
+      one(
+        'The minister of Norland left the table first, two diplomats from Lumavia said. Norland’s ambassador Anna Berg remembers it differently.',
+      ),
+    )
+    expect(found && words(found)[0]).toContain('left the table first')
+  })
+})
+
+describe('an announced dispute', () => {
+  const text =
+    'Where the envoy left the ship is disputed. He went ashore at Tema, the harbour master said. A sailor said he was still on deck when the ship passed the lighthouse.'
+
+  it('has for sides those who are credited next', async () => {
+    const [found] = await denials(one(text))
+    expect(found && words(found)).toEqual([
+      expect.stringContaining('went ashore at Tema'),
+      expect.stringContaining('still on deck'),
+    ])
+  })
+
+  it('is none where nothing is in dispute', async () => {
+    expect(await denials(one(text.replace('is disputed', 'is known')))).toEqual([])
+  })
+})
+
+describe('one sentence that says so and otherwise', () => {
+  it('is a question where an office answers for the one who is named', async () => {
+    const [found] = await denials(
+      one(
+        'Newspapers in Lumavia reported that the former minister Anna Berg would open the harbour, but her office said that no invitation had arrived.',
+      ),
+    )
+    expect(found?.verdict).toBe('ambiguous')
+  })
+
+  it('is none where the two speak of different things', async () => {
+    expect(
+      await denials(
+        one(
+          'The minister of Norland said the harbour was open, but the bank of Lumavia said it would not raise rates.',
+        ),
+      ),
+    ).toEqual([])
+  })
+})
