@@ -1,6 +1,6 @@
 /** Floor 3, record. All reports of a dossier become one record: a pure function, the stages in order. */
 import type { RecordDocument, Review } from '../model/index.ts'
-import { assembleActor } from './actors/assemble.ts'
+import { assembleActors } from './actors/assemble.ts'
 import { resolveActors } from './actors/resolve.ts'
 import { gatherMeasures } from './claims/measures.ts'
 import { gatherPositions } from './claims/positions.ts'
@@ -68,7 +68,7 @@ export function compileSelected(selection: Selection, options: CompileOptions, m
       onFile: options.onFile ?? null,
     },
     reports: assembleReports(pile, cast, copies, epoch, memo),
-    actors: cast.actors.map(assembleActor),
+    actors: assembleActors(cast),
     statements: statements.all(),
     contacts,
     counts,

@@ -15,7 +15,7 @@ export function gatherRedirects(
   positions: Redirecting,
   measures: Redirecting,
 ): Readonly<Record<string, string>> {
-  const actors = cast.actors.flatMap((actor) => actor.nodes.slice(1).map((node) => [node.id, actor.id] as const))
+  const actors = cast.begun.flat().flatMap((actor) => actor.nodes.slice(1).map((node) => [node.id, actor.id] as const))
   const contacts = consolidated.flatMap(({ id, tellings }) => tellings.slice(1).map((t) => [t.contactId, id] as const))
   const all = [...actors, ...contacts, ...positions.redirects(), ...measures.redirects()].filter(
     ([from, to]) => from !== to,

@@ -1,14 +1,26 @@
 /** Floor 3, record, actors. An actor as the document shows it: fullest name, other names, mentions, dated roles. */
 import type { DocActor } from '../../model/index.ts'
 import { compareNumbers, mostFrequent } from '../order.ts'
-import type { Actor } from './cast.ts'
+import type { Actor, Cast } from './cast.ts'
 import { kindOf } from './kind.ts'
 import { bodyKey, personName } from './names.ts'
 import type { ActorNode } from './nodes.ts'
 
 const assembled = new WeakMap<Actor, DocActor>()
+const shown = new WeakMap<readonly Actor[], readonly DocActor[]>()
 
-export function assembleActor(actor: Actor): DocActor {
+/** In the order of evidence. */
+export function assembleActors({ begun }: Cast): readonly DocActor[] {
+  const all: DocActor[] = []
+  for (const actors of begun) {
+    const known = shown.get(actors) ?? actors.map(assembleActor)
+    shown.set(actors, known)
+    for (const actor of known) all.push(actor)
+  }
+  return all
+}
+
+function assembleActor(actor: Actor): DocActor {
   const known = assembled.get(actor)
   if (known) return known
   const doc = show(actor)

@@ -1,8 +1,7 @@
 /** Floor 3, record, actors. What was joined, as other stages ask for it: reports with their actors resolved, actors, sides; kept from the compilation before where nothing in it has changed. */
 import { InternalError } from '../../model/index.ts'
 import type { Filed, Pile } from '../filed.ts'
-import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
-import { addTo } from '../multimap.ts'
+import type { Epoch, Memo, Slot } from '../memo.ts'
 import type { Cluster, Clustered } from './clusters.ts'
 import { type Entity, nodesIn } from './joins.ts'
 import { type ActorNode, nodesOf } from './nodes.ts'
@@ -32,8 +31,8 @@ export interface Actor {
 }
 
 export interface Cast {
-  /** In the order of evidence. */
-  readonly actors: readonly Actor[]
+  /** Report by report, whoever is first told of in it. The same list as long as those are the same. */
+  readonly begun: readonly (readonly Actor[])[]
   readonly byId: ReadonlyMap<string, Actor>
   readonly resolved: (filed: Filed) => Resolved
   /** The actor behind a local id of a report's reading. */
@@ -47,30 +46,24 @@ export interface Cast {
 }
 
 interface Past {
-  resolved: Map<Filed, Resolved>
-  actors: ReadonlyMap<Cluster, Actor>
-  /** In the order of evidence. */
-  all: readonly Actor[]
-  byId: Map<string, Actor>
+  readonly resolved: Map<Filed, Resolved>
+  readonly actors: Map<Cluster, Actor>
+  readonly byId: Map<string, Actor>
+  /** By the report in which they are first told of. */
+  readonly begun: Map<Filed, Set<Cluster>>
+  /** Of each report, whoever is first told of in it, in the order of the text. */
+  readonly first: Map<Filed, readonly Actor[]>
   epoch: Epoch
-  /** Of each report, whoever is first told of in it. */
-  first: WeakMap<Filed, First>
-}
-
-interface First {
-  readonly begun: readonly Actor[]
-  readonly alone: readonly Actor[]
-  readonly ordered: readonly Actor[]
 }
 
 const PAST: Slot<Past> = {
   empty: () => ({
     resolved: new Map(),
     actors: new Map(),
-    all: [],
     byId: new Map(),
+    begun: new Map(),
+    first: new Map(),
     epoch: {},
-    first: new WeakMap(),
   }),
 }
 
@@ -86,23 +79,23 @@ export function castOf(
   const past = memo.of(PAST)
   const clusterOf = (node: ActorNode): Cluster | null => {
     const entity = entityOf(node)
-    return entity === null ? null : (clustered.clusterOf.get(entity) ?? null)
+    return entity === null ? null : clustered.clusterOf(entity)
   }
   const idOfNode = (node: ActorNode): string => clusterOf(node)?.id ?? node.id
+  const left: Actor[] = gone.flatMap((filed) => past.resolved.get(filed)?.alone ?? [])
   for (const filed of gone) past.resolved.delete(filed)
   const renewed = new Set<Filed>()
   for (const filed of [...come, ...renamedIn(clustered, registry, apart)]) {
     const [old, fresh] = [past.resolved.get(filed), resolve(filed, idOfNode, entityOf)]
     if (old && resolvesAlike(old, fresh)) continue
+    left.push(...(old?.alone ?? []))
     past.resolved.set(filed, fresh)
     renewed.add(filed)
   }
-  const { actors, changed } = keepActors(clustered.clusters, renewed, clusterOf, past)
-  const all = inOrder(pile, actors, past)
-  const settled = !changed && gone.length === 0 && renewed.size === come.length
-  if (!settled) past.epoch = {}
-  const byId = indexById(all, past)
-  return faceOf(all, byId, past, keepProfiles(byId, past.epoch, memo))
+  const changed = keepActors(clustered, left, renewed, clusterOf, past)
+  for (const filed of gone) past.first.delete(filed)
+  if (changed || gone.length > 0 || renewed.size > come.length) past.epoch = {}
+  return faceOf(pile, past, keepProfiles(past.byId, past.epoch, memo))
 }
 
 /** Reports in which somebody known before is called otherwise now. */
@@ -131,27 +124,60 @@ const resolvesAlike = (a: Resolved, b: Resolved): boolean =>
   a.alone.length === b.alone.length &&
   a.alone.every((actor, i) => actor.id === b.alone[i]?.id)
 
-/** An actor none of whose reports resolves otherwise is the same object. `changed`: somebody known before is otherwise now. */
+/** An actor none of whose reports resolves otherwise is the same object. Gives whether somebody known before is otherwise now. */
 function keepActors(
-  clusters: readonly Cluster[],
+  { come, gone }: Clustered,
+  left: readonly Actor[],
   renewed: ReadonlySet<Filed>,
   clusterOf: (node: ActorNode) => Cluster | null,
   past: Past,
-): { readonly actors: readonly Actor[]; readonly changed: boolean } {
-  const touched = new Set([...renewed].flatMap((filed) => nodesOf(filed).all.map(clusterOf)))
-  const actors = new Map<Cluster, Actor>()
-  const listed: Actor[] = []
-  let changed = false
-  for (const cluster of clusters) {
-    const old = touched.has(cluster) ? undefined : past.actors.get(cluster)
-    const actor = old ?? actorOf(cluster, past.resolved)
-    const before = old === undefined ? past.byId.get(cluster.id) : undefined
-    if (before !== undefined && !saysTheSame(before, actor)) changed = true
-    actors.set(cluster, actor)
-    listed.push(actor)
-  }
-  past.actors = actors
-  return { actors: listed, changed }
+): boolean {
+  const unsettled = new Set(renewed)
+  const touched = new Set(come)
+  for (const filed of renewed)
+    for (const node of nodesOf(filed).all) {
+      const cluster = clusterOf(node)
+      if (cluster !== null) touched.add(cluster)
+    }
+  const made = [...touched].map((cluster) => ({ cluster, actor: actorOf(cluster, past.resolved) }))
+  const changed = made.some(({ cluster, actor }) => {
+    const before = past.byId.get(cluster.id)
+    return before !== undefined && !saysTheSame(before, actor)
+  })
+  for (const actor of left) past.byId.delete(actor.id)
+  for (const cluster of gone) strike(cluster, unsettled, past)
+  for (const { cluster, actor } of made) enter(cluster, actor, unsettled, past)
+  for (const filed of unsettled) settle(filed, past)
+  return changed
+}
+
+function strike(cluster: Cluster, unsettled: Set<Filed>, { actors, byId, begun }: Past): void {
+  actors.delete(cluster)
+  byId.delete(cluster.id)
+  const filed = cluster.nodes[0]?.filed
+  if (filed === undefined) return
+  begun.get(filed)?.delete(cluster)
+  unsettled.add(filed)
+}
+
+function enter(cluster: Cluster, actor: Actor, unsettled: Set<Filed>, { actors, byId, begun }: Past): void {
+  actors.set(cluster, actor)
+  byId.set(cluster.id, actor)
+  const filed = cluster.nodes[0]?.filed
+  if (filed === undefined) return
+  const known = begun.get(filed)
+  if (known) known.add(cluster)
+  else begun.set(filed, new Set([cluster]))
+  unsettled.add(filed)
+}
+
+/** Puts in order whoever is first told of in a report. */
+function settle(filed: Filed, { actors, begun, byId, first, resolved }: Past): void {
+  const alone = resolved.get(filed)?.alone ?? []
+  for (const actor of alone) byId.set(actor.id, actor)
+  const joined = [...(begun.get(filed) ?? [])].flatMap((cluster) => actors.get(cluster) ?? [])
+  first.set(filed, [...joined, ...alone].sort(byPlace))
+  if (joined.length === 0) begun.delete(filed)
 }
 
 const actorOf = ({ id, nodes, reasons }: Cluster, resolved: ReadonlyMap<Filed, Resolved>): Actor =>
@@ -180,53 +206,14 @@ function makeActor(
 
 const byPlace = (a: Actor, b: Actor): number => (a.nodes[0]?.order ?? 0) - (b.nodes[0]?.order ?? 0)
 
-/** By first evidence. */
-function inOrder(pile: Pile, actors: readonly Actor[], past: Past): readonly Actor[] {
-  const first = new Map<Filed, Actor[]>()
-  for (const actor of actors) if (actor.nodes[0]) addTo(first, actor.nodes[0].filed, actor)
-  const all: Actor[] = []
-  for (const filed of pile.reports) for (const actor of orderedIn(filed, first.get(filed) ?? [], past)) all.push(actor)
-  return all
-}
-
-/** Where actors have only come or been told more of, the index is the one before with these set. */
-function indexById(all: readonly Actor[], past: Past): ReadonlyMap<string, Actor> {
-  const set: Actor[] = []
-  let met = 0
-  for (const actor of all) {
-    const old = past.all[met]
-    if (old !== actor) set.push(actor)
-    if (old?.id === actor.id) met++
-  }
-  const whole = met < past.all.length
-  if (whole) past.byId = new Map()
-  for (const actor of whole ? all : set) past.byId.set(actor.id, actor)
-  past.all = all
-  return past.byId
-}
-
-function orderedIn(filed: Filed, begun: readonly Actor[], past: Past): readonly Actor[] {
-  const alone = past.resolved.get(filed)?.alone ?? []
-  const known = past.first.get(filed)
-  if (known && known.alone === alone && sameItems(known.begun, begun)) return known.ordered
-  const ordered = begun.concat(alone).sort(byPlace)
-  past.first.set(filed, { begun, alone, ordered })
-  return ordered
-}
-
-function faceOf(
-  actors: readonly Actor[],
-  byId: ReadonlyMap<string, Actor>,
-  { resolved, epoch }: Past,
-  profileOf: Profiles,
-): Cast {
+function faceOf({ reports }: Pile, { byId, first, resolved, epoch }: Past, profileOf: Profiles): Cast {
   const of = (filed: Filed): Resolved => {
     const found = resolved.get(filed)
     if (found === undefined) throw new InternalError(`report ${filed.report.id} is not in the pile`)
     return found
   }
   return {
-    actors,
+    begun: reports.map((filed) => first.get(filed) ?? NOBODY),
     byId,
     resolved: of,
     idOf: (filed, local) => of(filed).ids.get(local) ?? unknownActor(filed, local),
@@ -236,6 +223,8 @@ function faceOf(
     epoch,
   }
 }
+
+const NOBODY: readonly Actor[] = []
 
 /** A reading that names an actor it does not have is broken: our bug. */
 export function unknownActor(filed: Filed, local: string): never {

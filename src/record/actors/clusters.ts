@@ -1,4 +1,4 @@
-/** Floor 3, record, actors. Those found to be one as actors of the record, each with what links it to others. */
+/** Floor 3, record, actors. Those found to be one as actors of the record, each with what links it to others; only what a change touches is looked at anew. */
 import { type Memo, type Slot, sameItems } from '../memo.ts'
 import { addTo } from '../multimap.ts'
 import { type Entity, isForm, type Joins, nodesIn } from './joins.ts'
@@ -21,56 +21,75 @@ interface Entry {
 }
 
 interface Past {
-  entries: ReadonlyMap<Entity, Entry>
+  readonly entries: Map<Entity, Entry>
+  /** Entities that stood in a cluster with others. */
+  joined: readonly Entity[]
   apart: ReadonlySet<ActorNode>
 }
 
 const PAST: Slot<Past> = {
-  empty: () => ({ entries: new Map(), apart: new Set() }),
+  empty: () => ({ entries: new Map(), joined: [], apart: new Set() }),
+}
+
+/** What there is to put into clusters. */
+export interface Entities {
+  /** Those that have come, gone, or changed since the compilation before. */
+  readonly touched: () => readonly Entity[]
+  readonly all: () => readonly Entity[]
+  readonly isThere: (entity: Entity) => boolean
+  /** Nodes taken out of their names, to be judged by themselves. */
+  readonly apart: ReadonlySet<ActorNode>
 }
 
 export interface Clustered {
-  readonly clusters: readonly Cluster[]
-  readonly clusterOf: ReadonlyMap<Entity, Cluster>
+  readonly clusterOf: (entity: Entity) => Cluster | null
+  /** Clusters that were not there before, and those that are no more. */
+  readonly come: ReadonlySet<Cluster>
+  readonly gone: ReadonlySet<Cluster>
   /** Entities that are called otherwise than before, are new, or are no more. */
   readonly renamed: readonly Entity[]
 }
 
-export function gatherClusters(joins: Joins, apart: ReadonlySet<ActorNode>, memo: Memo): Clustered {
+export function gatherClusters(joins: Joins, entities: Entities, memo: Memo): Clustered {
+  const { apart, isThere } = entities
   const past = memo.of(PAST)
-  const before =
-    past.apart === apart || sameItems([...past.apart], [...apart]) ? past.entries : new Map<Entity, Entry>()
-  const [entries, clusterOf, clusters, renamed] = [
-    new Map<Entity, Entry>(),
-    new Map<Entity, Cluster>(),
-    [] as Cluster[],
-    [] as Entity[],
-  ]
-  const keep = (entry: Entry): void => {
-    clusters.push(entry.cluster)
-    for (const entity of entry.cluster.entities) {
-      const id = past.entries.get(entity)?.cluster.id
-      if (id !== entry.cluster.id) renamed.push(entity)
-      entries.set(entity, entry)
-      clusterOf.set(entity, entry.cluster)
-    }
+  const afresh = past.apart !== apart && !sameItems([...past.apart], [...apart])
+  const groups = joins.groups()
+  const joined = groups.flatMap((group) => group.entities)
+  const doubtful = afresh ? [...past.entries.keys(), ...entities.all()] : [...entities.touched(), ...past.joined]
+  const now = new Map<Entity, Entry | null>(doubtful.map((entity) => [entity, null]))
+  const before = (entity: Entity | undefined): Entry | undefined =>
+    afresh || entity === undefined ? undefined : past.entries.get(entity)
+  for (const group of groups) {
+    const old = before(group.entities[0])
+    const entry = old && isSame(old, group.entities, group.reasons) ? old : makeEntry(group, apart)
+    for (const entity of group.entities) now.set(entity, entry.cluster.nodes.length > 0 ? entry : null)
   }
-  for (const entity of joins.alone()) {
-    const old = before.get(entity)
-    const same = old !== undefined && old.cluster.entities.length === 1 && old.versions[0] === versionOf(entity)
-    if (same && old.cluster.joins === 0) keep(old)
-    else if (nodesIn(entity, apart).length > 0) keep(makeEntry([entity], [], apart))
+  const inGroup = new Set(joined)
+  for (const entity of now.keys()) {
+    if (inGroup.has(entity) || !isThere(entity)) continue
+    const old = before(entity)
+    now.set(entity, old && isSame(old, [entity], []) ? old : makeEntry({ entities: [entity], reasons: [] }, apart))
   }
-  for (const { entities, reasons } of joins.groups()) {
-    const old = entities[0] === undefined ? undefined : before.get(entities[0])
-    if (old && isSame(old, entities, reasons)) keep(old)
-    else if (entities.some((entity) => nodesIn(entity, apart).length > 0)) keep(makeEntry(entities, reasons, apart))
-  }
-  // Where names have gone, or nodes been taken out of them, what is left of them is called otherwise too.
-  for (const entity of past.entries.keys()) if (!entries.has(entity)) renamed.push(entity)
-  past.entries = entries
+  past.joined = joined
   past.apart = apart
-  return { clusters, clusterOf, renamed }
+  return settle(now, past)
+}
+
+/** Takes over what has changed, and tells it. */
+function settle(now: ReadonlyMap<Entity, Entry | null>, { entries }: Past): Clustered {
+  const [come, gone, renamed] = [new Set<Cluster>(), new Set<Cluster>(), [] as Entity[]]
+  for (const [entity, entry] of now) {
+    const old = entries.get(entity)
+    if (old?.cluster !== entry?.cluster) {
+      if (old) gone.add(old.cluster)
+      if (entry) come.add(entry.cluster)
+      if (old?.cluster.id !== entry?.cluster.id) renamed.push(entity)
+    }
+    if (entry) entries.set(entity, entry)
+    else entries.delete(entity)
+  }
+  return { clusterOf: (entity) => entries.get(entity)?.cluster ?? null, come, gone, renamed }
 }
 
 const versionOf = (entity: Entity): number => (isForm(entity) ? entity.version : 0)
@@ -78,9 +97,14 @@ const versionOf = (entity: Entity): number => (isForm(entity) ? entity.version :
 const isSame = ({ cluster, versions }: Entry, entities: readonly Entity[], joins: readonly string[]): boolean =>
   sameItems(cluster.entities, entities) &&
   entities.every((entity, i) => versions[i] === versionOf(entity)) &&
+  cluster.joins === joins.length &&
   sameItems(cluster.reasons.slice(cluster.reasons.length - cluster.joins), joins)
 
-function makeEntry(entities: readonly Entity[], joins: readonly string[], apart: ReadonlySet<ActorNode>): Entry {
+function makeEntry(
+  group: { readonly entities: readonly Entity[]; readonly reasons: readonly string[] },
+  apart: ReadonlySet<ActorNode>,
+): Entry {
+  const { entities, reasons: joins } = group
   const nodes = entities.flatMap((entity) => nodesIn(entity, apart))
   if (entities.length > 1) nodes.sort(byEvidence)
   const shared = new Map<string, ActorNode[]>()

@@ -16,34 +16,45 @@ export function nodesIn(entity: Entity, apart: ReadonlySet<ActorNode>): readonly
   return apart.size === 0 ? entity.nodes : entity.nodes.filter((node) => !apart.has(node))
 }
 
+interface Group {
+  readonly entities: readonly Entity[]
+  readonly reasons: readonly string[]
+}
+
 export interface Joins {
   readonly join: (a: Entity, b: Entity, reason: string) => void
   /** The same number for those that are one. */
   readonly find: (entity: Entity) => number
-  /** Entities to which nothing was joined. */
-  readonly alone: () => readonly Entity[]
   /** Those of several that are one, with the reasons. */
-  readonly groups: () => readonly {
-    readonly entities: readonly Entity[]
-    readonly reasons: readonly string[]
-  }[]
+  readonly groups: () => readonly Group[]
 }
 
-export function makeJoins(entities: readonly Entity[], apart: ReadonlySet<ActorNode>, constraints: Constraints): Joins {
-  const places = new Map(entities.map((entity, i) => [entity, i]))
-  const place = (entity: Entity): number => places.get(entity) ?? 0
-  const clusters = constraints.guard(makeClusters(entities.length), () =>
-    entities.flatMap((entity, i) => nodesIn(entity, apart).map((node) => [node.id, i] as const)),
+/**
+ * Entities are numbered as the rules come to them: most are never joined, and cost nothing. `size` is how many there
+ * are; `all` lists them, for judgements.
+ */
+export function makeJoins(
+  size: number,
+  all: () => readonly Entity[],
+  apart: ReadonlySet<ActorNode>,
+  constraints: Constraints,
+): Joins {
+  const places = new Map<Entity, number>()
+  const place = (entity: Entity): number => {
+    const known = places.get(entity)
+    if (known !== undefined) return known
+    places.set(entity, places.size)
+    return places.size - 1
+  }
+  const clusters = constraints.guard(makeClusters(size), () =>
+    all().flatMap((entity) => nodesIn(entity, apart).map((node) => [node.id, place(entity)] as const)),
   )
   return {
     join: (a, b, reason) => clusters.join(place(a), place(b), reason),
     find: (entity) => clusters.find(place(entity)),
-    alone: () => entities.filter((_, i) => clusters.isAlone(i)),
     groups: () => {
       const sets = new Map<number, Entity[]>()
-      entities.forEach((entity, i) => {
-        if (!clusters.isAlone(i)) addTo(sets, clusters.find(i), entity)
-      })
+      for (const [entity, at] of places) if (!clusters.isAlone(at)) addTo(sets, clusters.find(at), entity)
       return [...sets].map(([first, members]) => ({
         entities: members,
         reasons: clusters.reasons(first),

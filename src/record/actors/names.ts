@@ -29,6 +29,9 @@ export function apposedName(name: string): string | null {
 
 export const isInitial = (word: string): boolean => word.length === 1
 
+/** A name that two persons may well share: a surname alone, or with initials. */
+export const isShort = (person: PersonName): boolean => person.length > 0 && person.slice(0, -1).every(isInitial)
+
 /** Blocks in which forms of one person's name meet: the first word, where some peoples put the surname, and the last. */
 export const nameBlocks = (name: PersonName): readonly string[] =>
   name.length === 0 ? [] : [...new Set([frameOf(name[0] ?? ''), frameOf(name.at(-1) ?? '')])]

@@ -3,7 +3,7 @@ import type { ActorKind, ReadActor, ReadRole, Span } from '../../model/index.ts'
 import type { Filed } from '../filed.ts'
 import { evidenceId } from '../ids.ts'
 import { byPublication, compareSpans } from '../order.ts'
-import { apposedName, bodyKey, type PersonName, personName } from './names.ts'
+import { apposedName, bodyKey, isShort, type PersonName, personName } from './names.ts'
 
 export interface ActorNode {
   readonly id: string
@@ -21,6 +21,8 @@ export interface ActorNode {
   readonly named: boolean
   /** Nodes of one form bear one name; null for those that are compared by no name. */
   readonly form: string | null
+  /** Stands by itself, not with all who bear its name: only described, or by a name that two may share. */
+  readonly single: boolean
   /** A person's name taken apart; empty for all others. */
   readonly person: PersonName
   /** What else a body is called in the report, as forms. */
@@ -58,6 +60,7 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
     const id = evidenceId('a', report.id, [firstMention(read)], taken)
     const roles = reading.roles.filter((role) => role.actor === read.id)
     const named = isNamed(read)
+    const form = formOf(read.kind, read.name, named)
     return {
       id,
       order,
@@ -68,7 +71,8 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
       read,
       roles,
       named,
-      ...formOf(read.kind, read.name, named),
+      ...form,
+      single: isSingle(read.kind, named, form.person, roles),
       aliasForms: aliasForms(read),
     }
   })
@@ -88,6 +92,7 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
       roles: [],
       named: true,
       ...formOf('outlet', name, true),
+      single: false,
       aliasForms: [],
     },
   ]
@@ -128,6 +133,10 @@ function formOf(
     person: [],
   }
 }
+
+/** Somebody only described is compared by his office, so he needs one. */
+const isSingle = (kind: ActorKind, named: boolean, person: PersonName, roles: readonly ReadRole[]): boolean =>
+  isShort(person) || (kind === 'person' && !named && roles.length > 0)
 
 /** A group told only by number or description ("the two") is a group of its report; one with a proper name is the same everywhere. */
 const hasProperName = (name: string): boolean => /\p{Lu}/u.test(name.replace(/^The\b/, ''))

@@ -4,7 +4,7 @@ import type { Filed } from '../filed.ts'
 import type { Memo, Slot } from '../memo.ts'
 import { compareText } from '../order.ts'
 import { insertInto, removeFrom } from '../sorted.ts'
-import { acronymsOf, isInitial, nameBlocks, type PersonName } from './names.ts'
+import { acronymsOf, isShort, nameBlocks, type PersonName } from './names.ts'
 import { type ActorNode, byEvidence, nodesOf } from './nodes.ts'
 
 /** One spelling of a name. */
@@ -29,9 +29,6 @@ export interface Form {
 
 export const nameOf = (form: Form): string => form.nodes[0]?.name ?? form.key
 
-/** A name that two persons may well share: a surname alone, or with initials. */
-export const isShort = (person: PersonName): boolean => person.length > 0 && person.slice(0, -1).every(isInitial)
-
 export interface Registry {
   readonly filed: Set<Filed>
   readonly forms: Map<string, Form>
@@ -44,6 +41,8 @@ export interface Registry {
   readonly described: ActorNode[]
   /** Who calls a body by this form besides its own name. */
   readonly aliases: Map<string, ActorNode[]>
+  /** Names that nobody bears any more since the compilation before. */
+  readonly struck: Form[]
 }
 
 const REGISTRY: Slot<Registry> = {
@@ -56,6 +55,7 @@ const REGISTRY: Slot<Registry> = {
     shortNames: [],
     described: [],
     aliases: new Map(),
+    struck: [],
   }),
 }
 
@@ -69,6 +69,7 @@ export function register(reports: readonly Filed[], memo: Memo): Registered {
   const registry = memo.of(REGISTRY)
   const come = reports.filter((filed) => !registry.filed.has(filed))
   const gone = reports.length - come.length === registry.filed.size ? [] : missing(registry.filed, reports)
+  registry.struck.length = 0
   for (const filed of gone) {
     registry.filed.delete(filed)
     for (const node of nodesOf(filed).all) strike(node, registry)
@@ -93,7 +94,7 @@ function listOf(form: Form, registry: Registry): Form[] {
 }
 
 function enter(node: ActorNode, registry: Registry): void {
-  if (node.kind === 'person' && !node.named && node.roles.length > 0) insertInto(registry.described, node, byEvidence)
+  if (node.single && node.form === null) insertInto(registry.described, node, byEvidence)
   for (const alias of node.aliasForms) {
     const claims = registry.aliases.get(alias)
     if (claims) insertInto(claims, node, byEvidence)
@@ -143,5 +144,6 @@ function strike(node: ActorNode, registry: Registry): void {
   form.version++
   if (form.nodes.length > 0) return
   registry.forms.delete(form.id)
+  registry.struck.push(form)
   removeFrom(listOf(form, registry), form, byId)
 }
