@@ -1,6 +1,6 @@
 /** Floor 3, record, actors. An actor as the document shows it: fullest name, other names, mentions, dated roles. */
 import type { DocActor } from '../../model/index.ts'
-import { compareNumbers, mostFrequent } from '../order.ts'
+import { compareNumbers, compareSpans, mostFrequent } from '../order.ts'
 import type { Actor, Cast } from './cast.ts'
 import { kindOf } from './kind.ts'
 import { bodyKey, personName } from './names.ts'
@@ -37,20 +37,27 @@ function show(actor: Actor): DocActor {
     kind: kindOf(actor),
     name,
     aliases: aliasesOf(actor, name),
-    mentions: actor.nodes.flatMap((node) =>
-      [...(node.read?.mentions ?? [])]
-        .sort((a, b) => a.start - b.start || a.end - b.end)
-        .map(({ start, end, form }) => ({
-          report: node.filed.report.id,
-          start,
-          end,
-          form,
-        })),
-    ),
-    roles: actor.nodes.flatMap((node, i) => rolesOf(node, actor.links[i])),
+    mentions: actor.nodes.flatMap(mentionsOf),
+    roles: actor.nodes.flatMap((node, i) => (node.roles.length === 0 ? NO_ROLES : rolesOf(node, actor.links[i]))),
     source,
     ...(actor.reasons.length > 0 ? { reasons: actor.reasons } : {}),
   }
+}
+
+const NO_ROLES: DocActor['roles'] = []
+
+/** Kept by node: a state is told of in thousands of reports, and one more leaves all its other mentions as they are. */
+const mentions = new WeakMap<ActorNode, DocActor['mentions']>()
+
+function mentionsOf(node: ActorNode): DocActor['mentions'] {
+  const known = mentions.get(node)
+  if (known) return known
+  const report = node.filed.report.id
+  const made = [...(node.read?.mentions ?? [])]
+    .sort(compareSpans)
+    .map(({ start, end, form }) => ({ report, start, end, form }))
+  mentions.set(node, made)
+  return made
 }
 
 /** Named before described; then the most words (of a person's proper name, of a body's), then the form that most reports use. */
@@ -66,8 +73,12 @@ function fullestName(actor: Actor): string {
 }
 
 function aliasesOf(actor: Actor, name: string): readonly string[] {
-  const forms = actor.nodes.flatMap((node) => [node.name, ...(node.read?.aliases ?? [])])
-  return [...new Set(forms.map((form) => form.trim()).filter((form) => form !== '' && form !== name))]
+  const forms = new Set<string>()
+  for (const node of actor.nodes) {
+    forms.add(node.name)
+    for (const alias of node.read?.aliases ?? []) forms.add(alias)
+  }
+  return [...new Set([...forms].map((form) => form.trim()).filter((form) => form !== '' && form !== name))]
 }
 
 function rolesOf(node: ActorNode, links: ReadonlyMap<string, string> | undefined): DocActor['roles'] {

@@ -94,11 +94,11 @@ const entityOf = (form: Form): Entity =>
 function attachByOffice(form: Form, persons: readonly Form[], joins: Joins): void {
   const offices = persons.map((person) => ({
     person,
-    titles: titleWords(person.nodes),
+    titles: titleWords(person),
   }))
   for (const node of form.nodes) {
-    const mine = titleWords([node])
-    const [fitting, other] = offices.filter(({ titles }) => [...mine].some((word) => titles.has(word)))
+    const mine = wordsOf(node)
+    const [fitting, other] = offices.filter(({ titles }) => mine.some((word) => titles.has(word)))
     if (fitting && !other)
       joins.join(
         entityOf(fitting.person),
@@ -108,9 +108,15 @@ function attachByOffice(form: Form, persons: readonly Form[], joins: Joins): voi
   }
 }
 
-function titleWords(bearers: readonly ActorNode[]): ReadonlySet<string> {
+const kept = new WeakMap<Form, { readonly version: number; readonly words: ReadonlySet<string> }>()
+
+/** Of all who bear a name. */
+function titleWords(form: Form): ReadonlySet<string> {
+  const known = kept.get(form)
+  if (known?.version === form.version) return known.words
   const words = new Set<string>()
-  for (const node of bearers) for (const word of wordsOf(node)) words.add(word)
+  for (const node of form.nodes) for (const word of wordsOf(node)) words.add(word)
+  kept.set(form, { version: form.version, words })
   return words
 }
 
