@@ -74,10 +74,18 @@ function localActor(actor: KeyActor, actsFor: readonly string[], report: string,
   const described = actor.descriptions.filter((d) => d.report === report).map((d) => d.text)
   const standing = [actor.name, ...actor.aliases].filter((name) => text.name(name) !== null)
   const proper = standing.filter((name) => /^(?:the )?\p{Lu}/u.test(name) && !described.includes(name))
+  const aliases = (name: string): readonly string[] => proper.filter((other) => other !== name)
+  const local = (name: string, described = false): ReadActor =>
+    actorOf(actor.id, text.name(name), actor.kind, name, {
+      actsFor,
+      aliases: aliases(name),
+      ...(described ? { described } : {}),
+    })
+  // A reading knows a state by its name, whatever the report calls it.
+  if (actor.kind === 'source' || actor.kind === 'state') return local(actor.name)
   const plain = actor.kind === 'person' ? proper.filter((name) => isPartOf(name, actor.name)) : proper
-  const longest = [...plain].sort((a, b) => b.length - a.length)[0]
-  const name = actor.kind === 'source' ? actor.name : (longest ?? proper[0] ?? standing[0] ?? actor.name)
-  return actorOf(actor.id, text.name(name), actor.kind, name, { actsFor, aliases: proper.filter((n) => n !== name) })
+  const [longest] = [...plain].sort((a, b) => b.length - a.length)
+  return longest === undefined ? local(standing[0] ?? actor.name, actor.kind === 'person') : local(longest)
 }
 
 /** A person's name without title or nationality, which the key lists among the names too. */

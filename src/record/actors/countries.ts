@@ -10,6 +10,19 @@ export function countryNamed(key: string): string | null {
   return names.get(key) ?? null
 }
 
+let countries: ReadonlySet<string> | null = null
+
+/** Whether these words name a country itself, not its capital. */
+export function isCountry(key: string): boolean {
+  countries ??= new Set(
+    [...readLexicon('countries').values()]
+      .flat()
+      .filter((entry) => entry.class === 'country')
+      .map((entry) => bodyKey(entry.word)),
+  )
+  return countries.has(key)
+}
+
 function readNames(): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>()
   for (const entries of readLexicon('countries').values())

@@ -1,0 +1,62 @@
+/** Floor 3, record, contacts. What a contact's own tellings say of it, before other contacts tell more. */
+import { type DocContact, type DocStep, InternalError, type Outcome } from '../../model/index.ts'
+import type { Cast } from '../actors/cast.ts'
+import { type Stretch, stretchOf } from '../days.ts'
+import type { Statements } from '../statements.ts'
+import { bestKind, bestPeople, bestPlace, bestWhen } from './best.ts'
+import type { Consolidated } from './consolidate.ts'
+import { decidedOutcome, headlineOf } from './outcome.ts'
+import type { Telling } from './tellings.ts'
+
+export interface Own {
+  readonly contact: Consolidated
+  /** What the tellings decide; null where the clock has to be asked. */
+  readonly decided: Outcome | null
+  /** Tellings that count: all but those judged wrong, if there are others. */
+  readonly life: readonly Telling[]
+  readonly days: Stretch | null
+  /** Without its ties to other contacts, and pending where the clock has to be asked. */
+  readonly doc: DocContact
+}
+
+export function makeOwn(contact: Consolidated, cast: Cast, statements: Statements, wrong: ReadonlySet<string>): Own {
+  const valid = contact.tellings.filter((t) => !wrong.has(t.id))
+  const life = valid.length > 0 ? valid : contact.tellings
+  const when = bestWhen(life)
+  const headline = headlineOf(life)
+  const decided = decidedOutcome(life, cast)
+  if (headline === null) throw new InternalError(`contact ${contact.id} has no telling`)
+  const doc: DocContact = {
+    id: contact.id,
+    kind: bestKind(life),
+    title: contact.tellings[0]?.read.title ?? '',
+    participants: bestPeople(life, cast),
+    open: life.some((t) => t.read.open),
+    place: bestPlace(life),
+    when,
+    steps: contact.tellings.map((t) => assembleStep(t, statements, wrong)),
+    headline: { state: headline.read.state, step: headline.id },
+    outcome: decided ?? 'pending',
+    outcomeOf: null,
+    partOf: null,
+    candidates: contact.candidates,
+    reasons: contact.reasons,
+  }
+  return { contact, decided, life, days: stretchOf(when.edtf), doc }
+}
+
+function assembleStep(telling: Telling, statements: Statements, wrong: ReadonlySet<string>): DocStep {
+  const { read, filed } = telling
+  const doubt = wrong.has(telling.id) ? [...read.doubt, 'review/wrong'] : read.doubt
+  return {
+    id: telling.id,
+    report: filed.report.id,
+    state: read.state,
+    when: read.when,
+    place: telling.place,
+    vouchedBy: telling.vouchers,
+    statement: statements.idOf(filed, read.statement),
+    evidence: read.evidence,
+    ...(doubt.length > 0 ? { doubt } : {}),
+  }
+}
