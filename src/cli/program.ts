@@ -6,6 +6,7 @@ import { askCommand } from './commands/ask.ts'
 import { diffCommand } from './commands/diff.ts'
 import { newCommand } from './commands/new.ts'
 import { readCommand } from './commands/read.ts'
+import { rereadCommand } from './commands/reread.ts'
 import { reviewCommand } from './commands/review.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { searchCommand } from './commands/search.ts'
@@ -26,6 +27,7 @@ const COMMANDS = [
   startCommand,
   newCommand,
   addCommand,
+  rereadCommand,
   showCommand,
   askCommand,
   searchCommand,

@@ -47,6 +47,14 @@ export function withDossier<T>(
   })
 }
 
+/** What to say of reports that only an older engine has read. */
+export const staleWords = (stale: number, file: string): string[] =>
+  stale === 0
+    ? []
+    : [
+        `${stale} report${stale === 1 ? ' was' : 's were'} read by an older engine; \`dragoman reread ${file}\` reads anew and says what changes`,
+      ]
+
 export const clockOf = ({ asOf, onFile }: ClockOptions): DossierClock => ({
   ...(asOf === undefined ? {} : { published: asOf }),
   ...(onFile === undefined ? {} : { onFile }),

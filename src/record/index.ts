@@ -6,6 +6,7 @@ export {
   diff,
   type RecordDiff,
 } from './diff/diff.ts'
+export { type ReadChanges, type ReadThing, readChanges } from './diff/readings.ts'
 export {
   type Advanced,
   type Change,
@@ -14,3 +15,5 @@ export {
   emptyState,
 } from './incremental.ts'
 export type { CompileOptions, Input } from './input.ts'
+export { fieldSetter, judgedReport } from './reviews/report-fields.ts'
+export { valueProblem } from './reviews/values.ts'

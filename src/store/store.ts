@@ -35,6 +35,13 @@ export interface StoredReading {
   readonly read: string
 }
 
+/** A reading by name: under which key, by which engine, made when. */
+export interface ReadingEntry {
+  readonly key: string
+  readonly engine: string
+  readonly read: string
+}
+
 /** An id that was shown once, with what it rested on: so that it can be led on when the thing is merged or re-read. */
 export interface KnownId {
   readonly id: string
@@ -48,6 +55,17 @@ export interface KnownId {
 export const SECTIONS = ['report', 'actor', 'statement', 'contact', 'count', 'position', 'measure'] as const
 export type Section = (typeof SECTIONS)[number]
 
+/** What the short numbers of a section begin with. */
+export const SECTION_LETTERS: Readonly<Record<Section, string>> = {
+  report: 'r',
+  actor: 'a',
+  statement: 's',
+  contact: 'c',
+  count: 'n',
+  position: 'p',
+  measure: 'm',
+}
+
 /** The short number people see: `c12` is section `contact`, number 12. It is the dossier's, not the record's. */
 export interface Label {
   readonly section: Section
@@ -55,10 +73,9 @@ export interface Label {
   readonly id: string
 }
 
+/** When somebody last looked. */
 export interface Look {
   readonly at: string
-  /** The document as it was then. */
-  readonly reports: readonly string[]
 }
 
 export interface Watch {
@@ -89,8 +106,8 @@ export interface Store {
   /** Readings are kept under what they depend on: text, outlet, title, day, and the engine. */
   putReading(key: string, engine: string, stored: StoredReading): Promise<void>
   reading(key: string, engine: string): Promise<StoredReading | null>
-  /** The newest reading under a key by any other engine: what a re-read is compared with. */
-  olderReading(key: string, engine: string): Promise<StoredReading | null>
+  /** Every reading that is kept, without its content, in the order they were made. */
+  readingList(): Promise<readonly ReadingEntry[]>
   /** Append-only; false if a review of that id is there already. */
   addReview(review: Review): Promise<boolean>
   reviews(): Promise<readonly Review[]>

@@ -1,11 +1,11 @@
 /** Floor 6. `dragoman add DOSSIER FILES...`: reports into a dossier, each stored before it is acknowledged. */
 import { Command } from 'commander'
-import { type Added, addFiles, compileDossier } from '../../work/dossier/index.ts'
+import { type Added, addFiles, compileDossier, countStale } from '../../work/dossier/index.ts'
 import { announceWatches } from '../announce-watches.ts'
 import { EXIT } from '../exit-codes.ts'
 import { dayArgument, intakeOptions } from '../gather.ts'
 import { startProgress } from '../progress.ts'
-import { now, withStore } from '../with-dossier.ts'
+import { now, staleWords, withStore } from '../with-dossier.ts'
 
 interface AddOptions {
   readonly json?: true
@@ -35,11 +35,12 @@ async function runAdd(file: string, paths: string[], options: AddOptions): Promi
     await compileDossier(store)
     const news = await announceWatches(store)
     for (const failure of failures) process.stderr.write(`dragoman: ${failure.message}\n`)
+    const stale = await countStale(store)
     const told = added.map(({ report, addition }) => ({ file: report.file, item: report.item, ...addition }))
     process.stdout.write(
       options.json
-        ? `${JSON.stringify({ added: told, failed: failures.map((f) => f.message), watches: news }, null, 1)}\n`
-        : inWords(added, news),
+        ? `${JSON.stringify({ added: told, failed: failures.map((f) => f.message), watches: news, stale }, null, 1)}\n`
+        : inWords(added, [...news, ...staleWords(stale, file)]),
     )
     if (failures.length > 0) process.exitCode = added.length > 0 ? EXIT.someFailed : EXIT.aborted
     else if (news.length > 0) process.exitCode = EXIT.watchFired

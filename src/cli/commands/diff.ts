@@ -77,7 +77,7 @@ async function sinceLast(store: Store, who: string): Promise<Sides> {
   const look = await store.look(who)
   const before = await compileDossier(store, { onFile: look?.at ?? new Date(0).toISOString() })
   const after = await compileDossier(store)
-  await store.keepLook(who, { at: now(), reports: after.reports.map((r) => r.id) })
+  await store.keepLook(who, { at: now() })
   return [before, after]
 }
 

@@ -2,7 +2,6 @@
 import { Argument, Command } from 'commander'
 import {
   type Anchor,
-  type JsonValue,
   makeId,
   REVIEW_VERBS,
   type RecordDocument,
@@ -11,9 +10,10 @@ import {
   RunAborted,
   type Span,
 } from '../../model/index.ts'
-import { compileDossier } from '../../work/dossier/index.ts'
+import { compileDossier, readUnread } from '../../work/dossier/index.ts'
 import { authorOf } from '../author.ts'
 import { dayArgument } from '../gather.ts'
+import { reviewValue } from '../review-value.ts'
 import { now, type OpenDossier, withDossier } from '../with-dossier.ts'
 
 interface ReviewOptions {
@@ -55,6 +55,7 @@ Examples:
   dragoman review ferry.dossier wrong c4 --reason "a figure of speech"
   dragoman review ferry.dossier tag c3 --value border
   dragoman review ferry.dossier set c3 --value '{"place": "a12"}'
+  dragoman review ferry.dossier set r4 --value '{"published": "2025-04-02"}' --reason "printed on page one"
   dragoman review ferry.dossier undo v8k2m...`
 
 async function review(
@@ -65,6 +66,7 @@ async function review(
 ): Promise<void> {
   const made = makeReview(dossier, verb, on, options, now())
   await dossier.store.addReview(made)
+  await readUnread(dossier.store, now)
   const record = await compileDossier(dossier.store)
   const kept = record.reviews.find((r) => r.id === made.id)
   if (options.json) process.stdout.write(`${JSON.stringify(kept ?? made, null, 1)}\n`)
@@ -97,22 +99,12 @@ function makeReview(
     id: makeId('v', author, at, verb, ...on),
     verb,
     on,
-    value: jsonOrWords(options.value),
+    value: reviewValue(verb, options.value, idOf),
     anchor,
     citation,
     author,
     at,
     reason: options.reason ?? '',
-  }
-}
-
-/** JSON where it is JSON, else the words themselves. */
-function jsonOrWords(words: string | undefined): JsonValue {
-  if (words === undefined) return null
-  try {
-    return JSON.parse(words) as JsonValue
-  } catch {
-    return words
   }
 }
 
@@ -149,18 +141,27 @@ function anchorAt(record: RecordDocument, id: string, { start, end }: Span): Anc
   }
 }
 
+/** The first words a thing rests on; of a report those it opens with. */
 function evidenceOf(record: RecordDocument, id: string): { report: string; span: Span } | null {
-  const contact = record.contacts.find((c) => c.id === id)?.steps[0]
-  if (contact?.evidence[0]) return { report: contact.report, span: contact.evidence[0] }
+  const report = record.reports.find((r) => r.id === id)
+  if (report) return { report: id, span: { start: 0, end: Math.min(AROUND, report.text.length) } }
   const mention = record.actors.find((a) => a.id === id)?.mentions[0]
   if (mention) return { report: mention.report, span: mention }
-  const statement = record.statements.find((s) => s.id === id)
-  const said = statement?.content[0] ?? statement?.cue
-  if (statement && said) return { report: statement.report, span: said }
-  const position = record.positions.find((p) => p.id === id)?.tellings[0]
-  if (position?.what[0]) return { report: position.report, span: position.what[0] }
-  const measure = record.measures.find((m) => m.id === id)?.life[0]
-  return measure?.evidence[0] ? { report: measure.report, span: measure.evidence[0] } : null
+  const { contacts, positions, measures, counts, statements } = record
+  const steps = contacts.flatMap((c) =>
+    c.steps.map((s) => ({ ids: [c.id, s.id], report: s.report, spans: s.evidence })),
+  )
+  const held = positions.flatMap((p) => p.tellings.map((t) => ({ ids: [p.id, t.id], report: t.report, spans: t.what })))
+  const lives = measures.flatMap((m) => m.life.map((l) => ({ ids: [m.id, l.id], report: l.report, spans: l.evidence })))
+  const counted = counts.map((c) => ({ ids: [c.id], report: c.report, spans: c.evidence }))
+  const said = statements.map((s) => ({
+    ids: [s.id],
+    report: s.report,
+    spans: s.cue ? [...s.content, s.cue] : s.content,
+  }))
+  const place = [...steps, ...held, ...lives, ...counted, ...said].find((one) => one.ids.includes(id))
+  const span = place?.spans[0]
+  return place && span ? { report: place.report, span } : null
 }
 
 function refuse(why: string): never {

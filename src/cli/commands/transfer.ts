@@ -5,8 +5,8 @@ import { z } from 'zod'
 import { REVIEW_VERBS, type Review, RunAborted } from '../../model/index.ts'
 import { toJson } from '../../outputs/json.ts'
 import { renderPage } from '../../outputs/page/render.ts'
-import { compileDossier } from '../../work/dossier/index.ts'
-import { type ClockOptions, withClocks, withDossier, withStore } from '../with-dossier.ts'
+import { compileDossier, readUnread } from '../../work/dossier/index.ts'
+import { type ClockOptions, now, withClocks, withDossier, withStore } from '../with-dossier.ts'
 
 export function exportCommand(): Command {
   const command = new Command('export')
@@ -49,6 +49,7 @@ export function importCommand(): Command {
         const reviews = reviewsIn(readFileSync(from === '-' ? 0 : from, 'utf8'), from)
         const fresh = []
         for (const review of reviews) fresh.push(await store.addReview(review))
+        await readUnread(store, now)
         await compileDossier(store)
         process.stdout.write(
           `${fresh.filter(Boolean).length} reviews taken in, ${fresh.filter((f) => !f).length} on file already\n`,

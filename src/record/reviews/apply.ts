@@ -12,7 +12,7 @@ export function applyReviews(document: RecordDocument, judged: Judged): RecordDo
   const touched: RecordDocument = {
     ...document,
     reports: document.reports.map((report) =>
-      report.file.startsWith('review ') ? { ...report, provenance: 'added' as const } : report,
+      report.file.startsWith('review ') ? { ...report, provenance: 'added' as const } : mark(report, marks, judged),
     ),
     actors: document.actors.map(touch),
     statements: document.statements.map(touch),

@@ -7,6 +7,7 @@ import { type Amended, amendReports } from './amend.ts'
 import { placeOf } from './anchor.ts'
 import { type Constraints, type Judgement, makeConstraints } from './constraints.ts'
 import { type Locator, makeLocator } from './locate.ts'
+import { undoneOf } from './undone.ts'
 import { splitValue } from './values.ts'
 
 export interface Judged {
@@ -72,14 +73,6 @@ function found(review: Review, locator: Locator): readonly (readonly [Review, re
   if (review.verb === 'add' || review.verb === 'undo') return [[review, review.on]]
   const ids = locator.all(review)
   return ids === null ? [] : [[review, ids]]
-}
-
-/** An undo may itself be undone: the later act decides. */
-function undoneOf(reviews: readonly Review[]): ReadonlySet<string> {
-  const undone = new Set<string>()
-  for (const review of [...reviews].reverse())
-    if (review.verb === 'undo' && !undone.has(review.id)) for (const id of review.on) undone.add(id)
-  return undone
 }
 
 function isAnchored({ anchor }: Review, reports: ReadonlyMap<string, Filed>): boolean {

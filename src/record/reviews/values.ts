@@ -11,6 +11,7 @@ import {
   OUTCOMES,
   PARTS,
   POSITION_KINDS,
+  type ReviewVerb,
   STATEMENT_KINDS,
 } from '../../model/index.ts'
 
@@ -102,3 +103,10 @@ export const addValue = z.discriminatedUnion('section', [
 ])
 
 export type AddValue = z.infer<typeof addValue>
+
+/** What is wrong with the value of an act, in words; null where nothing is. Notes, tags, links and questions hold what they like. */
+export function valueProblem(verb: ReviewVerb, value: unknown): string | null {
+  const schema = verb === 'set' ? setValue : verb === 'add' ? addValue : verb === 'split' ? splitValue : null
+  const parsed = schema?.safeParse(value)
+  return parsed === undefined || parsed.success ? null : z.prettifyError(parsed.error)
+}

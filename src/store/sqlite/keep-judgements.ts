@@ -35,11 +35,11 @@ export const keepJudgements = (
       .where('dossier_id', '=', c.dossier)
       .where('who', '=', who)
       .executeTakeFirst()
-    return row ? { at: row.at, reports: JSON.parse(row.reports_json) } : null
+    return row ? { at: row.at } : null
   },
 
-  async keepLook(who: string, { at, reports }: Look): Promise<void> {
-    const row = { dossier_id: c.dossier, who, at, reports_json: JSON.stringify(reports) }
+  async keepLook(who: string, { at }: Look): Promise<void> {
+    const row = { dossier_id: c.dossier, who, at }
     await c.write((db) =>
       db
         .insertInto('look')

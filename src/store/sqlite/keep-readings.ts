@@ -1,12 +1,12 @@
 /** Floor 4, SQLite. Readings under what they depend on, and the record made from them. */
-import type { KeptRecord, Store, StoredReading } from '../store.ts'
+import type { KeptRecord, ReadingEntry, Store, StoredReading } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { labelsOf } from './keep-labels.ts'
 import { projectRecord } from './project-record.ts'
 
 export const keepReadings = (
   c: Connection,
-): Pick<Store, 'putReading' | 'reading' | 'olderReading' | 'keepRecord' | 'keptRecord'> => ({
+): Pick<Store, 'putReading' | 'reading' | 'readingList' | 'keepRecord' | 'keptRecord'> => ({
   async putReading(key: string, engine: string, { reading, read }: StoredReading): Promise<void> {
     await c.write((db) =>
       db
@@ -18,13 +18,23 @@ export const keepReadings = (
   },
 
   async reading(key: string, engine: string): Promise<StoredReading | null> {
-    const row = await readingsUnder(c, key).where('engine', '=', engine).executeTakeFirst()
+    const row = await c.db
+      .selectFrom('reading')
+      .select(['reading_json', 'read'])
+      .where('dossier_id', '=', c.dossier)
+      .where('key', '=', key)
+      .where('engine', '=', engine)
+      .executeTakeFirst()
     return row ? { reading: JSON.parse(row.reading_json), read: row.read } : null
   },
 
-  async olderReading(key: string, engine: string): Promise<StoredReading | null> {
-    const row = await readingsUnder(c, key).where('engine', '!=', engine).orderBy('read', 'desc').executeTakeFirst()
-    return row ? { reading: JSON.parse(row.reading_json), read: row.read } : null
+  async readingList(): Promise<readonly ReadingEntry[]> {
+    return c.db
+      .selectFrom('reading')
+      .select(['key', 'engine', 'read'])
+      .where('dossier_id', '=', c.dossier)
+      .orderBy('read')
+      .execute()
   },
 
   async keepRecord({ record, stamp }: KeptRecord): Promise<void> {
@@ -45,11 +55,3 @@ export const keepReadings = (
     return row ? { record: JSON.parse(row.record_json), stamp: row.stamp } : null
   },
 })
-
-function readingsUnder(c: Connection, key: string) {
-  return c.db
-    .selectFrom('reading')
-    .select(['reading_json', 'read'])
-    .where('dossier_id', '=', c.dossier)
-    .where('key', '=', key)
-}

@@ -7,7 +7,7 @@ import { makeId, RunAborted } from '../../model/index.ts'
 import type { Store } from '../store.ts'
 import { makeConnection } from './connection.ts'
 import { BUSY_MS, inWords } from './errors.ts'
-import { FORMAT, MIGRATIONS } from './migrations.ts'
+import { FORMAT, MIGRATIONS } from './migrations/index.ts'
 import { makeSqliteStore } from './sqlite-store.ts'
 import type { Tables } from './tables.ts'
 

@@ -42,7 +42,7 @@ export interface Tables {
     orphaned: number
   }
   kept_record: { dossier_id: string; stamp: string; record_json: string }
-  look: { dossier_id: string; who: string; at: string; reports_json: string }
+  look: { dossier_id: string; who: string; at: string }
   watch: {
     dossier_id: string
     id: string
@@ -52,13 +52,11 @@ export interface Tables {
     created: string
     seen_json: string
   }
-  actor: { dossier_id: string; id: string; kind: string; name: string; roles: string }
-  contact: {
-    dossier_id: string
-    id: string
+  actor: Row & { label: string; name: string; kind: string; roles: string }
+  contact: Row & {
     label: string
-    kind: string
     title: string
+    kind: string
     day: string | null
     first_day: string | null
     place: string | null
@@ -67,21 +65,18 @@ export interface Tables {
     people: string
     reports: number
   }
-  step: {
-    dossier_id: string
-    id: string
-    contact_id: string
-    report_id: string
+  step: Row & {
+    contact: number
+    report: number | null
     state: string
     day: string | null
     on_whose_word: string
     words: string
   }
-  statement: {
-    dossier_id: string
-    id: string
-    report_id: string
-    source_id: string | null
+  statement: Row & {
+    label: string
+    report: number | null
+    source: number | null
     kind: string
     mode: string
     certainty: string
@@ -89,37 +84,37 @@ export interface Tables {
     said: string | null
     chain: string
     words: string
+    /** As they count in the record, an analyst's word on them included. */
+    outlet: string | null
+    published: string | null
   }
-  position: {
-    dossier_id: string
-    id: string
-    holder_id: string | null
+  position: Row & {
+    label: string
+    holder: number | null
     kind: string
     deadline: string | null
     last_change: string
     words: string
     reports: number
   }
-  measure: {
-    dossier_id: string
-    id: string
-    by_id: string | null
+  measure: Row & {
+    label: string
+    imposed_by: number | null
     kind: string
     targets: string
     state: string
     until: string | null
     words: string
   }
-  origin: {
-    dossier_id: string
-    id: string
-    about: string
-    claim: string
-    at_least: number
-    at_most: number
-    why: string
-  }
-  difference: { dossier_id: string; id: string; about: string; kind: string; verdict: string; why: string }
+  origin: Row & { about: string; claim: string; at_least: number; at_most: number; why: string }
+  difference: Row & { about: string; kind: string; verdict: string; why: string }
+}
+
+/** A derived row: numbered within the file, so that one column is enough to point at it. */
+interface Row {
+  number: Generated<number>
+  dossier_id: string
+  id: string
 }
 
 /** Tables made anew from every record; deleting them loses nothing. */

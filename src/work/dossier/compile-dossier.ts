@@ -1,12 +1,11 @@
 /** Floor 5. The record of a dossier, now or on either clock; today's is kept in the file with its rows for browsing. */
 import { createHash } from 'node:crypto'
-import type { RecordDocument, Review } from '../../model/index.ts'
+import type { RecordDocument } from '../../model/index.ts'
 import { ENGINE } from '../../reading/index.ts'
 import { compile, type Input } from '../../record/index.ts'
 import type { Store } from '../../store/index.ts'
-import { currentReports } from './current.ts'
 import { holdIds, withHeldIds } from './hold-ids.ts'
-import { readingKey } from './reading-key.ts'
+import { gatherSources, type Sources } from './sources.ts'
 
 export interface DossierClock {
   /** Only what was published by this EDTF day. */
@@ -16,21 +15,18 @@ export interface DossierClock {
 }
 
 export async function compileDossier(store: Store, clock: DossierClock = {}): Promise<RecordDocument> {
-  const inputs = await inputsOf(store, clock.onFile ?? null)
-  const reviews = await store.reviews()
+  const sources = await gatherSources(store, clock.onFile ?? null)
   const past = clock.published !== undefined || clock.onFile !== undefined
-  return past ? compile(inputs, reviews, { engine: ENGINE, ...clock }) : compileToday(store, inputs, reviews)
+  if (!past) return compileToday(store, sources)
+  return compile(await inputsOf(store, sources), sources.reviews, { engine: sources.engine ?? ENGINE, ...clock })
 }
 
-async function compileToday(
-  store: Store,
-  inputs: readonly Input[],
-  reviews: readonly Review[],
-): Promise<RecordDocument> {
-  const stamp = stampOf(inputs, reviews)
+async function compileToday(store: Store, sources: Sources): Promise<RecordDocument> {
+  const stamp = stampOf(sources)
   const kept = await store.keptRecord()
   if (kept?.stamp === stamp) return kept.record
-  const compiled = compile(inputs, reviews, { engine: ENGINE })
+  const inputs = await inputsOf(store, sources)
+  const compiled = compile(inputs, sources.reviews, { engine: sources.engine ?? ENGINE })
   const held = holdIds(await store.knownIds(), compiled)
   const record = withHeldIds(compiled, held)
   await store.keepKnownIds(held)
@@ -43,17 +39,26 @@ async function compileToday(
 }
 
 /** Reports at hand with their readings; one that is stored and not yet read waits for `readUnread`. */
-async function inputsOf(store: Store, onFile: string | null): Promise<readonly Input[]> {
+export async function inputsOf(store: Store, { sources }: Sources): Promise<readonly Input[]> {
   const inputs: Input[] = []
-  for (const { report } of currentReports(await store.reports(), onFile)) {
-    const stored = await store.reading(readingKey(report), ENGINE)
+  for (const { counts } of sources) {
+    const stored = counts === null ? null : await store.reading(counts.entry.key, counts.entry.engine)
     // A shared reading bears the id of the report it was first made of.
-    if (stored) inputs.push({ report, reading: { ...stored.reading, report: report.id }, read: stored.read })
+    if (counts && stored)
+      inputs.push({
+        report: counts.report,
+        reading: { ...stored.reading, report: counts.report.id },
+        read: stored.read,
+      })
   }
   return inputs
 }
 
-const stampOf = (inputs: readonly Input[], reviews: readonly Review[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([ENGINE, inputs.map((i) => [i.report.id, i.read]), reviews.map((r) => r.id)]))
-    .digest('hex')
+/** By today's program, since the record is its work too. */
+const stampOf = ({ engine, sources, reviews }: Sources): string => {
+  const counted = sources.flatMap(({ counts }) =>
+    counts === null ? [] : [[counts.report.id, counts.entry.key, counts.entry.engine, counts.entry.read]],
+  )
+  const depends = [ENGINE, engine, counted, reviews.map((r) => r.id)]
+  return createHash('sha256').update(JSON.stringify(depends)).digest('hex')
+}

@@ -1,15 +1,5 @@
 /** Floor 5. The short numbers people see beside ids: c12 is contact 12 of this dossier, for as long as the dossier lasts. */
-import type { Label, Section } from '../../store/index.ts'
-
-export const SECTION_LETTERS: Readonly<Record<Section, string>> = {
-  report: 'r',
-  actor: 'a',
-  statement: 's',
-  contact: 'c',
-  count: 'n',
-  position: 'p',
-  measure: 'm',
-}
+import { type Label, SECTION_LETTERS } from '../../store/index.ts'
 
 export const labelOf = (labels: readonly Label[], id: string): string | null => {
   const label = labels.find((l) => l.id === id)

@@ -1,10 +1,8 @@
-/** Floor 5. Reads what is stored and has no reading by today's engine. */
+/** Floor 5. Reads what is stored and has not been read yet, by whatever engine; see `reread.ts` for reading anew. */
 import { type Report, ReportFailed } from '../../model/index.ts'
-import { ENGINE } from '../../reading/index.ts'
 import type { Store } from '../../store/index.ts'
-import { readReport } from '../read-report.ts'
-import { currentReports } from './current.ts'
-import { readingKey } from './reading-key.ts'
+import { type Reader, TODAYS_READER } from './reader.ts'
+import { gatherSources } from './sources.ts'
 
 export interface ReadMore {
   /** `done` of `all` unread reports are read; `report` is next. */
@@ -16,17 +14,15 @@ export async function readUnread(
   store: Store,
   now: () => string,
   progress: ReadMore = {},
+  reader: Reader = TODAYS_READER,
 ): Promise<readonly ReportFailed[]> {
-  const unread: { report: Report; key: string }[] = []
-  for (const { report } of currentReports(await store.reports(), null)) {
-    const key = readingKey(report)
-    if ((await store.reading(key, ENGINE)) === null) unread.push({ report, key })
-  }
+  const { sources } = await gatherSources(store, null)
+  const unread = sources.filter(({ readings }) => readings.length === 0)
   const failures: ReportFailed[] = []
   for (const [done, { report, key }] of unread.entries()) {
     progress.reading?.(done, unread.length, report)
     try {
-      await store.putReading(key, ENGINE, { reading: await readReport(report), read: now() })
+      await store.putReading(key, reader.engine, { reading: await reader.read(report), read: now() })
     } catch (error) {
       if (!(error instanceof ReportFailed)) throw error
       failures.push(error)

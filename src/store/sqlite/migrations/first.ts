@@ -1,4 +1,4 @@
-/** Floor 4, SQLite. The schema's history. A migration that has shipped is never changed; the next one changes what it made. */
+/** Floor 4, SQLite. The first format: what is kept, what is derived, views and search. */
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
@@ -105,14 +105,8 @@ const SEARCH = [
   `create virtual table report_fts using fts5 (title, text, content='report', content_rowid='number', tokenize='unicode61 remove_diacritics 2')`,
 ] as const
 
-const first: Migration = {
+export const first: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     for (const statement of [...TABLES, ...PROJECTED, ...VIEWS, ...SEARCH]) await sql.raw(statement).execute(db)
   },
 }
-
-/** Names sort in the order they are applied. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first }
-
-/** The format this code reads and writes: how many migrations it knows. Kept in the file as `user_version`. */
-export const FORMAT = Object.keys(MIGRATIONS).length
