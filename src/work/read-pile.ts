@@ -1,7 +1,7 @@
 /** Floor 5. The main job: files in, one record out, in memory. */
-import { type IntakeOptions, receive } from '../intake/index.ts'
+import type { IntakeOptions } from '../intake/index.ts'
 import { type RecordDocument, type Report, ReportFailed } from '../model/index.ts'
-import { ENGINE } from '../reading/index.ts'
+import { ENGINE } from '../reading/engine.ts'
 import { compile, type Input } from '../record/index.ts'
 import { readReport } from './read-report.ts'
 
@@ -22,6 +22,8 @@ export async function readPile(
   options: IntakeOptions = {},
   progress: PileProgress = {},
 ): Promise<Pile> {
+  // Loaded here: commands over a dossier that take nothing in start the faster without.
+  const { receive } = await import('../intake/index.ts')
   const { reports, failures } = await receive(paths, options, progress.receiving)
   const inputs: Input[] = []
   const unread: ReportFailed[] = []

@@ -1,13 +1,15 @@
 /** Floor 5. One report read by the pack of its language, or left unread where there is none. */
-import { type Language, loadEnglish } from '../language/index.ts'
+import type { Language } from '../language/index.ts'
 import { type Reading, type Report, ReportFailed } from '../model/index.ts'
-import { ENGINE, leaveUnread, read } from '../reading/index.ts'
+import { ENGINE, leaveUnread } from '../reading/engine.ts'
 
 /** Throws ReportFailed where reading itself breaks: that is our bug, and no reason to lose the other reports. */
 export async function readReport(report: Report): Promise<Reading> {
   const language = await languageOf(report)
   if (language === null) return leaveUnread(report, ENGINE)
   try {
+    // Loaded with the first report that needs it: most commands over a dossier read nothing.
+    const { read } = await import('../reading/index.ts')
     return await read(report, language, ENGINE)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
@@ -18,5 +20,7 @@ export async function readReport(report: Report): Promise<Reading> {
 }
 
 async function languageOf(report: Report): Promise<Language | null> {
-  return /^en(-|$)/.test(report.language) ? loadEnglish() : null
+  if (!/^en(-|$)/.test(report.language)) return null
+  const { loadEnglish } = await import('../language/index.ts')
+  return loadEnglish()
 }

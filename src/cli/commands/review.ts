@@ -8,9 +8,8 @@ import {
   type Review,
   type ReviewVerb,
   RunAborted,
-  type Span,
 } from '../../model/index.ts'
-import { compileDossier, readUnread } from '../../work/dossier/index.ts'
+import { anchorAtWords, anchorOn, compileDossier, readUnread } from '../../work/dossier/index.ts'
 import { authorOf } from '../author.ts'
 import { dayArgument } from '../gather.ts'
 import { reviewValue } from '../review-value.ts'
@@ -108,8 +107,6 @@ function makeReview(
   }
 }
 
-const AROUND = 32
-
 /** The words a review rests on: those given, else the first evidence of what it speaks of. */
 function anchorOf(
   record: RecordDocument,
@@ -117,51 +114,10 @@ function anchorOf(
   idOf: OpenDossier['idOf'],
   options: ReviewOptions,
 ): Anchor | null {
-  if (options.quote === undefined) {
-    const place = on.map((id) => evidenceOf(record, id)).find((e) => e !== null)
-    return place ? anchorAt(record, place.report, place.span) : null
-  }
-  const report =
-    options.report === undefined ? undefined : record.reports.find((r) => r.id === idOf(options.report ?? ''))
-  if (report === undefined) return refuse('--quote needs the report it stands in: --report r3')
-  const start = report.text.indexOf(options.quote)
-  if (start < 0) return refuse(`these words do not stand in ${options.report}: ${options.quote}`)
-  return anchorAt(record, report.id, { start, end: start + options.quote.length })
-}
-
-function anchorAt(record: RecordDocument, id: string, { start, end }: Span): Anchor {
-  const { text } = record.reports.find((r) => r.id === id) ?? refuse(`no report ${id}`)
-  return {
-    report: id,
-    start,
-    end,
-    quote: text.slice(start, end),
-    before: text.slice(Math.max(0, start - AROUND), start),
-    after: text.slice(end, end + AROUND),
-  }
-}
-
-/** The first words a thing rests on; of a report those it opens with. */
-function evidenceOf(record: RecordDocument, id: string): { report: string; span: Span } | null {
-  const report = record.reports.find((r) => r.id === id)
-  if (report) return { report: id, span: { start: 0, end: Math.min(AROUND, report.text.length) } }
-  const mention = record.actors.find((a) => a.id === id)?.mentions[0]
-  if (mention) return { report: mention.report, span: mention }
-  const { contacts, positions, measures, counts, statements } = record
-  const steps = contacts.flatMap((c) =>
-    c.steps.map((s) => ({ ids: [c.id, s.id], report: s.report, spans: s.evidence })),
-  )
-  const held = positions.flatMap((p) => p.tellings.map((t) => ({ ids: [p.id, t.id], report: t.report, spans: t.what })))
-  const lives = measures.flatMap((m) => m.life.map((l) => ({ ids: [m.id, l.id], report: l.report, spans: l.evidence })))
-  const counted = counts.map((c) => ({ ids: [c.id], report: c.report, spans: c.evidence }))
-  const said = statements.map((s) => ({
-    ids: [s.id],
-    report: s.report,
-    spans: s.cue ? [...s.content, s.cue] : s.content,
-  }))
-  const place = [...steps, ...held, ...lives, ...counted, ...said].find((one) => one.ids.includes(id))
-  const span = place?.spans[0]
-  return place && span ? { report: place.report, span } : null
+  if (options.quote === undefined) return anchorOn(record, on)
+  const report = options.report === undefined ? null : idOf(options.report)
+  if (report === null) return refuse('--quote needs the report it stands in: --report r3')
+  return anchorAtWords(record, report, options.quote)
 }
 
 function refuse(why: string): never {

@@ -27,10 +27,13 @@ export function makeLocator(reports: readonly Filed[]): Locator {
     index ??= new Map(reports.flatMap((filed) => placesIn(filed).map((place) => [place.id, place])))
     return index.get(id)
   }
+  /** The quotation is that of the first thing an act speaks of; it says nothing of where another one went. */
+  const relocated = (id: string, review: Review): string | null => {
+    const found = id === review.on[0] ? byQuotation(id, review, reports) : null
+    return found !== null && review.on.includes(found) ? null : found
+  }
   const all = (review: Review): readonly string[] | null => {
-    const found = review.on.map((id) =>
-      BY_EVIDENCE.test(id) && find(id) === undefined ? byQuotation(id, review, reports) : id,
-    )
+    const found = review.on.map((id) => (BY_EVIDENCE.test(id) && find(id) === undefined ? relocated(id, review) : id))
     return found.every((id) => id !== null) ? found : null
   }
   return { all, find }

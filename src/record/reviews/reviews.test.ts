@@ -247,6 +247,16 @@ describe('an act that no longer fits', () => {
     expect(record([early], [act('wrong', [contact?.id ?? ''], null, { anchor })]).reviews[0]?.orphaned).toBe(true)
   })
 
+  it('is not moved to the first of two things where the second is lost', () => {
+    const ids = record([early, late], []).contacts.map((contact) => contact.id)
+    const doc = record(
+      [early, late],
+      [act('same', [ids[0] ?? '', 'c0000000000000000'], null, { anchor: anchorOn(early, 'met') })],
+    )
+    expect(doc.reviews[0]?.orphaned).toBe(true)
+    expect(doc.contacts).toHaveLength(2)
+  })
+
   it('finds its thing again by its quotation when a changed engine gives it another id', () => {
     const [contact] = record([early], []).contacts
     const value = { field: 'outcome', to: 'cancelled' }

@@ -1,5 +1,5 @@
 /** Floor 5. Files into a dossier: each report is stored before anything else happens to it, then read. */
-import { type IntakeOptions, receive } from '../../intake/index.ts'
+import type { IntakeOptions } from '../../intake/index.ts'
 import type { Report, ReportFailed } from '../../model/index.ts'
 import type { Addition, Store } from '../../store/index.ts'
 import { type ReadMore, readUnread } from './read-unread.ts'
@@ -23,6 +23,8 @@ export async function addFiles(
   now: () => string,
   progress: AddProgress = {},
 ): Promise<{ readonly added: readonly Added[]; readonly failures: readonly ReportFailed[] }> {
+  // Loaded here: no other command over a dossier needs the readers of file formats.
+  const { receive } = await import('../../intake/index.ts')
   const { reports, failures } = await receive(paths, options, progress.receiving)
   const added: Added[] = []
   for (const report of reports) {

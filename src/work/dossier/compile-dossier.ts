@@ -1,7 +1,7 @@
 /** Floor 5. The record of a dossier, now or on either clock; today's is kept in the file with its rows for browsing. */
 import { createHash } from 'node:crypto'
 import type { RecordDocument } from '../../model/index.ts'
-import { ENGINE } from '../../reading/index.ts'
+import { ENGINE } from '../../reading/engine.ts'
 import { compile, type Input } from '../../record/index.ts'
 import type { Store } from '../../store/index.ts'
 import { holdIds, withHeldIds } from './hold-ids.ts'

@@ -5,7 +5,7 @@ import type { KnownId, Section } from '../../store/index.ts'
 
 type Place = KnownId['evidence'][number]
 
-interface Standing {
+export interface Standing {
   readonly id: string
   readonly section: Section
   readonly evidence: readonly Place[]
@@ -40,7 +40,8 @@ function leadOn(known: KnownId, standing: readonly Standing[], redirects: Readon
 
 const meets = (a: Place, b: Place): boolean => a.report === b.report && overlaps(a, b)
 
-function standingIn(record: RecordDocument): Standing[] {
+/** Every thing of a record with the places it rests on. */
+export function standingIn(record: RecordDocument): Standing[] {
   const at = (report: string, spans: readonly Span[]): Place[] =>
     spans.map(({ start, end }) => ({ report, start, end }))
   return [

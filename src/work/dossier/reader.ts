@@ -1,6 +1,6 @@
 /** Floor 5. What makes Readings, and the name they are kept under; tests bring another. */
 import type { Reading, Report } from '../../model/index.ts'
-import { ENGINE } from '../../reading/index.ts'
+import { ENGINE } from '../../reading/engine.ts'
 import { readReport } from '../read-report.ts'
 
 export interface Reader {
