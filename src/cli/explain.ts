@@ -1,6 +1,6 @@
-/** Floor 6. `--explain`: for everything that was read, the rule and the words it matched on, report by report. */
+/** Floor 6. `read --explain` and `explain` without an id: for everything that was read, the rule and the words it matched on, report by report. */
 import type { Reading, Report, Span, Why } from '../model/index.ts'
-import type { Pile } from '../work/read-pile.ts'
+import type { Input } from '../record/index.ts'
 
 interface Explained {
   readonly report: string
@@ -9,8 +9,8 @@ interface Explained {
   readonly words: readonly string[]
 }
 
-export function explainPile(pile: Pile, json: boolean): string {
-  const all = pile.inputs.flatMap(({ report, reading }) => explainReading(report, reading))
+export function explainInputs(inputs: readonly Input[], json: boolean): string {
+  const all = inputs.flatMap(({ report, reading }) => explainReading(report, reading))
   if (json) return `${JSON.stringify(all, null, 1)}\n`
   return all.map((e) => `${e.report}\t${e.what}\t${e.rule}\t${e.words.join(' | ')}\n`).join('')
 }

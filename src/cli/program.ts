@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { addCommand } from './commands/add.ts'
 import { askCommand } from './commands/ask.ts'
 import { diffCommand } from './commands/diff.ts'
+import { explainCommand } from './commands/explain.ts'
 import { newCommand } from './commands/new.ts'
 import { readCommand } from './commands/read.ts'
 import { rereadCommand } from './commands/reread.ts'
@@ -31,6 +32,7 @@ const COMMANDS = [
   showCommand,
   askCommand,
   searchCommand,
+  explainCommand,
   reviewCommand,
   watchCommand,
   exportCommand,

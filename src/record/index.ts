@@ -17,3 +17,4 @@ export {
 export type { CompileOptions, Input } from './input.ts'
 export { fieldSetter, judgedReport } from './reviews/report-fields.ts'
 export { valueProblem } from './reviews/values.ts'
+export { type Traced, traceParts } from './why.ts'

@@ -7,7 +7,7 @@ import { renderDiff } from '../../outputs/terminal/diff.ts'
 import { renderRecord } from '../../outputs/terminal/render.ts'
 import { diff } from '../../record/index.ts'
 import { compilePile, type Pile } from '../../work/read-pile.ts'
-import { explainPile } from '../explain.ts'
+import { explainInputs } from '../explain.ts'
 import { dayArgument, daysArgument, gather, intakeOptions, pileTitle } from '../gather.ts'
 import { terminalStyle } from '../terminal-style.ts'
 
@@ -50,7 +50,7 @@ Examples:
 async function runRead(paths: string[], options: ReadOptions): Promise<void> {
   const pile = await gather(paths, intakeOptions(options))
   if (options.diff !== undefined) process.stdout.write(diffText(pile, options.diff, options.json === true))
-  else if (options.explain) process.stdout.write(explainPile(pile, options.json === true))
+  else if (options.explain) process.stdout.write(explainInputs(pile.inputs, options.json === true))
   else {
     const record = compilePile(pile, options.asOf)
     if (options.html !== undefined) writeFileSync(options.html, renderPage([{ title: pileTitle(paths), record }]))

@@ -2,6 +2,7 @@
 export { type Added, type AddProgress, addFiles } from './add-files.ts'
 export { anchorAtWords, anchorOn } from './anchor-review.ts'
 export { compileDossier, type DossierClock } from './compile-dossier.ts'
+export { type TracedDossier, traceDossier } from './explain-dossier.ts'
 export { idOfLabel, labelOf } from './labels.ts'
 export { type ReadMore, readUnread } from './read-unread.ts'
 export { type Reader, TODAYS_READER } from './reader.ts'
