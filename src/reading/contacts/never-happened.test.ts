@@ -91,6 +91,11 @@ const NOT_HAPPENED: readonly string[] = [
   'President Lind was not in Tokyo.',
   'President Lind pretended to have met Prime Minister Sato.',
   'President Lind dreamed of a meeting with Prime Minister Sato.',
+  'Prime Minister Sato said he would wait until President Lind visited Tokyo.',
+  'Prime Minister Sato promised to speak once he had met President Lind.',
+  'President Lind was going to meet Prime Minister Sato.',
+  'Has President Lind met Prime Minister Sato?',
+  'President Lind nearly met Prime Minister Sato.',
 ]
 
 describe('a contact that nobody says took place', () => {

@@ -10,11 +10,14 @@ const PROBABLY = new Set(['probably', 'likely', 'presumably'])
 
 const PERHAPS = new Set(['possibly', 'perhaps', 'maybe', 'potentially', 'conceivably'])
 
-const ALMOST = new Set(['almost', 'nearly', 'allegedly', 'purportedly', 'supposedly'])
+const ALMOST = new Set(['almost', 'nearly'])
+
+const ON_HEARSAY = new Set(['allegedly', 'purportedly', 'supposedly'])
 
 export function withAdverbs(sentence: Sentence, verb: number, own: Reality): Reality {
   const words = childTokens(sentence, verb, ['advmod']).map((t) => t.text.toLowerCase())
-  if (words.some((w) => PERHAPS.has(w) || ALMOST.has(w)) && (hasHappened(own) || isAhead(own))) return 'possible'
+  if (words.some((w) => ALMOST.has(w)) && own === 'occurred') return 'none'
+  if (words.some((w) => PERHAPS.has(w) || ON_HEARSAY.has(w)) && (hasHappened(own) || isAhead(own))) return 'possible'
   if (words.some((w) => PROBABLY.has(w))) return isAhead(own) ? 'expected' : hasHappened(own) ? 'possible' : own
   if (own === 'planned' && formOf(sentence, verb).name === 'was-to-have' && isContrasted(sentence, verb))
     return 'cancelled'

@@ -87,6 +87,8 @@ function asMatrix(sentence: Sentence, verb: number, matrix: Status): Status {
 
 const LATER = new Set(['before', 'ahead of', 'prior to', 'until', 'till', 'pending', 'by the time'])
 
+const ONCE = new Set(['once', 'as soon as', 'the moment'])
+
 const EARLIER = new Set([
   'after',
   'since',
@@ -114,10 +116,18 @@ export function underClause(sentence: Sentence, clause: number, matrix: number, 
   const mark = clauseMark(sentence, clause)
   const own = formOf(sentence, clause).name
   if (inner.state === 'open') return openClause(sentence, clause, matrix, mark, own, inner, depth)
+  if (isAwaited(sentence, matrix, mark, inner, depth)) return withState(inner, 'planned', clause)
   if (inner.state !== 'present') return settle(inner)
   return mark !== null && (LATER.has(mark) || EARLIER.has(mark) || mark === 'once')
     ? withState(inner, 'planned', clause)
     : inner
+}
+
+/** "would wait until the envoy arrived": a past only by the tense of the plan it belongs to. What has been waited for is past. */
+function isAwaited(sentence: Sentence, matrix: number, mark: string | null, inner: Status, depth: number): boolean {
+  if (mark === null || !hasHappened(inner.state) || !(LATER.has(mark) || ONCE.has(mark))) return false
+  const above = clauseReality(sentence, matrix, depth).state
+  return isAhead(above) || isOpenEnded(above) || above === 'ruled-out'
 }
 
 /** "due to meet", "barred from visiting": parsed as circumstances, they are what the word above is about. */

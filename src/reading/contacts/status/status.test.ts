@@ -25,6 +25,20 @@ const TENSE_AND_MODAL: readonly Row[] = [
   ['possible', 'met', 'The minister may have met the envoy.'],
   ['floated', 'meet', 'The minister should meet the envoy.'],
   ['under-way', 'travelling', 'The minister is travelling to Vell.'],
+  ['planned', 'going', 'The minister was going to tell the envoy everything.'],
+  ['under-way', 'going', 'The minister is going to Vell.'],
+  ['none', 'met', 'The minister nearly met the envoy.'],
+  ['none', 'met', 'Has the minister met the envoy?'],
+  ['occurred', 'met', 'The minister met the envoy, did he not?'],
+]
+
+const AWAITED: readonly Row[] = [
+  ['planned', 'visited', 'The king said he would wait until the envoy visited Vell.'],
+  ['planned', 'arrived', 'The ministers wanted to delay the vote until the mediator arrived.'],
+  ['planned', 'met', 'She promised to speak once she had met the king.'],
+  ['occurred', 'arrived', 'The ministers waited until the mediator arrived.'],
+  ['occurred', 'met', 'He did not sign anything until he met the king.'],
+  ['occurred', 'met', 'He will report to parliament after he met the king on Monday.'],
 ]
 
 const NEGATION: readonly Row[] = [
@@ -79,6 +93,7 @@ describe.each([
   ['tense and modal', TENSE_AND_MODAL],
   ['negation', NEGATION],
   ['the words that govern it', GOVERNORS],
+  ['what is waited for', AWAITED],
   ['what stands around a noun', AROUND_NOUNS],
 ] as const)('how real a contact is, by %s', (_, rows) => {
   it.each(rows)('%s: %s in "%s"', async (expected, word, text) => {

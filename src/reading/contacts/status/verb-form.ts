@@ -109,9 +109,17 @@ function auxiliaryForm(sentence: Sentence, i: number, aux: readonly Token[]): Fo
   const past = finite.xpos === 'VBD'
   const running =
     finite.lemma === 'be' && finite.rel !== 'cop' && (token.xpos === 'VBG' || aux.some((t) => low(t) === 'being'))
+  if (running && isGoingTo(sentence, token)) return 'is-to'
   if (running) return past ? 'past-progressive' : 'progressive'
   return past ? 'past' : 'present'
 }
+
+/** "is going to meet": nothing is under way yet. */
+const isGoingTo = (sentence: Sentence, token: Token): boolean =>
+  token.lemma === 'go' &&
+  childTokens(sentence, token.index, ['xcomp']).some((t) =>
+    childTokens(sentence, t.index, ['mark']).some((mark) => low(mark) === 'to'),
+  )
 
 function bareForm(sentence: Sentence, i: number): FormName {
   const token = tokenOf(sentence, i)

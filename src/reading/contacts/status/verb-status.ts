@@ -16,6 +16,7 @@ import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
 export const DEEPEST = 12
 
 export function verbStatus(sentence: Sentence, verb: number, depth = 0): Status {
+  if (isAsked(sentence, verb)) return status('none', [verb])
   const own = withAdverbs(sentence, verb, realityOfForm(formOf(sentence, verb)))
   return statusAbove(sentence, verb, status(own, [verb]), depth)
 }
@@ -38,6 +39,14 @@ export function statusAbove(sentence: Sentence, at: number, inner: Status, depth
     default:
       return settle(inner)
   }
+}
+
+/** "Did the two meet?": a question by its order of words and its mark, at the top of its sentence. */
+function isAsked(sentence: Sentence, verb: number): boolean {
+  if (tokenOf(sentence, verb).head >= 0 || !sentence.tokens.slice(-2).some((t) => t.text.startsWith('?'))) return false
+  const auxiliary = childTokens(sentence, verb, ['aux', 'cop'])[0]
+  const subject = childTokens(sentence, verb, ['nsubj', 'expl'])[0]
+  return auxiliary !== undefined && subject !== undefined && auxiliary.index < subject.index
 }
 
 /** At the top: an infinitive of a headline is a plan; any other open form tells nothing. */
