@@ -50,7 +50,7 @@ const WEIGHTS: Readonly<Record<Reality, readonly [number, number]>> = {
   possible: [-1, 0.75],
   silent: [-1, 0.75],
   none: [-1, -3],
-  postponed: [-2, -3],
+  postponed: [-2, 0],
   cancelled: [-2, -3],
   'not-planned': [-2, -3],
   'ruled-out': [-2, -3],
