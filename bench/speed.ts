@@ -2,13 +2,16 @@
  * npm run bench:speed -- [FILE] [--json] [--freeze]
  *
  * Sentences a second on one thread over 1,000 news sentences of about 21 words: the parse from words, and everything
- * this floor gives from raw text; beside it seconds to load, resident memory (after some 1,500 sentences) and the pack's size, in megabytes.
+ * this floor gives from raw text, and all of reading over whole articles (`reading_by_parse`: its time over that of the parse inside it, in one
+ * run); beside it seconds to load, resident memory (after some 1,500 sentences) and the pack's size, in megabytes.
  * FILE: any text; default: Wikinews of ../shared/data.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadEnglish, loadParts } from '../src/language/english.ts'
 import { parseWords, type Word } from '../src/language/parse/parse.ts'
+import { newsArticles } from './news.ts'
+import { asReport, costOfReading } from './reading-cost.ts'
 import { dataArgument, type Peer, report, round } from './report.ts'
 import { readOrLeave } from './treebank.ts'
 
@@ -19,6 +22,8 @@ const PEERS: readonly Peer[] = [
 const SENTENCES = 1000
 const SHORTEST = 13
 const LONGEST = 29
+const ARTICLES = 100
+const WARMING = 10
 const DEFAULT = fileURLToPath(new URL('../../shared/data/news-text/wikinews_2020.csv', import.meta.url))
 
 const file = dataArgument() ?? DEFAULT
@@ -33,12 +38,21 @@ const fromWords = await rate(async () => {
 })
 const blocks = news.map((words) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }))
 const fromText = await rate(() => english.analyse(text, blocks))
+const articles = await Promise.all(
+  newsArticles(text)
+    .slice(0, ARTICLES)
+    .map((article) => asReport(article)),
+)
+await costOfReading(articles.slice(0, WARMING), english)
+const reading = await costOfReading(articles, english)
 report(
   'speed',
   file,
   {
     from_words: round(fromWords, 0),
     from_text: round(fromText, 0),
+    reading_by_parse: round(reading.whole / reading.parse, 3),
+    articles_a_second: round((articles.length / reading.whole) * 1000, 2),
     words_a_sentence: round(news.reduce((sum, words) => sum + words.length, 0) / news.length, 1),
     load_seconds: round(load / 1000, 3),
     resident_mb: round(resident / 1e6, 0),

@@ -126,14 +126,15 @@ function sided(direction: Direction | null, relation: Relation | null, over: boo
   return (relation === 'until' || relation === 'by') && direction === 'past' && !over ? 'present' : direction
 }
 
-/** "By Friday they had left", "By Friday he said": a limit that stands before its verb, or with "had", is reached. */
+/** "By Friday they had left", "By Friday he said", "By Friday all was over": a limit that stands before its verb, or with "had", is reached. */
 function isOver(place: Place): boolean {
   const governor = governorAt(place)
   const { sentence } = place.line
   const first = tokensOf(place)[0]
   if (governor === null || sentence === null || first === undefined) return false
   const perfect = findChildren(sentence, governor, ['aux']).some((c) => sentence.tokens[c]?.lemma === 'have')
-  return perfect || (first.index < governor && sentence.tokens[governor]?.upos === 'VERB')
+  const tells = sentence.tokens[governor]?.upos === 'VERB' || findChildren(sentence, governor, ['cop']).length > 0
+  return perfect || (first.index < governor && tells)
 }
 
 /** "April delivery", "a March interview": the verb's tense is not the noun's; the nearest month or day is meant. */

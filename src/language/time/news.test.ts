@@ -42,6 +42,7 @@ describe('a weekday is read by its verb', () => {
     ['Parliament gave the cabinet until Friday to answer.', '2025-04-04'],
     ['The president demanded an answer by Friday.', '2025-04-04'],
     ['By Friday the rebels had left the town.', '2025-03-28'],
+    ['By Friday the whole town was under water.', '2025-03-28'],
     ['The vote was moved to Friday.', '2025-04-04'],
     ['This Sunday the envoy crossed the border.', '2025-03-30'],
     ['All eyes are on the Friday deadline.', '2025-04-04'],
