@@ -9,7 +9,7 @@ import { directionOf, governorAt, headToken, type Line, type Place, tokensOf } f
 import type { Group } from './ranges.ts'
 import { type Relation, relate, relationOf } from './relations.ts'
 import { type Resolved, resolve, type TimeContext } from './resolve/index.ts'
-import { belongsToStory, type Story, storyFor } from './story.ts'
+import { belongsToStory, type Story, speaksOnlyOf, storyFor } from './story.ts'
 import type { Direction } from './tense.ts'
 import type { TimeExpression, Timex } from './time-expression.ts'
 import { dateValue, together } from './together.ts'
@@ -89,6 +89,7 @@ function resolveParts(
     const context: TimeContext = {
       now,
       narrative: storyFor(meaning, story, one.at, direction),
+      onlyToday: speaksOnlyOf(story, now),
       style,
       direction: describes(place, meaning) ? null : direction,
     }

@@ -67,7 +67,7 @@ const isNamed = (sentence: Sentence, token: Token): boolean =>
  */
 function tellingBeside(sentence: Sentence, own: Token, first: number): number | null {
   if (DESCRIBING.has(own.rel) || baseRel(own) === 'nsubj') return null
-  if (own.head >= first) return rightAfterTelling(sentence, first)
+  if (own.head >= first) return rightAfterTelling(sentence, first) ?? beforeTag(sentence, own, first)
   for (let at = first - 1; at > own.head; at--) {
     const token = sentence.tokens[at] as Token
     if (token.upos === 'PUNCT') return null
@@ -82,6 +82,25 @@ function rightAfterTelling(sentence: Sentence, first: number): number | null {
   while (sentence.tokens[at]?.upos === 'ADP' || sentence.tokens[at]?.upos === 'DET') at--
   const verb = sentence.tokens[at]
   return verb?.upos === 'VERB' && FINITE.has(verb.xpos) && TELLING.has(verb.lemma) ? at : null
+}
+
+/**
+ * "She is to meet the king on Thursday, officials said": what stands before the comma of a closing "X said" belongs to
+ * what is said, to the verb at whose end it stands, though the parse hangs it on the saying.
+ */
+function beforeTag(sentence: Sentence, own: Token, first: number): number | null {
+  const said = sentence.tokens[own.head]
+  if (said === undefined || said.upos !== 'VERB') return null
+  const content = findChildren(sentence, said.index, ['ccomp', 'parataxis']).find((c) => c < first)
+  const speaker = findChildren(sentence, said.index, ['nsubj'])[0]
+  if (content === undefined || speaker === undefined || speaker < own.index) return null
+  const between = sentence.tokens.slice(own.index + 1, Math.min(speaker, said.index))
+  if (!between.some((token) => token.text === ',')) return null
+  const before = sentence.tokens.slice(0, first).findLast((token) => token.upos !== 'PUNCT')
+  if (before === undefined) return null
+  const chain = [before.index, ...ancestorsOf(sentence, before.index)]
+  if (!chain.includes(content)) return null
+  return chain.find((at) => sentence.tokens[at]?.upos === 'VERB' || at === content) ?? null
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP'])

@@ -134,6 +134,8 @@ export interface ClockMeaning {
   readonly kind: 'clock'
   readonly clock?: ClockTime
   readonly part?: PartOfDay
+  /** The night before the day of writing rather than the one after it. */
+  readonly overnight?: true
 }
 
 export type Meaning =

@@ -38,6 +38,8 @@ describe('a weekday is read by its verb', () => {
     ['The envoy arrives in Tavria on Friday.', '2025-04-04'],
     ['The talks are scheduled for Friday.', '2025-04-04'],
     ['The envoy may travel to Tavria on Saturday.', '2025-04-05'],
+    ['The envoy left for Tavria, where he is to meet the rebels on Thursday.', '2025-04-03'],
+    ['The envoy went to Tavria to meet the rebels on Thursday.', '2025-03-27'],
     ['The envoy has been in Tavria since Friday.', '2025-03-28/2025-04-02'],
     ['Parliament gave the cabinet until Friday to answer.', '2025-04-04'],
     ['The president demanded an answer by Friday.', '2025-04-04'],
@@ -149,6 +151,24 @@ describe('a story counts from where it is', () => {
   ])('%s', async (text, expected) => expect(await edtf(text)).toEqual(expected))
 })
 
+describe('a time of day in a text that speaks of no other day is of the day of writing', () => {
+  test.each([
+    ["The two spoke shortly after seven o'clock local time.", ['2025-04-02T07:00:00']],
+    ['Overnight the two spoke by telephone.', ['2025-04-01/2025-04-02']],
+    [
+      "They met early on Wednesday. It rained. It was cold. They parted at nine o'clock.",
+      ['2025-04-02', '2025-04-02T09:00:00'],
+    ],
+    ["They met on Monday. It rained. It was cold. They parted at nine o'clock.", ['2025-03-31', null]],
+    ["The two will speak at seven o'clock.", [null]],
+  ])('%s', async (text, expected) => expect(await edtf(text)).toEqual(expected))
+
+  it('is implied, not stated', async () => {
+    const [time] = await times("The two spoke shortly after seven o'clock.")
+    expect(time?.value.basis).toBe('implied')
+  })
+})
+
 describe('without a day of publication nothing is guessed', () => {
   test.each([
     ['The two met on Wednesday.', null],
@@ -200,5 +220,11 @@ describe('the word a time dates', () => {
     ['A meeting on Monday brought no result.', 'meeting'],
     ["Monday's meeting brought no result.", 'meeting'],
     ['The envoy will meet the rebels in Tavria on Friday.', 'meet'],
+    [
+      'The envoy has left the capital for Lind, where he is to meet the rebels later on Friday, two aides said.',
+      'meet',
+    ],
+    ['"We shall go," the envoy said on Friday.', 'said'],
+    ['On Friday, two aides said the envoy had left.', 'said'],
   ])('%s: %s', async (text, word) => expect(await dated(text)).toBe(word))
 })

@@ -13,9 +13,20 @@ export interface Story {
   readonly past: Period | null
   readonly year: number | null
   readonly yearAt: number
+  /** All days spoken of, while they are one. */
+  readonly only: Day | null
+  readonly several: boolean
 }
 
-export const UNTOLD: Story = { period: null, periodAt: -1, past: null, year: null, yearAt: -1 }
+export const UNTOLD: Story = {
+  period: null,
+  periodAt: -1,
+  past: null,
+  year: null,
+  yearAt: -1,
+  only: null,
+  several: false,
+}
 
 /** After a time in line `at` was read: `period` is what later words can be counted from, if anything. */
 export function goOn(
@@ -32,7 +43,15 @@ export function goOn(
     .at(-1)
   const known = written === undefined ? story : { ...story, year: written, yearAt: at }
   if (period === null) return known
-  return { ...known, period, periodAt: at, past: now !== null && period.first > now ? known.past : period }
+  const several = story.several || period.first !== (story.only ?? period.first) || period.first !== period.last
+  return {
+    ...known,
+    only: period.first,
+    several,
+    period,
+    periodAt: at,
+    past: now !== null && period.first > now ? known.past : period,
+  }
 }
 
 /**
@@ -43,6 +62,10 @@ export function storyFor(meaning: Meaning, story: Story, at: number, direction: 
   if (meaning.kind === 'clock' && at - story.periodAt > 1) return null
   return direction === 'past' ? story.past : story.period
 }
+
+/** Nothing but the day of writing, or no day at all. */
+export const speaksOnlyOf = ({ only, several }: Story, now: Day | null): boolean =>
+  now !== null && !several && (only === null || only === now)
 
 /** Papers give no year with what is this near. */
 const NEAR_DAYS = 45

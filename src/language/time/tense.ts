@@ -102,9 +102,10 @@ const present = (token: Token): Direction => (TELLING.has(token.lemma) ? 'past' 
 const isInfinitive = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.xpos === 'VB' && childrenOf(sentence, at).some((c) => sentence.tokens[c]?.lemma === 'to')
 
-/** A purpose ("came to sign") lies where its verb lies, anything else that is still to be done lies ahead. */
+/** A purpose ("came to sign") lies where its verb lies; "where she is to sign" and anything else still to be done lies ahead. */
 function infinitive(sentence: Sentence, token: Token): Direction | null {
-  if (token.rel === 'advcl') return null
+  const ahead = auxiliaries(sentence, token.index).some((a) => a.rel === 'cop')
+  if (token.rel === 'advcl') return ahead ? 'future' : null
   const above = sentence.tokens[token.head]
   if (above === undefined || token.rel !== 'xcomp') return 'future'
   const word = above.lemma.toLowerCase()

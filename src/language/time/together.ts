@@ -29,7 +29,7 @@ export function dateValue(text: string, span: Span, resolved: Resolved, told: Pe
   const anchor = resolved.anchor === 'narrative' ? (told?.edtf ?? null) : resolved.anchor
   return {
     edtf: resolved.edtf,
-    basis: resolved.edtf === null ? 'unknown' : 'stated',
+    basis: resolved.edtf === null ? 'unknown' : resolved.implied ? 'implied' : 'stated',
     span,
     words: text.slice(span.start, span.end),
     anchor,

@@ -8,6 +8,8 @@ export interface TimeContext {
   readonly now: Day | null
   /** The time the text last spoke of; null before the first. */
   readonly narrative: Period | null
+  /** The text has spoken of no other day than that of writing. */
+  readonly onlyToday: boolean
   /** Whether times without a year belong to the story told (history) or to the day of writing (news). */
   readonly style: 'news' | 'narrative'
   readonly direction: Direction | null
@@ -27,6 +29,8 @@ export interface Resolved {
   readonly alternatives: readonly string[]
   /** What later words can be counted from; null where it is nothing to count from. */
   readonly period: Period | null
+  /** No word gives the day: it follows from the text about it. */
+  readonly implied?: true
 }
 
 export const nothing = (timex: string, type: Resolved['type'] = 'DATE', anchor: AnchorKind = null): Resolved => ({

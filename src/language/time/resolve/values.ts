@@ -1,5 +1,5 @@
 /** Floor 1. From the periods found, the portion, the part of the day and the clock to TIMEX3 and EDTF. */
-import { type Day, formatRange } from '../../../model/index.ts'
+import { addDays, type Day, formatRange } from '../../../model/index.ts'
 import type { ClockMeaning, ClockTime, PartOfDay, Portion, Refined } from '../meaning.ts'
 import { dayPeriod, type Period } from '../periods.ts'
 import { withPortion } from '../portions.ts'
@@ -62,10 +62,18 @@ export function clockOnly(meaning: ClockMeaning, context: TimeContext): Resolved
   const day = told ?? (context.style === 'news' && context.now !== null ? dayPeriod(context.now) : null)
   if (day === null) return nothing(`XXXX-XX-XXT${clockCode(meaning)}`, 'TIME', 'publication')
   if (told !== null) return refine({ periods: [day], anchor: 'narrative', unknown: '' }, meaning, context)
-  // TIMEX3 takes the day of writing where the text names none; to the record that would be a guess.
+  // TIMEX3 takes the day of writing where the text names none. To the record that would be a guess, but for what has
+  // happened in a text that speaks of no other day.
+  const today = context.onlyToday && context.direction === 'past'
+  const resolved = refine({ periods: [day], anchor: 'publication', unknown: '' }, meaning, context)
+  if (!today) return { ...resolved, edtf: null, period: null }
   return {
-    ...refine({ periods: [day], anchor: 'publication', unknown: '' }, meaning, context),
-    edtf: null,
+    ...resolved,
+    edtf: meaning.overnight === true ? nightTo(day.first) : resolved.edtf,
+    implied: true,
     period: null,
   }
 }
+
+/** "overnight": the night that ended on the day. */
+const nightTo = (day: Day): string => formatRange('span', addDays(day, -1), day)

@@ -58,9 +58,11 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     id: 'clock/o-clock',
     reason: 'Full hours in words.',
-    pattern: times("(?<n>{NUMBER}) o'clock(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))?"),
+    pattern: times(
+      "(?<n>{NUMBER}) o'clock(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))?(?: local time)?",
+    ),
     read: oClock,
-    matches: ["at eight o'clock in the evening"],
+    matches: ["at eight o'clock in the evening", "shortly after seven o'clock local time"],
     not: ['thirty clocks'],
   },
   {
@@ -86,7 +88,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     id: 'clock/overnight',
     reason: 'The night to the day written of.',
     pattern: times('overnight'),
-    read: () => ({ kind: 'clock', part: 'NI' }),
+    read: () => ({ kind: 'clock', part: 'NI', overnight: true }),
     matches: ['Shelling went on overnight.'],
     not: ['the nights'],
   },
