@@ -13,6 +13,9 @@ export interface Story {
   readonly past: Period | null
   readonly year: number | null
   readonly yearAt: number
+  /** The last one that was a single day, for times of day. */
+  readonly day: Period | null
+  readonly dayAt: number
   /** All days spoken of, while they are one. */
   readonly only: Day | null
   readonly several: boolean
@@ -24,6 +27,8 @@ export const UNTOLD: Story = {
   past: null,
   year: null,
   yearAt: -1,
+  day: null,
+  dayAt: -1,
   only: null,
   several: false,
 }
@@ -46,6 +51,7 @@ export function goOn(
   const several = story.several || period.first !== (story.only ?? period.first) || period.first !== period.last
   return {
     ...known,
+    ...(period.grain === 'day' ? { day: period, dayAt: at } : {}),
     only: period.first,
     several,
     period,
@@ -59,8 +65,15 @@ export function goOn(
  * day still to come.
  */
 export function storyFor(meaning: Meaning, story: Story, at: number, direction: Direction | null): Period | null {
-  if (meaning.kind === 'clock' && at - story.periodAt > 1) return null
+  if (meaning.kind === 'clock') return dayBefore(story, at)
   return direction === 'past' ? story.past : story.period
+}
+
+/** The day just spoken of; "on 5 June ... in July" leaves it behind, a look back ("a truce signed in May") does not. */
+function dayBefore({ period, periodAt, day, dayAt }: Story, at: number): Period | null {
+  if (period?.grain === 'day') return at - periodAt > 1 ? null : period
+  const movedOn = day !== null && period !== null && period.last > day.last
+  return at - dayAt > 1 || movedOn ? null : day
 }
 
 /** Nothing but the day of writing, or no day at all. */

@@ -11,6 +11,7 @@ import { describeInOrder } from './described/in-order.ts'
 import { mergeIntroduced } from './described/introduced.ts'
 import { finishCast } from './finish.ts'
 import { resolveBodies } from './named/bodies.ts'
+import { resolveCapitals } from './named/capitals.ts'
 import { openGeography, resolveGeography } from './named/geography.ts'
 import { addOwnOutlet } from './named/outlet.ts'
 import { resolvePersons } from './named/persons.ts'
@@ -32,6 +33,7 @@ export function findActors(page: Page, frames: readonly Frame[]): Cast {
   const outlet = addOwnOutlet(book)
   const geography = openGeography(book)
   resolveGeography(book, geography, names)
+  resolveCapitals(book, geography)
   resolveBodies(book, geography, names, outlet)
   resolvePersons(book, names)
   readTitles(book, geography, names, nouns)

@@ -86,6 +86,16 @@ export function countryBy(word: string, kind: PlaceWord): string | null {
   return countries.size === 1 ? ([...countries][0] ?? null) : null
 }
 
+/** What the lexicon calls a country's capital, every spelling; empty for a country it does not know. */
+export function capitalsOf(country: string): readonly string[] {
+  capitals ??= Map.groupBy(
+    [...readLexicon('countries').values()].flat().filter((e) => e.class === 'capital'),
+    (e) => e.note ?? '',
+  )
+  return (capitals.get(country) ?? []).map((e) => e.word)
+}
+let capitals: ReadonlyMap<string, readonly { readonly word: string }[]> | null = null
+
 /** The body a name or acronym stands for, or a city as its seat; its own name where the lexicon gives no other. */
 export function bodyBy(word: string, ...kinds: readonly ('body' | 'acronym' | 'seat' | 'bloc')[]): string | null {
   const entry = (readLexicon('bodies').get(word) ?? []).find((e) => kinds.some((kind) => kind === e.class))

@@ -10,6 +10,7 @@ import type { Page } from '../page.ts'
 import { findDrafts } from './drafts/draft.ts'
 import { findDomain } from './sides/domain.ts'
 import { fold } from './tellings/fold.ts'
+import { openOccasions } from './tellings/occasions.ts'
 import { tiesOf } from './tellings/part-of.ts'
 import { readInterview } from './tellings/question-answer.ts'
 import { tell } from './tellings/tell.ts'
@@ -21,10 +22,11 @@ export function findTellings(
   statements: readonly ReadStatement[],
 ): { readonly tellings: readonly ReadTelling[]; readonly notes: readonly Note[] } {
   const drafts = findDrafts(page, cast, findDomain(page, cast))
+  const occasions = openOccasions(page, cast, clock)
   const told: ReadTelling[] = []
   const notes: Note[] = []
   for (const draft of drafts) {
-    const telling = tell(page, cast, clock, statements, told, draft)
+    const telling = tell(page, cast, clock, statements, told, occasions, draft)
     if (telling === 'unclear') notes.push(unclear(page, draft.sentence.tokens[draft.token]))
     else if (telling !== null) fold(told, telling)
   }

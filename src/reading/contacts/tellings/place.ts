@@ -1,11 +1,14 @@
 /** Floor 2, reading, contacts. Where a contact is: places in its own phrase or in that of the word that carries it. Datelines are no places. */
-import { findChildren, firstConjunct } from '../../../language/tree.ts'
+import { ancestorsOf, findChildren, firstConjunct } from '../../../language/tree.ts'
+import type { Token } from '../../../language/types.ts'
 import type { LocalId } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
 import { carrierOf, clausesOn, nounChain } from '../sides/around-noun.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
+import { headClasses } from '../words.ts'
+import { asPlace, placeBesidePerson, placeOfPhrase } from './place-phrase.ts'
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'aboard', 'to', 'into'])
 
@@ -22,7 +25,14 @@ export function placeOf(cast: Cast, sentence: PageSentence, head: number): Place
   const itself = asPlace(cast, sentence, head)
   if (itself !== null && childTokens(sentence, head, ['cop']).length > 0) return { actor: itself, basis: 'stated' }
   const found = near.map((at) => placeBeside(cast, sentence, at, AT)).find((p) => p !== null) ?? null
-  return found ?? named(cast, sentence, chain) ?? around(cast, sentence, chain.at(-1) as number, isVerb)
+  return (
+    found ??
+    named(cast, sentence, chain) ??
+    besidePeople(cast, sentence, near) ??
+    whereClause(cast, sentence, head) ??
+    onVisit(cast, sentence, near) ??
+    around(cast, sentence, chain.at(-1) as number, isVerb)
+  )
 }
 
 const clausesOf = (sentence: PageSentence, head: number): readonly number[] =>
@@ -31,20 +41,15 @@ const clausesOf = (sentence: PageSentence, head: number): readonly number[] =>
 function placeBeside(cast: Cast, sentence: PageSentence, at: number, prepositions: ReadonlySet<string>): PlaceOf {
   for (const i of findChildren(sentence, at, ['obl', 'nmod'])) {
     if (!prepositions.has(prepositionOf(sentence, i) ?? '')) continue
-    const place = asPlace(cast, sentence, i)
+    const place = placeOfPhrase(cast, sentence, i)
     if (place) return { actor: place, basis: 'stated' }
   }
   return null
 }
 
-/** A place, or a state read as where something is. */
-function asPlace(cast: Cast, sentence: PageSentence, token: number): LocalId | null {
-  const mention = cast.at(sentence.index, token)
-  if (mention?.actor === null || mention === null || mention.actor === undefined) return null
-  const kind = cast.actor(mention.actor).kind
-  return kind === 'place' || mention.sense === 'place' || (kind === 'state' && mention.sense !== 'actor')
-    ? mention.actor
-    : null
+function besidePeople(cast: Cast, sentence: PageSentence, near: readonly number[]): PlaceOf {
+  const place = near.map((at) => placeBesidePerson(cast, sentence, at, STAYS)).find((p) => p !== null)
+  return place ? { actor: place, basis: 'stated' } : null
 }
 
 /** "the Geneva round", "the Tokyo talks". */
@@ -59,6 +64,37 @@ export function named(cast: Cast, sentence: PageSentence, chain: readonly number
   return null
 }
 
+/** "flew to Lima on Monday, where she was received": the place named last before the "where" of the contact's clause. */
+function whereClause(cast: Cast, sentence: PageSentence, head: number): PlaceOf {
+  const where = sentence.tokens.findLast((t) => t.index < head && t.xpos === 'WRB' && opens(sentence, t, head))
+  if (where === undefined) return null
+  const before = cast.within({ start: sentence.start, end: where.start }).flatMap((m) => {
+    const between = sentence.tokens.slice(m.last + 1, where.index)
+    const place = between.some((t) => t.upos === 'VERB') ? null : asPlace(cast, sentence, m.head)
+    return place ?? []
+  })
+  const actor = before.at(-1)
+  return actor === undefined ? null : { actor, basis: 'stated' }
+}
+
+/** Whether the "where" opens the clause the head is in; "where she is due to meet" may have them side by side in the parse. */
+function opens(sentence: PageSentence, where: Token, head: number): boolean {
+  if (where.text.toLowerCase() !== 'where' || sentence.tokens[where.index - 1]?.text !== ',') return false
+  const clause = where.head
+  const beside = clause < head && tokenOf(sentence, clause).head === tokenOf(sentence, head).head
+  return beside || clause === head || ancestorsOf(sentence, head).includes(clause)
+}
+
+/** "met the king on a visit to Lima". */
+function onVisit(cast: Cast, sentence: PageSentence, near: readonly number[]): PlaceOf {
+  const visits = near
+    .flatMap((at) => findChildren(sentence, at, ['obl']))
+    .filter((i) => headClasses(tokenOf(sentence, i).lemma.toLowerCase(), 'n').includes('visit-noun'))
+    .filter((i) => /^(?:on|during|in|at)$/.test(prepositionOf(sentence, i) ?? ''))
+  const place = visits.map((i) => placeBeside(cast, sentence, i, AT)).find((p) => p !== null)
+  return place ? { ...place, basis: 'implied' } : null
+}
+
 /** "said after talks in the capital", "flew to Lima to hold talks": the clause's own place is the contact's by implication. */
 function around(cast: Cast, sentence: PageSentence, outer: number, isVerb: boolean): PlaceOf {
   const carrier = isVerb ? outer : carrierOf(sentence, outer)
@@ -66,6 +102,12 @@ function around(cast: Cast, sentence: PageSentence, outer: number, isVerb: boole
   const { rel, head } = tokenOf(sentence, at)
   if (head < 0 || !(carrier === undefined ? rel === 'obl' : rel === 'xcomp' || rel === 'advcl')) return null
   const purpose = carrier !== undefined || prepositionOf(sentence, outer) === 'for'
-  const beside = placeBeside(cast, sentence, head, purpose ? AT : STAYS)
+  const beside = placeBeside(cast, sentence, head, purpose ? AT : STAYS) ?? besideHearers(cast, sentence, head)
   return beside ? { ...beside, basis: 'implied' } : null
+}
+
+/** "told reporters in Lima after meeting the king". */
+function besideHearers(cast: Cast, sentence: PageSentence, verb: number): PlaceOf {
+  const hearers = findChildren(sentence, verb, ['iobj', 'obj']).filter((i) => tokenOf(sentence, i).xpos === 'NNS')
+  return hearers.map((i) => placeBeside(cast, sentence, i, STAYS)).find((p) => p !== null) ?? null
 }

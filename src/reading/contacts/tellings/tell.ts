@@ -10,8 +10,9 @@ import { isAdmitted, mayBePlan } from './admitted.ts'
 import { fieldsOf } from './fields.ts'
 import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
+import { type Occasions, sharpened } from './occasions.ts'
 import { antecedentIn, type Comparable, seriesOf } from './same.ts'
-import { placeThere } from './there.ts'
+import { placeOfVisit, placeThere } from './setting.ts'
 
 /** Null: no telling. `unclear`: a contact is named, but nothing says whether it took place. */
 export function tell(
@@ -20,10 +21,16 @@ export function tell(
   clock: Clock,
   statements: readonly ReadStatement[],
   told: readonly ReadTelling[],
+  occasions: Occasions,
   draft: Draft,
 ): ReadTelling | 'unclear' | null {
   const found = knownOf(cast, clock, statements, draft)
-  const known = { ...found, place: found.place ?? placeThere(page, told, draft) }
+  const { when: occasion, place: venue } = occasions(draft)
+  const known = {
+    ...found,
+    place: draft.kind === 'call' ? null : (found.place ?? placeThere(page, cast, draft) ?? venue),
+    days: { ...found.days, when: sharpened(found.days.when, occasion) },
+  }
   const stated = settleState(page, {
     draft,
     status: known.status,
@@ -52,8 +59,9 @@ export function tell(
     known.days.when.edtf === null && before !== null && before.when.edtf !== null
       ? { ...before.when, basis: 'implied' as const }
       : known.days.when
+  const place = known.place ?? placeOfVisit(page, told, draft, { participants, state, when: when.edtf })
   return {
-    ...fieldsOf(page, cast, draft, known, told.length + 1),
+    ...fieldsOf(page, cast, draft, { ...known, place }, told.length + 1),
     when,
     participants,
     state,

@@ -84,7 +84,33 @@ function isInside(sentence: PageSentence, time: PageTime, place: number, head: n
 function datedTokens(sentence: PageSentence, head: number): readonly number[] {
   const chain = tokenOf(sentence, head).upos === 'VERB' ? [head] : nounChain(sentence, head)
   const outer = firstConjunct(sentence, chain.at(-1) as number)
-  return [...new Set([...chain, outer, ...clausesOf(sentence, head), ...above(sentence, outer)])]
+  const held = isHeld(sentence, head) ? above(sentence, outer) : []
+  return [
+    ...new Set([
+      ...chain,
+      outer,
+      ...held,
+      ...clausesOf(sentence, head),
+      ...above(sentence, outer),
+      ...apposed(sentence, outer),
+    ]),
+  ]
+}
+
+/** "The talks, which began on Monday, will resume on Friday": what is held, begun or resumed has the day of that, before any other. */
+function isHeld(sentence: PageSentence, head: number): boolean {
+  const carrier = carrierOf(sentence, head)
+  const cls = carrier === undefined ? null : classOf(sentence, carrier)
+  return cls !== null && HELD.has(cls)
+}
+
+const HELD: ReadonlySet<StateClass> = new Set<StateClass>(['occur', 'light', 'begin', 'continue'])
+
+/** "The two spoke on Monday, their first talks since May": what a clause is called beside it was when that was. */
+function apposed(sentence: PageSentence, outer: number): readonly number[] {
+  const token = tokenOf(sentence, outer)
+  const isClause = token.head >= 0 && tokenOf(sentence, token.head).upos === 'VERB'
+  return isClause && token.upos === 'NOUN' && hasRel(token, ['appos', 'parataxis', 'dislocated']) ? [token.head] : []
 }
 
 /** "the meeting planned for Friday", "an audience that was to take place on Monday". */

@@ -1,0 +1,76 @@
+/** Where and when a contact was, from the words beside it and the sentences before it. Published on 12 March 2031, a Wednesday. */
+import { describe, expect, test } from 'vitest'
+import { readText } from '../../claims/read-text.fixture.ts'
+
+/** Place and day of the last telling. */
+async function last(text: string): Promise<string> {
+  const { reading, name } = await readText(text)
+  const telling = reading.tellings.at(-1)
+  return telling === undefined ? 'nothing' : `${name(telling.place?.actor ?? null)} ${telling.when.edtf}`
+}
+
+describe('the place of a contact', () => {
+  test.each([
+    ['President Karel Voss welcomed Foreign Minister Ada Okoye at his residence in Lima.', 'Lima null'],
+    ['Foreign Minister Ada Okoye met President Eva Lind on the sidelines of a conference in Bonn.', 'Bonn null'],
+    ['Foreign Minister Ada Okoye held talks with her Kenyan counterpart, Odo Brandt, in Lyon.', 'Lyon null'],
+    ["Foreign Minister Ada Okoye met President Eva Lind in Lima's old town.", 'Lima null'],
+    ['Foreign Minister Ada Okoye left for Lima, where she is due to meet President Eva Lind.', 'Lima null'],
+    ['Foreign Minister Ada Okoye met President Eva Lind during a visit to Lima.', 'Lima null'],
+    [
+      'Foreign Minister Ada Okoye arrived in Lima on Tuesday. That evening she dined with President Eva Lind.',
+      'Lima 2031-03-11',
+    ],
+    ['President Eva Lind is in Lima. Foreign Minister Ada Okoye met her at a hotel in the city.', 'Lima null'],
+    ['Foreign Minister Ada Okoye met President Eva Lind in the Peruvian capital.', 'Lima null'],
+    [
+      'The funeral was held in Lima on Monday. Foreign Minister Ada Okoye met President Eva Lind at the funeral.',
+      'Lima 2031-03-10',
+    ],
+  ])('%s', async (text, expected) => expect(await last(text)).toBe(expected))
+})
+
+describe('no place of a contact', () => {
+  test.each([
+    ['is where it is told', 'Foreign Minister Ada Okoye said in Lima that she had met President Eva Lind.'],
+    ['is where an embassy belongs', "Foreign Minister Ada Okoye met President Eva Lind at Peru's embassy."],
+    ['is where a planned visit will go', 'Foreign Minister Ada Okoye will visit Lima. She met President Eva Lind.'],
+    ['is where one speaks by telephone', 'Foreign Minister Ada Okoye arrived in Lima. She phoned President Eva Lind.'],
+  ])('%s', async (_, text) => expect(await last(text)).toBe('null null'))
+})
+
+describe('the day of a contact', () => {
+  test.each([
+    [
+      'that on which it is resumed, not that on which it began',
+      'The talks between Norway and Peru, which began on Monday, will resume on Thursday.',
+      '2031-03-13',
+    ],
+    [
+      'that for which it was planned, not that on which it was cancelled',
+      'The meeting between Norway and Peru, planned for Friday, was cancelled on Tuesday.',
+      '2031-03-14',
+    ],
+    [
+      'that of the occasion',
+      'President Eva Lind will attend the coronation. The ceremony will be held on 4 April.',
+      '2031-04-04',
+    ],
+    [
+      'the sharper of the two',
+      "President Eva Lind will attend next month's coronation. The ceremony will be held on 4 April.",
+      '2031-04-04',
+    ],
+  ])('is %s', async (_, text, expected) => expect((await last(text)).split(' ')[1]).toBe(expected))
+
+  test.each([
+    [
+      'after it',
+      'President Eva Lind offered talks with Peru after the coronation. The coronation will be held on 4 April.',
+    ],
+    [
+      'when there are two',
+      'President Eva Lind met the king at a summit. The summit of 3 May failed, the summit of 9 June did not.',
+    ],
+  ])('is not that of an occasion %s', async (_, text) => expect((await last(text)).split(' ')[1]).toBe('null'))
+})

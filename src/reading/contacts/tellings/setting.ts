@@ -1,0 +1,80 @@
+/**
+ * Floor 2, reading, contacts. Where a contact is that names no place: "there", "in the city", or in the course of a visit told just
+ * before. What is concluded so is implied, not stated.
+ */
+import { findChildren } from '../../../language/tree.ts'
+import { type LocalId, overlap, type Participant, type ReadTelling } from '../../../model/index.ts'
+import type { Cast } from '../../cast.ts'
+import type { Page, PageSentence } from '../../page.ts'
+import type { Draft } from '../drafts/draft.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
+import { hasHappened } from '../status/status.ts'
+import { childTokens, tokenOf } from '../status/verb-form.ts'
+import type { PlaceOf } from './place.ts'
+import { familyOf } from './same.ts'
+
+/** "Okoye arrives in Lima on Monday. Ito will meet him there.": the place last named, in this sentence or the one before. */
+export function placeThere(page: Page, cast: Cast, { sentence, token }: Draft): PlaceOf {
+  const pointer = pointerAt(sentence, token)
+  if (pointer === null) return null
+  const before = page.sentences[sentence.index - 1]
+  const near = before?.passage === sentence.passage ? [sentence, before] : [sentence]
+  for (const where of near) {
+    const end = where === sentence ? tokenOf(sentence, pointer).start : where.end
+    const place = lastPlace(cast, where, end)
+    if (place !== null) return { actor: place, basis: 'implied' }
+  }
+  return null
+}
+
+/** The "there", "in the city" or "in town" that hangs on the word, or is its predicate. */
+function pointerAt(sentence: PageSentence, token: number): number | null {
+  const isThere = (text: string): boolean => /^there$/i.test(text)
+  if (isThere(tokenOf(sentence, token).text)) return token
+  const adverb = childTokens(sentence, token, ['advmod', 'obl']).find((t) => isThere(t.text))
+  if (adverb) return adverb.index
+  const phrases = [token, ...findChildren(sentence, token, ['obl', 'nmod'])]
+  return phrases.find((i) => isTown(sentence, i)) ?? null
+}
+
+function isTown(sentence: PageSentence, i: number): boolean {
+  const { lemma } = tokenOf(sentence, i)
+  if (!/^(?:in|at)$/.test(prepositionOf(sentence, i) ?? '') || !/^(?:city|town|capital|port)$/i.test(lemma))
+    return false
+  const around = childTokens(sentence, i, ['det', 'amod', 'compound', 'nmod', 'nmod:poss', 'appos', 'acl'])
+  return around.every((t) => /^(?:the|same|that)$/i.test(t.text))
+}
+
+/** The last town named before a character; a country is a place too, but not one a "there" or "the city" means beside a town. */
+function lastPlace(cast: Cast, sentence: PageSentence, end: number): LocalId | null {
+  const places = cast.within({ start: sentence.start, end }).filter((m) => m.actor !== null && m.sense === 'place')
+  return places.at(-1)?.actor ?? null
+}
+
+/** Sentences over which a visit goes on being where things happen. */
+const REACH = 3
+
+/** "Okoye arrived in Lima on Tuesday. That evening she dined with the king": where the visit is that one of them is on. */
+export function placeOfVisit(
+  page: Page,
+  told: readonly ReadTelling[],
+  { sentence, kind }: Draft,
+  now: {
+    readonly participants: readonly Participant[]
+    readonly state: ReadTelling['state']
+    readonly when: string | null
+  },
+): PlaceOf {
+  if (familyOf(kind) !== familyOf('meeting')) return null
+  const from = page.sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start
+  const visit = told.findLast((t) => t.head.start >= from && familyOf(t.kind) === familyOf('visit'))
+  if (visit === undefined || visit.place === null || visit.kind === 'departure') return null
+  if (hasHappened(visit.state) !== hasHappened(now.state) || isOff(visit.state) || isOff(now.state)) return null
+  if (!visit.participants.some((v) => v.part === 'visitor' && now.participants.some((p) => p.actor === v.actor)))
+    return null
+  const days = visit.when.edtf === null || now.when === null || overlap(visit.when.edtf, now.when)
+  return days ? { actor: visit.place.actor, basis: 'implied' } : null
+}
+
+const isOff = (state: ReadTelling['state']): boolean =>
+  state === 'denied' || state === 'ruled-out' || state === 'not-planned' || state === 'cancelled'
