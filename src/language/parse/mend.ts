@@ -1,0 +1,50 @@
+/**
+ * Crossing arcs undone. The decoder takes any tree, and in long sentences it sometimes gives a clause or its subject to a verb behind
+ * the clause ("said that her trip was off, suggesting that talks were being held": "trip" as subject of "held"). English subjects and
+ * "that" clauses do not leap so; both go back to the verb before them.
+ */
+import { findChild, findChildren } from '../tree.ts'
+import type { Token } from '../types.ts'
+
+type Arc = Pick<Token, 'head' | 'rel'>
+
+export function mendCrossings(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, Arc>()
+  for (const token of tokens) {
+    const arc = leapingClause(tokens, token) ?? leapingSubject(tokens, token)
+    if (arc !== null) moved.set(token.index, arc)
+  }
+  return moved.size === 0 ? tokens : tokens.map((t) => ({ ...t, ...moved.get(t.index) }))
+}
+
+const asTree = (tokens: readonly Token[]) => ({ index: 0, start: 0, end: 0, tokens, names: [] })
+
+/** "said that A was off, suggesting ...": a "that" clause hung on the participle behind it belongs to the verb that the participle hangs on. */
+function leapingClause(tokens: readonly Token[], clause: Token): Arc | null {
+  const governor = tokens[clause.head]
+  const above = tokens[governor?.head ?? -1]
+  if (!governor || !above || governor.xpos !== 'VBG' || governor.index < clause.index || above.upos !== 'VERB')
+    return null
+  const tree = asTree(tokens)
+  const that = findChildren(tree, clause.index, ['mark']).find((i) => tokens[i]?.lemma === 'that')
+  const finite = findChild(tree, clause.index, ['cop', 'nsubj']) !== undefined
+  return that !== undefined && finite && above.index < that ? { head: above.index, rel: 'ccomp' } : null
+}
+
+/** A subject inside a clause whose predicate has none, hung on a verb behind that predicate. */
+function leapingSubject(tokens: readonly Token[], subject: Token): Arc | null {
+  if (!/^nsubj/.test(subject.rel) || subject.head <= subject.index) return null
+  const tree = asTree(tokens)
+  const opener = tokens.find(
+    (mark) =>
+      mark.rel === 'mark' &&
+      mark.index < subject.index &&
+      mark.head > subject.index &&
+      mark.head < subject.head &&
+      findChild(tree, mark.head, ['nsubj', 'csubj', 'expl']) === undefined &&
+      findChild(tree, mark.head, ['cop', 'aux']) !== undefined,
+  )
+  if (opener === undefined) return null
+  const passive = findChildren(tree, opener.head, ['aux:pass']).length > 0
+  return { head: opener.head, rel: passive ? 'nsubj:pass' : 'nsubj' }
+}
