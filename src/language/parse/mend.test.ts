@@ -28,6 +28,14 @@ describe('arcs that leap over a clause', () => {
     expect(mendCrossings(said(['ccomp', 0], ['nsubj:pass', 6]))[2]).toMatchObject({ head: 4, rel: 'nsubj' })
   })
 
+  it('gives a clause with "who" to the name before it', async () => {
+    const { sentences } = await (await loadEnglish()).analyse(
+      'Foreign Minister Ada Okoye, who is in Lima for talks, said the road was open.',
+    )
+    const tokens = sentences[0]?.tokens ?? []
+    expect(tokens.find((t) => t.text === 'Lima')?.rel).toBe('acl:relcl')
+  })
+
   it('leaves a sound tree as it is', () => {
     const sound = said(['ccomp', 0], ['nsubj', 4])
     expect(mendCrossings(sound)).toBe(sound)

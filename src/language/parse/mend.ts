@@ -11,7 +11,7 @@ type Arc = Pick<Token, 'head' | 'rel'>
 export function mendCrossings(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, Arc>()
   for (const token of tokens) {
-    const arc = leapingClause(tokens, token) ?? leapingSubject(tokens, token)
+    const arc = leapingClause(tokens, token) ?? leapingSubject(tokens, token) ?? leapingRelative(tokens, token)
     if (arc !== null) moved.set(token.index, arc)
   }
   return moved.size === 0 ? tokens : tokens.map((t) => ({ ...t, ...moved.get(t.index) }))
@@ -29,6 +29,15 @@ function leapingClause(tokens: readonly Token[], clause: Token): Arc | null {
   const that = findChildren(tree, clause.index, ['mark']).find((i) => tokens[i]?.lemma === 'that')
   const finite = findChild(tree, clause.index, ['cop', 'nsubj']) !== undefined
   return that !== undefined && finite && above.index < that ? { head: above.index, rel: 'ccomp' } : null
+}
+
+/** "Lind, who is in Lima, said": a clause with "who" behind a name, hung on the verb behind it, is the name's own. */
+function leapingRelative(tokens: readonly Token[], clause: Token): Arc | null {
+  if (clause.rel !== 'ccomp' || clause.head <= clause.index) return null
+  const who = findChildren(asTree(tokens), clause.index, ['nsubj']).find((i) => /^who$/i.test(tokens[i]?.text ?? ''))
+  if (who === undefined || tokens[who - 1]?.text !== ',') return null
+  const name = findChildren(asTree(tokens), clause.head, ['nsubj']).find((i) => i < who)
+  return name === undefined ? null : { head: name, rel: 'acl:relcl' }
 }
 
 /** A subject inside a clause whose predicate has none, hung on a verb behind that predicate. */

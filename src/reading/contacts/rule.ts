@@ -9,7 +9,7 @@ import type { PageSentence } from '../page.ts'
  * Where a side of the contact stands, seen from the word that names it.
  *
  * On verbs: `subject` and `object` are those of the active voice; relative pronouns and shared or controlled subjects are followed;
- * `person-object` is an indirect object ("handed her a letter").
+ * `person-object` is an indirect object ("handed her a letter"); `room` whose room somebody is shown into.
  * On nouns: `possessor` ("Okoye's visit"), `modifier` ("Peru-Chile talks"), `holder` (whoever holds, has, pays or leads it), `matrix`
  * (the subject of the clause that the noun only places in time: "said after talks with"), `chair` ("talks chaired by"), `answerer` (who
  * accepts or declines it), `inside` ("a call in which A told B").
@@ -23,6 +23,7 @@ export type Slot =
   | 'modifier'
   | 'holder'
   | 'answerer'
+  | 'room'
   | 'matrix'
   | 'inside'
   | 'chair'
@@ -36,9 +37,9 @@ export interface SideRule {
 /**
  * What must be there before the words are a contact.
  * `two`: two sides, of which one may be a nameless plural ("the rebel negotiators"); `two-named`: two that the words name. `traveller`: somebody of standing who goes.
- * `freed`: people (or a ship) who are let go or exchanged. `one`: one side.
+ * `persons`: two persons in office, or one and nameless officials. `freed`: people (or a ship) who are let go or exchanged. `one`: one side.
  */
-export type Need = 'two' | 'two-named' | 'traveller' | 'freed' | 'one'
+export type Need = 'two' | 'two-named' | 'persons' | 'traveller' | 'freed' | 'one'
 
 /** A word that may name a contact, in its sentence. */
 export interface HeadView {

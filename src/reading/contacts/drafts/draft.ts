@@ -9,6 +9,7 @@ import type { Page, PageSentence } from '../../page.ts'
 import { ALL_RULES, type RuleOfKind } from '../kinds/list.ts'
 import type { HeadRule } from '../rule.ts'
 import type { Domain } from '../sides/domain.ts'
+import { isBareStay } from '../status/bare-stay.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { hasStanding, headClasses } from '../words.ts'
 import { enough, fill, type Side, withoutNeedlessMatrix } from './fill.ts'
@@ -55,9 +56,12 @@ function rulesFor(sentence: PageSentence, token: Token): readonly RuleOfKind[] {
 
 /** "will be in Lima", "was at the villa", "is expected to be there": a place as predicate. */
 function isStay(sentence: PageSentence, token: Token): boolean {
-  if (childTokens(sentence, token.index, ['cop']).length === 0) return false
+  const preposition = childTokens(sentence, token.index, ['case']).at(-1)?.text.toLowerCase()
+  const bare = isBareStay(sentence, token.index)
+  if (childTokens(sentence, token.index, ['cop']).length === 0 && !bare) return false
   if (/^(there|here|present|absent)$/i.test(token.text)) return true
-  const preposition = childTokens(sentence, token.index, ['case'])[0]?.text.toLowerCase()
+  if (token.lemma === 'way')
+    return preposition === 'on' && childTokens(sentence, token.index, ['nmod', 'obl']).some((t) => t.upos === 'PROPN')
   return (
     (token.upos === 'PROPN' && preposition === 'in') ||
     ((preposition === 'in' || preposition === 'at') && hasStanding(token.lemma.toLowerCase(), 'site'))

@@ -6,9 +6,10 @@ import type { PageSentence } from '../../page.ts'
 import { namesPeople } from '../kinds/people.ts'
 import type { HeadRule, Slot } from '../rule.ts'
 import { carrierOf, nounChain } from '../sides/around-noun.ts'
-import { objectsOf } from '../sides/around-verb.ts'
+import { isPassive, objectsOf } from '../sides/around-verb.ts'
 import type { Domain } from '../sides/domain.ts'
 import { joinParties, type Party } from '../sides/party.ts'
+import { isOfficial } from '../sides/standing.ts'
 import { CONFIRMING } from '../status/governors.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { enough, type Side, withoutOutlets } from './fill.ts'
@@ -95,7 +96,8 @@ function hasTwoSides(look: Look, rule: HeadRule, sides: readonly Side[], { all, 
   const filled = sides.filter((s) => withoutOutlets(cast, s.party.actors).length > 0 || s.party.nameless)
   const objects = objectsOf(sentence, token).map((i) => tokenOf(sentence, i))
   const usesObject = rule.sides.some((s) => s.slots.includes('object'))
-  const objectless = !usesObject || objects.every((t) => /^(who|whom|what|which)$/i.test(t.text))
+  const seenOnly = usesObject && !rule.sides.some((s) => s.slots.includes('subject')) && isPassive(sentence, token)
+  const objectless = !usesObject || seenOnly || objects.every((t) => /^(who|whom|what|which)$/i.test(t.text))
   const single = people.length === 1 && ['state', 'body', 'person'].includes(cast.actor(people[0] as LocalId).kind)
   const lone = filled.length === 1 && objectless && !single
   if (people.length >= 2) return filled.length > 1 || lone
@@ -162,6 +164,14 @@ const judgeTwoNamed: Judge = (look, rule, sides) => {
   return people.length === 1 && all.nameless && sides.length > 1 ? judgeTwo(look, rule, sides) : null
 }
 
+/** Two persons in office face to face, or one and nameless officials. */
+const judgePersons: Judge = (look, rule, sides) => {
+  const all = joinParties(sides.map((s) => s.party))
+  const persons = all.actors.filter((id) => look.cast.actor(id).kind === 'person' && isOfficial(look.cast, id))
+  if (persons.length >= 2) return judgeTwo(look, rule, sides)
+  return persons.length === 1 && all.nameless && sides.length > 1 ? judgeTwo(look, rule, sides) : null
+}
+
 const judgeOne: Judge = ({ domain }, rule, sides) => {
   const all = joinParties(sides.map((s) => s.party))
   if (all.actors.length === 0 && !all.nameless) return rule.sort === 'noun' ? 'refers' : null
@@ -171,6 +181,7 @@ const judgeOne: Judge = ({ domain }, rule, sides) => {
 export const JUDGES: Readonly<Record<HeadRule['needs'], Judge>> = {
   two: judgeTwo,
   'two-named': judgeTwoNamed,
+  persons: judgePersons,
   traveller: judgeTraveller,
   freed: judgeFreed,
   one: judgeOne,

@@ -5,6 +5,7 @@ import { objectsOf } from '../sides/around-verb.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { childTokens } from '../status/verb-form.ts'
 import { isTimeWord } from '../time-words.ts'
+import { headClasses } from '../words.ts'
 
 /** A clause that says what the object is to do or be: "called him a liar", "saw them leave". */
 export function takesClause({ sentence, token }: HeadView): boolean {
@@ -49,3 +50,12 @@ export const byPhone = ({ sentence, token }: HeadView): boolean =>
       LINES.has(t.lemma.toLowerCase()) ||
       childTokens(sentence, t.index, ['compound']).some((c) => LINES.has(c.lemma.toLowerCase())),
   )
+
+/** "over lunch", "over coffee". */
+export const overMeal = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obl']).some(
+    (t) => prepositionOf(sentence, t.index) === 'over' && isMeal(t.lemma.toLowerCase()),
+  )
+
+export const isMeal = (lemma: string): boolean =>
+  headClasses(lemma, 'n').some((c) => c === 'meal' || c === 'refreshment')

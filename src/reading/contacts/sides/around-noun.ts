@@ -2,7 +2,7 @@
 import { findChild, findChildren, firstConjunct, hasRel, headOf } from '../../../language/tree.ts'
 import type { Sentence, Token } from '../../../language/types.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
-import { isContainer, type StateClass, stateClass } from '../words.ts'
+import { headClasses, isContainer, type StateClass, stateClass } from '../words.ts'
 import { agentsOf, isPassive, subjectsOf, surfaceSubject } from './around-verb.ts'
 import { prepositionOf } from './prepositions.ts'
 
@@ -144,14 +144,19 @@ export function matrixOf(sentence: Sentence, noun: number): readonly number[] {
       ? subjectsOf(sentence, token.head)
       : []
   if (token.rel !== 'obl') return []
-  const addressed = MEANWHILE.has(prepositionOf(sentence, outer) ?? '')
-    ? findChildren(sentence, token.head, ['obj', 'iobj'])
-    : []
+  const preposition = prepositionOf(sentence, outer) ?? ''
+  const addressed =
+    MEANWHILE.has(preposition) || (preposition === 'over' && isMealWord(token))
+      ? findChildren(sentence, token.head, ['obj', 'iobj'])
+      : []
   return [...surfaceSubject(sentence, token.head), ...addressed]
 }
 
 /** "told her in a call", "thanked him at a meeting": whom it was said to was there too. */
 const MEANWHILE = new Set(['in', 'during', 'at'])
+
+const isMealWord = (token: Token): boolean =>
+  headClasses(token.lemma.toLowerCase(), 'n').some((c) => c === 'meal' || c === 'refreshment')
 
 const PLANS: ReadonlySet<StateClass> = new Set<StateClass>([
   'plan',

@@ -118,10 +118,21 @@ export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): rea
       return surfaceSubject(sentence, token.head, depth + 1)
     case 'parataxis':
       return surfaceSubject(sentence, token.head, depth + 1)
+    case 'obl':
+      return childTokens(sentence, verb, ['mark']).some((t) => t.text.toLowerCase() === 'while') ||
+        tokenOf(sentence, token.head).text.toLowerCase() === 'back'
+        ? surfaceSubject(sentence, token.head, depth + 1)
+        : []
+    case 'nmod':
+      return isTimeWord(tokenOf(sentence, token.head)) ? subjectOfGapped(sentence, token.head, depth) : []
     default:
       return []
   }
 }
+
+/** "on Monday she was in Lima, on Tuesday in Oslo": the subject of the clause that the second day hangs on. */
+const subjectOfGapped = (sentence: Sentence, day: number, depth: number): readonly number[] =>
+  headOf(sentence, day) >= 0 ? surfaceSubject(sentence, headOf(sentence, day), depth + 1) : []
 
 /** "officials meeting in Lima"; not "no intention of meeting". */
 const isReducedClause = (sentence: Sentence, verb: number): boolean =>

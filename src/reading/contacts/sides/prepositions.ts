@@ -8,6 +8,10 @@ export function prepositionOf(sentence: Sentence, token: number): string | null 
   const up = headOf(sentence, token)
   if (up >= 0 && up < token && /^(ahead|prior)$/i.test(tokenOf(sentence, up).text))
     return `${tokenOf(sentence, up).text.toLowerCase()} ${/^a/i.test(tokenOf(sentence, up).text) ? 'of' : 'to'}`
+  const beside = childTokens(sentence, token, ['case'])[0]
+  const before = tokenOf(sentence, (beside?.index ?? 0) - 1)
+  if (beside && before && /^(from|to)$/i.test(beside.text) && /^(across|next)$/i.test(before.text))
+    return `${before.text} ${beside.text}`.toLowerCase()
   const titles = childTokens(sentence, token, ['nmod:desc']).filter((t) => t.index < token)
   const marks = [token, ...titles.map((t) => t.index)]
     .flatMap((i) => childTokens(sentence, i, ['case', 'mark']))

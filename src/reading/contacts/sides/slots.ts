@@ -41,6 +41,8 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(aroundNoun(sentence, head, (n) => findChildren(sentence, n, ['nmod:poss'])))
     case 'modifier':
       return stated(aroundNoun(sentence, head, (n) => modifiersOf(sentence, n)))
+    case 'room':
+      return stated(roomOwners(sentence, head))
     case 'answerer':
       return stated(answerersOf(sentence, head))
     case 'holder':
@@ -64,6 +66,27 @@ const besideVerb = (sentence: Sentence, verb: number): readonly number[] => [
   ),
 ]
 
+/** "shown into her office": whose room it is. */
+const roomOwners = (sentence: Sentence, verb: number): readonly number[] =>
+  findChildren(sentence, verb, ['obl'])
+    .filter(
+      (i) => /^(into|in|to|inside)$/.test(prepositionOf(sentence, i) ?? '') && ROOMS.test(tokenOf(sentence, i).lemma),
+    )
+    .flatMap((i) => [
+      ...findChildren(sentence, i, ['nmod:poss']),
+      ...findChildren(sentence, i, ['nmod']).filter((n) => prepositionOf(sentence, n) === 'of'),
+    ])
+
+const ROOMS = /^(office|room|study|chamber|presence|residence|salon|library|tent|cabin|palace|villa|house|home)$/i
+
+/** "booked a flight to", "carried a letter to", where the parse hangs the goal on the thing. */
+const thingsTo = (sentence: Sentence, verb: number): readonly number[] =>
+  findChildren(sentence, verb, ['obj']).filter((i) =>
+    /^(flight|seat|ticket|passage|berth|letter|note|message|credential|invitation|list|document)s?$/i.test(
+      tokenOf(sentence, i).text,
+    ),
+  )
+
 /** "left the territory of": the noun that only says that a place is meant. */
 const soilOf = (sentence: Sentence, verb: number): readonly number[] =>
   findChildren(sentence, verb, ['obj']).filter((i) => /^(territory|soil)$/i.test(tokenOf(sentence, i).text))
@@ -73,7 +96,13 @@ function phrasesOf(sentence: Sentence, head: number, preposition: string): reado
   const token = tokenOf(sentence, head)
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
   const beside =
-    preposition === 'with' ? besideVerb(sentence, head) : preposition === 'of' ? soilOf(sentence, head) : []
+    preposition === 'with'
+      ? besideVerb(sentence, head)
+      : preposition === 'of'
+        ? soilOf(sentence, head)
+        : preposition === 'to'
+          ? thingsTo(sentence, head)
+          : []
   const places = isNoun ? [...nounChain(sentence, head), ...carriersFor(sentence, head)] : [head, ...beside]
   const found = places
     .flatMap((at) => findChildren(sentence, at, ['obl', 'nmod']))

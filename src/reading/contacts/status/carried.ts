@@ -5,6 +5,7 @@ import { hedged } from './adverbs.ts'
 import { effectOn, TRANSPARENT } from './effects.ts'
 import { ANNOUNCING, CONFIRMING, classOf, isNegatedSpeech, toldAbove } from './governors.ts'
 import { isDefinite } from './noun-status.ts'
+import { standingPhrase } from './phrases.ts'
 import { type Reality, type Status, withState } from './status.ts'
 import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
 import { statusAbove, verbStatus } from './verb-status.ts'
@@ -25,8 +26,9 @@ export function carriedBy(
   if (cls !== null && TRANSPARENT.has(cls) && (cls !== 'light' || asObject))
     return held(base, verbStatus(sentence, carrier, depth + 1))
   if (isNegatedSpeech(sentence, carrier) && asObject) return withState(base, 'silent', carrier)
-  if (tokenOf(sentence, carrier).upos === 'NOUN' && !PREDICATES.has(cls ?? 'recent')) return base
-  const effect = effectOn(cls, formOf(sentence, carrier).negative)
+  if (tokenOf(sentence, carrier).upos === 'NOUN' && !isPredicate(sentence, carrier, cls)) return base
+  const form = formOf(sentence, carrier)
+  const effect = form.negative && UNSETTLED.has(key) ? 'possible' : effectOn(cls, form.negative)
   if (effect === null || effect === 'bare') return told(sentence, carrier, base, depth)
   if (
     asObject &&
@@ -44,6 +46,25 @@ const ORGANISING = new Set(['arrange', 'organise', 'organize', 'prepare', 'coord
 
 /** Nouns that say of a contact how it stands ("the visit is a possibility"); "the visit is an effort" says what it is for. */
 const PREDICATES: ReadonlySet<StateClass> = new Set<StateClass>(['possible', 'cancel', 'postpone', 'deny'])
+
+/** "the trip is an option", "is a maybe", "is on the cards". */
+const isPredicate = (sentence: Sentence, noun: number, cls: StateClass | null): boolean =>
+  PREDICATES.has(cls ?? 'recent') ||
+  /^(option|maybe)$/.test(tokenOf(sentence, noun).lemma) ||
+  standingPhrase(sentence, noun) !== null
+
+/** "not certain", "not yet decided" leaves open what "not planned" does not. */
+const UNSETTLED = new Set([
+  'certain',
+  'sure',
+  'settle',
+  'settled',
+  'decide',
+  'decided',
+  'final',
+  'guarantee',
+  'guaranteed',
+])
 
 const followed = (base: Status, key: string, at: number): Status =>
   base.state === 'bare' ? withState(base, key === 'follow' ? 'occurred' : 'planned', at) : base

@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. The words above a contact: their class in the lexicon, and whether they announce, confirm or refuse to say. */
 import type { Sentence } from '../../../language/types.ts'
 import { isSpeechVerb, type StateClass, stateClass } from '../words.ts'
+import { standingPhrase } from './phrases.ts'
 import type { Status } from './status.ts'
 import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
 
@@ -15,6 +16,8 @@ function sortOf(sentence: Sentence, i: number): { readonly key: string; readonly
 
 /** The class of a governing word; participles that the lexicon knows as adjectives ("due", "set") count as such. */
 export function classOf(sentence: Sentence, i: number): StateClass | null {
+  const phrase = standingPhrase(sentence, i)
+  if (phrase !== null) return stateClass(phrase, 'a')
   const { key, sort } = sortOf(sentence, i)
   const found = stateClass(key, sort)
   if (found !== null) return found

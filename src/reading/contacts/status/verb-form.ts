@@ -208,4 +208,4 @@ const PARTICLES = new Set([
   'over',
 ])
 
-const FIXED_OBJECTS = new Set(['place', 'part', 'hand', 'effect', 'shape'])
+const FIXED_OBJECTS = new Set(['place', 'seat', 'part', 'hand', 'effect', 'shape'])

@@ -7,6 +7,7 @@ import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { nounChain } from '../sides/around-noun.ts'
 import { isOfficial } from '../sides/standing.ts'
+import { bareStayStatus, isBareStay } from '../status/bare-stay.ts'
 import { isDefinite, nounStatus } from '../status/noun-status.ts'
 import type { Settled } from '../status/settle-state.ts'
 import { type Status, status } from '../status/status.ts'
@@ -43,6 +44,7 @@ export function knownOf(cast: Cast, clock: Clock, statements: readonly ReadState
 }
 
 function statusOf({ rule, sentence, token }: Draft): Status {
+  if (rule.sort === 'stay' && isBareStay(sentence, token)) return bareStayStatus(sentence, token)
   if (rule.tells === undefined) return rule.sort !== 'noun' ? verbStatus(sentence, token) : nounStatus(sentence, token)
   const negative = formOf(sentence, token).negative
   return statusAbove(sentence, token, status(negative ? 'not-planned' : rule.tells, [token]))

@@ -6,6 +6,7 @@ import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
 import { carrierOf, clausesOn, nounChain } from '../sides/around-noun.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
+import { isBareStay } from '../status/bare-stay.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { headClasses } from '../words.ts'
 import { asPlace, placeBesidePerson, placeOfPhrase } from './place-phrase.ts'
@@ -23,7 +24,8 @@ export function placeOf(cast: Cast, sentence: PageSentence, head: number): Place
   const carrier = isVerb ? undefined : carrierOf(sentence, head)
   const near = [...chain, ...clausesOf(sentence, head), ...(carrier === undefined ? [] : [carrier])]
   const itself = asPlace(cast, sentence, head)
-  if (itself !== null && childTokens(sentence, head, ['cop']).length > 0) return { actor: itself, basis: 'stated' }
+  if (itself !== null && (childTokens(sentence, head, ['cop']).length > 0 || isBareStay(sentence, head)))
+    return { actor: itself, basis: 'stated' }
   const found = near.map((at) => placeBeside(cast, sentence, at, AT)).find((p) => p !== null) ?? null
   return (
     found ??

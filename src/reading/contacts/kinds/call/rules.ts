@@ -2,7 +2,8 @@
 import { findChild } from '../../../../language/tree.ts'
 import type { HeadRule, HeadView } from '../../rule.ts'
 import { childTokens } from '../../status/verb-form.ts'
-import { byPhone, hasObject, hasPhrase, takesClause, wordOf } from '../conditions.ts'
+import { byPhone, hasObject, hasPhrase, overMeal, takesClause, wordOf } from '../conditions.ts'
+import { onLine } from './on-line.ts'
 
 export const rules: readonly HeadRule[] = [
   {
@@ -32,12 +33,13 @@ export const rules: readonly HeadRule[] = [
     sides: [{ slots: ['subject', 'prep:with', 'prep:to'], part: 'party' }],
     needs: 'two',
     only: (head) =>
-      byPhone(head) ||
-      hasDuration(head) ||
-      !hasPhrase(
-        head,
-        ...(hasPhrase(head, 'with', 'to') ? ['of', 'out'] : ['of', 'out', 'at', 'against', 'as', 'about', 'for']),
-      ),
+      !overMeal(head) &&
+      (byPhone(head) ||
+        hasDuration(head) ||
+        !hasPhrase(
+          head,
+          ...(hasPhrase(head, 'with', 'to') ? ['of', 'out'] : ['of', 'out', 'at', 'against', 'as', 'about', 'for']),
+        )),
     matches: [
       'President Lind spoke by telephone with Prime Minister Sato on Friday.',
       'President Lind and Prime Minister Sato spoke for an hour.',
@@ -75,6 +77,7 @@ export const rules: readonly HeadRule[] = [
     ],
     not: ['President Lind repeated his call for a truce.', 'Calls to Prime Minister Sato to resign grew.'],
   },
+  ...onLine,
 ]
 
 const isDemand = (head: HeadView): boolean =>

@@ -3,6 +3,7 @@ import type { HeadRule, SideRule } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
+import { inPerson } from './in-person.ts'
 import { sideBySide } from './side-by-side.ts'
 
 const AROUND_NOUN: readonly SideRule[] = [
@@ -113,9 +114,12 @@ export const rules: readonly HeadRule[] = [
     sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
     needs: 'two',
     only: (head) =>
-      hasPhrase(head, 'with') &&
+      (hasPhrase(head, 'with') || head.sentence.tokens[head.token]?.lemma === 'share') &&
       childTokens(head.sentence, head.token, ['obj', 'obl:unmarked']).some((t) => SHARED.has(t.lemma)),
-    matches: ['President Lind spent an hour with Prime Minister Sato.'],
+    matches: [
+      'President Lind spent an hour with Prime Minister Sato.',
+      'President Lind and Prime Minister Sato shared a table.',
+    ],
     not: ['Peru shares a border with Chile.'],
   },
   {
@@ -173,6 +177,7 @@ export const rules: readonly HeadRule[] = [
     not: ['President Lind had dinner at home.', 'The reception was cool.'],
   },
   ...sideBySide,
+  ...inPerson,
 ]
 
 const SHARED = new Set([
@@ -196,6 +201,7 @@ const SHARED = new Set([
   'stage',
 ])
 const PAPERS = new Set([
+  'invitation',
   'letter',
   'note',
   'list',

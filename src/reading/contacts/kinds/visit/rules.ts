@@ -3,6 +3,7 @@ import type { HeadRule, HeadView } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { hasStanding } from '../../words.ts'
 import { hasObject, hasPhrase, sentenceHas, takesClause } from '../conditions.ts'
+import { stays } from './stays.ts'
 import { toCaptives } from './to-captives.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -122,16 +123,7 @@ export const rules: readonly HeadRule[] = [
     matches: ['Foreign Minister Ada Okoye will lead the delegation to Lima.'],
     not: ['President Lind leads the party.'],
   },
-  {
-    id: 'visit/stay',
-    reason: 'Who is said to have been, or to be going to be, in a place elsewhere: "will be in Lima on Friday".',
-    words: 'stay',
-    sort: 'stay',
-    sides: [{ slots: ['subject'], part: 'visitor' }],
-    needs: 'traveller',
-    matches: ['President Lind will be in Lima on Friday.'],
-    not: ['The ministry is in Lima.', 'President Lind is in talks.'],
-  },
+  ...stays,
   {
     id: 'visit/expected-in',
     reason: 'Who is expected or awaited in a place is to come there.',

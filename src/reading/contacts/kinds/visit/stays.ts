@@ -1,0 +1,97 @@
+/** Floor 2, reading, contacts. Kind visit: visits told by where somebody was, is or is to be, and by how he gets there. */
+import type { HeadRule, HeadView } from '../../rule.ts'
+import { objectsOf } from '../../sides/around-verb.ts'
+import { prepositionOf } from '../../sides/prepositions.ts'
+import { childTokens, formOf } from '../../status/verb-form.ts'
+import { hasPhrase, takesClause } from '../conditions.ts'
+
+export const stays: readonly HeadRule[] = [
+  {
+    id: 'visit/on-way',
+    reason: 'Who is on the way to a place has set out for it.',
+    words: 'stay',
+    sort: 'stay',
+    tells: 'under-way',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:to'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => isWay(head),
+    matches: ['Foreign Minister Ada Okoye is on her way to Lima.'],
+    not: ['Peru is on its way to recovery.', 'President Lind is on the way to a deal.'],
+  },
+  {
+    id: 'visit/stay',
+    reason:
+      'Who is said to have been, or to be going to be, in a place elsewhere: "will be in Lima on Friday", "while in Lima".',
+    words: 'stay',
+    sort: 'stay',
+    sides: [{ slots: ['subject'], part: 'visitor' }],
+    needs: 'traveller',
+    only: (head) => !isWay(head),
+    matches: [
+      'President Lind will be in Lima on Friday.',
+      'While in Lima, President Lind signed the treaty.',
+      'President Lind will be back in Lima on Friday.',
+    ],
+    not: ['The ministry is in Lima.', 'President Lind is in talks.'],
+  },
+  {
+    id: 'visit/bound-for',
+    reason: 'Who is bound for a place is to go there.',
+    words: 'bound-for',
+    sort: 'adjective',
+    tells: 'planned',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:for'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => hasPhrase(head, 'for'),
+    matches: ['Foreign Minister Ada Okoye is bound for Lima.'],
+    not: ['The ship is bound for Lima.', 'Peru is bound for defeat.'],
+  },
+  {
+    id: 'visit/booked',
+    reason: 'Who has booked a flight or a seat to a place plans to go there.',
+    words: 'book',
+    sort: 'verb',
+    tells: 'planned',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:to'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => !formOf(head.sentence, head.token).negative && bookedFare(head) !== undefined,
+    matches: ['Foreign Minister Ada Okoye has booked a flight to Lima for Friday.'],
+    not: [
+      'Foreign Minister Ada Okoye booked a table in Lima.',
+      'Foreign Minister Ada Okoye has not booked a flight to Lima.',
+    ],
+  },
+  {
+    id: 'visit/accompany',
+    reason: 'Who accompanies somebody to a place goes there with him.',
+    words: 'accompany',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject', 'object'], part: 'visitor' },
+      { slots: ['prep:to'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => hasPhrase(head, 'to') && !takesClause(head),
+    matches: ['Foreign Minister Ada Okoye accompanied President Lind to Tokyo.'],
+    not: ['Foreign Minister Ada Okoye accompanied President Lind.', 'A letter accompanied the gift to Peru.'],
+  },
+]
+
+const isWay = ({ sentence, token }: HeadView): boolean => sentence.tokens[token]?.lemma === 'way'
+
+/** "a flight to Lima", "a seat on the plane to Lima". */
+const bookedFare = ({ sentence, token }: HeadView): number | undefined =>
+  objectsOf(sentence, token).find(
+    (i) =>
+      /^(flight|seat|ticket|passage|berth)$/.test(sentence.tokens[i]?.lemma ?? '') &&
+      childTokens(sentence, i, ['nmod']).some((t) => prepositionOf(sentence, t.index) === 'to'),
+  )
