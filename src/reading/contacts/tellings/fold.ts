@@ -2,7 +2,7 @@
  * Floor 2, reading, contacts. One telling for each contact, state and voucher: what a report says again is evidence of what it has said,
  * not a telling of its own, and a contact named twice in one breath is one.
  */
-import { overlaps, type Participant, type ReadTelling } from '../../../model/index.ts'
+import { overlap, overlaps, type Participant, type ReadTelling } from '../../../model/index.ts'
 import { hasHappened, isAhead } from '../status/status.ts'
 import { familyOf } from './same.ts'
 
@@ -26,11 +26,17 @@ const isWeaker = (now: ReadTelling, before: ReadTelling): boolean =>
 
 /** "held talks at a meeting": two words for one contact in one sentence, with the same people. */
 function inOneBreath(before: ReadTelling, now: ReadTelling): boolean {
-  if (familyOf(before.kind) !== familyOf(now.kind) || before.state !== now.state) return false
+  if (familyOf(before.kind) !== familyOf(now.kind) || before.state !== now.state || isElsewhere(before, now))
+    return false
   const close = before.evidence.some((a) => now.evidence.some((b) => overlaps(a, b)))
   const people = new Set(before.participants.map((p) => p.actor))
   return close && now.participants.every((p) => people.has(p.actor)) && now.ordinal === before.ordinal
 }
+
+/** "on Monday in Lima, on Tuesday in Oslo". */
+const isElsewhere = (before: ReadTelling, now: ReadTelling): boolean =>
+  (before.place?.basis === 'stated' && now.place?.basis === 'stated' && before.place.actor !== now.place.actor) ||
+  (before.when.edtf !== null && now.when.edtf !== null && !overlap(before.when.edtf, now.when.edtf))
 
 function joined(before: ReadTelling, now: ReadTelling): ReadTelling {
   const added: readonly Participant[] = now.participants.filter(

@@ -8,6 +8,7 @@ import type { Clock, PageTime } from '../../clock.ts'
 import type { PageSentence } from '../../page.ts'
 import { carrierOf, clausesOn, nounChain } from '../sides/around-noun.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
+import { stayBefore } from '../status/bare-stay.ts'
 import { TRANSPARENT } from '../status/effects.ts'
 import { classOf } from '../status/governors.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
@@ -33,7 +34,9 @@ export function daysOf(clock: Clock, sentence: PageSentence, head: number): Cont
   const said = (t: PageTime): string => prepositionOf(sentence, t.last) ?? prepositionOf(sentence, t.first) ?? ''
   const moved = isPostponed(sentence, head) ? (own.find((t) => said(t) === 'to' || said(t) === 'until') ?? null) : null
   const former = unique.find((t) => t !== moved && (MOVED.has(said(t)) || moved !== null))
-  const when = moved ?? unique.find((t) => t !== former) ?? null
+  const gapped = stayBefore(sentence, head) === null ? -1 : headOf(sentence, head)
+  const beside = own.find((t) => t.first <= gapped && gapped <= t.last)
+  const when = moved ?? beside ?? unique.find((t) => t !== former) ?? null
   const value = when
     ? (joinedDays(sentence, when, own) ?? when.value)
     : (dayBeforeWhen(sentence, head, own) ?? UNKNOWN_DATE)
