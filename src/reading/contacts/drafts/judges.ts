@@ -13,7 +13,7 @@ import { isOfficial } from '../sides/standing.ts'
 import { CONFIRMING } from '../status/governors.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { enough, type Side, withoutOutlets } from './fill.ts'
-import { BARE, hasPurpose, isDatedMotion, isNamedPlace, namesSite } from './motion.ts'
+import { BARE, hasPurpose, isDatedMotion, isNamedPlace, namesSite, visitsArea } from './motion.ts'
 
 /** A word looked at, and what it is looked at with. */
 export interface Look {
@@ -129,7 +129,7 @@ function isJourney(
 ): boolean {
   const hosts = joinParties(sides.filter((s) => s.part === 'host').map((s) => s.party))
   if (hosts.places.length > 0 || hosts.actors.length > 0) return true
-  if (rule.words === 'visit' && objectsOf(sentence, token).length === 0) return true
+  if (rule.words === 'visit' && (objectsOf(sentence, token).length === 0 || visitsArea(sentence, token))) return true
   if (BARE.has(rule.words) && (namesSite(sentence, token) || isDatedMotion(sentence, token))) return true
   return travellers.length > 0 && hasPurpose(sentence, token)
 }

@@ -1,8 +1,9 @@
 /** Floor 2, reading, contacts. When a verb of motion is a journey: it names a place, a purpose, or a day and nothing else. */
 import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
+import { objectsOf } from '../sides/around-verb.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
-import { childTokens, formOf, verbKey } from '../status/verb-form.ts'
+import { childTokens, formOf, tokenOf, verbKey } from '../status/verb-form.ts'
 import { isTimeWord } from '../time-words.ts'
 import { hasStanding, headClasses } from '../words.ts'
 
@@ -14,6 +15,15 @@ export const namesSite = (sentence: PageSentence, token: number): boolean =>
     (t) =>
       SITE_PREPOSITIONS.has(prepositionOf(sentence, t.index) ?? '') &&
       (hasStanding(t.lemma.toLowerCase(), 'site') || headClasses(t.lemma.toLowerCase(), 'n').includes('event')),
+  )
+
+/** "visited the country", "toured the region": an area told before. */
+export const visitsArea = (sentence: PageSentence, token: number): boolean =>
+  objectsOf(sentence, token).some(
+    (i) =>
+      /^(country|capital|region|island|territory|city|peninsula|kingdom|republic|nation|area|front|frontline)$/.test(
+        tokenOf(sentence, i).lemma.toLowerCase(),
+      ) && childTokens(sentence, i, ['det']).some((t) => /^(the|this|both)$/i.test(t.text)),
   )
 
 /** Empty: the object of "left" and "reached". */

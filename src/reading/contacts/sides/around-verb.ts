@@ -90,6 +90,17 @@ const OBJECT_CONTROL = new Set([
   'forbid',
   'bring',
   'encourage',
+  'ban',
+  'bar',
+  'prevent',
+  'stop',
+  'block',
+  'prohibit',
+  'keep',
+  'discourage',
+  'dissuade',
+  'deter',
+  'let',
   'call',
   'see',
   'hear',
@@ -114,7 +125,7 @@ export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): rea
     case 'acl':
       return isReducedClause(sentence, verb) ? [token.head] : ownerOf(sentence, token.head, depth)
     case 'advcl':
-      if (prepositionOf(sentence, verb) === 'with') return controller(sentence, token.head, depth)
+      if (/^(with|from)$/.test(prepositionOf(sentence, verb) ?? '')) return controller(sentence, token.head, depth)
       return surfaceSubject(sentence, token.head, depth + 1)
     case 'parataxis':
       return surfaceSubject(sentence, token.head, depth + 1)

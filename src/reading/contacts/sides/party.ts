@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../../language/types.ts'
 import type { LocalId } from '../../../model/index.ts'
 import type { Cast, Mention } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
-import { tokenOf } from '../status/verb-form.ts'
+import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { hasStanding } from '../words.ts'
 import { antecedentOf } from './around-verb.ts'
 import { groupAt, impliedBy } from './groups.ts'
@@ -119,8 +119,13 @@ const isBystander = (word: Token, mention: Mention | null): boolean =>
   (mention === null || mention.form === 'description') &&
   hasStanding(word.lemma.toLowerCase(), 'bystander')
 
+/** "a group of senators". */
+const GROUPS = /^(group|number|handful|dozen|contingent|trio|pair)$/
+
 function isNamelessOfficial(sentence: Sentence, word: Token, mention: Mention | null): boolean {
   if (mention?.actor) return false
   if (/^(who|whom)$/i.test(word.text)) return antecedentOf(sentence, word.index) === undefined
+  if (GROUPS.test(word.lemma))
+    return childTokens(sentence, word.index, ['nmod']).some((t) => isNamelessOfficial(sentence, t, null))
   return word.upos !== 'PRON' && hasStanding(word.lemma.toLowerCase(), 'office', 'post', 'group', 'side')
 }

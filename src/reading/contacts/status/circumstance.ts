@@ -1,14 +1,15 @@
 /** Floor 2, reading, contacts. The reality of a contact in a phrase of time, purpose or topic: "after talks", "ahead of the visit", "news of a call". */
-import { firstConjunct } from '../../../language/tree.ts'
+import { ancestorsOf, firstConjunct } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
+import { isTimeWord } from '../time-words.ts'
 import { headClasses, stateClass } from '../words.ts'
 import { carriedBy, held } from './carried.ts'
 import { clauseReality, purposeUnder } from './clause-status.ts'
 import { isDefinite } from './noun-status.ts'
-import { hasHappened, isAhead, isOpenEnded, type Reality, type Status, withState } from './status.ts'
+import { hasHappened, isAhead, isOpenEnded, type Reality, type Status, status, withState } from './status.ts'
 import { nounStatusAbove } from './under-noun.ts'
-import { tokenOf, verbKey } from './verb-form.ts'
+import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
 import { verbStatus } from './verb-status.ts'
 
 const BEFORE = new Set([
@@ -67,14 +68,45 @@ export function circumstance(sentence: Sentence, phrase: number, head: number, b
   if (up.upos === 'VERB' && preposition === 'in' && IN_TALKS.has(carrier))
     return held(base, verbStatus(sentence, head, depth + 1))
   if (GOVERNED_PREPOSITIONS.has(`${carrier} ${preposition}`)) return carriedBy(sentence, head, base, depth, true, true)
+  const announced = AFTER.has(preposition) ? announcedAfter(sentence, phrase, head, depth) : null
   return timed({
     preposition,
     base,
     definite,
     at: head,
     manner: mannerOf(carrier),
-    matrix: clauseReality(sentence, head, depth),
+    matrix: announced ?? clauseReality(sentence, head, depth),
   })
+}
+
+const RESOLVING = new Set([
+  'agree',
+  'announce',
+  'decide',
+  'pledge',
+  'vow',
+  'promise',
+  'declare',
+  'undertake',
+  'sign',
+  'resolve',
+])
+
+/**
+ * "agreed to open the road after talks in Lima", "announce their intention to seek a truce following talks": the parse hangs what the
+ * agreement came after on what is agreed. Talks told with their place, sides or length are those that led to it; bare ones may be to come.
+ */
+function announcedAfter(sentence: Sentence, phrase: number, head: number, depth: number): Status | null {
+  if (formOf(sentence, head).name !== 'infinitive') return null
+  const above = ancestorsOf(sentence, head)
+    .slice(0, 2)
+    .find((i) => tokenOf(sentence, i).upos === 'VERB')
+  if (above === undefined || !RESOLVING.has(tokenOf(sentence, above).lemma)) return null
+  const told = clauseReality(sentence, above, depth)
+  if (!hasHappened(told.state) && told.state !== 'present') return null
+  const following = prepositionOf(sentence, phrase) !== 'after'
+  const concrete = childTokens(sentence, phrase, ['nmod', 'acl']).some((t) => !isTimeWord(t))
+  return following || concrete ? told : status('bare')
 }
 
 const OF_NOUNS = new Set(['of', 'for', 'on', 'about', 'to'])
@@ -191,6 +223,7 @@ function timed({ preposition, base, matrix, definite, at, manner }: Timed): Stat
 /** A circumstance is as real as the clause it places; a definite one outlives the clause's negation ("did not raise it in their talks"). */
 function leaning(base: Reality, matrix: Reality, definite: boolean): Reality {
   if (hasHappened(matrix)) return 'occurred'
+  if (matrix === 'present' && base === 'bare') return 'present'
   if (matrix === 'denied') return definite ? 'occurred' : 'bare'
   if (hasHappened(base)) return base
   if (isAhead(matrix)) return 'planned'

@@ -24,7 +24,7 @@ interface Telling {
 }
 
 export function settleState(page: Page, telling: Telling): Settled {
-  const real = onItsDay(page, telling, ofPassage(page, telling, ofJourney(page, telling)))
+  const real = onItsDay(page, telling, ofJourney(page, telling, ofPassage(page, telling, telling.status.state)))
   if (real === 'bare') return 'inherit'
   if (!isState(real) || telling.statement?.kind === 'question') return null
   const state = inDenial(telling, inSilence(telling, real))
@@ -34,19 +34,14 @@ export function settleState(page: Page, telling: Telling): Settled {
 const JOURNEYS: ReadonlySet<Draft['kind']> = new Set(['visit', 'arrival', 'departure'])
 
 /** Who has set out or arrived has not done yet what he came for. */
-function ofJourney(page: Page, { draft, status, when }: Telling): Reality {
-  if (
-    status.state !== 'occurred' ||
-    !JOURNEYS.has(draft.kind) ||
-    draft.rule.sort !== 'verb' ||
-    draft.rule.words === 'visit'
-  )
-    return status.state
+function ofJourney(page: Page, { draft, when }: Telling, real: Reality): Reality {
+  if (real !== 'occurred' || !JOURNEYS.has(draft.kind) || draft.rule.sort !== 'verb' || draft.rule.words === 'visit')
+    return real
   const form = formOf(draft.sentence, draft.token).name
   const lemma = draft.sentence.tokens[draft.token]?.lemma.toLowerCase()
-  if (lemma === 'return' || lemma === 'go' || lemma === 'come') return status.state
-  if (isLongPast(page, when)) return status.state
-  return form === 'perfect' || draft.kind !== 'visit' || isForPurpose(draft) ? 'under-way' : status.state
+  if (lemma === 'return' || lemma === 'go' || lemma === 'come') return real
+  if (isLongPast(page, when)) return real
+  return form === 'perfect' || draft.kind !== 'visit' || isForPurpose(draft) ? 'under-way' : real
 }
 
 /** More than a week before the report: the journey is over. */
@@ -77,6 +72,7 @@ function ofPassage(page: Page, { draft, when }: Telling, real: Reality): Reality
   const side = sideOfPublication(page, when)
   if (side === 'later') return 'scheduled'
   if (side === 'earlier' || HEADLINES.has(draft.sentence.passage.kind) || isFlash(page)) return 'occurred'
+  if (draft.rule.sort === 'noun') return 'bare'
   return side === 'same' ? 'scheduled' : 'none'
 }
 

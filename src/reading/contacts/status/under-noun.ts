@@ -15,6 +15,7 @@ export function nounStatusAbove(sentence: Sentence, noun: number, cls: StateClas
   const none = hasNoneDeterminer(sentence, noun)
   const carrierClass = carrier >= 0 ? classOf(sentence, carrier) : null
   const negative = none || (carrier >= 0 && formOf(sentence, carrier).negative && !UNDOING.has(carrierClass ?? 'occur'))
+  if (negative && GIVING.has(carrier >= 0 ? verbKey(sentence, carrier) : '')) return withState(inner, 'bare', noun)
   const here = effectOn(cls, negative)
   const start =
     here === null
@@ -23,6 +24,9 @@ export function nounStatusAbove(sentence: Sentence, noun: number, cls: StateClas
   if (carrier < 0 || here === null) return start
   return undone(sentence, carrier, carrierClass, start)
 }
+
+/** "never received invitations to the talks" says who was not asked, not that there were none. */
+const GIVING = new Set(['receive', 'get', 'send', 'extend', 'issue', 'obtain', 'be'])
 
 const UNDOING: ReadonlySet<StateClass> = new Set<StateClass>(['rule-out', 'deny', 'cancel', 'postpone'])
 

@@ -61,6 +61,24 @@ export const inPerson: readonly HeadRule[] = [
     ],
   },
   {
+    id: 'meeting/sign-together',
+    reason: 'Two persons in office who sign, open or unveil something at a named place are there together.',
+    words: 'sign',
+    sort: 'verb',
+    sides: [{ slots: ['subject'], part: 'party' }],
+    needs: 'persons',
+    only: (head) =>
+      objectsOf(head.sentence, head.token).some(
+        (i) => isDone(head, i) && (isSomewhere(head) || isSomewhere({ ...head, token: i })),
+      ),
+    matches: ['Foreign Minister Ada Okoye and President Lind signed a treaty in Oslo on Monday.'],
+    not: [
+      'Foreign Minister Ada Okoye and President Lind signed a treaty.',
+      'Foreign Minister Ada Okoye signed a treaty in Oslo.',
+      'Foreign Minister Ada Okoye and President Lind opened their mouths in Oslo.',
+    ],
+  },
+  {
     id: 'meeting/join',
     reason: 'Who joins a person at a meal, a site or a place is with him; to join him in a demand is not.',
     words: 'attend',
@@ -156,6 +174,11 @@ export const inPerson: readonly HeadRule[] = [
     not: ['Peru and Chile fell out over coffee exports.', 'President Lind read the paper over coffee.'],
   },
 ]
+
+const isDone = ({ sentence }: HeadView, thing: number): boolean =>
+  /^(treaty|agreement|accord|deal|pact|declaration|protocol|memorandum|memoranda|contract|communique|communiqué|statement|embassy|consulate|bridge|pipeline|road|railway|line|plant|memorial|monument|exhibition|centre|center)$/.test(
+    sentence.tokens[thing]?.lemma.toLowerCase() ?? '',
+  )
 
 const hasAdverb = ({ sentence, token }: HeadView, ...words: readonly string[]): boolean =>
   childTokens(sentence, token, ['advmod']).some((t) => words.includes(t.text.toLowerCase()))
