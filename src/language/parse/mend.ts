@@ -11,7 +11,11 @@ type Arc = Pick<Token, 'head' | 'rel'>
 export function mendCrossings(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, Arc>()
   for (const token of tokens) {
-    const arc = leapingClause(tokens, token) ?? leapingSubject(tokens, token) ?? leapingRelative(tokens, token)
+    const arc =
+      leapingClause(tokens, token) ??
+      leapingSubject(tokens, token) ??
+      leapingRelative(tokens, token) ??
+      titleConjunct(tokens, token)
     if (arc !== null) moved.set(token.index, arc)
   }
   return moved.size === 0 ? tokens : tokens.map((t) => ({ ...t, ...moved.get(t.index) }))
@@ -38,6 +42,16 @@ function leapingRelative(tokens: readonly Token[], clause: Token): Arc | null {
   if (who === undefined || tokens[who - 1]?.text !== ',') return null
   const name = findChildren(asTree(tokens), clause.head, ['nsubj']).find((i) => i < who)
   return name === undefined ? null : { head: name, rel: 'acl:relcl' }
+}
+
+/** "minister Okoye and president Lind": the second name hung on the first's title is joined to the first name. */
+function titleConjunct(tokens: readonly Token[], second: Token): Arc | null {
+  const title = tokens[second.head]
+  const first = tokens[title?.head ?? -1]
+  if (!/^(appos|conj)$/.test(second.rel) || !title || !first || title.rel !== 'nmod:desc') return null
+  const between = title.index < first.index && first.index < second.index
+  const joins = tokens.slice(first.index, second.index).some((t) => t.upos === 'CCONJ')
+  return between && joins && second.upos === 'PROPN' ? { head: first.index, rel: 'conj' } : null
 }
 
 /** A subject inside a clause whose predicate has none, hung on a verb behind that predicate. */

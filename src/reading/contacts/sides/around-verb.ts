@@ -4,6 +4,7 @@ import type { Sentence } from '../../../language/types.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { isTimeWord } from '../time-words.ts'
 import { answerersOf } from './around-noun.ts'
+import { predicateSubject } from './predicate.ts'
 import { prepositionOf } from './prepositions.ts'
 
 /** "by X" of a passive. */
@@ -123,6 +124,7 @@ export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): rea
     case 'ccomp':
       return controller(sentence, token.head, depth)
     case 'acl':
+      if (predicateSubject(sentence, token.head).length > 0) return predicateSubject(sentence, token.head)
       return isReducedClause(sentence, verb) ? [token.head] : ownerOf(sentence, token.head, depth)
     case 'advcl':
       if (/^(with|from)$/.test(prepositionOf(sentence, verb) ?? '')) return controller(sentence, token.head, depth)

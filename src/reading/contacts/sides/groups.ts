@@ -102,10 +102,12 @@ const TITLED = /(minister|president|premier|envoy|negotiator|ambassador|king|pat
 
 /** "Ukrainian negotiators", "officials from Peru", "Peru's delegation": whose they are. */
 export function impliedBy(cast: Cast, sentence: PageSentence, token: number): readonly LocalId[] {
-  const around = childTokens(sentence, token, ['amod', 'compound', 'nmod:poss', 'nmod']).filter((t) => {
-    const preposition = prepositionOf(sentence, t.index)
-    return preposition === null || preposition === 'of' || preposition === 'from'
-  })
+  const around = childTokens(sentence, token, ['amod', 'compound', 'nmod:poss', 'nmod'])
+    .filter((t) => {
+      const preposition = prepositionOf(sentence, t.index)
+      return preposition === null || preposition === 'of' || preposition === 'from'
+    })
+    .flatMap((t) => [t, ...childTokens(sentence, t.index, ['conj'])])
   return around.flatMap((t) => {
     const mention = cast.at(sentence.index, t.index)
     if (mention && mention.members.length > 0) return mention.members

@@ -1,15 +1,15 @@
 /** Floor 2, reading, contacts. The reality of a contact in a phrase of time, purpose or topic: "after talks", "ahead of the visit", "news of a call". */
-import { ancestorsOf, firstConjunct } from '../../../language/tree.ts'
+import { firstConjunct } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
-import { isTimeWord } from '../time-words.ts'
 import { headClasses, stateClass } from '../words.ts'
+import { AFTER, toldAround } from './agreed-after.ts'
 import { carriedBy, held } from './carried.ts'
 import { clauseReality, purposeUnder } from './clause-status.ts'
 import { isDefinite } from './noun-status.ts'
-import { hasHappened, isAhead, isOpenEnded, type Reality, type Status, status, withState } from './status.ts'
+import { hasHappened, isAhead, isOpenEnded, type Reality, type Status, withState } from './status.ts'
 import { nounStatusAbove } from './under-noun.ts'
-import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
+import { tokenOf, verbKey } from './verb-form.ts'
 import { verbStatus } from './verb-status.ts'
 
 const BEFORE = new Set([
@@ -23,8 +23,6 @@ const BEFORE = new Set([
   'in preparation for',
   'in the run-up to',
 ])
-
-const AFTER = new Set(['after', 'following', 'since', 'in the wake of', 'on the heels of', 'from'])
 
 const DURING = new Set([
   'during',
@@ -68,7 +66,7 @@ export function circumstance(sentence: Sentence, phrase: number, head: number, b
   if (up.upos === 'VERB' && preposition === 'in' && IN_TALKS.has(carrier))
     return held(base, verbStatus(sentence, head, depth + 1))
   if (GOVERNED_PREPOSITIONS.has(`${carrier} ${preposition}`)) return carriedBy(sentence, head, base, depth, true, true)
-  const announced = AFTER.has(preposition) ? announcedAfter(sentence, phrase, head, depth) : null
+  const announced = toldAround(sentence, phrase, head, preposition, depth)
   return timed({
     preposition,
     base,
@@ -77,36 +75,6 @@ export function circumstance(sentence: Sentence, phrase: number, head: number, b
     manner: mannerOf(carrier),
     matrix: announced ?? clauseReality(sentence, head, depth),
   })
-}
-
-const RESOLVING = new Set([
-  'agree',
-  'announce',
-  'decide',
-  'pledge',
-  'vow',
-  'promise',
-  'declare',
-  'undertake',
-  'sign',
-  'resolve',
-])
-
-/**
- * "agreed to open the road after talks in Lima", "announce their intention to seek a truce following talks": the parse hangs what the
- * agreement came after on what is agreed. Talks told with their place, sides or length are those that led to it; bare ones may be to come.
- */
-function announcedAfter(sentence: Sentence, phrase: number, head: number, depth: number): Status | null {
-  if (formOf(sentence, head).name !== 'infinitive') return null
-  const above = ancestorsOf(sentence, head)
-    .slice(0, 2)
-    .find((i) => tokenOf(sentence, i).upos === 'VERB')
-  if (above === undefined || !RESOLVING.has(tokenOf(sentence, above).lemma)) return null
-  const told = clauseReality(sentence, above, depth)
-  if (!hasHappened(told.state) && told.state !== 'present') return null
-  const following = prepositionOf(sentence, phrase) !== 'after'
-  const concrete = childTokens(sentence, phrase, ['nmod', 'acl']).some((t) => !isTimeWord(t))
-  return following || concrete ? told : status('bare')
 }
 
 const OF_NOUNS = new Set(['of', 'for', 'on', 'about', 'to'])

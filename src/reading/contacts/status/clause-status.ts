@@ -4,6 +4,7 @@
  */
 import { findChild, hasRel } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
+import { predicateSubject } from '../sides/predicate.ts'
 import { isSpeechVerb, type StateClass, stateClass } from '../words.ts'
 import { effectOn, effectOnTold, TRANSPARENT } from './effects.ts'
 import { classOf } from './governors.ts'
@@ -35,6 +36,8 @@ export function underNoun(sentence: Sentence, clause: number, noun: number, inne
       ),
     )
   const form = formOf(sentence, clause).name
+  if (form === 'infinitive' && isFirstTo(sentence, noun))
+    return joined(inner, clauseReality(sentence, noun, depth), clause)
   if (form === 'infinitive') return nounStatusAbove(sentence, noun, cls, inner)
   if (clauseMark(sentence, clause) !== null)
     return cls === null ? settle(inner) : nounStatusAbove(sentence, noun, cls, inner)
@@ -46,6 +49,11 @@ export function underNoun(sentence: Sentence, clause: number, noun: number, inne
   if (form === 'gerund' && over !== null && over !== 'container') return nounStatusAbove(sentence, above, over, inner)
   return form === 'gerund' && above >= 0 ? joined(inner, clauseReality(sentence, above, depth), clause) : settle(inner)
 }
+
+/** "became the first minister to visit", "was the last to leave": the infinitive is as real as the predicate. */
+export const isFirstTo = (sentence: Sentence, noun: number): boolean =>
+  childTokens(sentence, noun, ['amod']).some((t) => /^(first|last|only|second|third|latest)$/i.test(t.text)) &&
+  predicateSubject(sentence, noun).length > 0
 
 /** "dismissed reports that they met": what is claimed is denied. */
 function claimed(sentence: Sentence, noun: number, here: Status): Status {

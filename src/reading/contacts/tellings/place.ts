@@ -7,7 +7,7 @@ import type { PageSentence } from '../../page.ts'
 import { carrierOf, clausesOn, nounChain } from '../sides/around-noun.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { isBareStay } from '../status/bare-stay.ts'
-import { childTokens, tokenOf } from '../status/verb-form.ts'
+import { childTokens, formOf, tokenOf } from '../status/verb-form.ts'
 import { headClasses } from '../words.ts'
 import { asPlace, placeBesidePerson, placeOfPhrase } from './place-phrase.ts'
 
@@ -97,12 +97,17 @@ function onVisit(cast: Cast, sentence: PageSentence, near: readonly number[]): P
   return place ? { ...place, basis: 'implied' } : null
 }
 
+const isAim = (sentence: PageSentence, clause: number): boolean =>
+  tokenOf(sentence, clause).rel === 'advcl' && !FINITE.has(formOf(sentence, clause).name)
+
+const FINITE: ReadonlySet<string> = new Set(['past', 'perfect', 'pluperfect', 'present', 'future', 'would', 'may'])
+
 /** "said after talks in the capital", "flew to Lima to hold talks": the clause's own place is the contact's by implication. */
 function around(cast: Cast, sentence: PageSentence, outer: number, isVerb: boolean): PlaceOf {
   const carrier = isVerb ? outer : carrierOf(sentence, outer)
   const at = firstConjunct(sentence, carrier ?? outer)
   const { rel, head } = tokenOf(sentence, at)
-  if (head < 0 || !(carrier === undefined ? rel === 'obl' : rel === 'xcomp' || rel === 'advcl')) return null
+  if (head < 0 || !(carrier === undefined ? rel === 'obl' : rel === 'xcomp' || isAim(sentence, at))) return null
   const purpose = carrier !== undefined || prepositionOf(sentence, outer) === 'for'
   const beside = placeBeside(cast, sentence, head, purpose ? AT : STAYS) ?? besideHearers(cast, sentence, head)
   return beside ? { ...beside, basis: 'implied' } : null

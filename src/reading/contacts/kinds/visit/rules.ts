@@ -191,11 +191,17 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:to', 'prep:with'], part: 'host' },
     ],
     needs: 'traveller',
+    only: ({ sentence, token }) =>
+      sentence.tokens[token]?.lemma !== 'travel' || sentenceHas({ sentence, token }, 'nmod:poss'),
     matches: [
       "Foreign Minister Ada Okoye's visit to Norway was cancelled.",
       'President Lind paid a visit to Peru in May.',
     ],
-    not: ['The school trip to Norway was cancelled.', 'Her tour of the stadiums sold out.'],
+    not: [
+      'Peru banned all travel to Chile.',
+      'The school trip to Norway was cancelled.',
+      'Her tour of the stadiums sold out.',
+    ],
   },
 ]
 
