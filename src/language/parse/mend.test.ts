@@ -36,6 +36,15 @@ describe('arcs that leap over a clause', () => {
     expect(tokens.find((t) => t.text === 'Lima')?.rel).toBe('acl:relcl')
   })
 
+  it('joins two subjects parted by "after"', async () => {
+    const { sentences } = await (await loadEnglish()).analyse(
+      'The decree came two days after Okoye and Lind had met in Oslo.',
+    )
+    const tokens = sentences[0]?.tokens ?? []
+    expect(tokens.find((t) => t.text === 'met')?.rel).toBe('advcl')
+    expect(tokens[tokens.find((t) => t.text === 'Okoye')?.head ?? -1]?.text).toBe('met')
+  })
+
   it('leaves a sound tree as it is', () => {
     const sound = said(['ccomp', 0], ['nsubj', 4])
     expect(mendCrossings(sound)).toBe(sound)

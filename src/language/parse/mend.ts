@@ -17,6 +17,7 @@ export function mendCrossings(tokens: readonly Token[]): readonly Token[] {
       leapingRelative(tokens, token) ??
       titleConjunct(tokens, token)
     if (arc !== null) moved.set(token.index, arc)
+    for (const [index, back] of splitSubject(tokens, token)) moved.set(index, back)
   }
   return moved.size === 0 ? tokens : tokens.map((t) => ({ ...t, ...moved.get(t.index) }))
 }
@@ -52,6 +53,25 @@ function titleConjunct(tokens: readonly Token[], second: Token): Arc | null {
   const between = title.index < first.index && first.index < second.index
   const joins = tokens.slice(first.index, second.index).some((t) => t.upos === 'CCONJ')
   return between && joins && second.upos === 'PROPN' ? { head: first.index, rel: 'conj' } : null
+}
+
+/** "two days after Okoye and Lind had met": the first of two subjects taken for what "after" is about, the clause cut loose. */
+function splitSubject(tokens: readonly Token[], second: Token): readonly (readonly [number, Arc])[] {
+  const verb = tokens[second.head]
+  const and = tokens[second.index - 1]
+  if (second.rel !== 'nsubj' || !verb || and?.upos !== 'CCONJ' || and.head !== second.index) return []
+  if (!/^(parataxis|ccomp|advcl)$/.test(verb.rel) || verb.index < second.index) return []
+  const tree = asTree(tokens)
+  const first = findChildren(tree, verb.head, ['obl']).find((i) => i < and.index && i > verb.head)
+  const marks = first === undefined ? [] : findChildren(tree, first, ['case'])
+  const mark = marks.find((i) => /^(after|before|since|until|when)$/i.test(tokens[i]?.text ?? ''))
+  if (first === undefined || mark === undefined) return []
+  return [
+    [first, { head: verb.index, rel: 'nsubj' }],
+    [second.index, { head: first, rel: 'conj' }],
+    [mark, { head: verb.index, rel: 'mark' }],
+    [verb.index, { head: verb.head, rel: 'advcl' }],
+  ]
 }
 
 /** A subject inside a clause whose predicate has none, hung on a verb behind that predicate. */

@@ -7,7 +7,7 @@ import { childTokens, formOf, tokenOf, verbKey } from '../status/verb-form.ts'
 import { isTimeWord } from '../time-words.ts'
 import { hasStanding, headClasses } from '../words.ts'
 
-export const BARE = new Set(['travel', 'arrive', 'leave', 'enter', 'send'])
+export const BARE = new Set(['travel', 'arrive', 'leave', 'enter', 'send', 'expected-in', 'due-in'])
 
 /** "arrived at the monastery", "left the capital": a place without a name, or a ceremony. */
 export const namesSite = (sentence: PageSentence, token: number): boolean =>

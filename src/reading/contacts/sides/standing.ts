@@ -28,6 +28,7 @@ function holdsOffice(words: string): boolean {
   return all.some(
     (word) =>
       hasStanding(word, 'office', 'post', 'group', 'side') ||
+      (word.endsWith('ies') && hasStanding(`${word.slice(0, -3)}y`, 'office', 'post', 'group', 'side')) ||
       (word.endsWith('s') && hasStanding(word.slice(0, -1), 'office', 'post', 'group', 'side')),
   )
 }

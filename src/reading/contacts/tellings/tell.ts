@@ -7,6 +7,7 @@ import type { Draft } from '../drafts/draft.ts'
 import { settleState } from '../status/settle-state.ts'
 import { hasHappened } from '../status/status.ts'
 import { isAdmitted, mayBePlan } from './admitted.ts'
+import { isAnybody, sidesBehind } from './behind.ts'
 import { fieldsOf } from './fields.ts'
 import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
@@ -46,13 +47,17 @@ export function tell(
   const model =
     before ?? (now.another || now.ordinal !== null || draft.rule.words === 'round' ? seriesOf(told, now) : null)
   const crowd = crowdOf(cast, told, draft, now)
-  if (draft.refers && model === null && draft.participants.every((p) => p.basis === 'implied')) return null
+  const behind = before === null ? sidesBehind(cast, told, draft, known, now) : []
+  if (draft.refers && model === null && behind.length === 0 && draft.participants.every((p) => p.basis === 'implied'))
+    return null
   const state = settled === 'inherit' ? inherited(before, known) : settled
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
   const participants =
-    draft.refers && model !== null
-      ? takenOver(draft.participants, model.participants)
-      : takenOver(draft.participants, crowd)
+    behind.length > 0
+      ? takenOver(draft.participants, behind)
+      : draft.refers && model !== null
+        ? takenOver(draft.participants, model.participants)
+        : takenOver(draft.participants, crowd)
   if (participants.length === 0 || isOnlyProcess(draft, known) || participants.every((p) => isAnybody(cast, p)))
     return null
   const when =
@@ -69,12 +74,6 @@ export function tell(
     sameAs: before === null ? null : (before.sameAs ?? before.id),
     open: draft.open || (draft.refers && model?.open === true),
   }
-}
-
-/** "the leaders", "ministers": a group that the report neither names nor spells out says nothing of who was there. */
-const isAnybody = (cast: Cast, { actor }: Participant): boolean => {
-  const { kind, members, name } = cast.actor(actor)
-  return kind === 'group' && members.length === 0 && !/\p{Lu}/u.test(name.slice(1))
 }
 
 /** "back out of negotiations", "a figure in negotiations": a process spoken of, with nobody, no day and no place of its own. */

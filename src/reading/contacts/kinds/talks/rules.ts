@@ -101,6 +101,22 @@ export const rules: readonly HeadRule[] = [
     not: ['President Lind negotiated a lower price.'],
   },
   {
+    id: 'talks/sit-long',
+    reason: 'Delegations that sit for hours, or through the night, sit with each other.',
+    words: 'sit-long',
+    sort: 'verb',
+    sides: [{ slots: ['subject'], part: 'party' }],
+    needs: 'two',
+    only: ({ sentence, token }) =>
+      childTokens(sentence, token, ['obl']).some(
+        (t) =>
+          /^(hour|night|dawn|midnight)$/.test(t.lemma) &&
+          /^(for|through|until|till|into)$/.test(prepositionOf(sentence, t.index) ?? ''),
+      ),
+    matches: ['The Peruvian and Chilean delegations sat for three hours on Tuesday.'],
+    not: ['The Peruvian and Chilean delegations sat in the stands.', 'President Lind sat for two hours.'],
+  },
+  {
     id: 'talks/mediate',
     reason: 'Who mediates or shuttles between sides is in talks with them.',
     words: 'mediate',
