@@ -108,6 +108,15 @@ describe('dragoman read', () => {
     expect(dragoman(['read', '-'], NOTE).stdout).not.toContain('\u001b')
   })
 
+  it('explains one thing by the number it prints, and names a thing that is not there', () => {
+    expect(dragoman(['read', '-'], NOTE).stdout).toMatch(/ c1\n/)
+    const { status, stdout } = dragoman(['read', '-', '--explain', 'c1'], NOTE)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/\[.+\]/)
+    expect(stdout).toMatch(/on whose word: .*\n.*rule \S+ on/)
+    expect(dragoman(['read', '-', '--explain', 'c99'], NOTE).stderr).toContain('there is no c99')
+  })
+
   it('says for everything read which rule and which words are behind it', () => {
     const { status, stdout } = dragoman(['read', '-', '--explain'], NOTE)
     expect(status).toBe(0)

@@ -1,12 +1,30 @@
-/** Floor 6. `read --explain` and `explain` without an id: for everything that was read, the rule and the words it matched on, report by report. */
+/** Floor 6. `read --explain` and `explain`: one thing with its passages, or everything that was read with the rule and its words. */
 import type { Reading, Report, Span, Why } from '../model/index.ts'
-import type { Input } from '../record/index.ts'
+import { explain, spelledOut } from '../outputs/explanation.ts'
+import type { RecordIndex } from '../outputs/index-record.ts'
+import { explanationSection } from '../outputs/terminal/explanation.ts'
+import { renderSection } from '../outputs/terminal/render.ts'
+import type { Input, Traced } from '../record/index.ts'
+import { terminalStyle } from './terminal-style.ts'
 
 interface Explained {
   readonly report: string
   readonly what: string
   readonly rule: string
   readonly words: readonly string[]
+}
+
+/** Null for what is derived from other things of the record, or no thing of it. */
+export function explainThing(
+  index: RecordIndex,
+  id: string,
+  traced: ReadonlyMap<string, Traced>,
+  json: boolean,
+): string | null {
+  const explained = explain(index, id, traced)
+  if (explained === null) return null
+  if (json) return `${JSON.stringify(spelledOut(explained, index.record), null, 1)}\n`
+  return `${renderSection(explanationSection(index, explained, terminalStyle()), terminalStyle())}\n`
 }
 
 export function explainInputs(inputs: readonly Input[], json: boolean): string {

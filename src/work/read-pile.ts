@@ -2,7 +2,7 @@
 import type { IntakeOptions } from '../intake/index.ts'
 import { type RecordDocument, type Report, ReportFailed } from '../model/index.ts'
 import { ENGINE } from '../reading/engine.ts'
-import { compile, type Input } from '../record/index.ts'
+import { compile, type Input, type Traced, traceParts } from '../record/index.ts'
 import { readReport } from './read-report.ts'
 
 export interface PileProgress {
@@ -42,3 +42,6 @@ export async function readPile(
 /** The record of a pile, whole or as of a day of publication. */
 export const compilePile = (pile: Pile, published?: string): RecordDocument =>
   compile(pile.inputs, [], published === undefined ? { engine: ENGINE } : { engine: ENGINE, published })
+
+/** What each part of the pile's record was read by. */
+export const tracePile = (pile: Pile): ReadonlyMap<string, Traced> => traceParts(pile.inputs, [], { engine: ENGINE })

@@ -1,13 +1,9 @@
 /** Floor 6. `dragoman explain DOSSIER [ID]`: why a thing is in the record, down to the rule and the words. */
 import { Command } from 'commander'
 import { RunAborted } from '../../model/index.ts'
-import { explain, spelledOut } from '../../outputs/explanation.ts'
 import { indexRecord } from '../../outputs/index-record.ts'
-import { explanationSection } from '../../outputs/terminal/explanation.ts'
-import { renderSection } from '../../outputs/terminal/render.ts'
 import { traceDossier } from '../../work/dossier/index.ts'
-import { explainInputs } from '../explain.ts'
-import { terminalStyle } from '../terminal-style.ts'
+import { explainInputs, explainThing } from '../explain.ts'
 import { type ClockOptions, clockOf, withClocks, withDossier } from '../with-dossier.ts'
 
 interface ExplainOptions extends ClockOptions {
@@ -30,15 +26,11 @@ function runExplain(file: string, label: string | undefined, options: ExplainOpt
     const id = label === undefined ? null : idOf(label)
     if (label !== undefined && id === null) throw new RunAborted(`there is no ${label} in this record`)
     const { inputs, traced } = await traceDossier(store, clockOf(options))
-    const index = indexRecord(record, labels)
-    const explained = id === null ? null : explain(index, id, traced)
-    if (explained === null) {
-      const asked = inputs.filter(({ report }) => id === null || report.id === id)
-      if (asked.length === 0 && id !== null)
-        throw new RunAborted(`${label} is derived from other things of the record: \`explain\` those`)
-      process.stdout.write(explainInputs(asked, options.json === true))
-    } else if (options.json) process.stdout.write(`${JSON.stringify(spelledOut(explained, record), null, 1)}\n`)
-    else
-      process.stdout.write(`${renderSection(explanationSection(index, explained, terminalStyle()), terminalStyle())}\n`)
+    const json = options.json === true
+    const explained = id === null ? null : explainThing(indexRecord(record, labels), id, traced, json)
+    const asked = inputs.filter(({ report }) => id === null || report.id === id)
+    if (explained === null && asked.length === 0 && id !== null)
+      throw new RunAborted(`${label} is derived from other things of the record: \`explain\` those`)
+    process.stdout.write(explained ?? explainInputs(asked, json))
   })
 }

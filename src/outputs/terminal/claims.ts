@@ -18,6 +18,9 @@ export function positionSection(index: RecordIndex, style: Style): Section {
   }
 }
 
+/** "p3 ", or nothing where the record has no short numbers. */
+const labelled = (index: RecordIndex, id: string): string => (index.label(id) === '' ? '' : `${index.label(id)} `)
+
 function positionLines(index: RecordIndex, position: DocPosition, style: Style): string[] {
   const last = position.tellings.at(-1)
   if (!last) return []
@@ -26,7 +29,12 @@ function positionLines(index: RecordIndex, position: DocPosition, style: Style):
   const changes = position.tellings.map((t) => t.change).filter((c) => c !== 'new' && c !== 'repeated')
   const history = changes.length > 0 ? ` [${changes.join(', ')}]` : ''
   return [
-    ...wrap(`${position.kind}${to}${due}${history}: “${quote(index, last.report, last.what)}”`, style.width, 4, 6),
+    ...wrap(
+      `${labelled(index, position.id)}${position.kind}${to}${due}${history}: “${quote(index, last.report, last.what)}”`,
+      style.width,
+      4,
+      6,
+    ),
     ...wrap(
       `${chainWords(index, last.report, last.vouchedBy)} (report ${index.number(last.report)})`,
       style.width,
@@ -52,7 +60,7 @@ function measureLines(index: RecordIndex, measure: DocMeasure, style: Style): st
   const on = measure.targets.length > 0 ? ` on ${measure.targets.map((t) => nameOf(index, t)).join(', ')}` : ''
   const until = measure.until.edtf === null && !measure.until.words ? '' : `, until ${dateWords(measure.until)}`
   return [
-    ...wrap(`${measure.kind}${by}${on}: ${states}${until}`, style.width, 2, 6),
+    ...wrap(`${labelled(index, measure.id)}${measure.kind}${by}${on}: ${states}${until}`, style.width, 2, 6),
     ...wrap(
       `“${quote(index, last.report, last.evidence)}” ${chainWords(index, last.report, last.vouchedBy)} (report ${index.number(last.report)})`,
       style.width,
