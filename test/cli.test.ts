@@ -112,7 +112,7 @@ describe('dragoman read', () => {
     expect(dragoman(['read', '-'], NOTE).stdout).toMatch(/ c1\n/)
     const { status, stdout } = dragoman(['read', '-', '--explain', 'c1'], NOTE)
     expect(status).toBe(0)
-    expect(stdout).toMatch(/\[[^]+\]/)
+    expect(stdout).toMatch(/\[[\s\S]+\]/)
     expect(stdout).toMatch(/on whose word: .*\n.*rule \S+ on/)
     expect(dragoman(['read', '-', '--explain', 'c99'], NOTE).stderr).toContain('there is no c99')
   })
