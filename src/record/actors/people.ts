@@ -1,11 +1,10 @@
 /** Floor 3, record, actors. Which names of persons name one and the same. Two of one surname stay two. */
 import { sameItems } from '../memo.ts'
 import { addTo } from '../multimap.ts'
-import { contentWords } from '../words.ts'
 import type { Entity, Joins } from './joins.ts'
 import { initialFits, sameFullName, shortNameFits } from './names.ts'
-import type { ActorNode } from './nodes.ts'
 import { type Form, nameOf, type Registry } from './registry.ts'
+import { titleWords } from './titles.ts'
 
 export function joinPeople({ fullNames, shortNames }: Registry, joins: Joins): void {
   joinFullNames(fullNames, joins)
@@ -94,10 +93,10 @@ const entityOf = (form: Form): Entity =>
 function attachByOffice(form: Form, persons: readonly Form[], joins: Joins): void {
   const offices = persons.map((person) => ({
     person,
-    titles: titleWords(person),
+    titles: wordsOfTitles(person),
   }))
   for (const node of form.nodes) {
-    const mine = wordsOf(node)
+    const mine = titleWords(node)
     const [fitting, other] = offices.filter(({ titles }) => mine.some((word) => titles.has(word)))
     if (fitting && !other)
       joins.join(
@@ -111,20 +110,11 @@ function attachByOffice(form: Form, persons: readonly Form[], joins: Joins): voi
 const kept = new WeakMap<Form, { readonly version: number; readonly words: ReadonlySet<string> }>()
 
 /** Of all who bear a name. */
-function titleWords(form: Form): ReadonlySet<string> {
+function wordsOfTitles(form: Form): ReadonlySet<string> {
   const known = kept.get(form)
   if (known?.version === form.version) return known.words
   const words = new Set<string>()
-  for (const node of form.nodes) for (const word of wordsOf(node)) words.add(word)
+  for (const node of form.nodes) for (const word of titleWords(node)) words.add(word)
   kept.set(form, { version: form.version, words })
   return words
-}
-
-const titles = new WeakMap<ActorNode, readonly string[]>()
-
-/** The telling words of the titles that a report gives somebody. */
-function wordsOf(node: ActorNode): readonly string[] {
-  const known = titles.get(node) ?? node.roles.flatMap((role) => contentWords(role.title))
-  titles.set(node, known)
-  return known
 }

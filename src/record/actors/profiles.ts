@@ -4,6 +4,7 @@ import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
 import type { Actor } from './cast.ts'
 import { kindOf } from './kind.ts'
 import { tellingNames } from './namesakes.ts'
+import { officeIn, titleWords } from './titles.ts'
 
 export interface Profile {
   readonly kind: ActorKind
@@ -15,6 +16,8 @@ export interface Profile {
   readonly definite: boolean
   /** The telling words in the names of the bodies and states on its side. */
   readonly names: readonly string[]
+  /** The words of a person's titles, in order. */
+  readonly titles: readonly string[]
 }
 
 /** The same object as long as it says the same. */
@@ -44,6 +47,7 @@ export function keepProfiles(byId: ReadonlyMap<string, Actor>, epoch: Epoch, mem
       old.described === fresh.described &&
       old.definite === fresh.definite &&
       sameItems(old.names, fresh.names) &&
+      sameItems(old.titles, fresh.titles) &&
       sameMembers(old.side, fresh.side)
         ? old
         : fresh
@@ -61,6 +65,17 @@ function namesOf(actor: Actor | undefined): readonly string[] {
   return known
 }
 
+const titles = new WeakMap<Actor, readonly string[]>()
+
+function titlesOf(actor: Actor): readonly string[] {
+  const known = titles.get(actor)
+  if (known) return known
+  const told = new Set(actor.nodes.flatMap(titleWords))
+  const words = [...(told.size > 0 ? told : officeIn(actor.nodes[0]?.name ?? ''))].sort()
+  titles.set(actor, words)
+  return words
+}
+
 const isDefinite = (actor: Actor): boolean =>
   !['group', 'source'].includes(kindOf(actor)) || actor.nodes.some((node) => node.form !== null)
 
@@ -71,6 +86,7 @@ export const saysTheSame = (a: Actor, b: Actor): boolean =>
   isDescribed(a) === isDescribed(b) &&
   isDefinite(a) === isDefinite(b) &&
   sameItems(namesOf(a), namesOf(b)) &&
+  sameItems(titlesOf(a), titlesOf(b)) &&
   sameItems(a.actsFor, b.actsFor)
 
 function profile(id: string, byId: ReadonlyMap<string, Actor>): Profile {
@@ -83,6 +99,7 @@ function profile(id: string, byId: ReadonlyMap<string, Actor>): Profile {
     described: actor !== undefined && isDescribed(actor),
     definite: actor !== undefined && isDefinite(actor),
     names: [...side].flatMap((one) => namesOf(byId.get(one))),
+    titles: actor !== undefined && kindOf(actor) === 'person' ? titlesOf(actor) : [],
   }
 }
 

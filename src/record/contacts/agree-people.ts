@@ -1,5 +1,6 @@
 /** Floor 3, record, contacts. Whether those who take part in two tellings can be the same. */
 import type { Cast } from '../actors/cast.ts'
+import { titlesFit } from '../actors/titles.ts'
 import { sharedCount } from '../words.ts'
 import type { Telling } from './tellings.ts'
 
@@ -62,9 +63,10 @@ export const isPerson = (id: string, cast: Cast): boolean => cast.profileOf(id).
 /** A person whom no report names. */
 export const isDescribed = (id: string, cast: Cast): boolean => cast.profileOf(id).described
 
-/** The description tells no side, or one that the named person is on too. */
+/** The description tells no side, or one that the named person is on too; and no office that is not his. */
 function mayBe(described: string, named: string, cast: Cast): boolean {
   const [x, y] = [cast.sideOf(described), cast.sideOf(named)]
+  if (!titlesFit(cast.profileOf(described).titles, cast.profileOf(named).titles)) return false
   return x.size === 1 || y.size === 1 || sharedCount(x, y) > 0
 }
 

@@ -73,7 +73,7 @@ function judge(a: Telling, b: Telling, { people, days, place }: Features): Agree
   }
   if (days === 'next') return known && bothHappened(a, b) && a.filed !== b.filed ? 'sure' : 'no'
   if (people === 'one' && a.kind === 'meeting') {
-    const exact = days === 'same' && Math.max(daysLong(a), daysLong(b)) <= EXACT
+    const exact = days === 'same' && (Math.max(daysLong(a), daysLong(b)) <= EXACT || toldAlike(a, b))
     return days === 'same' && place === 'same'
       ? 'sure'
       : exact
@@ -82,8 +82,11 @@ function judge(a: Telling, b: Telling, { people, days, place }: Features): Agree
           ? 'perhaps'
           : 'no'
   }
-  if (people === 'delegates') return days === 'same' ? (place === 'same' ? 'sure' : 'likely') : 'perhaps'
-  if (people === 'loosely' && days === 'unknown') return 'perhaps'
+  if (people === 'delegates') {
+    if (days === 'same') return place === 'same' ? 'sure' : 'likely'
+    return days === 'overlap' && keepsPlan(a, b) ? 'likely' : 'perhaps'
+  }
+  if (days === 'unknown' && (people === 'loosely' || (a.filed === b.filed && people !== 'same'))) return 'perhaps'
   return days === 'overlap' && !leadsTo(a, b) ? 'perhaps' : 'sure'
 }
 
@@ -91,6 +94,16 @@ function judge(a: Telling, b: Telling, { people, days, place }: Features): Agree
 const EXACT = 3
 
 const daysLong = (t: Telling): number => (t.when === null ? Infinity : t.when.last - t.when.first + 1)
+
+/** One report says of both that they stand as far along, in the same days. */
+const toldAlike = (a: Telling, b: Telling): boolean =>
+  a.filed === b.filed && a.axis === b.axis && a.read.when.edtf === b.read.when.edtf
+
+/** Planned for some day of a stretch by those whose delegates then came on one of them. */
+function keepsPlan(a: Telling, b: Telling): boolean {
+  const [plan, other] = a.axis === 'ahead' ? [a, b] : [b, a]
+  return plan.axis === 'ahead' && other.axis === 'happened' && daysLong(other) <= daysLong(plan)
+}
 
 const bothHappened = (a: Telling, b: Telling): boolean => a.axis === 'happened' && b.axis === 'happened'
 

@@ -41,8 +41,8 @@ export function choose(unit: Unit, groups: readonly Group[], cast: Cast): Choice
     pinned.length > 0
       ? unit.vagueness < 2
         ? nearestBest(pinned, unit)
-        : onlyBest(pinned)
-      : onlyBest(withinReach(sure, unit))
+        : onlyBest(pinned, unit)
+      : onlyBest(withinReach(sure, unit), unit)
   if (chosen === null) return { chosen, why: '', open: options.map(({ group }) => group) }
   return {
     chosen: chosen.group,
@@ -79,12 +79,20 @@ function nearestBest(options: readonly Option[], unit: Unit): Option | null {
   return equal.find(({ group }) => distance(unit, group) === nearest) ?? null
 }
 
-/** What is told without a day, or with a month, belongs to a contact only where no other fits as well. */
-function onlyBest(options: readonly Option[]): Option | null {
+/** What is told without a day, or with a month, belongs to a contact only where no other fits as well: in the whole pile, or in its report. */
+function onlyBest(options: readonly Option[], unit: Unit): Option | null {
   const best = Math.max(...options.map(({ score }) => score))
-  const [first, second] = options.filter(({ score }) => score === best)
+  const equal = options.filter(({ score }) => score === best)
+  const beside = equal.filter(({ group }) => isToldBeside(unit, group))
+  const [first, second] = beside.length > 0 ? beside : equal
   return first && !second ? first : null
 }
+
+/** One report tells of both, and of both as past or of both as not: what happened is not the plan told beside it. */
+const isToldBeside = (unit: Unit, { tellings }: Group): boolean =>
+  tellings.some(({ filed, axis }) =>
+    unit.tellings.some((t) => t.filed === filed && (t.axis === 'happened') === (axis === 'happened')),
+  )
 
 /** Contacts this many days farther away than the nearest are not meant. */
 const CLEAR = 14

@@ -61,9 +61,10 @@ function dayFrom(own: Own, tie: Tie | null, parts: readonly Own[], reasons: stri
     : implied(span.first === span.last ? dayAt(span.first) : `${dayAt(span.first)}/${dayAt(span.last)}`)
 }
 
-/** The day of an arrival or a departure is not the day of what was done on the visit. */
+/** The day of setting out, arriving or leaving is not the day of what was done on the visit. */
 const isStay = ({ life, doc }: Own): boolean =>
-  life.some(({ read }) => read.when.edtf === doc.when.edtf && read.kind !== 'arrival' && read.kind !== 'departure')
+  life.some(({ read }) => read.when.edtf === doc.when.edtf && read.kind === 'visit' && read.state !== 'under-way') &&
+  !life.some(({ read }) => read.when.edtf === doc.when.edtf && read.state === 'under-way')
 
 const implied = (edtf: string): DateValue => ({ edtf, basis: 'implied' })
 

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { RecordDocument } from '../../model/index.ts'
+import { compile, type Input } from '../index.ts'
+import { type ActorDraft, type Draft, draftReport, type TellingDraft } from '../testing/draft.ts'
+
+const contactsOf = (...inputs: readonly Input[]): RecordDocument['contacts'] =>
+  compile(inputs, [], { engine: 'test' }).contacts
+
+interface Told extends Omit<TellingDraft, 'people'> {
+  readonly words: string
+  readonly people: readonly string[]
+}
+
+/** A report of tellings of named people, states and bodies; whoever stands in `more` has more said of him. */
+function reportOf(text: string, published: string, tellings: readonly Told[], more: Record<string, ActorDraft> = {}) {
+  const draft: Draft = draftReport(text, { outlet: `Paper of ${published}`, published })
+  const ids = new Map<string, string>()
+  const idOf = (name: string): string => {
+    const [{ actsFor = [], ...rest }, known] = [more[name] ?? {}, ids.get(name)]
+    const made =
+      known ?? draft.actor(STATES.includes(name) ? 'state' : 'person', name, { ...rest, actsFor: actsFor.map(idOf) })
+    ids.set(name, made)
+    return made
+  }
+  for (const { words, people, ...told } of tellings) draft.telling(words, { ...told, people: people.map(idOf) })
+  return draft.input()
+}
+
+const STATES = ['Norland', 'Sudmark', 'Estria']
+const SIDES = {
+  'Anna Berg': { actsFor: ['Norland'] },
+  'Luis Costa': { actsFor: ['Sudmark'] },
+  'Ivo Lund': { actsFor: ['Estria'] },
+}
+
+describe('a plan told of the sides', () => {
+  const plan = reportOf('Norland, Sudmark and Estria will meet again before the end of the month.', '2031-05-12', [
+    { words: 'will meet', people: STATES, when: '[2031-05-12..2031-05-31]', state: 'planned' },
+  ])
+  const held = (when: string) =>
+    reportOf(
+      `Anna Berg, Luis Costa and Ivo Lund met on ${when}.`,
+      '2031-05-30',
+      [{ words: 'met', people: Object.keys(SIDES), when }],
+      SIDES,
+    )
+
+  it('is kept by their delegates on one of its days', () => {
+    expect(contactsOf(plan, held('2031-05-28')).map((c) => c.outcome)).toEqual(['occurred'])
+  })
+
+  it('is not what happened before it', () => {
+    expect(contactsOf(plan, held('2031-05-10'))).toHaveLength(2)
+  })
+})
+
+describe('what a report tells without a day', () => {
+  const other = reportOf('Anna Berg and Luis Costa met on 1 May.', '2031-05-02', [
+    { words: 'met', people: ['Anna Berg', 'Luis Costa'], when: '2031-05-01' },
+  ])
+  const beside = (state: 'occurred' | 'planned') =>
+    reportOf('Anna Berg and Luis Costa met on 6 May, it said; the two had sat for long.', '2031-05-08', [
+      { words: 'met', people: ['Anna Berg', 'Luis Costa'], when: '2031-05-06', state },
+      { words: 'had sat', people: ['Anna Berg', 'Luis Costa'] },
+    ])
+
+  it('is the meeting the report tells of with one, though another would fit', () => {
+    const contacts = contactsOf(other, beside('occurred'))
+    expect(contacts.map((c) => c.steps.length)).toEqual([1, 2])
+  })
+
+  it('is not the plan the report tells of: two fit, so it stays open', () => {
+    const contacts = contactsOf(other, beside('planned'))
+    expect(contacts.find((c) => c.when.edtf === '2031-05-06')?.outcome).not.toBe('occurred')
+  })
+})
+
+describe('two tellings in one report that it does not link', () => {
+  it('stay two where their lists differ and no day joins them', () => {
+    const report = reportOf(
+      'Anna Berg and Luis Costa sat in the port; they were also to meet Ivo Lund.',
+      '2031-05-08',
+      [
+        { words: 'sat', people: ['Anna Berg', 'Luis Costa'] },
+        { words: 'were also to meet', people: ['Anna Berg', 'Luis Costa', 'Ivo Lund'], state: 'scheduled' },
+      ],
+    )
+    const contacts = contactsOf(report)
+    expect(contacts.map((c) => c.outcome)).toEqual(['occurred', 'pending'])
+    expect(contacts[0]?.candidates).toEqual([contacts[1]?.id])
+  })
+})
+
+describe('somebody only described', () => {
+  const named = reportOf(
+    'Anna Berg, minister of Norland, met Luis Costa.',
+    '2031-05-02',
+    [{ words: 'met', people: ['Anna Berg', 'Luis Costa'] }],
+    { 'Anna Berg': { role: { title: 'minister' } } },
+  )
+  const described = (words: string) =>
+    reportOf(`Luis Costa sat with ${words}.`, '2031-05-03', [{ words: 'sat', people: ['Luis Costa', words] }], {
+      [words]: { described: true },
+    })
+
+  it('can be one whose office it is, and one of whom it tells no office', () => {
+    expect(contactsOf(named, described('the minister'))).toHaveLength(1)
+    expect(contactsOf(named, described('the Norlander'))).toHaveLength(1)
+  })
+
+  it('is not one of another office, or of one below it', () => {
+    expect(contactsOf(named, described('the ambassador'))).toHaveLength(2)
+    expect(contactsOf(named, described('the deputy minister'))).toHaveLength(2)
+  })
+})
