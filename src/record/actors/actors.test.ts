@@ -122,6 +122,41 @@ describe('bodies, states and outlets over reports', () => {
     )
   })
 
+  it('are one with and without the article', () => {
+    expect(bodies(['outlet', 'The Morning Ledger'], ['outlet', 'Morning Ledger'])).toHaveLength(1)
+    expect(bodies(['outlet', 'The Lantern'], ['outlet', 'Lantern'])).toHaveLength(1)
+  })
+
+  it('are one by the end of a name that has a word of its own', () => {
+    expect(bodies(['body', 'Blue Lantern'], ['body', 'Federation of the Blue Lantern'])).toHaveLength(1)
+    expect(bodies(['body', 'Foreign Ministry'], ['body', 'Sudmark Foreign Ministry'])).toHaveLength(2)
+  })
+
+  it('are one where initials stand for the beginning of a name', () => {
+    expect(bodies(['body', 'Northern Rail Union congress'], ['body', 'NRU congress'])).toHaveLength(1)
+    expect(bodies(['body', 'Northern Rail Union congress'], ['body', 'NRU board'])).toHaveLength(2)
+  })
+
+  it('are one where the name is written small, as long as somebody writes it as a name', () => {
+    const small = (name: string, ...others: readonly string[]): readonly DocActor[] => {
+      const inputs = [name, ...others].map((one, i) => {
+        const draft = draftReport(`Of ${one} it tells (${i}).`, { published: `2031-06-0${i + 1}` })
+        draft.actor('body', one, /^\p{Lu}/u.test(one) ? {} : { described: true })
+        return draft.input()
+      })
+      return compile(inputs, [], { engine: 'test' }).actors
+    }
+    expect(small('Harbour Board', 'harbour board')[0]?.reasons).toEqual([
+      'harbour board: written small, the name of Harbour Board',
+    ])
+    expect(small('harbour board', 'harbour board')).toHaveLength(2)
+    expect(small('Foreign Ministry', 'foreign ministry')).toHaveLength(2)
+  })
+
+  it('are no shorter name of an account that only speaks of them', () => {
+    expect(bodies(['outlet', 'Chirper'], ['outlet', 'Chirper account belonging to the palace'])).toHaveLength(2)
+  })
+
   it('tell a capital as a government from the same capital as a place', () => {
     const found = bodies(['state', 'Norway'], ['state', 'Oslo'], ['place', 'Oslo'])
     expect(found.map((actor) => actor.kind)).toEqual(['state', 'place'])

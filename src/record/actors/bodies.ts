@@ -3,14 +3,17 @@ import { addTo } from '../multimap.ts'
 import { countryNamed } from './countries.ts'
 import type { Joins } from './joins.ts'
 import { looksLikeAcronym } from './names.ts'
+import { isOwnName } from './namesakes.ts'
 import { type Form, nameOf, type Registry } from './registry.ts'
 
 export function joinBodies(registry: Registry, joins: Joins): void {
   joinStates(registry.bodies, joins)
   joinAcronyms(registry.bodies, joins)
+  joinAbbreviated(registry.bodies, joins)
   joinAliases(registry, joins)
   joinShortOutlets(registry.bodies, joins)
   joinShortBodies(registry.bodies, joins)
+  joinSmall(registry, joins)
 }
 
 function joinStates(bodies: readonly Form[], joins: Joins): void {
@@ -39,6 +42,18 @@ function joinAcronyms(bodies: readonly Form[], joins: Joins): void {
   }
 }
 
+/** "LHB council" and "Lakemouth Harbour Board council": one begins with the initials of what the other begins with. */
+function joinAbbreviated(bodies: readonly Form[], joins: Joins): void {
+  const full = new Map<string, Form[]>()
+  for (const form of bodies) for (const key of form.abbreviated) addTo(full, key, form)
+  if (full.size === 0) return
+  for (const form of bodies) {
+    const [only, other] = distinct(full.get(form.key) ?? [], joins)
+    if (only && !other && looksLikeAcronym(nameOf(form).split(' ')[0] ?? ''))
+      joins.join(only, form, `${nameOf(form)} is ${nameOf(only)} with the initials`)
+  }
+}
+
 const LONGEST_ACRONYM = 6
 
 /** Where a report itself gives a body two proper names, the second leads to the one body of the pile that bears it. */
@@ -58,7 +73,7 @@ function joinAliases({ aliases, forms }: Registry, joins: Joins): void {
 function joinShortOutlets(bodies: readonly Form[], joins: Joins): void {
   const longer = new Map<string, Form[]>()
   const outlets = bodies.filter((form) => form.kinds.has('outlet'))
-  for (const form of outlets)
+  for (const form of outlets.filter((one) => isWrittenAsName(nameOf(one))))
     for (let n = 1; n < form.words.length; n++) addTo(longer, form.words.slice(0, n).join(' '), form)
   for (const form of outlets) {
     const [full, other] = distinct(longer.get(form.key) ?? [], joins)
@@ -66,14 +81,29 @@ function joinShortOutlets(bodies: readonly Form[], joins: Joins): void {
   }
 }
 
-/** "Commission" and "Riverside Commission": a body's name of one word that ends exactly one longer body's name. */
+/** "Courier account of the palace" is no longer name of the Courier. */
+const isWrittenAsName = (name: string): boolean => name.split(' ').every((word) => !/^\p{Ll}{4,}$/u.test(word))
+
+/**
+ * "Commission" and "Riverside Commission", "Blue Star" and "Federation of the Blue Star": a body's name that ends exactly
+ * one longer body's name; of several words where one of them is its own ("foreign ministry" is everybody's).
+ */
 function joinShortBodies(bodies: readonly Form[], joins: Joins): void {
   const longer = new Map<string, Form[]>()
   const own = bodies.filter((form) => form.kinds.has('body'))
-  for (const form of own) if (form.words.length > 1) addTo(longer, form.words.at(-1) ?? '', form)
+  for (const form of own) for (let n = 1; n < form.words.length; n++) addTo(longer, form.words.slice(n).join(' '), form)
   for (const form of own) {
-    const [full, other] = form.words.length > 1 ? [] : distinct(longer.get(form.key) ?? [], joins)
+    if (form.words.length > 1 && !isOwnName(form.words)) continue
+    const [full, other] = distinct(longer.get(form.key) ?? [], joins)
     if (full && !other) joins.join(full, form, `${nameOf(form)} is short for ${nameOf(full)}`)
+  }
+}
+
+/** "The harbour board" is the Harbour Board, where the pile has one; what nobody writes as a name is nobody's. */
+function joinSmall({ small, forms }: Registry, joins: Joins): void {
+  for (const node of small) {
+    const form = forms.get(node.smallForm ?? '')
+    if (form) joins.join(form, node, `${node.name}: written small, the name of ${nameOf(form)}`)
   }
 }
 

@@ -106,5 +106,14 @@ export function acronymsOf(key: string): readonly string[] {
   return all === large ? [all] : [large, all]
 }
 
+/** "united nations assembly" -> "un assembly": the initials of its first two words or more stand for them. */
+export function abbreviationsOf(key: string): readonly string[] {
+  const words = key.split(' ')
+  return words.slice(2).flatMap((_, i) => {
+    const rest = words.slice(i + 2).join(' ')
+    return acronymsOf(words.slice(0, i + 2).join(' ')).map((initials) => `${initials} ${rest}`)
+  })
+}
+
 /** Whether a word of a text can be an acronym: two to six capitals, stops allowed. */
 export const looksLikeAcronym = (name: string): boolean => /^(?:the )?(?:\p{Lu}\.?){2,6}$/u.test(name.trim())

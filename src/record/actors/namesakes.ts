@@ -15,8 +15,13 @@ const COMMON = new Set(
 export function tellingNames({ nodes }: Actor): readonly string[] {
   const names = new Set(nodes.map((node) => node.name))
   const words = new Set([...names].flatMap((name) => bodyKey(name).split(' ')))
-  return [...words].filter((word) => word.length > 3 && !COMMON.has(word)).sort()
+  return [...words].filter(isTelling).sort()
 }
+
+const isTelling = (word: string): boolean => word.length > 3 && !COMMON.has(word)
+
+/** Whether a body's key of several words has one that many bodies do not have: "harbour board", not "foreign ministry". */
+export const isOwnName = (words: readonly string[]): boolean => words.length > 1 && words.some(isTelling)
 
 /** Marks, never ids, that those share who may be one side; none for persons of whom no side is told. */
 export const namesakes = (actor: string, cast: Cast): readonly string[] =>

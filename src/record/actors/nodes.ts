@@ -4,6 +4,7 @@ import type { Filed } from '../filed.ts'
 import { evidenceId } from '../ids.ts'
 import { byPublication, compareSpans } from '../order.ts'
 import { apposedName, bodyKey, isShort, type PersonName, personName } from './names.ts'
+import { isOwnName } from './namesakes.ts'
 
 export interface ActorNode {
   readonly id: string
@@ -23,6 +24,8 @@ export interface ActorNode {
   readonly form: string | null
   /** Stands by itself, not with all who bear its name: only described, or by a name that two may share. */
   readonly single: boolean
+  /** Of a body whose name is written like a description ("the harbour board"): the form it would have if it were not. */
+  readonly smallForm: string | null
   /** A person's name taken apart; empty for all others. */
   readonly person: PersonName
   /** What else a body is called in the report, as forms. */
@@ -61,6 +64,7 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
     const roles = reading.roles.filter((role) => role.actor === read.id)
     const named = isNamed(read)
     const form = formOf(read.kind, read.name, named)
+    const small = named || read.kind !== 'body' ? null : smallForm(read.name)
     return {
       id,
       order,
@@ -72,7 +76,8 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
       roles,
       named,
       ...form,
-      single: isSingle(read.kind, named, form.person, roles),
+      single: isSingle(read.kind, named, form.person, roles) || small !== null,
+      smallForm: small,
       aliasForms: aliasForms(read),
     }
   })
@@ -93,16 +98,18 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
       named: true,
       ...formOf('outlet', name, true),
       single: false,
+      smallForm: null,
       aliasForms: [],
     },
   ]
 }
 
-/** "The Commission" names a body, though not by its full name; of persons such words only describe. */
+/** "The Commission" names a body, though not by its full name, and a reading knows states and outlets by name; of persons such words only describe. */
 function isNamed({ kind, name, mentions }: ReadActor): boolean {
   if (kind === 'source') return false
   if (mentions.length === 0 || mentions.some((m) => m.form === 'name')) return true
-  return (kind === 'body' && /^\p{Lu}/u.test(name)) || (kind === 'person' && apposedName(name) !== null)
+  if (['body', 'state', 'outlet'].includes(kind)) return /^\p{Lu}/u.test(name)
+  return kind === 'person' && apposedName(name) !== null
 }
 
 /** Stands for "in the report's head, outside its text" in an id. */
@@ -132,6 +139,11 @@ function formOf(
     form: comparable ? `${kind === 'place' ? 'place' : 'body'} ${key}` : null,
     person: [],
   }
+}
+
+function smallForm(name: string): string | null {
+  const key = bodyKey(name)
+  return isOwnName(key.split(' ')) ? `body ${key}` : null
 }
 
 /** Somebody only described is compared by his office, so he needs one. */

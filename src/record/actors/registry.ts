@@ -4,7 +4,7 @@ import type { Filed } from '../filed.ts'
 import type { Memo, Slot } from '../memo.ts'
 import { compareText } from '../order.ts'
 import { insertInto, removeFrom } from '../sorted.ts'
-import { acronymsOf, isShort, nameBlocks, type PersonName } from './names.ts'
+import { abbreviationsOf, acronymsOf, isShort, nameBlocks, type PersonName } from './names.ts'
 import { type ActorNode, byEvidence, nodesOf } from './nodes.ts'
 
 /** One spelling of a name. */
@@ -18,6 +18,8 @@ export interface Form {
   readonly blocks: readonly string[]
   /** Initials of a body's name of several words. */
   readonly initials: readonly string[]
+  /** A body's key with the initials of its first words for them. */
+  readonly abbreviated: readonly string[]
   /** The words of a body's name. */
   readonly words: readonly string[]
   /** In the order of evidence, never empty. */
@@ -39,6 +41,8 @@ export interface Registry {
   readonly shortNames: Form[]
   /** Persons only described, in the order of evidence. */
   readonly described: ActorNode[]
+  /** Bodies written like descriptions, likewise. */
+  readonly small: ActorNode[]
   /** Who calls a body by this form besides its own name. */
   readonly aliases: Map<string, ActorNode[]>
   /** Names that nobody bears any more since the compilation before. */
@@ -54,6 +58,7 @@ const REGISTRY: Slot<Registry> = {
     fullNames: [],
     shortNames: [],
     described: [],
+    small: [],
     aliases: new Map(),
     struck: [],
   }),
@@ -93,8 +98,11 @@ function listOf(form: Form, registry: Registry): Form[] {
   return form.id.startsWith('place ') ? registry.places : registry.bodies
 }
 
+const listOfNode = (node: ActorNode, { small, described }: Registry): ActorNode[] =>
+  node.smallForm === null ? described : small
+
 function enter(node: ActorNode, registry: Registry): void {
-  if (node.single && node.form === null) insertInto(registry.described, node, byEvidence)
+  if (node.single && node.form === null) insertInto(listOfNode(node, registry), node, byEvidence)
   for (const alias of node.aliasForms) {
     const claims = registry.aliases.get(alias)
     if (claims) insertInto(claims, node, byEvidence)
@@ -121,6 +129,7 @@ function newForm(id: string, node: ActorNode): Form {
     person,
     blocks: nameBlocks(person),
     initials: isBody ? acronymsOf(key) : [],
+    abbreviated: isBody ? abbreviationsOf(key) : [],
     words: isBody ? key.split(' ') : [],
     nodes: [],
     kinds: new Map(),
@@ -129,7 +138,7 @@ function newForm(id: string, node: ActorNode): Form {
 }
 
 function strike(node: ActorNode, registry: Registry): void {
-  removeFrom(registry.described, node, byEvidence)
+  removeFrom(listOfNode(node, registry), node, byEvidence)
   for (const alias of node.aliasForms) {
     const claims = registry.aliases.get(alias) ?? []
     removeFrom(claims, node, byEvidence)

@@ -33,7 +33,7 @@ function entitiesOf(
   apart: ReadonlySet<ActorNode>,
   entityOf: (node: ActorNode) => Entity | null,
 ): Entities {
-  const { bodies, places, fullNames, shortNames, described, struck } = registry
+  const { bodies, places, fullNames, shortNames, described, small, struck } = registry
   return {
     touched: () => [
       ...struck,
@@ -46,6 +46,7 @@ function entitiesOf(
         ...fullNames,
         ...shortNames.flatMap((form) => form.nodes),
         ...described,
+        ...small,
         ...apart,
       ]),
     ],
@@ -57,11 +58,12 @@ function entitiesOf(
   }
 }
 
-const countEntities = ({ bodies, places, fullNames, shortNames, described }: Registry): number =>
+const countEntities = ({ bodies, places, fullNames, shortNames, described, small }: Registry): number =>
   bodies.length +
   places.length +
   fullNames.length +
   described.length +
+  small.length +
   shortNames.reduce((n, form) => n + form.nodes.length, 0)
 
 /** What a judgement names is looked at by itself, not with all who bear its name. */
