@@ -47,7 +47,7 @@ export function compileSelected(selection: Selection, options: CompileOptions, m
   const assembled = assembleContacts({ consolidation, cast, clock: pile.clock, statements, wrong, epoch }, memo)
   const contacts = assembled.map(({ shown }) => shown)
   const positions = gatherPositions(pile, cast, statements, constraints, memo)
-  const measures = gatherMeasures(pile, cast, statements, consolidation, constraints, memo)
+  const measures = gatherMeasures(pile, cast, statements, consolidation, contacts, constraints, memo)
   const things = { contacts, positions: positions.all, measures: measures.all }
   const compared = {
     assembled,

@@ -5,8 +5,11 @@ import { namesakes } from '../actors/namesakes.ts'
 import type { Filed } from '../filed.ts'
 import { contentWords, jaccard, sharedCount } from '../words.ts'
 
+export const textOfSpans = (filed: Filed, spans: readonly Span[]): string =>
+  spans.map((span) => filed.report.text.slice(span.start, span.end)).join(' ')
+
 export const wordsOfSpans = (filed: Filed, spans: readonly Span[]): ReadonlySet<string> =>
-  new Set(spans.flatMap((span) => contentWords(filed.report.text.slice(span.start, span.end))))
+  new Set(contentWords(textOfSpans(filed, spans)))
 
 /** 0 to 1: the mean of the shared part of both and of the shorter, for one report may tell at length what another names. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

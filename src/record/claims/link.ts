@@ -28,6 +28,8 @@ export interface Likeness {
   /** Greater than 0; only compared with others of the same claim. */
   readonly score: number
   readonly why: string
+  /** Holds only where none fits that is a rival of it. */
+  readonly lone?: boolean
 }
 
 interface Choice<C> {
@@ -66,6 +68,8 @@ export const noPast = <C>(): Past<C> => ({
 
 export interface Rules<C> {
   readonly agreement: (earlier: C, later: C) => Likeness | null
+  /** Whether two that a claim fits are surely not one. */
+  readonly rivals: (a: C, b: C) => boolean
   /** What the report itself says to be one with it. */
   readonly sameInReport: (claim: C) => C | null
   readonly constraints: Constraints
@@ -184,28 +188,21 @@ function strike<C extends Claim>(claim: C, { choices, shelves, lookers }: Past<C
 /** Of those under its keys, a claim is compared with so many of the latest before it. */
 const LATEST = 32
 
-function choose<C extends Claim>(claim: C, { agreement }: Rules<C>, { shelves }: Past<C>): Choice<C> {
+function choose<C extends Claim>(claim: C, { agreement, rivals }: Rules<C>, { shelves }: Past<C>): Choice<C> {
   const near = new Set<C>()
   for (const key of claim.near) {
     const shelf = shelves.get(key) ?? []
     const end = placeIn(shelf, claim, byEvidence)
     for (let i = Math.max(0, end - LATEST); i < end; i++) near.add(shelf[i] as C)
   }
-  let [best, earlier]: [Likeness | null, C | null] = [null, null]
-  for (const other of near) {
+  const fitting = [...near].flatMap((other) => {
     const found = agreement(other, claim)
-    if (
-      found !== null &&
-      earlier !== null &&
-      best !== null &&
-      found.score === best.score &&
-      byEvidence(other, earlier) > 0
-    )
-      continue
-    if (found !== null && (best === null || found.score >= best.score)) [best, earlier] = [found, other]
-  }
-  return {
-    earlier,
-    why: best === null ? '' : `${reportLabel(claim.filed)}: ${best.why}`,
-  }
+    return found === null ? [] : [{ other, found }]
+  })
+  const [best] = fitting.sort((a, b) => b.found.score - a.found.score || byEvidence(a.other, b.other))
+  if (best === undefined) return NOTHING
+  if (best.found.lone && fitting.some(({ other }) => rivals(best.other, other))) return NOTHING
+  return { earlier: best.other, why: `${reportLabel(claim.filed)}: ${best.found.why}` }
 }
+
+const NOTHING = { earlier: null, why: '' }

@@ -1,10 +1,8 @@
 /** Floor 3, record, fifth stage. Sanctions, waivers, tariffs, deals over reports: who, against whom, in what state, and what hangs on what. */
 
-import { readLexicon } from '../../language/lexicon/index.ts'
-import type { DocMeasure, MeasureKind, ReadMeasure } from '../../model/index.ts'
+import type { DocContact, DocMeasure } from '../../model/index.ts'
 import type { Cast, Resolved } from '../actors/cast.ts'
 import type { Consolidation } from '../contacts/consolidate.ts'
-import { meets, stretchOf } from '../days.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Pile } from '../filed.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
@@ -12,35 +10,13 @@ import { mostFrequent } from '../order.ts'
 import type { Redirects } from '../redirects.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import type { Statements } from '../statements.ts'
-import { contentWords } from '../words.ts'
+import { compareMeasures, kindsOf, measureWords, ofOthers, ratesIn, type Taken } from './compare-measures.ts'
 import { type Drafts, draftsIn } from './drafts.ts'
 import { claimKeys } from './keys.ts'
-import { likeness, sameSide, sideKeys, wordsOfSpans } from './likeness.ts'
-import { type Claim, type Likeness, type Linked, linkClaims, noPast, type Past } from './link.ts'
+import { sideKeys, textOfSpans } from './likeness.ts'
+import { type Linked, linkClaims, noPast, type Past } from './link.ts'
+import { tieServed } from './served.ts'
 import { tieWaivers } from './waivers.ts'
-
-/** Kinds that may name one and the same measure. */
-const FAMILIES: readonly (readonly MeasureKind[])[] = [
-  ['sanction', 'restriction'],
-  ['tariff', 'restriction'],
-  ['licence', 'restriction'],
-  ['waiver', 'lifting'],
-  ['truce', 'deal'],
-  ['deal', 'plan'],
-  ['exchange', 'release'],
-]
-
-/** Kinds that have parties rather than an author and a target. */
-const MUTUAL: readonly MeasureKind[] = ['deal', 'plan', 'truce', 'exchange', 'release']
-
-interface Taken extends Claim {
-  readonly id: string
-  readonly read: ReadMeasure
-  readonly resolved: Resolved
-  readonly by: string | null
-  readonly targets: readonly string[]
-  readonly words: ReadonlySet<string>
-}
 
 interface Shelf {
   readonly made: Drafts<Taken>
@@ -69,6 +45,7 @@ export function gatherMeasures(
   cast: Cast,
   statements: Statements,
   contacts: Consolidation,
+  shown: readonly DocContact[],
   constraints: Constraints,
   memo: Memo,
 ): Measures {
@@ -77,7 +54,8 @@ export function gatherMeasures(
   const inReport = (beside: Taken, local: string | null): Taken | null =>
     local === null ? null : (shelf.made.get(beside.resolved)?.drafts.find((t) => t.read.id === local) ?? null)
   const rules = {
-    agreement: (a: Taken, b: Taken) => agreement(a, b, cast),
+    agreement: (a: Taken, b: Taken) => compareMeasures(a, b, cast),
+    rivals: (a: Taken, b: Taken) => ofOthers(a, b, cast),
     sameInReport: (t: Taken) => inReport(t, t.read.sameAs),
     constraints,
   }
@@ -96,7 +74,7 @@ export function gatherMeasures(
   })
   const redirects = (): Redirects =>
     linked.flatMap(({ members }) => members.slice(1).map((t) => [t.wholeId, members[0]?.wholeId ?? ''] as const))
-  return { all: tieWaivers(all, cast), redirects }
+  return { all: tieServed(tieWaivers(all, cast), shown, cast), redirects }
 }
 
 const actorsOf = ({ by, targets }: Taken): readonly string[] => [...(by === null ? [] : [by]), ...targets]
@@ -109,8 +87,9 @@ function draft(resolved: Resolved, cast: Cast): readonly Taken[] {
   return evidenceOf(filed).measures.map(({ read, id, wholeId }, order) => {
     const by = read.by === null ? null : cast.idOf(filed, read.by)
     const targets = read.targets.map((local) => cast.idOf(filed, local))
-    const words = withoutNames(wordsOfSpans(filed, read.evidence))
-    const kinds = [read.kind, ...FAMILIES.flatMap((family, i) => (family.includes(read.kind) ? [i] : []))]
+    const told = textOfSpans(filed, read.evidence)
+    const words = measureWords(told)
+    const kinds = kindsOf(read.kind)
     const actors = [...new Set([by, ...targets].flatMap((id) => (id === null ? [] : sideKeys(id, cast))))]
     return {
       id,
@@ -122,54 +101,10 @@ function draft(resolved: Resolved, cast: Cast): readonly Taken[] {
       by,
       targets,
       words,
+      rates: ratesIn(told),
       ...claimKeys({ filed, kinds, actors, words, deadline: null }),
     }
   })
-}
-
-/** Null where they are two measures. */
-function agreement(a: Taken, b: Taken, cast: Cast): Likeness | null {
-  const kin = a.read.kind === b.read.kind || FAMILIES.some((f) => f.includes(a.read.kind) && f.includes(b.read.kind))
-  if (!kin || (a.filed === b.filed && a.read.suspends !== b.read.suspends)) return null
-  const mutual = MUTUAL.includes(a.read.kind)
-  if (!mutual && a.by !== null && b.by !== null && !sameSide(a.by, b.by, cast)) return null
-  const parties = (t: Taken): readonly string[] =>
-    mutual ? [...(t.by === null ? [] : [t.by]), ...t.targets] : t.targets
-  const [mine, theirs] = [parties(a), parties(b)]
-  const shared = mine.some((x) => theirs.some((y) => sameSide(x, y, cast)))
-  if (mine.length > 0 && theirs.length > 0 && !shared) return null
-  const [x, y] = [stretchOf(a.read.when.edtf), stretchOf(b.read.when.edtf)]
-  const apart = x !== null && y !== null && !meets(x, y) && a.read.state === b.read.state
-  const bare = b.words.size === 0
-  if (a.words.size === 0 && !bare) return null
-  // What refers back within its report is linked to others by what it refers back to.
-  if (bare && b.read.sameAs !== null && a.filed !== b.filed) return null
-  const alike = bare ? BARE : likeness(a.words, b.words)
-  const sameHands = shared || (a.by !== null && b.by !== null)
-  const enough = (a.filed === b.filed ? 0.5 : 0.2) + (sameHands ? 0 : 0.2) + (apart ? 0.2 : 0)
-  if (alike < enough) return null
-  const whose = shared ? 'against the same' : sameHands ? 'by the same' : ''
-  return {
-    score: alike + (shared ? 1 : 0),
-    why: ['same sort of measure', whose, bare ? '' : 'in like words'].filter((part) => part !== '').join(', '),
-  }
-}
-
-/** "The duty" alone says neither that it is the one told of before nor that it is not. */
-const BARE = 0.25
-
-let names: ReadonlySet<string> | null = null
-
-/** What every measure of its sort is called ("duty", "sanctions") tells none from another. */
-function withoutNames(words: ReadonlySet<string>): ReadonlySet<string> {
-  names ??= new Set(
-    [...readLexicon('measures').values()]
-      .flat()
-      .filter((e) => e.class.startsWith('N-'))
-      .flatMap((e) => contentWords(e.word)),
-  )
-  const known = names
-  return new Set([...words].filter((word) => !known.has(word)))
 }
 
 interface Links {

@@ -69,6 +69,7 @@ export function gatherPositions(
   const held = pile.reports.flatMap((filed) => heldIn(cast.resolved(filed), cast, shelf))
   const rules = {
     agreement: (a: Held, b: Held) => agreement(a, b, cast),
+    rivals: () => false,
     sameInReport: () => null,
     constraints,
   }
