@@ -1,13 +1,14 @@
 /** Floor 4. The part of a record a reader asks for. Filtering hides; it changes no state, no count of origins and no outcome. */
+import { CONTACT_STATES, type ContactState, type RecordDocument } from '../model/index.ts'
 import {
-  CONTACT_STATES,
-  type ContactState,
-  type DocContact,
-  firstDay,
-  lastDay,
-  type RecordDocument,
-} from '../model/index.ts'
-import { indexRecord, type RecordIndex, voucherLetter } from './index-record.ts'
+  contactFields,
+  countFields,
+  type FilterFields,
+  measureFields,
+  positionFields,
+  statementFields,
+} from './filter-fields.ts'
+import { indexRecord, type RecordIndex } from './index-record.ts'
 import type { VoucherLetter } from './marks.ts'
 
 export interface RecordFilter {
@@ -27,45 +28,57 @@ export interface RecordFilter {
   readonly singleOrigin?: true
 }
 
+const FIELDS = ['actor', 'place', 'from', 'to', 'state', 'voucher', 'source', 'tag', 'singleOrigin'] as const
+
 export const isContactState = (word: string): word is ContactState =>
   (CONTACT_STATES as readonly string[]).includes(word)
 
+/** What the filter does not fit is left out: a position has no place, so `place` leaves none. Reports and actors all stay, since the rest names them. */
 export function filterRecord(record: RecordDocument, filter: RecordFilter): RecordDocument {
+  if (FIELDS.every((field) => filter[field] === undefined)) return record
   const index = indexRecord(record)
-  const tests = testsOf(index, filter)
-  return tests.length === 0
-    ? record
-    : { ...record, contacts: record.contacts.filter((c) => tests.every((passes) => passes(c))) }
+  const contacts = record.contacts.filter((c) => passes(index, filter, contactFields(index, c)))
+  const positions = record.positions.filter((p) => passes(index, filter, positionFields(p)))
+  const measures = record.measures.filter((m) => passes(index, filter, measureFields(m)))
+  const counts = record.counts.filter((c) => passes(index, filter, countFields(c)))
+  const kept = new Set([...contacts, ...positions, ...measures, ...counts].map((thing) => thing.id))
+  return {
+    ...record,
+    contacts,
+    positions,
+    measures,
+    counts,
+    origins: record.origins.filter((o) => kept.has(o.about)),
+    discrepancies: record.discrepancies.filter((d) => kept.has(d.about)),
+  }
 }
 
-type Test = (contact: DocContact) => boolean
+/** Statements that the filter fits, for a list of them alone: the record's other parts may name those left out. */
+export function filterStatements(record: RecordDocument, filter: RecordFilter): RecordDocument {
+  const index = indexRecord(record)
+  return { ...record, statements: record.statements.filter((s) => passes(index, filter, statementFields(s))) }
+}
 
-function testsOf(index: RecordIndex, filter: RecordFilter): Test[] {
+function passes(index: RecordIndex, filter: RecordFilter, thing: FilterFields): boolean {
   const { actor, place, from, to, state, voucher, source, tag, singleOrigin } = filter
-  const headline = (c: DocContact) => c.steps.find((s) => s.id === c.headline.step)
-  return [
-    actor === undefined ? null : (c: DocContact) => c.participants.some((p) => isNamed(index, p.actor, actor)),
-    place === undefined
-      ? null
-      : (c: DocContact) =>
-          [c.place?.actor, ...c.steps.map((s) => s.place)].some(
-            (id) => typeof id === 'string' && isNamed(index, id, place),
-          ),
-    from === undefined && to === undefined ? null : (c: DocContact) => isWithin(c, from, to),
-    state === undefined ? null : (c: DocContact) => c.headline.state === state,
-    voucher === undefined
-      ? null
-      : (c: DocContact) => {
-          const step = headline(c)
-          return step !== undefined && voucherLetter(index, step) === voucher
-        },
-    source === undefined
-      ? null
-      : (c: DocContact) => c.steps.some((s) => s.vouchedBy.some((id) => isNamed(index, id, source))),
-    tag === undefined ? null : (c: DocContact) => isTagged(index, c.id, tag),
-    singleOrigin ? (c: DocContact) => (index.record.origins.find((o) => o.about === c.id)?.atLeast ?? 1) <= 1 : null,
-  ].filter((test) => test !== null)
+  const anyNamed = (ids: readonly string[] | null, words: string): boolean =>
+    ids?.some((id) => isNamed(index, id, words)) ?? false
+  return (
+    (actor === undefined || anyNamed(thing.actors, actor)) &&
+    (place === undefined || anyNamed(thing.places, place)) &&
+    ((from === undefined && to === undefined) ||
+      thing.days.some(({ first, last }) => last >= (from ?? '') && first <= (to ?? '9999'))) &&
+    (state === undefined || thing.state === state) &&
+    (voucher === undefined || thing.voucher === voucher) &&
+    (source === undefined || anyNamed(thing.sources, source)) &&
+    (tag === undefined || isTagged(index, thing.id, tag)) &&
+    (!singleOrigin || isSingleOrigin(index, thing.id))
+  )
 }
+
+/** One that was traced to no more than one origin for certain; a contact, position or measure told once is one too. */
+const isSingleOrigin = (index: RecordIndex, id: string): boolean =>
+  index.record.origins.filter((o) => o.about === id).every((o) => o.atLeast <= 1)
 
 const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -73,11 +86,6 @@ function isNamed(index: RecordIndex, id: string, words: string): boolean {
   if (id === words) return true
   const { name, aliases } = index.actor(id)
   return [name, ...aliases].some((n) => plain(n).includes(plain(words)))
-}
-
-function isWithin({ when }: DocContact, from: string | undefined, to: string | undefined): boolean {
-  if (when.edtf === null) return false
-  return (lastDay(when.edtf) ?? '9999') >= (from ?? '') && (firstDay(when.edtf) ?? '') <= (to ?? '9999')
 }
 
 const isTagged = (index: RecordIndex, id: string, tag: string): boolean =>

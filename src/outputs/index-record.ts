@@ -52,6 +52,10 @@ function need<T>(map: ReadonlyMap<string, T>, id: string): T {
   return found
 }
 
+/** How people cite a report: by its label in a dossier, else by its number in the record. */
+export const reportRef = (index: RecordIndex, report: string): string =>
+  index.label(report) || `report ${index.number(report)}`
+
 export const nameOf = (index: RecordIndex, id: string | null): string =>
   id === null ? 'unknown' : index.actor(id).name
 

@@ -48,9 +48,10 @@ describe('adding', () => {
     const record = documentSchema.parse(JSON.parse(dragoman('show', other, 'all', '--json').stdout))
     expect(record.reports).toHaveLength(11)
     const report = record.reports.find((r) => r.file === '06-kustkrant-pinas.txt')
-    expect(dragoman('show', other, 'report', report?.id ?? '').stdout).toMatch(
-      /was:[\s\S]*Half of the\s+income[\s\S]*now:[\s\S]*A third of the\s+income/,
-    )
+    const { stdout } = dragoman('show', other, 'report', report?.id ?? '')
+    expect(stdout).toMatch(/was:[\s\S]*Half of the\s+income[\s\S]*now:[\s\S]*A third of the\s+income/)
+    const before = recordOf().reports.findIndex((r) => r.file === '06-kustkrant-pinas.txt') + 1
+    expect(dragoman('show', other, 'report', `r${before}`).stderr).toMatch(/was corrected: r\d+ is the text/)
   })
 })
 
@@ -175,6 +176,7 @@ describe('upkeep', () => {
     const moment = new Date().toISOString()
     expect(dragoman('remove', dossier, 'r1').status).toBe(0)
     expect(recordOf().reports).toHaveLength(10)
+    expect(dragoman('show', dossier, 'report', 'r1').stderr).toContain('was removed')
     expect(recordOf('--on-file', moment).reports).toHaveLength(11)
     expect(dragoman('check', dossier).status).toBe(0)
   })

@@ -1,6 +1,6 @@
 /** Floor 4. One actor: names, roles as reported, contacts and words. */
 import type { DocActor } from '../../model/index.ts'
-import { dateWords, quote, type RecordIndex } from '../index-record.ts'
+import { dateWords, quote, type RecordIndex, reportRef } from '../index-record.ts'
 import { STATE_MARKS } from '../marks.ts'
 import { titleOf } from '../subject.ts'
 import { reviewLines } from './contact.ts'
@@ -25,11 +25,9 @@ export function actorSection(index: RecordIndex, actor: DocActor, style: Style):
       ...held.flatMap((p) =>
         p.tellings
           .slice(-1)
-          .flatMap((t) => line(`${p.kind}: “${quote(index, t.report, t.what)}” (report ${index.number(t.report)})`)),
+          .flatMap((t) => line(`${p.kind}: “${quote(index, t.report, t.what)}” (${reportRef(index, t.report)})`)),
       ),
-      ...said.flatMap((s) =>
-        line(`${s.kind}: “${quote(index, s.report, s.content)}” (report ${index.number(s.report)})`),
-      ),
+      ...said.flatMap((s) => line(`${s.kind}: “${quote(index, s.report, s.content)}” (${reportRef(index, s.report)})`)),
       ...reviewLines(index, actor.id).flatMap(line),
     ],
     empty: 'Named, and nothing more is read of it.',

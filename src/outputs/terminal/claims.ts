@@ -1,6 +1,6 @@
-/** Floor 4. Positions, measures, counts and differences in the terminal. */
+/** Floor 4. Positions, measures and counts in the terminal. */
 import type { DocMeasure, DocPosition } from '../../model/index.ts'
-import { chainWords, dateWords, nameOf, quote, type RecordIndex } from '../index-record.ts'
+import { chainWords, dateWords, nameOf, quote, type RecordIndex, reportRef } from '../index-record.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
 
@@ -18,8 +18,8 @@ export function positionSection(index: RecordIndex, style: Style): Section {
   }
 }
 
-/** "p3 ", or nothing where the record has no short numbers. */
-const labelled = (index: RecordIndex, id: string): string => (index.label(id) === '' ? '' : `${index.label(id)} `)
+/** The short label people name a thing by, in a dossier. */
+const labelled = (index: RecordIndex, id: string): string => (index.label(id) ? `${index.label(id)} ` : '')
 
 function positionLines(index: RecordIndex, position: DocPosition, style: Style): string[] {
   const last = position.tellings.at(-1)
@@ -35,11 +35,9 @@ function positionLines(index: RecordIndex, position: DocPosition, style: Style):
       4,
       6,
     ),
-    ...wrap(
-      `${chainWords(index, last.report, last.vouchedBy)} (report ${index.number(last.report)})`,
-      style.width,
-      6,
-    ).map(style.dim),
+    ...wrap(`${chainWords(index, last.report, last.vouchedBy)} (${reportRef(index, last.report)})`, style.width, 6).map(
+      style.dim,
+    ),
   ]
 }
 
@@ -62,7 +60,7 @@ function measureLines(index: RecordIndex, measure: DocMeasure, style: Style): st
   return [
     ...wrap(`${labelled(index, measure.id)}${measure.kind}${by}${on}: ${states}${until}`, style.width, 2, 6),
     ...wrap(
-      `“${quote(index, last.report, last.evidence)}” ${chainWords(index, last.report, last.vouchedBy)} (report ${index.number(last.report)})`,
+      `“${quote(index, last.report, last.evidence)}” ${chainWords(index, last.report, last.vouchedBy)} (${reportRef(index, last.report)})`,
       style.width,
       6,
     ).map(style.dim),
@@ -74,31 +72,12 @@ export function countSection(index: RecordIndex, style: Style): Section {
   const lines = counts.flatMap((c) => {
     const who = c.participants.map((p) => nameOf(index, p)).join(', ') || 'participants not named'
     const where = c.place === null ? '' : ` in ${nameOf(index, c.place)}`
-    const words = `${c.of} x ${c.value}: ${who}${where}, as told ${dateWords(c.asOf)}: “${quote(index, c.report, c.evidence, 90)}” (report ${index.number(c.report)})`
+    const words = `${labelled(index, c.id)}${c.of} x ${c.value}: ${who}${where}, as told ${dateWords(c.asOf)}: “${quote(index, c.report, c.evidence, 90)}” (${reportRef(index, c.report)})`
     return wrap(words, style.width, 2, 6)
   })
   return {
     title: `COUNTS  ${counts.length} (as reported; no meeting is made from a count)`,
     lines,
     empty: 'Nobody counts meetings.',
-  }
-}
-
-export function differenceSection(index: RecordIndex, style: Style): Section {
-  const { discrepancies } = index.record
-  const real = discrepancies.filter((d) => d.verdict === 'conflict' || d.verdict === 'contested')
-  const mild = new Map<string, number>()
-  for (const d of discrepancies) if (!real.includes(d)) mild.set(d.verdict, (mild.get(d.verdict) ?? 0) + 1)
-  const folded = [...mild].map(([verdict, n]) => `${n} of ${verdict.replace('-', ' ')}`).join(', ')
-  const lines = real.flatMap((d) => [
-    ...wrap(`${d.kind}, ${d.verdict}: ${d.why}`, style.width, 2, 6),
-    ...d.between.flatMap((b) =>
-      wrap(`“${quote(index, b.report, [b], 90)}” (report ${index.number(b.report)})`, style.width, 6).map(style.dim),
-    ),
-  ])
-  return {
-    title: `DIFFERENCES  ${real.length} conflicts${folded ? `; not disagreements: ${folded}` : ''}`,
-    lines,
-    empty: `No conflict among ${index.record.reports.length} reports.`,
   }
 }

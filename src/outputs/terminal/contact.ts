@@ -1,6 +1,6 @@
 /** Floor 4. One contact in full: how do we know, and how did it change? */
 import type { DocContact } from '../../model/index.ts'
-import { chainWords, dateWords, nameOf, quote, type RecordIndex, voucherLetter } from '../index-record.ts'
+import { chainWords, dateWords, nameOf, quote, type RecordIndex, reportRef, voucherLetter } from '../index-record.ts'
 import { STATE_MARKS } from '../marks.ts'
 import { titleOf } from '../subject.ts'
 import type { Section, Style } from './style.ts'
@@ -43,7 +43,7 @@ function lifeLines(index: RecordIndex, contact: DocContact, style: Style): strin
     const bar = step.id === contact.headline.step ? '|' : ' '
     const published = dateWords(index.report(step.report).published, 'no date')
     const head = `${bar} ${published}: ${mark.text} ${mark.word} ${voucherLetter(index, step)}, ${dateWords(step.when)}: ${chainWords(index, step.report, step.vouchedBy)}`
-    const words = `“${quote(index, step.report, step.evidence)}” (report ${index.number(step.report)})`
+    const words = `“${quote(index, step.report, step.evidence)}” (${reportRef(index, step.report)})`
     return [...wrap(head, style.width, 4, 8), ...wrap(words, style.width, 8).map(style.dim)]
   })
 }

@@ -1,7 +1,7 @@
 /** Floor 4. An explanation in the terminal: [the words it rests on] and *those a rule matched on*, in their passage. */
 
 import type { ExplainedPart, Explanation } from '../explanation.ts'
-import { dateWords, type RecordIndex } from '../index-record.ts'
+import { dateWords, type RecordIndex, reportRef } from '../index-record.ts'
 import { markPassage } from '../passage.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
@@ -23,7 +23,7 @@ export function explanationSection(index: RecordIndex, explained: Explanation, s
 
 function partLines(index: RecordIndex, part: ExplainedPart, style: Style): string[] {
   const report = index.report(part.report)
-  const where = `${index.label(part.report) || `report ${index.number(part.report)}`}, ${dateWords(report.published, 'no date')}`
+  const where = `${reportRef(index, part.report)}, ${dateWords(report.published, 'no date')}`
   const text = markPassage(report.text, part.passage, [
     { spans: part.evidence, open: '[', close: ']' },
     { spans: part.matched, open: '*', close: '*' },

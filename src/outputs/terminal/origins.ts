@@ -1,6 +1,6 @@
 /** Floor 4. Is this one source or several? Every traced claim with its chains and the reason for the count. */
 import type { DocOrigin } from '../../model/index.ts'
-import { chainWords, isCarriedByMany, type RecordIndex } from '../index-record.ts'
+import { chainWords, isCarriedByMany, type RecordIndex, reportRef } from '../index-record.ts'
 import { subjectOf } from '../subject.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
@@ -29,7 +29,7 @@ function originLines(index: RecordIndex, origin: DocOrigin, style: Style): strin
   const range = atLeast === atMost ? `${atLeast}` : `at least ${atLeast}, at most ${atMost}`
   const chains = origin.chains.map(
     (c) =>
-      `${chainWords(index, c.report, c.chain)} (report ${index.number(c.report)}${c.copyOf === null ? '' : `, copy of ${index.number(c.copyOf)}`})`,
+      `${chainWords(index, c.report, c.chain)} (${reportRef(index, c.report)}${c.copyOf === null ? '' : `, copy of ${reportRef(index, c.copyOf)}`})`,
   )
   return [
     ...wrap(`${subjectOf(index, origin)}: ${range}. ${origin.why}`, style.width, 2, 6),

@@ -1,6 +1,6 @@
 /** Floor 4. Who is named most, with the roles the reports give them; and who is credited, the unnamed ones apart. */
 import type { DocActor } from '../../model/index.ts'
-import type { RecordIndex } from '../index-record.ts'
+import { type RecordIndex, reportRef } from '../index-record.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
 
@@ -34,7 +34,7 @@ export function sourceSection(index: RecordIndex, style: Style): Section {
     const unnamed =
       actor.source === null
         ? ''
-        : `, unnamed, report ${index.number(actor.source.report)}${actor.source.terms === null ? '' : ` (${actor.source.terms})`}`
+        : `, unnamed, ${reportRef(index, actor.source.report)}${actor.source.terms === null ? '' : ` (${actor.source.terms})`}`
     return wrap(`${String(count).padStart(3)}  ${actor.name}${unnamed}`, style.width, 2, 7)
   })
   return {

@@ -1,6 +1,6 @@
 /** Floor 4. One report: what is known about it, what was read in it, and what a correction changed. */
 import type { DocReport } from '../../model/index.ts'
-import { chainWords, dateWords, quote, type RecordIndex } from '../index-record.ts'
+import { chainWords, dateWords, nameOf, quote, type RecordIndex } from '../index-record.ts'
 import { STATE_MARKS } from '../marks.ts'
 import { titleOf } from '../subject.ts'
 import type { Section, Style } from './style.ts'
@@ -24,6 +24,7 @@ export function reportDetail(index: RecordIndex, report: DocReport, style: Style
           `${STATE_MARKS[s.state].text} ${STATE_MARKS[s.state].word}: ${index.label(c.id)} ${titleOf(index, c)}: “${quote(index, report.id, s.evidence)}”`,
         ),
       ),
+      ...claimLines(index, report).flatMap(line),
       ...statements
         .filter((s) => s.report === report.id && s.cue !== null)
         .flatMap((s) =>
@@ -35,19 +36,47 @@ export function reportDetail(index: RecordIndex, report: DocReport, style: Style
   }
 }
 
-/** Paragraphs that a correction took away and put in, in order; nothing where the texts agree. */
-export function correctionSection(before: string, after: string, style: Style): Section {
+/** Positions and measures that the report tells of. */
+function claimLines(index: RecordIndex, { id }: DocReport): string[] {
+  const { positions, measures } = index.record
+  const held = positions.flatMap((p) =>
+    p.tellings
+      .filter((t) => t.report === id)
+      .map((t) => `${index.label(p.id)} ${p.kind} of ${nameOf(index, p.holder)}: “${quote(index, id, t.what)}”`.trim()),
+  )
+  const taken = measures.flatMap((m) =>
+    m.life
+      .filter((l) => l.report === id)
+      .map((l) => `${index.label(m.id)} ${m.kind}, ${l.state}: “${quote(index, id, l.evidence)}”`.trim()),
+  )
+  return [...held, ...taken]
+}
+
+export interface Revision {
+  readonly report: { readonly text: string }
+  readonly revision: number
+  readonly received: string
+}
+
+export function correctionSection(was: Revision, is: Revision, style: Style): Section {
+  const { gone, come } = changedParagraphs(was.report.text, is.report.text)
+  return {
+    title: `WHAT REVISION ${is.revision} CHANGED  received ${is.received}`,
+    lines: [
+      ...gone.flatMap((p) => wrap(`was: ${p}`, style.width, 2, 6)),
+      ...come.flatMap((p) => wrap(`now: ${p}`, style.width, 2, 6)),
+    ],
+    empty: 'Only white space or the order of paragraphs.',
+  }
+}
+
+/** Paragraphs that a correction took away and put in, in order. */
+export function changedParagraphs(before: string, after: string): { gone: string[]; come: string[] } {
   const paragraphs = (text: string) =>
     text
       .split(/\n+/)
       .map((p) => p.trim())
       .filter(Boolean)
   const [old, now] = [paragraphs(before), paragraphs(after)]
-  const gone = old.filter((p) => !now.includes(p)).flatMap((p) => wrap(`was: ${p}`, style.width, 2, 6))
-  const come = now.filter((p) => !old.includes(p)).flatMap((p) => wrap(`now: ${p}`, style.width, 2, 6))
-  return {
-    title: 'WHAT THE CORRECTION CHANGED',
-    lines: [...gone, ...come],
-    empty: 'Only white space or the order of paragraphs.',
-  }
+  return { gone: old.filter((p) => !now.includes(p)), come: now.filter((p) => !old.includes(p)) }
 }

@@ -1,7 +1,7 @@
 /** Floor 4. The reports of the pile: who published what when, and how that is known. */
 import type { DocReport } from '../../model/index.ts'
 import { inWords } from '../../model/index.ts'
-import type { RecordIndex } from '../index-record.ts'
+import { type RecordIndex, reportRef } from '../index-record.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
 
@@ -10,10 +10,10 @@ const INDENT = 5
 
 export function reportSection(index: RecordIndex, style: Style): Section {
   const lines = index.record.reports.flatMap((report) => {
-    const number = String(index.number(report.id))
+    const number = index.label(report.id) || String(index.number(report.id))
     const head = `${number} ${publishedWords(report)}, ${report.outlet?.name ?? 'outlet unknown'}: ${titleOf(report)}`
     return [
-      ...wrap(head, style.width, INDENT - 1 - number.length, INDENT),
+      ...wrap(head, style.width, Math.max(0, INDENT - 1 - number.length), INDENT),
       ...remarks(index, report).map((r) => style.dim(`     ${r}`)),
     ]
   })
@@ -32,8 +32,8 @@ const titleOf = (report: DocReport): string => report.title?.text.replace(/\s+/g
 function remarks(index: RecordIndex, report: DocReport): string[] {
   const doubts = report.notes.filter((n) => n.level !== 'info').length
   return [
-    ...(report.copyOf === null ? [] : [`near-copy of report ${index.number(report.copyOf)}`]),
-    ...(report.echoOf === null ? [] : [`retells report ${index.number(report.echoOf)}`]),
+    ...(report.copyOf === null ? [] : [`near-copy of ${reportRef(index, report.copyOf)}`]),
+    ...(report.echoOf === null ? [] : [`retells ${reportRef(index, report.echoOf)}`]),
     ...report.notes.filter((n) => n.code === 'language/unsupported').map((n) => n.text),
     ...(doubts === 0 ? [] : [`${doubts} passage${doubts === 1 ? '' : 's'} read with doubt`]),
   ]

@@ -9,6 +9,7 @@ import {
   originWords,
   quote,
   type RecordIndex,
+  reportRef,
   voucherLetter,
   whenWords,
 } from '../index-record.ts'
@@ -61,7 +62,7 @@ function contactLines(index: RecordIndex, contact: DocContact, style: Style): st
 }
 
 function stepWords(index: RecordIndex, step: DocStep, style: Style): string[] {
-  const words = `“${quote(index, step.report, step.evidence)}” ${chainWords(index, step.report, step.vouchedBy)} (report ${index.number(step.report)})`
+  const words = `“${quote(index, step.report, step.evidence)}” ${chainWords(index, step.report, step.vouchedBy)} (${reportRef(index, step.report)})`
   return wrap(words, style.width, 6).map(style.dim)
 }
 
@@ -72,7 +73,7 @@ function otherVoices(index: RecordIndex, contact: DocContact, headline: DocStep,
   if (others.length === 0) return []
   const words = others.map((s) => {
     const mark = STATE_MARKS[s.state]
-    return `${mark.text} ${mark.word} ${voucherLetter(index, s)} (${chainWords(index, s.report, s.vouchedBy)}, report ${index.number(s.report)})`
+    return `${mark.text} ${mark.word} ${voucherLetter(index, s)} (${chainWords(index, s.report, s.vouchedBy)}, ${reportRef(index, s.report)})`
   })
   return wrap(`also: ${words.join('; ')}`, style.width, 6, 12)
 }
