@@ -16,6 +16,7 @@ import { startCommand } from './commands/start.ts'
 import { exportCommand, importCommand } from './commands/transfer.ts'
 import { checkCommand, removeCommand } from './commands/upkeep.ts'
 import { watchCommand } from './commands/watch.ts'
+import { addCompletion } from './completion.ts'
 
 /** From src/cli and from dist/cli alike the package's own file is two folders up. */
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
@@ -54,6 +55,7 @@ export function buildProgram(): Command {
   for (const make of COMMANDS) {
     program.addCommand(make().exitOverride().copyInheritedSettings(program))
   }
+  addCompletion(program)
   return program
 }
 
