@@ -1,7 +1,7 @@
 /** Floor 2, reading, positions. By when: the day an act is wanted by, or the vague words where the text gives no day. */
 import type { Token } from '../../language/types.ts'
-import { type DateValue, type PositionKind, UNKNOWN_DATE } from '../../model/index.ts'
-import { children, childrenBy, marker, phrase } from '../claims/tree.ts'
+import { type DateValue, type PositionKind, type Span, UNKNOWN_DATE } from '../../model/index.ts'
+import { bears, children, childrenBy, marker, phrase, spanOver } from '../claims/tree.ts'
 import type { PageTime } from '../clock.ts'
 import type { PageSentence } from '../page.ts'
 import type { Draft, Scene } from './draft.ts'
@@ -46,17 +46,66 @@ function isLimit(sentence: PageSentence, time: PageTime): boolean {
 const isVague = (time: PageTime, words: string): boolean =>
   time.type === 'DURATION' || time.type === 'SET' || time.value.edtf === null || VAGUE.test(words)
 
+/** "gave them 48 hours", "has only days to answer": the time given is the limit. */
+const isGiven = (draft: Draft, time: PageTime): boolean => givenTo(draft).some((t) => covers(time, t.index))
+
+const GIVING = new Set(['ultimatum/given-until', 'ultimatum/has-until'])
+
+const givenTo = ({ rule, sentence, cue }: Draft): readonly Token[] =>
+  GIVING.has(rule)
+    ? childrenBy(sentence, cue.index, 'obj', 'obl').filter(
+        (t) => LENGTH.test(t.lemma) || LIMITS.has(marker(sentence, t.index) ?? ''),
+      )
+    : []
+
+const LENGTH = /^(second|minute|hour|day|week|fortnight|month|year|matter)$/
+
+const covers = (time: PageTime, index: number): boolean => time.first <= index && index <= time.last
+
+/** Words for haste that are no time expressions. */
+const HASTE =
+  /^(without (?:(?:any|further|more|undue) )*delay|at once|immediately|forthwith|(?:right|straight) away|shortly|promptly|immediate)\b/i
+
+const AT_NO_TIME = /^(immediately|shortly|right|straight)$/i
+
+/** The limit told in words alone: the length given, or "without delay", "at once" about the act; unknown where there is none. */
+function vagueWords(scene: Scene, draft: Draft, near: ReadonlySet<number>): DateValue {
+  const { text } = scene.page.report
+  const length = givenTo(draft)[0]
+  const own = length
+    ? spanOver(
+        text,
+        phrase(draft.sentence, length.index, (t) => bears(t, 'acl', 'advcl')),
+      )
+    : null
+  const span = own ?? (WANTING.has(draft.kind) ? hasteIn(text, draft, near) : null)
+  return span ? vague(text, span, 'publication') : UNKNOWN_DATE
+}
+
+/** "immediately after the vote" and "shortly before" are times of something else. */
+function hasteIn(text: string, { sentence, act }: Draft, near: ReadonlySet<number>): Span | null {
+  for (const t of sentence.tokens) {
+    const isOfAct = t.head === act.index || sentence.tokens[t.head]?.head === act.index
+    const found = near.has(t.index) && isOfAct ? HASTE.exec(text.slice(t.start, sentence.end))?.[0] : undefined
+    const next = sentence.tokens[t.index + 1]?.text ?? ''
+    if (found && !(AT_NO_TIME.test(t.text) && /^(after|before|following|upon|prior|ahead)$/i.test(next)))
+      return { start: t.start, end: t.start + found.length }
+  }
+  return null
+}
+
+const vague = (text: string, span: Span, anchor: string | null): DateValue => ({
+  edtf: null,
+  basis: 'unknown',
+  span: { start: span.start, end: span.end },
+  words: text.slice(span.start, span.end),
+  anchor,
+})
+
 /** A day as it is; vague words kept without one. */
 export function limitOf(scene: Scene, time: PageTime): DateValue {
   const words = scene.page.report.text.slice(time.start, time.end)
-  if (!isVague(time, words)) return time.value
-  return {
-    edtf: null,
-    basis: 'unknown',
-    span: { start: time.start, end: time.end },
-    words,
-    anchor: time.value.anchor ?? null,
-  }
+  return isVague(time, words) ? vague(scene.page.report.text, time, time.value.anchor ?? 'publication') : time.value
 }
 
 const better = (a: DateValue, b: DateValue): DateValue => (a.edtf === null && b.edtf !== null ? b : a)
@@ -66,12 +115,21 @@ export function deadlineOf(scene: Scene, draft: Draft): DateValue {
   const { sentence, act, cue } = draft
   const around =
     cue.upos === 'NOUN' && draft.kind === 'ultimatum' ? phrase(sentence, cue.index) : ownWords(sentence, cue)
-  const near = new Set([...phrase(sentence, act.index), ...around].map((t) => t.index))
+  const expiring = expiryOf(draft)
+  const near = new Set([...phrase(sentence, act.index), ...around, ...expiring].map((t) => t.index))
   const times = scene.clock.times.filter((t) => t.sentence === sentence.index && near.has(t.first))
-  const limits = times.filter((t) => isLimit(sentence, t) || isOfDeadline(sentence, t))
+  const ends = (t: PageTime): boolean => expiring.some((token) => covers(t, token.index))
+  const limits = times.filter((t) => isLimit(sentence, t) || isOfDeadline(sentence, t) || isGiven(draft, t) || ends(t))
   const plain = WANTING.has(draft.kind) ? times.filter((t) => !limits.includes(t) && datesTheAct(scene, draft, t)) : []
   const found = [...limits, ...plain].map((t) => limitOf(scene, t))
-  return found.length > 0 ? found.reduce(better) : UNKNOWN_DATE
+  return found.length > 0 ? found.reduce(better) : vagueWords(scene, draft, near)
+}
+
+/** "the ultimatum expires on Friday": the words of the verb of ending, which the noun is the subject of. */
+function expiryOf({ sentence, cue }: Draft): readonly Token[] {
+  const up = bears(cue, 'nsubj') ? sentence.tokens[cue.head] : undefined
+  if (!up || !/^(expire|lapse|end|run|fall)$/.test(up.lemma)) return []
+  return childrenBy(sentence, up.index, 'obl', 'advmod').flatMap((t) => phrase(sentence, t.index))
 }
 
 /** What hangs on the cue itself, not the clauses below it. */

@@ -73,10 +73,10 @@ export function isOwn(scene: Scene, sentence: PageSentence, subject: Token): boo
   return meant.some((id) => sameSide(scene.cast, source.id, id))
 }
 
-/** Nobody says for whom he speaks: then what he says "the government will not do" is likely his own side's. */
+/** Nobody says for whom he speaks ("an aide said"): then what he says "the government will not do" is likely his own side's. */
 export function isOfUnknownSide(scene: Scene, token: Token): boolean {
   const source = speakerOf(scene.cast, statementAt(scene, token))
-  return source !== null && source.actsFor.length === 0 && source.kind === 'person'
+  return source !== null && source.actsFor.length === 0 && (source.kind === 'person' || source.kind === 'source')
 }
 
 /** Is the subject somebody who may hold a position of his own, whoever tells it? */

@@ -84,3 +84,33 @@ describe('whose position it is', () => {
     expect(reading.positions.map((p) => name(p.holder))).toEqual(['African Union'])
   })
 })
+
+describe('a deadline without a day', () => {
+  it.each([
+    ['Zambia told Malawi to release the sailors within weeks or lose its licence.', 'weeks'],
+    [
+      "Zambia's foreign minister, Lena Okoro, warned that Malawi must withdraw its guards soon or face sanctions.",
+      'soon',
+    ],
+    [
+      'Zambia will close the bridge if Malawi does not withdraw its guards in the near future, an aide said.',
+      'in the near future',
+    ],
+    ['President Joseph Banda of Malawi gave Zambia 48 hours to return the maps.', '48 hours'],
+    ['President Joseph Banda of Malawi gave Zambia a matter of weeks to return the maps.', 'a matter of weeks'],
+    ['President Joseph Banda of Malawi said Zambia must return the maps without delay.', 'without delay'],
+    ['President Joseph Banda of Malawi demanded the immediate return of the maps.', 'immediate'],
+    ["President Joseph Banda's ultimatum to Zambia expires in the coming days.", 'the coming days'],
+  ])('keeps the words it is told in: %s', async (text, words) => {
+    const { reading } = await readText(text)
+    expect(reading.positions[0]?.deadline).toMatchObject({ edtf: null, words, anchor: 'publication' })
+  })
+
+  it.each([
+    'President Joseph Banda of Malawi demanded that Zambia return the maps it took shortly before the war.',
+    "President Joseph Banda's ultimatum to Zambia ended a long friendship.",
+  ])('is none where the words are about something else: %s', async (text) => {
+    const { reading } = await readText(text)
+    expect(reading.positions[0]?.deadline.words).toBeUndefined()
+  })
+})

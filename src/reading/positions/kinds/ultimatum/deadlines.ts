@@ -25,9 +25,9 @@ export const given: PositionRule = {
       ) ?? actUnderTime(sentence, token)
     const timed =
       hasUntil(sentence, token) ||
-      childrenBy(sentence, token.index, 'obj', 'obl').some((t) => TIME_NOUN.test(t.lemma) || t.lemma === 'deadline')
+      childrenBy(sentence, token.index, 'obj', 'obl').some((t) => isTime(sentence, t) || t.lemma === 'deadline')
     const addressees = childrenBy(sentence, token.index, 'iobj').concat(
-      childrenBy(sentence, token.index, 'obj').filter((t) => !TIME_NOUN.test(t.lemma)),
+      childrenBy(sentence, token.index, 'obj').filter((t) => !isTime(sentence, t)),
     )
     if (!act || !timed || !cue.holder || addressees.length === 0) return null
     return draftOf(scene, sentence, {
@@ -41,9 +41,17 @@ export const given: PositionRule = {
   },
 }
 
+/** "a week", "a matter of weeks". */
+const isTime = (sentence: PageSentence, t: Token): boolean =>
+  TIME_NOUN.test(t.lemma) || inMatter(sentence, t).length > 0
+
+const inMatter = (sentence: PageSentence, t: Token): readonly Token[] =>
+  t.lemma === 'matter' ? childrenBy(sentence, t.index, 'nmod').filter((of) => TIME_NOUN.test(of.lemma)) : []
+
 const actUnderTime = (sentence: PageSentence, verb: Token): Token | undefined =>
   childrenBy(sentence, verb.index, 'obj', 'obl')
-    .filter((t) => TIME_NOUN.test(t.lemma))
+    .filter((t) => isTime(sentence, t))
+    .flatMap((t) => [t, ...inMatter(sentence, t)])
     .flatMap((t) => childrenBy(sentence, t.index, 'acl'))[0]
 
 export const deadline: PositionRule = {
