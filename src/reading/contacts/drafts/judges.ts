@@ -102,7 +102,7 @@ function hasTwoSides(look: Look, rule: HeadRule, sides: readonly Side[], { all, 
   const lone = filled.length === 1 && objectless && !single
   if (people.length >= 2) return filled.length > 1 || lone
   if (people.length === 0 && all.implied.length === 0) return false
-  return filled.length > 1 || (lone && several)
+  return new Set(filled.map((s) => s.slot)).size > 1 || (lone && several)
 }
 
 /** Somebody of standing goes; a verb needs a destination, a purpose or a day besides. */

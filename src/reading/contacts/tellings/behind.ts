@@ -19,7 +19,9 @@ export function sidesBehind(
   if (!MEETINGS.has(familyOf(draft.kind)) || now.state === null) return []
   if (known.days.when.edtf === null && known.place?.basis !== 'stated') return []
   if (!draft.participants.every((p) => isAnybody(cast, p))) return []
-  const powers = [...new Set(seriesOf(told, now)?.participants.flatMap((p) => powersOf(cast, p)) ?? [])]
+  const series = seriesOf(told, now)
+  if (series === null) return []
+  const powers = [...new Set(series.participants.flatMap((p) => powersOf(cast, p)))]
   return powers.length < 2 ? [] : powers.map((actor) => ({ actor, part: 'party', basis: 'implied' }))
 }
 

@@ -74,7 +74,11 @@ export const rules: readonly HeadRule[] = [
       'King Haakon received Foreign Minister Ada Okoye at the palace.',
       'Foreign Minister Ada Okoye was welcomed by President Lind.',
     ],
-    not: ['President Lind welcomed the ruling.', 'President Lind received a letter.'],
+    not: [
+      'In May, presidential nominee Gary Sato, the former governor of Lima, received three percent of the vote, a record for the party.',
+      'President Lind welcomed the ruling.',
+      'President Lind received a letter.',
+    ],
   },
   {
     id: 'meeting/see',
