@@ -5,6 +5,8 @@ import type { CueHit } from './find-cues.ts'
 import { hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nor', 'neither', 'no'])
+/** "not only implied": said, and more than that. */
+const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply'])
 /** Verbs that turn what follows into its refusal: "declined to say", "failed to mention". */
 const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail', 'omit', 'neglect', 'avoid', 'stop'])
 /** Verbs that only carry another: "went on to say", "sought to deny", "appeared to suggest". */
@@ -73,7 +75,11 @@ const trailing = (tree: Tree, head: number): number[] =>
 export function isNegated(tree: Tree, head: number): boolean {
   if (
     kidsOf(tree, head).some(
-      (k) => hasRel(tree, k, 'advmod', 'cc', 'preconj', 'det') && k < head && NEGATIONS.has(lower(tree, k)),
+      (k) =>
+        hasRel(tree, k, 'advmod', 'cc', 'preconj', 'det') &&
+        k < head &&
+        NEGATIONS.has(lower(tree, k)) &&
+        !ONLY.has(lower(tree, k + 1)),
     )
   )
     return true

@@ -1,5 +1,6 @@
 /** Floor 2, reading/attribution. A frame while it is being found: still in tokens of its sentence. */
 import type { Span, StatementKind } from '../../model/index.ts'
+import type { Relay } from '../frames.ts'
 import type { At } from '../page.ts'
 
 export interface Draft {
@@ -25,6 +26,8 @@ export interface Draft {
   readonly kind: StatementKind | null
   /** Continues the speech of that draft. */
   readonly continues: Draft | null
+  /** Who passed the words on, as a phrase of its own tells: "as quoted by the Tribune". */
+  readonly retold: Relay | null
   readonly rule: string
 }
 
@@ -41,5 +44,6 @@ export const newDraft = (parts: Pick<Draft, Needed> & Partial<Draft>): Draft => 
   quoting: false,
   kind: null,
   continues: null,
+  retold: null,
   ...parts,
 })

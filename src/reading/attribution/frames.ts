@@ -16,12 +16,14 @@ import { findArrivingFrames } from './inverted.ts'
 import { findLabelFrames } from './label-frames.ts'
 import { leftUnanswered } from './left-unanswered.ts'
 import { findNounFrames } from './noun-frames.ts'
+import { partParticiples } from './participles.ts'
 import { findPhraseFrames } from './phrase-frames.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { settleQuotations } from './quote-frames.ts'
 import { findQuotingVerbs } from './quoting-verbs.ts'
 import { reattach } from './reattach.ts'
 import { type Relayed, relayDrafts } from './relays.ts'
+import { settleRetellings } from './retold.ts'
 import { dropShadowed } from './shadows.ts'
 import { findSilenceFrames } from './silence-frames.ts'
 import { findTurnFrames } from './turn-frames.ts'
@@ -29,7 +31,7 @@ import { findVerbFrames } from './verb-frames.ts'
 
 export function findFrames(page: Page): { readonly frames: readonly Frame[]; readonly notes: readonly Note[] } {
   const quotations = findQuotations(page.report.text, page.passages)
-  const drafts = page.sentences.flatMap((sentence) => draftsIn(sentence, near(quotations, sentence)))
+  const drafts = page.sentences.flatMap((sentence) => draftsIn(page, sentence, near(quotations, sentence)))
   const settled = settleQuotations(page, drafts, quotations)
   const told = [...settled, ...findTurnFrames(page)].filter((d) => d.content.length > 0 || mayBeEmpty(d))
   const complete = dropShadowed(leftUnanswered(told))
@@ -37,7 +39,7 @@ export function findFrames(page: Page): { readonly frames: readonly Frame[]; rea
   return { frames: toFrames(page, relayed, quotations), notes: quotationNotes(quotations) }
 }
 
-function draftsIn(original: PageSentence, quotations: readonly Quotation[]): Draft[] {
+function draftsIn(page: Page, original: PageSentence, quotations: readonly Quotation[]): Draft[] {
   const sentence = reattach(original)
   const found = [
     ...findVerbFrames(sentence),
@@ -50,7 +52,8 @@ function draftsIn(original: PageSentence, quotations: readonly Quotation[]): Dra
     ...findLabelFrames(sentence),
   ]
   const all = quotations.length > 0 ? [...found, ...findQuotingVerbs(sentence, quotations, found)] : found
-  return outsideEachOther(sentence, all).map((draft) => {
+  const parted = partParticiples(sentence, outsideEachOther(sentence, all))
+  return settleRetellings(page, sentence, parted).map((draft) => {
     const spoken = withoutTail(sentence, draft, quotations)
     const said = withoutDash(sentence, { ...draft, content: spoken }, quotations)
     const content = withoutAside(sentence, { ...draft, content: said }, quotations)

@@ -4,7 +4,7 @@
  */
 import type { PageSentence } from '../page.ts'
 import { trimRun } from './content.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, newDraft } from './draft.ts'
 import { findNounCue } from './find-cues.ts'
 import { isPunct, kid, type Tree } from './tree.ts'
 
@@ -27,25 +27,17 @@ export function findLabelFrames(sentence: PageSentence): Draft[] {
   const mark = sentence.tokens[colon]
   if (!span || speaker === null || !mark || !(quoted || owner !== null || isPerson(sentence, speaker))) return []
   return [
-    {
+    newDraft({
       sentence: sentence.index,
       head: colon,
       cue: { start: mark.start, end: mark.end },
       cueWord: ':',
       cueClass: 'say',
       source: { sentence: sentence.index, token: speaker },
-      label: null,
-      clause: null,
       content: [span],
-      addressee: null,
-      channel: null,
-      negative: false,
-      hearsay: false,
       quoting: true,
-      kind: null,
-      continues: null,
       rule: 'label/colon',
-    },
+    }),
   ]
 }
 

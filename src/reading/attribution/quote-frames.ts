@@ -10,6 +10,7 @@ import { continueSpeech } from './continued-speech.ts'
 import type { Draft } from './draft.ts'
 import { holds, isSpeech, type Piece, piecesOf } from './pieces.ts'
 import type { Quotation } from './quotations.ts'
+import { isRetelling, retoldBy } from './retold.ts'
 
 /** How much of a quotation a frame must cover to be its frame. */
 const COVERED = 0.6
@@ -28,6 +29,12 @@ export function settleQuotations(page: Page, drafts: readonly Draft[], quotation
       takeUp(here, piece) ??
       extend(here, piece) ??
       acrossStop(page, bySentence, piece)
+    const spoken = speakers.get(piece.quotation)
+    if (holder && spoken && holder !== spoken && isRetelling(page, holder.cue)) {
+      passOn(bySentence, speakers, piece, spoken, holder)
+      loose.push(piece)
+      continue
+    }
     if (!holder) loose.push(piece)
     else if (!speakers.has(piece.quotation)) speakers.set(piece.quotation, holder)
     if (holder) replaceIn(bySentence.get(holder.sentence) ?? [], holder)
@@ -35,6 +42,23 @@ export function settleQuotations(page: Page, drafts: readonly Draft[], quotation
   const lastIn = new Map(all.map((piece) => [piece.quotation.passage, piece]))
   for (const piece of loose) continueSpeech(page, piece, { speakers, found: bySentence, lastIn })
   return [...bySentence.values()].flat()
+}
+
+/** "'... It is ours. It stays', as quoted by the Tribune": the end of a speech that has its speaker; the phrase is a link of its chain. */
+function passOn(
+  bySentence: Map<number, Draft[]>,
+  speakers: Map<Quotation, Draft>,
+  piece: Piece,
+  spoken: Draft,
+  phrase: Draft,
+): void {
+  const through = retoldBy(spoken, phrase)
+  speakers.set(piece.quotation, through)
+  replaceIn(bySentence.get(spoken.sentence) ?? [], through)
+  bySentence.set(
+    phrase.sentence,
+    (bySentence.get(phrase.sentence) ?? []).filter((d) => d !== phrase),
+  )
 }
 
 function replaceIn(here: Draft[], holder: Draft): void {

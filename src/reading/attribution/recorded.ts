@@ -5,6 +5,7 @@ import type { Page } from '../page.ts'
 import { predicatesOf } from './content-tree.ts'
 import { isAttitude } from './cues.ts'
 import { tellsNoun } from './noun-content.ts'
+import { isRetelling } from './retold.ts'
 import type { Speaker } from './speakers.ts'
 import { isUnreal } from './unreal.ts'
 
@@ -96,8 +97,9 @@ function isOnlyRelay(page: Page, frames: readonly Frame[], i: number): boolean {
       inner.source !== null &&
       !isOwnThought(page, frames, inner) &&
       size > 0 &&
-      ((SPOKEN.has(inner.why.rule) &&
-        sizeOf(inner.content) + (inner.cue.end - inner.cue.start) >= RELAY_SHARE * size) ||
+      (isRetelling(page, (frames[i] as Frame).cue) ||
+        (SPOKEN.has(inner.why.rule) &&
+          sizeOf(inner.content) + (inner.cue.end - inner.cue.start) >= RELAY_SHARE * size) ||
         isMainClause(page, frames[i] as Frame, inner)),
   )
 }

@@ -52,12 +52,13 @@ const PAPERS: ReadonlySet<string> = new Set([
 export function relayDrafts(page: Page, drafts: readonly Draft[]): Relayed[] {
   const used = new Set<string>()
   const relayed = drafts.map((draft) => {
+    const retold = draft.retold ? [draft.retold] : []
     const original = page.sentences[draft.source?.sentence ?? draft.sentence]
     const sentence = original ? reattach(original) : undefined
-    if (!sentence || draft.continues || draft.source?.sentence !== draft.sentence) return { draft, relays: [] }
+    if (!sentence || draft.continues || draft.source?.sentence !== draft.sentence) return { draft, relays: retold }
     const found = quotedAs(sentence, draft) ?? citing(sentence, draft)
     if (found) used.add(`${draft.sentence} ${found.verb}`)
-    return found ? { draft: found.draft, relays: found.relays } : { draft, relays: [] }
+    return found ? { draft: found.draft, relays: [...retold, ...found.relays] } : { draft, relays: retold }
   })
   // A participle that only names whom a report cites is told by the chain.
   return relayed.filter(({ draft }) => draft.cueClass !== 'cite' || !used.has(`${draft.sentence} ${draft.head}`))

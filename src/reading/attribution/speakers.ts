@@ -10,7 +10,7 @@ import type { At, Page } from '../page.ts'
 import { wordsOf } from '../page.ts'
 import { cuesOf, isAttitude } from './cues.ts'
 import { labelledActor } from './labels.ts'
-import { mediaBeside, speaksToOwn } from './media.ts'
+import { mediaBeside, passesOn, speaksElsewhere } from './media.ts'
 import { caseOf, hasRel, kid, kidsOf } from './tree.ts'
 
 export interface Speaker {
@@ -59,12 +59,12 @@ function keepMedia(page: Page, frames: readonly Frame[], speakers: readonly Spea
     const actor =
       frame.label || frame.cueClass === 'question' || speaker.actor === null ? null : cast.actor(speaker.actor)
     if (!actor || (actor.kind !== 'person' && actor.kind !== 'source') || frame.speakerOf !== null) return speaker
-    const medium = speaker.relays.find((id) => cast.actor(id).kind === 'outlet')
+    const medium = speaker.relays.find((id) => passesOn(cast, id))
     const all = unnamed.length >= 2 && unnamed.every((id) => id === unnamed[0]) ? (unnamed[0] ?? undefined) : undefined
     if (actor.kind === 'source' && !frame.negative) unnamed.push(medium ?? all ?? null)
     if (medium !== undefined) through.set(actor.id, medium)
     if (speaker.relays.length > 0) return speaker
-    if (speaksToOwn(page, frame, cast)) through.delete(actor.id)
+    if (speaksElsewhere(page, frame, cast)) through.delete(actor.id)
     const kept = through.get(actor.id) ?? (actor.kind === 'source' ? all : undefined)
     return kept === undefined || frame.inside !== null ? speaker : { ...speaker, relays: [kept] }
   })
@@ -176,5 +176,5 @@ const actorAt = (cast: Cast, page: Page, at: At | null): LocalId[] => {
 
 /** "told Reuters": a medium passes on what it was told, unless it is the report's own outlet. */
 function mediumTold(page: Page, frame: Frame, cast: Cast): LocalId[] {
-  return actorAt(cast, page, frame.addressee).filter((id) => cast.actor(id).kind === 'outlet' && id !== cast.outlet)
+  return actorAt(cast, page, frame.addressee).filter((id) => passesOn(cast, id) && id !== cast.outlet)
 }

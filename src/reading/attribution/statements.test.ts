@@ -55,6 +55,20 @@ describe('the chain', () => {
   })
 })
 
+describe('media', () => {
+  it('a ministry of foreign affairs is no magazine of that name', async () => {
+    const [first] = await credited('According to the Ministry of Foreign Affairs, the envoy left on Monday.')
+    expect(first?.chain).toBe('Ministry of Foreign Affairs')
+  })
+
+  it('who speaks in another setting no longer speaks through the medium', async () => {
+    const all = await credited(
+      'The border will open in May, Governor Ana Brito told Reuters. In a speech on Friday, Brito said the guards were trained.',
+    )
+    expect(all.map((s) => s.chain)).toEqual(['Reuters > Ana Brito', 'Ana Brito'])
+  })
+})
+
 describe('what is credited', () => {
   it('a remark the outlet adds behind a comma is its own', async () => {
     const [first] = await credited('Governor Ana Brito said the dam was safe, although two engineers have left.')

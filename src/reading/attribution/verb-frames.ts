@@ -64,6 +64,7 @@ function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
     quoting: hit.cue.takes.has('quote') && !isAttitude(hit.cue.class),
     kind: null,
     continues: null,
+    retold: null,
     rule: content?.rule ?? 'verb/quotation',
   }
 }
@@ -94,6 +95,7 @@ function postposedDraft(sentence: PageSentence, hit: CueHit, { content, source }
     quoting: true,
     kind: null,
     continues: null,
+    retold: null,
     rule: 'verb/postposed',
   }
 }

@@ -74,8 +74,8 @@ function fromSentencesBefore(
     const speaking = (quoted.length > 0 && back === 1) || isSpeaking(sentence, token)
     if (speaking && focus.speakers.length === 1 && inPassing.size === 0) return focus.speakers
     if (speaking && /^they$/i.test(token.text)) return []
-    const open = unsureSubject(book, before.index, token)
-    if (open.length > 0 && open.every(ok)) return [...new Set([...open, ...inPassing])]
+    const open = unsureSubject(book, before.index, token).filter(ok)
+    if (open.length > 0) return [...new Set([...open, ...inPassing])]
     if (focus.strong.length > 0) return settle(focus.strong, [...inPassing, ...focus.others])
     for (const draft of focus.others) inPassing.add(draft)
   }
@@ -104,16 +104,17 @@ function focusOf(book: Book, speech: Speech, sentence: number, ok: Fits): Focus 
   return { speakers, strong, others: [...new Set(spoken.map((m) => m.draft))].filter((d) => !strong.includes(d)) }
 }
 
-/** "He ...": where the same pronoun was subject there and nobody knows who is meant, it stays as open. */
+/** "He ...", "Okoye ..." of several Okoyes: where the subject was open there, whoever takes it up is as open. */
 function unsureSubject(book: Book, sentence: number, token: Token): readonly Draft[] {
   const tokens = book.page.sentences[sentence]?.tokens ?? []
   const same = mentionsIn(book, sentence).find(
     (m) =>
-      m.form === 'pronoun' &&
       m.actor === null &&
       m.candidates.length > 0 &&
       isSubject(book, m) &&
-      WANTED[tokens[m.head]?.text.toLowerCase() ?? ''] === WANTED[token.text.toLowerCase()],
+      (m.form === 'pronoun'
+        ? WANTED[tokens[m.head]?.text.toLowerCase() ?? ''] === WANTED[token.text.toLowerCase()]
+        : m.form === 'name'),
   )
   return (same?.candidates ?? []).map((n) => draftOf(book, n))
 }

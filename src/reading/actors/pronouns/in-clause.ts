@@ -122,13 +122,26 @@ function clauseOf(sentence: PageSentence, token: Token): number {
   return -1
 }
 
+/** "Speaking to Ito, he said": what a participle without a subject of its own does, the subject of its verb does. */
+const bareParticiples = (sentence: PageSentence, verb: number): number[] =>
+  sentence.tokens
+    .filter(
+      (t) =>
+        t.head === verb &&
+        hasRel(t, ['advcl']) &&
+        t.xpos === 'VBG' &&
+        findChild(sentence, t.index, ['nsubj', 'mark']) === undefined,
+    )
+    .map((t) => t.index)
+
 /** A pronoun that is no possessive does not mean another argument of its own verb ("Okoye met him"). */
 export function ownClause(book: Book, sentence: PageSentence, token: Token): readonly Draft[] {
   if (token.rel === 'nmod:poss' || /self$|selves$/.test(token.text)) return []
   const verb = clauseOf(sentence, token)
   if (verb < 0) return []
+  const verbs = hasRel(token, ['nsubj']) ? [verb, ...bareParticiples(sentence, verb)] : [verb]
   return sentence.tokens
-    .filter((t) => t.head === verb && t.index !== token.index && hasRel(t, ['nsubj', 'obj', 'iobj', 'obl']))
+    .filter((t) => verbs.includes(t.head) && t.index !== token.index && hasRel(t, ['nsubj', 'obj', 'iobj', 'obl']))
     .flatMap((t) => [t.index, ...conjunctsOf(sentence, t.index)])
     .flatMap((i) => mentionAt(book, sentence.index, i)?.actor ?? [])
     .map((n) => draftOf(book, n))

@@ -14,6 +14,18 @@ describe('pronouns', () => {
     expect(whoIs(await castOf(text), word)).toBe(name)
   })
 
+  it('whoever speaks to somebody is not that somebody', async () => {
+    const told = await castOf('Jonas Brandt was late. Speaking to Omar Haddad, he blamed the rain.')
+    expect(whoIs(told, 'he')).toBe('Jonas Brandt')
+  })
+
+  it('where several bear the name of the subject, the pronoun after it is as open', async () => {
+    const told = await castOf(
+      'Jonas Brandt met Paul Brandt. Brandt agreed to a pact under which Omar Haddad became premier. “It is done,” he declared.',
+    )
+    expect(whoIs(told, 'he')).not.toBe('Omar Haddad')
+  })
+
   it('in quoted words "he" is not the speaker and "I" is', async () => {
     const told = await castOf('“I trust him and he trusts me,” Jonas Brandt said of Omar Haddad.')
     expect(whoIs(told, 'I')).toBe('Jonas Brandt')

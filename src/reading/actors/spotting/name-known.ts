@@ -41,8 +41,24 @@ function mayBeName(sentence: PageSentence, at: number, length: number): boolean 
     return false
   if (next?.rel === 'flat' && next.head >= at && next.head < at + length) return false
   if (length === 1 && token.rel === 'flat' && before?.upos === 'PROPN') return false
-  return true
+  return !isOutletName(wordsOf(tokens, at, length)) || !isOfOffice(tokens, at, length)
 }
+
+const wordsOf = (tokens: readonly Token[], at: number, length: number): string =>
+  tokens
+    .slice(at, at + length)
+    .map((t) => t.text)
+    .join(' ')
+
+/** "Ministry of Foreign Affairs", "Foreign Affairs Committee": part of the name of an office is no paper of that name. */
+const isOfOffice = (tokens: readonly Token[], at: number, length: number): boolean =>
+  (['of', 'for'].includes(tokens[at - 1]?.text ?? '') &&
+    OFFICES.test(tokens[at - 2]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) ||
+  OFFICES.test(tokens[at + length]?.text ?? '')
+
+const OFFICES =
+  /^(?:ministry|minister|department|secretary|committee|council|commissioner|office|chief|bureau|institute)$/iu
 
 const isOrganisation = (sentence: PageSentence, at: number): boolean =>
   sentence.names.some((n) => n.kind === 'organisation' && n.first <= at && at <= n.last)

@@ -39,8 +39,44 @@ export function clauseContent(tree: Tree, hit: CueHit): ContentOf | null {
   const leading = kidsOf(tree, hit.head).filter(
     (k) => first !== undefined && k > hit.head && k < first && hasRel(tree, k, 'advcl') && !setsScene(tree, k),
   )
-  const stray = clauses.flatMap((k) => beforeThat(tree, hit.head, k))
-  return { heads: [...fronted, ...leading, ...clauses], without: stray, rule: 'verb/clause' }
+  const stray = clauses.flatMap((k) => [...beforeThat(tree, hit.head, k), ...tellingAdverbs(tree, hit.head, k)])
+  const lost = clauses.flatMap((k) => lostSubject(tree, hit.head, k))
+  return { heads: [...fronted, ...leading, ...lost, ...clauses], without: stray, rule: 'verb/clause' }
+}
+
+/** "said earlier she might go", "has said publicly the port should open": how and when it was told, right behind the cue. */
+const TELLING: ReadonlySet<string> = new Set([
+  'earlier',
+  'later',
+  'previously',
+  'recently',
+  'today',
+  'yesterday',
+  'publicly',
+  'privately',
+  'openly',
+  'bluntly',
+  'repeatedly',
+  'separately',
+  'initially',
+  'simply',
+  'flatly',
+  'jokingly',
+])
+
+const tellingAdverbs = (tree: Tree, cue: number, clause: number): number[] =>
+  kidsOf(tree, clause).filter(
+    (k) => k === cue + 1 && hasRel(tree, k, 'advmod', 'obl:unmarked') && TELLING.has(lower(tree, k)),
+  )
+
+/** "concluded evidence supported it": a finite clause without a subject, behind a noun that the parse gave to the cue. */
+function lostSubject(tree: Tree, cue: number, clause: number): number[] {
+  const finite = ['VBD', 'VBZ', 'VBP'].includes(tree.tokens[clause]?.xpos ?? '')
+  if (!finite || clause < cue || HEARERS.has(lemmaOf(tree, cue)) || kid(tree, clause, 'nsubj', 'mark') !== null)
+    return []
+  return kidsOf(tree, cue).filter(
+    (k) => k > cue && k < clause && firstUnder(tree, k) === cue + 1 && hasRel(tree, k, 'nsubj', 'obj', 'iobj'),
+  )
 }
 
 /** "told Peru that it": what the parse has put under the clause although it stands before its "that". */

@@ -17,9 +17,9 @@ export function complementContent(tree: Tree, hit: CueHit, passive: boolean): Co
   const about = kidsOf(tree, hit.head).filter(
     (k) => k > complement && hasRel(tree, k, 'advcl', 'ccomp', 'csubj', 'xcomp') && lower(tree, object ?? -1) === 'it',
   )
-  const heads = object !== null && tree.tokens[object]?.upos !== 'PRON' ? [object, complement] : [complement, ...about]
+  const heads = object === null || isBareRelative(tree, object) ? [complement] : [object, complement]
   const as = kidsOf(tree, complement).filter((k) => lower(tree, k) === 'as' && heads[0] === complement)
-  return { heads, without: as, rule: 'verb/complement' }
+  return { heads: [...heads, ...about], without: as, rule: 'verb/complement' }
 }
 
 /** "described the mood as icy": the parse may hang the "as" phrase on the object. */
@@ -67,7 +67,7 @@ const caseOrMark = (tree: Tree, k: number): string =>
 const hostNoun = (tree: Tree, cue: number): number | null =>
   hasRel(tree, cue, 'acl') && tree.tokens[cue]?.xpos === 'VBN' ? headOf(tree, cue) : null
 
-const isBareRelative = (tree: Tree, i: number): boolean =>
+export const isBareRelative = (tree: Tree, i: number): boolean =>
   tree.tokens[i]?.xpos === 'WDT' || tree.tokens[i]?.xpos === 'WP'
 
 /** "demands Kyiv has rejected": the noun a relative clause hangs on. */

@@ -3,6 +3,7 @@ import { headOf } from '../../../language/tree.ts'
 import type { CueHit } from '../find-cues.ts'
 import { hasRel, isVerb, kid, kidsOf, lower, type Tree } from '../tree.ts'
 import type { ContentOf } from './content-of.ts'
+import { isBareRelative } from './noun.ts'
 import { isComplement, VOICING } from './voicing.ts'
 
 /** "called for an end", "accused him of lying": the phrase after the cue's last word. */
@@ -17,7 +18,7 @@ export function prepositionContent(tree: Tree, hit: CueHit): ContentOf | null {
           .slice(0, 1)
       : []
     const object = WITH_THING.has(hit.cue.word)
-      ? kidsOf(tree, hit.head).filter((k) => k < phrase && hasRel(tree, k, 'obj'))
+      ? kidsOf(tree, hit.head).filter((k) => k < phrase && hasRel(tree, k, 'obj') && !isBareRelative(tree, k))
       : []
     return {
       heads: [...object, phrase, ...asked],
@@ -33,8 +34,15 @@ export function prepositionContent(tree: Tree, hit: CueHit): ContentOf | null {
   return { heads: [object, ...more], without: [], rule: 'verb/particle' }
 }
 
-/** Of these the object is half of what is said: "attributed the delay to the weather". */
+/** Of these the object is half of what is said: "attributed the delay to the weather", "accused them of lying". */
 const WITH_THING: ReadonlySet<string> = new Set([
+  'accuse of',
+  'blame for',
+  'credit with',
+  'present as',
+  'refer to as',
+  'paint as',
+  'see as',
   'attribute to',
   'ascribe to',
   'blame on',
@@ -63,8 +71,8 @@ export function infinitiveContent(tree: Tree, hit: CueHit, passive: boolean): Co
   }
 }
 
-/** Of these whom it is asked of is part of what is asked: "urged both sides to return". */
-const WITH_OBJECT: ReadonlySet<string> = new Set(['demand', 'order', 'want', 'forecast'])
+/** Of these whom it is about is part of what is said: "urged both sides to return", "considers the pact to be dead". */
+const WITH_OBJECT: ReadonlySet<string> = new Set(['demand', 'order', 'want', 'forecast', 'think'])
 
 function isOpenClause(tree: Tree, k: number, hit: CueHit): boolean {
   const token = tree.tokens[k]
