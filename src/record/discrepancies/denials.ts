@@ -2,12 +2,10 @@
 import type { DocDiscrepancy } from '../../model/index.ts'
 import type { Cast } from '../actors/cast.ts'
 import { axisOf } from '../contacts/tellings.ts'
-import type { Copies } from '../copies/link.ts'
-import { gapBetween } from '../days.ts'
-import type { Filed, Pile } from '../filed.ts'
+import type { Filed } from '../filed.ts'
 import { type Memo, remember, type Slot, type Store } from '../memo.ts'
-import type { Statements } from '../statements.ts'
 import { contentWords, sharedCount } from '../words.ts'
+import { around, type Told, usesOf } from './around.ts'
 import { type Dispute, disputesIn } from './disputes.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { claims, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
@@ -20,16 +18,8 @@ const LEAST_SHARE = 0.4
 const FEWEST_ABROAD = 4
 const LEAST_ABROAD = 0.5
 
-/** Other reports looked at: published within so many days, and no more than so many on either side. */
+/** A denial may come so many days after what it denies. */
 const DAYS = 90
-const REPORTS = 40
-
-export interface Told {
-  readonly pile: Pile
-  readonly cast: Cast
-  readonly statements: Statements
-  readonly copies: Copies
-}
 
 export function findDenials(told: Told, memo: Memo): readonly DocDiscrepancy[] {
   const store = memo.of(DENIALS)
@@ -39,7 +29,7 @@ export function findDenials(told: Told, memo: Memo): readonly DocDiscrepancy[] {
     const disputes = told.copies.copyOf(filed) === null ? disputesIn(here, told.cast) : []
     const denials = here.filter((s) => s.statement.kind === 'denial' && s.by !== null)
     if (disputes.length === 0 && denials.length === 0) return []
-    const others = around(filed, at, told)
+    const others = around(filed, at, DAYS, told)
     const uses = (): readonly unknown[] => usesOf([filed, ...others], told)
     const make = (): readonly DocDiscrepancy[] =>
       assembleDifferences([...fromDisputes(disputes, others, told), ...fromDenials(denials, here, others, told)])
@@ -47,21 +37,6 @@ export function findDenials(told: Told, memo: Memo): readonly DocDiscrepancy[] {
     return remember(store, filed, {}, uses, make)
   })
 }
-
-/** Reports near it in time that do not copy or retell the same text. */
-function around(filed: Filed, at: number, { pile, copies }: Told): readonly Filed[] {
-  return pile.reports
-    .slice(Math.max(0, at - REPORTS), at + REPORTS + 1)
-    .filter(
-      (o) => o !== filed && gapBetween(o.bounds, filed.bounds) <= DAYS && copies.rootOf(o) !== copies.rootOf(filed),
-    )
-}
-
-const usesOf = (reports: readonly Filed[], { cast }: Told): readonly unknown[] =>
-  reports.flatMap((filed) => {
-    const resolved = cast.resolved(filed)
-    return [resolved, ...[...resolved.ids.values()].map(cast.profileOf)]
-  })
 
 function fromDisputes(disputes: readonly Dispute[], others: readonly Filed[], told: Told): readonly Difference[] {
   return disputes.flatMap(({ sides, why }): readonly Difference[] => {

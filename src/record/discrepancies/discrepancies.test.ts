@@ -111,10 +111,13 @@ describe('no disagreement', () => {
 describe('numbers', () => {
   it('are counted with what they count', () => {
     expect(quantitiesIn('released eleven prisoners for 90 days')).toEqual([
-      { value: 11, unit: 'prisoner' },
-      { value: 90, unit: 'day' },
+      { value: 11, unit: 'prisoner', total: false },
+      { value: 90, unit: 'day', total: false },
     ])
-    expect(quantitiesIn('about 90 days, in 25 percent of cases, on 6 May')).toEqual([])
+    expect(quantitiesIn('The consul put the number of sailors at nine.')).toEqual([
+      { value: 9, unit: 'sailor', total: true },
+    ])
+    expect(quantitiesIn('about 90 days, in 25 percent of cases, on 6 May, 12,500 acres')).toEqual([])
   })
 
   it('of one measure in force differ in conflict, whatever words stand around them', () => {

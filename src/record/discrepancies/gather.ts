@@ -8,7 +8,9 @@ import type { Filed, Pile } from '../filed.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
 import type { Statements } from '../statements.ts'
 import { findDenials } from './denials.ts'
+import { heldBy, heldElsewhere } from './elsewhere.ts'
 import { assembleDifferences, type Difference } from './find.ts'
+import { findNumbers } from './numbers.ts'
 import { differInCounts, differInMeasure } from './quantities.ts'
 import { leftUnfollowed, lostSourcing } from './sourcing.ts'
 import { differInStatus } from './status.ts'
@@ -38,9 +40,11 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
   const { assembled, measures, counts, statements, pile, cast, copies, epoch } = compared
   const [contacts, unfollowed, ofMeasures] = [memo.of(OF_CONTACTS), memo.of(UNFOLLOWED), memo.of(OF_MEASURES)]
   const found: DocDiscrepancy[] = []
+  const held = heldBy(assembled, compared.wrong)
   for (const one of assembled) {
     const uses = (): readonly unknown[] => one.contact.tellings.flatMap((t) => linksOf(t.filed, compared))
     found.push(...remember(contacts, one, epoch, uses, () => assembleDifferences(differInContact(one, compared))))
+    found.push(...assembleDifferences(heldElsewhere(one.contact.id, lifeOf(one, compared), held, cast)))
     if (one.shown.outcome !== 'unfollowed') continue
     const left = (): readonly DocDiscrepancy[] =>
       assembleDifferences(leftUnfollowed(one.contact.id, lifeOf(one, compared)))
@@ -57,8 +61,9 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
       ),
     )
   }
-  const denials = findDenials({ pile, cast, statements, copies }, memo)
-  return [...found, ...assembleDifferences(differInCounts(counts, pile)), ...denials]
+  const told = { pile, cast, statements, copies }
+  const counted = assembleDifferences(differInCounts(counts, pile))
+  return [...found, ...counted, ...findNumbers(told, memo), ...findDenials(told, memo)]
 }
 
 const linksOf = (filed: Filed, { copies, cast }: Compared): readonly unknown[] => {

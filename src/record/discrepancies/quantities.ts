@@ -17,14 +17,16 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 const ROUGH =
   /\b(?:about|around|some|nearly|almost|roughly|over|under|more than|less than|fewer than|at least|at most|up to|as many as|dozens?)\s+$/i
 
-interface Quantity {
+export interface Quantity {
   readonly value: number
   /** Stem of the word counted: "day", "prisoner". */
   readonly unit: string
+  /** Told as the number of them all: "put the number of sailors at nine". */
+  readonly total: boolean
 }
 
 const COUNTED = new RegExp(
-  `\\b(\\d{1,3}|${Object.keys(NUMBERS).join('|')})[\\s-]+(?:of (?:the )?)?([A-Za-z]{3,})`,
+  `(?<![\\d.,])\\b(\\d{1,3}|${Object.keys(NUMBERS).join('|')})[\\s-]+(?:of (?:the )?)?([A-Za-z]{3,})`,
   'gi',
 )
 
@@ -33,17 +35,33 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   const found: Quantity[] = []
   for (const m of text.matchAll(COUNTED)) {
     const [, number = '', noun = ''] = m
-    const value = /^\d+$/.test(number) ? Number(number) : NUMBERS[number.toLowerCase()]
+    const value = numberOf(number)
     const [unit] = contentWords(noun)
     if (value === undefined || unit === undefined || NOT_COUNTED.test(noun) || ROUGH.test(text.slice(0, m.index)))
       continue
-    found.push({ value, unit })
+    found.push({ value, unit, total: false })
   }
-  return found
+  return [...found, ...totalsIn(text)]
 }
 
+const TOTAL = new RegExp(
+  `\\bnumber of (?:the )?([A-Za-z]{3,})\\b[^.;]{0,60}?\\b(?:at|to|is|was|as)\\s+(\\d{1,3}|${Object.keys(NUMBERS).join('|')})\\b`,
+  'gi',
+)
+
+function totalsIn(text: string): readonly Quantity[] {
+  return [...text.matchAll(TOTAL)].flatMap(([, noun = '', number = '']) => {
+    const [unit] = contentWords(noun)
+    const value = numberOf(number)
+    return unit === undefined || value === undefined ? [] : [{ value, unit, total: true }]
+  })
+}
+
+const numberOf = (number: string): number | undefined =>
+  /^\d+$/.test(number) ? Number(number) : NUMBERS[number.toLowerCase()]
+
 const NOT_COUNTED =
-  /^(?:per|percent|million|billion|thousand|hundred|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|other|more)$/i
+  /^(?:per|percent|million|billion|thousand|hundred|others|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|other|more)$/i
 
 /** States in which a measure is a fact, so that its numbers are too. */
 const IN_FACT = ['agreed', 'imposed', 'in-force', 'suspended', 'lifted']

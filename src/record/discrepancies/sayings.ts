@@ -78,10 +78,11 @@ const marksOf = (actor: string, cast: Cast): readonly string[] =>
 /** Shorter words than these tell nobody what was said ("this", "it"); in UTF-16 code units. */
 const SHORTEST = 16
 
-/** The words shown: the first of the content, or, where that says too little, all from source to cue. */
+/** The words shown: the content, or, where that is in parts or says too little, all from source to cue. */
 export function sideOfSaying({ filed, statement, span }: Saying): Side {
-  const [content] = statement.content
-  return { filed, span: content !== undefined && content.end - content.start >= SHORTEST ? content : span }
+  const [content, more] = statement.content
+  const enough = content !== undefined && more === undefined && content.end - content.start >= SHORTEST
+  return { filed, span: enough ? content : span }
 }
 
 const named = new WeakMap<Resolved, readonly (Span & { readonly actor: string })[]>()

@@ -18,7 +18,7 @@ export function differInStatus(about: string, life: readonly Telling[], cast: Ca
   return [disagreement, growth(about, life)].flatMap((d) => d ?? [])
 }
 
-const claimsFact = (t: Telling): boolean => t.read.state === 'occurred' || t.read.state === 'acknowledged'
+export const claimsFact = (t: Telling): boolean => t.read.state === 'occurred' || t.read.state === 'acknowledged'
 
 /** One and the same mouth: one side, or one outlet's own voice. */
 function sameVoice(a: Telling, b: Telling, cast: Cast): boolean {
@@ -53,25 +53,33 @@ function deniedOutright(about: string, life: readonly Telling[], cast: Cast): Di
   return null
 }
 
-/** A report that, looking back, has it called off, and one that has it held. */
-function calledOffOrHeld(about: string, life: readonly Telling[], cast: Cast): Difference | null {
-  const off = life.filter((t) => t.axis === 'not' && t.read.state !== 'postponed' && looksBack(t))
-  for (const no of off) {
-    const yes = life.find((t) => claimsFact(t) && t.filed !== no.filed && !sameVoice(t, no, cast) && canBeOneDay(t, no))
-    if (yes !== undefined)
-      return {
-        kind: 'status',
-        verdict: 'conflict',
-        about,
-        sides: sidesOf([no, yes]),
-        why: 'one report has it called off, another has it held',
-      }
+/** The first who say no, and the first of the others whose word clashes with theirs. */
+function firstClash(
+  noes: readonly Telling[],
+  life: readonly Telling[],
+  clashes: (other: Telling, no: Telling) => boolean,
+): readonly [no: Telling, other: Telling] | null {
+  for (const no of noes) {
+    const other = life.find((t) => clashes(t, no))
+    if (other !== undefined) return [no, other]
   }
   return null
 }
 
+/** A report that, looking back, has it called off, and one that has it held. */
+function calledOffOrHeld(about: string, life: readonly Telling[], cast: Cast): Difference | null {
+  const off = life.filter((t) => t.axis === 'not' && t.read.state !== 'postponed' && looksBack(t))
+  const pair = firstClash(
+    off,
+    life,
+    (t, no) => claimsFact(t) && t.filed !== no.filed && !sameVoice(t, no, cast) && canBeOneDay(t, no),
+  )
+  const why = 'one report has it called off, another has it held'
+  return pair && { kind: 'status', verdict: 'conflict', about, sides: sidesOf(pair), why }
+}
+
 /** It tells of a day that was past when it was published: not a plan that may still change. */
-const looksBack = (t: Telling): boolean =>
+export const looksBack = (t: Telling): boolean =>
   t.read.state === 'denied' || (t.when !== null && t.filed.published !== null && t.when.last <= t.filed.published.last)
 
 const canBeOneDay = (a: Telling, b: Telling): boolean => a.when === null || b.when === null || meets(a.when, b.when)
@@ -117,26 +125,19 @@ const ONE_MOMENT = 3
 function plannedOrNot(about: string, life: readonly Telling[], cast: Cast): Difference | null {
   const people = peopleOf(life)
   const noes = life.filter((t) => ['denied', 'not-planned'].includes(t.read.state) && isPrincipal(t, people, cast))
-  for (const no of noes) {
-    const plan = life.find(
-      (t) =>
-        PLANS.includes(t.read.state) &&
-        voucherOf(t) !== null &&
-        !sameVoice(t, no, cast) &&
-        byPublication(t.filed.key, no.filed.key) <= 0 &&
-        canBeOneDay(t, no) &&
-        gapBetween(t.filed.bounds, no.filed.bounds) <= ONE_MOMENT,
-    )
-    if (plan !== undefined)
-      return {
-        kind: 'denial',
-        verdict: 'contested',
-        about,
-        sides: sidesOf([plan, no]),
-        why: 'told as planned, and a principal says at the same time that it is not',
-      }
-  }
-  return null
+  const pair = firstClash(
+    noes,
+    life,
+    (t, no) =>
+      PLANS.includes(t.read.state) &&
+      voucherOf(t) !== null &&
+      !sameVoice(t, no, cast) &&
+      byPublication(t.filed.key, no.filed.key) <= 0 &&
+      canBeOneDay(t, no) &&
+      gapBetween(t.filed.bounds, no.filed.bounds) <= ONE_MOMENT,
+  )
+  const why = 'told as planned, and a principal says at the same time that it is not'
+  return pair && { kind: 'denial', verdict: 'contested', about, sides: sidesOf([pair[1], pair[0]]), why }
 }
 
 /** An earlier report had it ahead or possible, a later one has it held: more became known. */

@@ -6,8 +6,7 @@ import type { Telling } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'
 import { gapBetween, lengthOf, meets } from '../days.ts'
 import { type Difference, sidesOf } from './find.ts'
-
-const claimsFact = (t: Telling): boolean => t.read.state === 'occurred' || t.read.state === 'acknowledged'
+import { claimsFact } from './status.ts'
 
 /** A visit lasts: two days of it are no difference. */
 export function differInDay(about: string, life: readonly Telling[], copies: Copies): readonly Difference[] {

@@ -1,0 +1,55 @@
+/**
+ * Floor 3, record, discrepancies. One report has it that a meeting did not take place, and another tells of one as held
+ * that may be it, though no day ties the two together so that they stay two contacts. A question, never a conflict.
+ */
+import type { Cast } from '../actors/cast.ts'
+import type { Assembled } from '../contacts/assemble.ts'
+import { comparePlaces } from '../contacts/places.ts'
+import type { Telling } from '../contacts/tellings.ts'
+import { gapBetween, lengthOf, meets } from '../days.ts'
+import { addTo } from '../multimap.ts'
+import { type Difference, sidesOf } from './find.ts'
+import { claimsFact, looksBack } from './status.ts'
+
+/** The two reports lie so close in time. */
+const DAYS = 7
+
+type Held = ReadonlyMap<string, readonly Telling[]>
+
+/** Tellings as held by who takes part. */
+export function heldBy(assembled: readonly Assembled[], wrong: ReadonlySet<string>): Held {
+  const held = new Map<string, Telling[]>()
+  for (const { contact } of assembled)
+    for (const t of contact.tellings)
+      if (claimsFact(t) && !wrong.has(t.id)) for (const person of t.core) addTo(held, person, t)
+  return held
+}
+
+export function heldElsewhere(about: string, life: readonly Telling[], held: Held, cast: Cast): readonly Difference[] {
+  if (life.some(claimsFact)) return []
+  const off = life.filter((t) => t.axis === 'not' && t.read.state !== 'postponed' && looksBack(t))
+  for (const no of off) {
+    const people = [...no.core].filter((id) => cast.profileOf(id).kind === 'person')
+    const yes = people.flatMap((id) => held.get(id) ?? []).find((t) => mayBeOne(no, t, people, cast))
+    if (yes === undefined) continue
+    const why = 'one report has it that it did not take place, another tells of one as held that may be it'
+    return [{ kind: 'status', verdict: 'ambiguous', about, sides: sidesOf([no, yes]), why }]
+  }
+  return []
+}
+
+/** All people of the one are told of in the other, and the day is told by one word, or is the same. */
+function mayBeOne(no: Telling, yes: Telling, people: readonly string[], cast: Cast): boolean {
+  if (yes.filed === no.filed || yes.family !== no.family || !people.every((id) => yes.people.has(id))) return false
+  if (comparePlaces(no.place, yes.place, cast) === 'other' || gapBetween(no.filed.bounds, yes.filed.bounds) > DAYS)
+    return false
+  if (no.when !== null && yes.when !== null)
+    return lengthOf(no.when) <= 2 && lengthOf(yes.when) <= 2 && meets(no.when, yes.when)
+  const [mine, yours] = [weekdaysIn(no), weekdaysIn(yes)]
+  return mine.some((day) => yours.includes(day))
+}
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
+
+const weekdaysIn = ({ filed, read }: Telling): readonly string[] =>
+  read.evidence.flatMap((span) => filed.report.text.slice(span.start, span.end).toLowerCase().match(WEEKDAY) ?? [])

@@ -1,0 +1,178 @@
+/** Floor 3, record, discrepancies. Two sayings of one matter that give it another number: in one report by two mouths, or in two reports. */
+import type { DocDiscrepancy } from '../../model/index.ts'
+import type { Cast } from '../actors/cast.ts'
+import type { Filed } from '../filed.ts'
+import { type Memo, remember, type Slot, type Store } from '../memo.ts'
+import { byPublication } from '../order.ts'
+import { contentWords, sharedCount } from '../words.ts'
+import { around, type Told, usesOf } from './around.ts'
+import { assembleDifferences, type Difference } from './find.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
+import { claims, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
+
+const NUMBERS: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
+
+/** Reports of one matter lie so close in time. */
+const DAYS = 7
+/** So many telling words beside the number, and so much of the shorter, are shared by two sayings of one matter; fewer where another number is the same in both. */
+const FEWEST = 4
+const FEWEST_BESIDE = 3
+const SHARE = 0.4
+
+interface Numbered {
+  readonly saying: Saying
+  readonly quantities: readonly Quantity[]
+}
+
+export function findNumbers(told: Told, memo: Memo): readonly DocDiscrepancy[] {
+  const store = memo.of(NUMBERS)
+  return told.pile.reports.flatMap((filed, at) => {
+    const here = numberedIn(filed, told)
+    if (here.length === 0 || told.copies.copyOf(filed) !== null) return []
+    const others = around(filed, at, DAYS, told).filter((o) => told.copies.copyOf(o) === null)
+    const before = others.filter((o) => byPublication(o.key, filed.key) < 0)
+    const make = (): readonly DocDiscrepancy[] => assembleDifferences(differIn(here, before, others, told))
+    return remember(store, filed, {}, () => usesOf([filed, ...others], told), make)
+  })
+}
+
+const numbered = new WeakMap<readonly Saying[], readonly Numbered[]>()
+
+function numberedIn(filed: Filed, { statements, cast }: Told): readonly Numbered[] {
+  const all = sayingsOf(filed, statements, cast)
+  const known =
+    numbered.get(all) ??
+    all
+      .filter((s) => claims(s) && !s.negative && s.statement.modality.certainty === 'certain')
+      .map((saying) => ({ saying, quantities: quantitiesIn(saying.text) }))
+      .filter(({ quantities }) => quantities.length > 0)
+  numbered.set(all, known)
+  return known
+}
+
+/** One difference for each other report, and one for two mouths of this one. */
+function differIn(
+  here: readonly Numbered[],
+  before: readonly Filed[],
+  others: readonly Filed[],
+  told: Told,
+): readonly Difference[] {
+  const within = firstPair(here, here, told, (a, b) => a.span.start < b.span.start && otherMouth(a.by, b.by, told.cast))
+  const abroad = before.flatMap((o) => firstPair(numberedIn(o, told), here, told, () => true) ?? [])
+  return [...(within === null ? [] : [within]), ...abroad].map((pair) => differenceOf(pair, others, told))
+}
+
+interface Pair {
+  readonly a: Saying
+  readonly b: Saying
+  readonly x: Quantity
+  readonly y: Quantity
+}
+
+function firstPair(
+  some: readonly Numbered[],
+  rest: readonly Numbered[],
+  told: Told,
+  suits: (a: Saying, b: Saying) => boolean,
+): Pair | null {
+  for (const a of some)
+    for (const b of rest) {
+      if (a === b || !suits(a.saying, b.saying)) continue
+      const found = otherNumber(a, b)
+      if (found !== null && onOneMatter(a, b, found, told)) return { a: a.saying, b: b.saying, ...found }
+    }
+  return null
+}
+
+/** The first thing that both count, each with numbers that the other has not. */
+function otherNumber(a: Numbered, b: Numbered): Pick<Pair, 'x' | 'y'> | null {
+  for (const x of a.quantities) {
+    const same = b.quantities.filter((y) => y.unit === x.unit)
+    const [y] = same
+    if (y !== undefined && same.every(({ value }) => value !== x.value)) return { x, y }
+  }
+  return null
+}
+
+function onOneMatter(a: Numbered, b: Numbered, { x, y }: Pick<Pair, 'x' | 'y'>, { cast }: Told): boolean {
+  if (a.saying.filed === b.saying.filed && x.total !== y.total) return true
+  const beside = a.quantities.some((p) =>
+    b.quantities.some((q) => isTelling(p) && q.unit === p.unit && q.value === p.value),
+  )
+  const [mine, yours] = [a, b].map(({ saying, quantities }) => tellingWords(saying, quantities))
+  if (mine === undefined || yours === undefined) return false
+  const shared = sharedCount(mine, yours)
+  if (shared < (beside ? FEWEST_BESIDE : FEWEST) || shared < SHARE * Math.min(mine.size, yours.size)) return false
+  const [here, there] = [a, b].map(({ saying }) => namesIn(saying, cast))
+  return (
+    here !== undefined &&
+    there !== undefined &&
+    samePlace(here, there) &&
+    (beside || sharedCount(here.who, there.who) > 0)
+  )
+}
+
+/** "Others" and "people" are counted in any story, and so is one of anything. */
+const isTelling = ({ unit, value }: Quantity): boolean =>
+  value > 1 && !['people', 'person', 'other', 'day'].includes(unit)
+
+interface Names {
+  /** Persons, bodies and groups: a land alone does not tell one matter from another. */
+  readonly who: ReadonlySet<string>
+  readonly where: ReadonlySet<string>
+}
+
+function namesIn({ filed, span }: Saying, cast: Cast): Names {
+  const actors = mentionsIn(cast.resolved(filed), span, cast).map(({ actor }) => actor)
+  const ofKind = (...kinds: readonly string[]): ReadonlySet<string> =>
+    new Set(actors.filter((actor) => kinds.includes(cast.profileOf(actor).kind)))
+  return { who: ofKind('person', 'body', 'group'), where: ofKind('place') }
+}
+
+/** Where both name places, one is named in both. */
+const samePlace = (a: Names, b: Names): boolean =>
+  a.where.size === 0 || b.where.size === 0 || sharedCount(a.where, b.where) > 0
+
+/** Without what is counted, and without numbers. */
+function tellingWords({ words }: Saying, quantities: readonly Quantity[]): ReadonlySet<string> {
+  const units = new Set(quantities.map(({ unit }) => unit))
+  return new Set([...words].filter((word) => !units.has(word) && !/^\d+$/.test(word)))
+}
+
+/** A later, greater number is growth; anything else is a question: the two may count differently. */
+function differenceOf({ a, b, x, y }: Pair, others: readonly Filed[], told: Told): Difference {
+  const grew = a.filed !== b.filed && y.value > x.value && byPublication(a.filed.key, b.filed.key) < 0
+  const again = [
+    [a, x],
+    [b, y],
+  ] as const
+  const sides = [a, b, ...again.flatMap(([saying, { value }]) => repeatedIn(saying, value, others, told) ?? [])]
+  return {
+    kind: 'count',
+    verdict: grew ? 'growth' : 'ambiguous',
+    about: b.statement.id,
+    sides: sides.map(sideOfSaying),
+    why: grew
+      ? `${x.value}, and later ${y.value} (${x.unit}): more became known`
+      : `${x.value} (${x.unit}) by one word, ${y.value} by another, of what seems to be one matter`,
+  }
+}
+
+/** "Ostrava still puts it at nine": the same mouth repeats the bare number in another report. */
+function repeatedIn(
+  saying: Saying,
+  value: number,
+  others: readonly Filed[],
+  { statements, cast }: Told,
+): Saying | null {
+  if (saying.by === null) return null
+  for (const other of others)
+    for (const s of sayingsOf(other, statements, cast)) {
+      const bare = s.by !== null && s.words.size <= 3 && !otherMouth(s.by, saying.by, cast)
+      if (bare && numbersIn(s.text).includes(value)) return s
+    }
+  return null
+}
+
+const numbersIn = (text: string): readonly number[] =>
+  contentWords(text).flatMap((word) => quantitiesIn(`${word} things`).map(({ value }) => value))
