@@ -90,6 +90,40 @@ describe('an announced dispute', () => {
   })
 })
 
+describe('numbers', () => {
+  const counts = async (...texts: readonly Text[]): Promise<readonly string[]> =>
+    (await recordOf(...texts)).discrepancies
+      .filter(({ kind }) => kind === 'count')
+      .map(({ verdict, why }) => `${verdict}: ${why}`)
+  const later = (text: string): Text => ({ outlet: 'Lighthouse', published: '2031-05-15', text })
+  const nine = 'Nine Lumavian sailors were freed at Tema harbour on Tuesday, the Red Crescent said.'
+
+  it('of one matter by two mouths are a question', async () => {
+    expect(await counts(one(`${nine} The Norland coast guard had put the number of sailors at seven.`))).toEqual([
+      'ambiguous: 9 (sailor) by one word, 7 by another, of what seems to be one matter',
+    ])
+  })
+
+  it('that grow from day to day are growth', async () => {
+    const [found] = await counts(
+      one(nine),
+      later('Eleven Lumavian sailors were freed at Tema harbour on Tuesday, the Red Crescent said.'),
+    )
+    expect(found).toMatch(/^growth/)
+  })
+
+  it('of two matters are none: another town, another thing, or a rough number', async () => {
+    expect(
+      await counts(
+        one(nine),
+        later('Eleven Lumavian sailors were hired at Ostrava dock on Tuesday, the Norland Bank said.'),
+        later('Some twelve Lumavian sailors were freed at Tema harbour on Tuesday, the Red Crescent said.'),
+        later('Thirty ferries were freed at Tema harbour on Tuesday, the Red Crescent said.'),
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('one sentence that says so and otherwise', () => {
   it('is a question where an office answers for the one who is named', async () => {
     const [found] = await denials(

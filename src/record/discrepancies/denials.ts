@@ -15,6 +15,7 @@ const DENIALS: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => ne
 /** A denial shares at least so many telling words, and so much of the shorter, with what it denies; more where it stands in another report. */
 const FEWEST_WORDS = 3
 const LEAST_SHARE = 0.4
+const LONG = 5
 const FEWEST_ABROAD = 4
 const LEAST_ABROAD = 0.5
 
@@ -103,8 +104,17 @@ function fromDenials(
 
 /** The claim that shares most with the denial; null where none shares enough. */
 function bestClaim(denial: Saying, among: readonly Saying[], fewest: number, share: number, cast: Cast): Saying | null {
+  // What the outlet tells beside a short denial shares its words by chance.
+  const long = denial.words.size >= LONG
   const open = among
-    .filter((s) => claims(s) && !s.negative && otherMouth(s.by, denial.by, cast) && !overlapping(s, denial))
+    .filter(
+      (s) =>
+        (s.by !== null || long) &&
+        claims(s) &&
+        !s.negative &&
+        otherMouth(s.by, denial.by, cast) &&
+        !overlapping(s, denial),
+    )
     .map((s) => ({ s, shared: sharedCount(s.words, denial.words), least: Math.min(s.words.size, denial.words.size) }))
     .filter(({ shared, least }) => shared >= fewest && shared >= share * least)
     .sort((a, b) => b.shared - a.shared)

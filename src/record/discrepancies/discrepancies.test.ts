@@ -78,6 +78,64 @@ describe('disagreement', () => {
   })
 })
 
+describe('a meeting called off that another report has held', () => {
+  const off = (
+    draft = draftReport('An audience with Anna Berg planned for Tuesday did not take place.', {
+      outlet: 'Post',
+      published: '2031-05-10',
+    }),
+  ): Input => {
+    draft.telling('audience with Anna Berg planned for Tuesday', {
+      people: [draft.actor('person', 'Anna Berg')],
+      state: 'cancelled',
+      when: '2031-05-06',
+    })
+    return draft.input()
+  }
+  const held = (day: string): Input => {
+    const draft = draftReport(`Luis Costa was received by Anna Berg on ${day}.`, {
+      outlet: 'Herald',
+      published: '2031-05-11',
+    })
+    const people = [draft.actor('person', 'Luis Costa'), draft.actor('person', 'Anna Berg')]
+    draft.telling(`was received by Anna Berg on ${day}`, { people, when: null })
+    return draft.input()
+  }
+
+  it('is a question where both name the weekday, and none where they name two', () => {
+    expect(brief(off(), held('Tuesday'))).toEqual(['status ambiguous'])
+    expect(brief(off(), held('Friday'))).toEqual([])
+  })
+})
+
+describe('a source that is lost', () => {
+  const waiver = (outlet: string, published: string, by: boolean): Input => {
+    const draft = draftReport(
+      `Norland frees the Portville ferries of harbour dues, ${by ? 'a clerk tells ' : 'writes '}${outlet}.`,
+      { outlet, published },
+    )
+    draft.measure('frees the Portville ferries of harbour dues', {
+      kind: 'waiver',
+      by: draft.actor('state', 'Norland'),
+      state: 'in-force',
+      vouchers: by ? [draft.actor('source', 'a clerk')] : [],
+    })
+    return draft.input()
+  }
+
+  it('is noted where a measure comes back within days without it', () => {
+    expect(brief(waiver('Post', '2031-05-10', true), waiver('Herald', '2031-05-11', false))).toEqual([
+      'attribution lost-sourcing',
+    ])
+  })
+
+  it('is none where the own voice came first, where both credit it, or after weeks', () => {
+    expect(brief(waiver('Post', '2031-05-10', false), waiver('Herald', '2031-05-11', true))).toEqual([])
+    expect(brief(waiver('Post', '2031-05-10', true), waiver('Herald', '2031-05-11', true))).toEqual([])
+    expect(brief(waiver('Post', '2031-05-10', true), waiver('Herald', '2031-06-20', false))).toEqual([])
+  })
+})
+
 describe('no disagreement', () => {
   it('is growth from a plan to its outcome', () => {
     const plan = told({ outlet: 'Post', published: '2031-05-06', state: 'scheduled', words: 'will meet' })

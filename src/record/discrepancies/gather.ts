@@ -12,7 +12,7 @@ import { heldBy, heldElsewhere } from './elsewhere.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { findNumbers } from './numbers.ts'
 import { differInCounts, differInMeasure } from './quantities.ts'
-import { leftUnfollowed, lostSourcing } from './sourcing.ts'
+import { leftUnfollowed, lostForMeasure, lostSourcing } from './sourcing.ts'
 import { differInStatus } from './status.ts'
 import { differInDay, differInPlace } from './where-when.ts'
 
@@ -42,7 +42,8 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
   const found: DocDiscrepancy[] = []
   const held = heldBy(assembled, compared.wrong)
   for (const one of assembled) {
-    const uses = (): readonly unknown[] => one.contact.tellings.flatMap((t) => linksOf(t.filed, compared))
+    const uses = (): readonly unknown[] =>
+      one.contact.tellings.flatMap((t) => [...linksOf(t.filed, compared), ...t.vouchers.map(cast.profileOf)])
     found.push(...remember(contacts, one, epoch, uses, () => assembleDifferences(differInContact(one, compared))))
     found.push(...assembleDifferences(heldElsewhere(one.contact.id, lifeOf(one, compared), held, cast)))
     if (one.shown.outcome !== 'unfollowed') continue
@@ -53,17 +54,21 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
   for (const measure of measures) {
     const uses = (): readonly unknown[] => [
       measure.id,
-      ...measure.life.flatMap((entry) => rootOf(entry.report, compared)),
+      ...measure.life.flatMap((entry) => [...rootOf(entry.report, compared), ...entry.vouchedBy.map(cast.profileOf)]),
     ]
     found.push(
       ...remember(ofMeasures, measure.life, epoch, uses, () =>
-        assembleDifferences(differInMeasure(measure, pile, copies)),
+        assembleDifferences([
+          ...differInMeasure(measure, pile, copies),
+          ...lostForMeasure(measure, pile, cast, copies),
+        ]),
       ),
     )
   }
   const told = { pile, cast, statements, copies }
   const counted = assembleDifferences(differInCounts(counts, pile))
-  return [...found, ...counted, ...findNumbers(told, memo), ...findDenials(told, memo)]
+  const said = [...findNumbers(told, memo), ...findDenials(told, memo)]
+  return [...found, ...counted, ...said.filter((one) => !found.some((other) => tellsTheSame(other, one)))]
 }
 
 const linksOf = (filed: Filed, { copies, cast }: Compared): readonly unknown[] => {
@@ -78,7 +83,7 @@ const linksOf = (filed: Filed, { copies, cast }: Compared): readonly unknown[] =
 
 const rootOf = (report: string, { pile, copies }: Compared): readonly unknown[] => {
   const filed = pile.byId.get(report)
-  return filed === undefined ? [] : [copies.rootOf(filed)]
+  return filed === undefined ? [] : [copies.rootOf(filed), copies.copyOf(filed), copies.echoOf(filed)]
 }
 
 const lifeOf = ({ contact }: Assembled, { wrong }: Compared): readonly Telling[] =>
@@ -91,6 +96,13 @@ function differInContact(one: Assembled, compared: Compared): readonly Differenc
     ...differInStatus(id, life, cast),
     ...differInDay(id, life, copies),
     ...differInPlace(id, life, cast, copies),
-    ...lostSourcing(id, life, copies),
+    ...lostSourcing(id, life, cast, copies),
   ]
 }
+
+/** Found already of a contact or measure: of one kind, and both sides stand in the same words. */
+const tellsTheSame = (known: DocDiscrepancy, one: DocDiscrepancy): boolean =>
+  known.kind === one.kind &&
+  one.between
+    .slice(0, 2)
+    .every((a) => known.between.some((b) => a.report === b.report && a.start < b.end && b.start < a.end))

@@ -32,7 +32,7 @@ export const DENIES_BACK: readonly Mark[] = [
     id: 'back/denied-it',
     reason: 'to deny, dispute or contradict “this” is to deny what was said',
     pattern: new RegExp(
-      `\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|contradict(?:s|ed|ing)?)\\s+(?:\\p{L}+ly\\s+)?(?:it|this|that|(?:the|this|that|these|those|such|any such)\\s+(?:\\p{L}+\\s+)?${ACCOUNT})(?=\\s*(?:[,.;:”"’'—–-]|$|(?:and|as|but|on|in|when|while|saying|at|by|through)\\b))`,
+      `(?<!\\b(?:not|never|neither|nor|n[’']t)\\s)\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|contradict(?:s|ed|ing)?)\\s+(?:\\p{L}+ly\\s+)?(?:it|this|that|(?:the|this|that|these|those|such|any such)\\s+(?:\\p{L}+\\s+)?${ACCOUNT})(?=\\s*(?:[,.;:”"’'—–-]|$|(?:and|as|but|on|in|when|while|saying|at|by|through)\\b))`,
       'iu',
     ),
     yes: [

@@ -1,9 +1,17 @@
 /** Floor 3, record, discrepancies. Numbers that differ: how long a measure lasts, how many were released, how often two have met. */
-import { CONTACT_FAMILIES, type ContactKind, type DocCount, type DocMeasure, type Span } from '../../model/index.ts'
+import {
+  CONTACT_FAMILIES,
+  type ContactKind,
+  type DocCount,
+  type DocMeasure,
+  type MeasureKind,
+  type Span,
+} from '../../model/index.ts'
 import type { Copies } from '../copies/link.ts'
 import { stretchOf } from '../days.ts'
 import type { Filed, Pile } from '../filed.ts'
 import { addTo } from '../multimap.ts'
+import { byPublication } from '../order.ts'
 import { contentWords } from '../words.ts'
 import type { Difference, Side } from './find.ts'
 
@@ -26,7 +34,7 @@ export interface Quantity {
 }
 
 const COUNTED = new RegExp(
-  `(?<![\\d.,])\\b(\\d{1,3}|${Object.keys(NUMBERS).join('|')})[\\s-]+(?:of (?:the )?)?([A-Za-z]{3,})`,
+  `(?<![\\d.,])\\b(\\d{1,3}|${Object.keys(NUMBERS).join('|')})[\\s-]+(?:of (?:the )?)?([A-Za-z]{3,})(?: ([a-z]{3,}))?`,
   'gi',
 )
 
@@ -34,12 +42,12 @@ const COUNTED = new RegExp(
 export function quantitiesIn(text: string): readonly Quantity[] {
   const found: Quantity[] = []
   for (const m of text.matchAll(COUNTED)) {
-    const [, number = '', noun = ''] = m
+    const [, number = '', noun = '', next = ''] = m
     const value = numberOf(number)
-    const [unit] = contentWords(noun)
-    if (value === undefined || unit === undefined || NOT_COUNTED.test(noun) || ROUGH.test(text.slice(0, m.index)))
-      continue
-    found.push({ value, unit, total: false })
+    if (value === undefined || NOT_COUNTED.test(noun) || ROUGH.test(text.slice(0, m.index))) continue
+    // "Nine Danish sailors": by what they are first, then by whose.
+    const counted = /^[A-Z][a-z]/.test(noun) ? [next, noun] : [noun]
+    for (const unit of counted.flatMap(contentWords)) found.push({ value, unit, total: false })
   }
   return [...found, ...totalsIn(text)]
 }
@@ -74,19 +82,26 @@ export function differInMeasure(measure: DocMeasure, pile: Pile, copies: Copies)
   })
   const pair = firstDifference(told, copies)
   if (pair === null) return []
-  const [a, b, unit] = pair
-  return [
-    {
-      kind: 'count',
-      verdict: 'conflict',
-      about: measure.id,
-      sides: [a, b],
-      why: `one measure, told with another number (${unit})`,
-    },
-  ]
+  const { sides, unit, values } = pair
+  const [before, later] = values
+  const grew = SET_FREE.includes(measure.kind) && later > before
+  const why = grew
+    ? `${before}, and later ${later} (${unit}): more became known`
+    : `one measure, told with another number (${unit})`
+  return [{ kind: 'count', verdict: grew ? 'growth' : 'conflict', about: measure.id, sides, why }]
 }
 
-function firstDifference(told: readonly Side[], copies: Copies): readonly [Side, Side, string] | null {
+/** How many were let go becomes known one after another. */
+const SET_FREE: readonly MeasureKind[] = ['release', 'exchange']
+
+interface NumberPair {
+  readonly sides: readonly [Side, Side]
+  readonly unit: string
+  /** Of the earlier telling and of the later. */
+  readonly values: readonly [number, number]
+}
+
+function firstDifference(told: readonly Side[], copies: Copies): NumberPair | null {
   const all = told.map((side) => ({
     side,
     quantities: quantitiesIn(wordsOf(side.filed, side.span)),
@@ -96,10 +111,16 @@ function firstDifference(told: readonly Side[], copies: Copies): readonly [Side,
       if (copies.rootOf(a.side.filed) === copies.rootOf(b.side.filed)) continue
       for (const x of a.quantities) {
         const same = b.quantities.filter((y) => y.unit === x.unit)
-        if (same.length > 0 && same.every((y) => y.value !== x.value)) return [a.side, b.side, x.unit]
+        const [y] = same
+        if (y !== undefined && same.every(({ value }) => value !== x.value)) return pairOf(a.side, b.side, x, y)
       }
     }
   return null
+}
+
+function pairOf(a: Side, b: Side, x: Quantity, y: Quantity): NumberPair {
+  const inOrder = byPublication(a.filed.key, b.filed.key) <= 0
+  return { sides: [a, b], unit: x.unit, values: inOrder ? [x.value, y.value] : [y.value, x.value] }
 }
 
 const wordsOf = (filed: Filed, span: Span): string => filed.report.text.slice(span.start, span.end)
