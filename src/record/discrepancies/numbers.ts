@@ -99,7 +99,7 @@ function onOneMatter(a: Numbered, b: Numbered, { x, y }: Pick<Pair, 'x' | 'y'>, 
   const beside = a.quantities.some((p) =>
     b.quantities.some((q) => isTelling(p) && q.unit === p.unit && q.value === p.value),
   )
-  const [mine, yours] = [a, b].map(({ saying, quantities }) => tellingWords(saying, quantities))
+  const [mine, yours] = [a, b].map(({ saying }) => tellingWords(saying, x.unit))
   if (mine === undefined || yours === undefined) return false
   const shared = sharedCount(mine, yours)
   if (shared < (beside ? FEWEST_BESIDE : FEWEST) || shared < SHARE * Math.min(mine.size, yours.size)) return false
@@ -134,10 +134,8 @@ const samePlace = (a: Names, b: Names): boolean =>
   a.where.size === 0 || b.where.size === 0 || sharedCount(a.where, b.where) > 0
 
 /** Without what is counted, and without numbers. */
-function tellingWords({ words }: Saying, quantities: readonly Quantity[]): ReadonlySet<string> {
-  const units = new Set(quantities.map(({ unit }) => unit))
-  return new Set([...words].filter((word) => !units.has(word) && !/^\d+$/.test(word)))
-}
+const tellingWords = ({ words }: Saying, unit: string): ReadonlySet<string> =>
+  new Set([...words].filter((word) => word !== unit && !/^\d+$/.test(word)))
 
 /** A later, greater number is growth; anything else is a question: the two may count differently. */
 function differenceOf({ a, b, x, y }: Pair, others: readonly Filed[], told: Told): Difference {
