@@ -83,8 +83,10 @@ function judge(a: Telling, b: Telling, { people, days, place }: Features): Agree
           : 'no'
   }
   if (people === 'delegates') {
-    if (days === 'same') return place === 'same' ? 'sure' : 'likely'
-    return days === 'overlap' && keepsPlan(a, b) ? 'likely' : 'perhaps'
+    if (days === 'same' && place === 'same') return 'sure'
+    // What some delegates deny of a week need not be what their sides planned for a day of it.
+    const fits = days === 'same' && (!denial || Math.max(daysLong(a), daysLong(b)) <= EXACT)
+    return fits || (days === 'overlap' && keepsPlan(a, b)) ? 'likely' : 'perhaps'
   }
   if (days === 'unknown' && (people === 'loosely' || (a.filed === b.filed && people !== 'same'))) return 'perhaps'
   return days === 'overlap' && !leadsTo(a, b) ? 'perhaps' : 'sure'

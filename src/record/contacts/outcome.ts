@@ -43,7 +43,7 @@ function isContested(
   people: ReadonlySet<string>,
   cast: Cast,
 ): boolean {
-  const denials = no.filter((t) => ['denied', 'ruled-out'].includes(t.read.state) && isPrincipal(t, people, cast))
+  const denials = no.filter((t) => t.read.state === 'denied' && isPrincipal(t, people, cast))
   return denials.some((denial) =>
     yes.some(
       (claim) =>
