@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { checkDocument, type DocContact, documentSchema, type RecordDocument } from '../model/index.ts'
+import {
+  type ContactState,
+  checkDocument,
+  type DocContact,
+  documentSchema,
+  type RecordDocument,
+} from '../model/index.ts'
 import { compile, type Input } from './index.ts'
 import { draftReport } from './testing/draft.ts'
 
@@ -135,6 +141,56 @@ describe('contacts that stay two', () => {
     expect(contacts).toHaveLength(2)
     expect(contacts[0]?.candidates).toEqual([contacts[1]?.id])
     expect(contacts[1]?.candidates).toEqual([contacts[0]?.id])
+    expect(contacts[0]?.reasons).toEqual([
+      'could be one with Valley Herald, 2031-05-03: sides and their delegates, no day that speaks against it, which is not enough',
+    ])
+  })
+})
+
+describe('what contests a meeting', () => {
+  const told = (state: ContactState, by: 'its principal' | 'the other side') => {
+    const a = twoLeaders(
+      'Anna Berg of Norland met Luis Costa of Sudmark; Costa spoke of it.',
+      'Harbour Post',
+      '2031-05-02',
+    )
+    a.draft.telling('met', { people: [a.berg, a.costa], when: '2031-05-01', by: [a.berg] })
+    a.draft.telling('spoke of it', {
+      people: [a.berg, a.costa],
+      when: '2031-05-01',
+      state,
+      by: [by === 'its principal' ? a.berg : a.costa],
+    })
+    return only(record([a.draft.input()])).outcome
+  }
+
+  it('is that the other side denies it', () => {
+    expect(told('denied', 'the other side')).toBe('contested')
+  })
+
+  it('is not that one side says both, nor that it was once ruled out or called off', () => {
+    expect(told('denied', 'its principal')).toBe('occurred')
+    expect(told('ruled-out', 'the other side')).toBe('occurred')
+    expect(told('cancelled', 'the other side')).toBe('occurred')
+  })
+})
+
+describe('a count of meetings', () => {
+  const a = twoLeaders(
+    'Anna Berg of Norland met Luis Costa of Sudmark on 1 May, for the third time since March.',
+    'Harbour Post',
+    '2031-05-02',
+  )
+  a.draft.telling('met', { people: [a.berg, a.costa], when: '2031-05-01' })
+  a.draft.count('for the third time since March', { of: 'meeting', people: [a.berg, a.costa], value: '3' })
+
+  it('makes no meetings, and stands beside those on record with the same people', () => {
+    const doc = record([a.draft.input()])
+    const contact = only(doc)
+    expect(doc.counts.map((count) => [count.value, count.participants])).toEqual([
+      ['3', contact.participants.map((p) => p.actor)],
+    ])
+    expect(contact.steps).toHaveLength(1)
   })
 })
 

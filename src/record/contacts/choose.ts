@@ -4,6 +4,7 @@ import { gapBetween, lengthOf } from '../days.ts'
 import { type Agreement, agree } from './agree.ts'
 import { compareDays, DATED, FAR } from './agree-days.ts'
 import { namesOthers } from './agree-people.ts'
+import type { Doubt } from './decisions.ts'
 import { standsAt } from './keys.ts'
 import type { Telling } from './tellings.ts'
 import type { Unit } from './units.ts'
@@ -18,7 +19,7 @@ export interface Choice {
   readonly chosen: Group | null
   readonly why: string
   /** Contacts it could be too. */
-  readonly open: readonly Group[]
+  readonly open: readonly Doubt[]
 }
 
 interface Option extends Agreement {
@@ -43,7 +44,7 @@ export function choose(unit: Unit, groups: readonly Group[], cast: Cast): Choice
         ? nearestBest(pinned, unit)
         : onlyBest(pinned, unit)
       : onlyBest(withinReach(sure, unit), unit)
-  if (chosen === null) return { chosen, why: '', open: options.map(({ group }) => group) }
+  if (chosen === null) return { chosen, why: '', open: options.map(doubt) }
   return {
     chosen: chosen.group,
     why: chosen.why,
@@ -52,8 +53,13 @@ export function choose(unit: Unit, groups: readonly Group[], cast: Cast): Choice
 }
 
 /** What it could be too, and is not found to be. */
-const openBut = (chosen: Option, options: readonly Option[]): readonly Group[] =>
-  options.filter((option) => option !== chosen && option.verdict !== 'sure').map(({ group }) => group)
+const openBut = (chosen: Option, options: readonly Option[]): readonly Doubt[] =>
+  options.filter((option) => option !== chosen && option.verdict !== 'sure').map(doubt)
+
+const doubt = ({ group, verdict, why }: Option): Doubt => ({
+  leader: group.leader,
+  why: verdict === 'sure' ? `${why}, but another fits as well` : `${why}, which is not enough`,
+})
 
 /** A group is an option when one of its tellings agrees, and none has another day or, where persons are named, others. */
 function optionOf(unit: Unit, group: Group, cast: Cast): Option | null {

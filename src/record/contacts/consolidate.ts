@@ -4,8 +4,9 @@
  */
 import type { Cast, Resolved } from '../actors/cast.ts'
 import type { Pile } from '../filed.ts'
-import { reportLabel } from '../label.ts'
+import { labelOf, reportLabel } from '../label.ts'
 import { type Memo, type Slot, sameItems } from '../memo.ts'
+import { compareText } from '../order.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import { choose, type Group } from './choose.ts'
 import { type Change, type Decide, type Decision, type Decisions, homeOf, noDecisions, redecide } from './decisions.ts'
@@ -30,6 +31,8 @@ export interface Consolidated {
   readonly reasons: readonly string[]
   /** Ids of contacts that could be the same one. */
   readonly candidates: readonly string[]
+  /** Why they could, and are kept apart. */
+  readonly doubts: readonly string[]
   /** How many units it is made of. */
   readonly units: number
 }
@@ -79,11 +82,7 @@ function decideOne(unit: Unit, near: readonly Group[], cast: Cast, constraints: 
   const judged = constraints.judge(unit.tellings, near)
   if (judged.same) return { leader: judged.same.group.leader, why: judged.same.why, open: [] }
   const { chosen, why, open } = choose(unit, judged.allowed, cast)
-  return {
-    leader: chosen?.leader ?? null,
-    why,
-    open: open.map((group) => group.leader),
-  }
+  return { leader: chosen?.leader ?? null, why, open }
 }
 
 /** A contact none of whose units has been touched, and whose candidates are called the same, is the same object. */
@@ -97,10 +96,7 @@ function describe(
   const after = new Map<Unit, Consolidated>()
   const contacts: Consolidated[] = []
   const links = linkCandidates(decisions)
-  const candidatesOf = (unit: Unit): readonly string[] => {
-    const others = links.get(leaderOf(unit, decisions))
-    return others === undefined ? [] : [...others].map((leader) => idOf(leader, decisions)).sort()
-  }
+  const candidatesOf = (unit: Unit): Candidates => nameCandidates(links.get(leaderOf(unit, decisions)), decisions)
   for (const unit of units) {
     if (after.has(unit)) continue
     const members = homeOf(unit, decisions).units
@@ -109,7 +105,8 @@ function describe(
       old !== undefined &&
       !members.some((member) => touched.has(member)) &&
       sameMembers(old, members, past) &&
-      sameItems(old.candidates, candidates)
+      sameItems(old.candidates, candidates.ids) &&
+      sameItems(old.doubts, candidates.doubts)
     const contact = same ? old : consolidated(members, candidates, decisions)
     for (const member of members) after.set(member, contact)
     contacts.push(contact)
@@ -133,33 +130,52 @@ function idOf(unit: Unit, decisions: Decisions): string {
   return firsts.reduce((first, t) => (byEvidence(t, first) < 0 ? t : first)).contactId
 }
 
-function consolidated(members: readonly Unit[], candidates: readonly string[], decisions: Decisions): Consolidated {
+interface Candidates {
+  readonly ids: readonly string[]
+  readonly doubts: readonly string[]
+}
+
+const NO_CANDIDATES: Candidates = { ids: [], doubts: [] }
+
+function nameCandidates(others: ReadonlyMap<Unit, string> | undefined, decisions: Decisions): Candidates {
+  if (others === undefined) return NO_CANDIDATES
+  const named = [...others]
+    .map(([leader, why]) => ({
+      id: idOf(leader, decisions),
+      doubt: `could be one with ${labelOf(leader.tellings)}: ${why}`,
+    }))
+    .sort((a, b) => compareText(a.id, b.id))
+  return { ids: named.map(({ id }) => id), doubts: [...new Set(named.map(({ doubt }) => doubt))] }
+}
+
+function consolidated(members: readonly Unit[], candidates: Candidates, decisions: Decisions): Consolidated {
   const tellings = members.flatMap((unit) => unit.tellings).sort(byEvidence)
   return {
     id: tellings[0]?.contactId ?? '',
     tellings,
     reasons: reasonsOf(members, decisions),
-    candidates,
+    candidates: candidates.ids,
+    doubts: candidates.doubts,
     units: members.length,
   }
 }
 
-/** Both ways. */
-function linkCandidates(decisions: Decisions): ReadonlyMap<Unit, ReadonlySet<Unit>> {
-  const links = new Map<Unit, Set<Unit>>()
-  const link = (from: Unit, to: Unit): void => {
-    const set = links.get(from)
-    if (set) set.add(to)
-    else links.set(from, new Set([to]))
+/** Both ways; of several reasons the first in the order of letters, whatever the order of reports. */
+function linkCandidates(decisions: Decisions): ReadonlyMap<Unit, ReadonlyMap<Unit, string>> {
+  const links = new Map<Unit, Map<Unit, string>>()
+  const link = (from: Unit, to: Unit, why: string): void => {
+    const known = links.get(from)
+    if (known === undefined) links.set(from, new Map([[to, why]]))
+    else if (compareText(why, known.get(to) ?? `${why} `) < 0) known.set(to, why)
   }
   for (const [unit, { open }] of decisions.made) {
     if (open.length === 0) continue
     const mine = leaderOf(unit, decisions)
-    for (const other of open) {
-      const theirs = leaderOf(other, decisions)
+    for (const { leader, why } of open) {
+      const theirs = leaderOf(leader, decisions)
       if (theirs === mine) continue
-      link(mine, theirs)
-      link(theirs, mine)
+      link(mine, theirs, why)
+      link(theirs, mine, why)
     }
   }
   return links

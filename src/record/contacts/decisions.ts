@@ -15,8 +15,13 @@ export interface Decision {
   /** First unit of the contact joined; null where it begins one. */
   readonly leader: Unit | null
   readonly why: string
-  /** First units of the contacts it could be too. */
-  readonly open: readonly Unit[]
+  /** First units of the contacts it could be too, and why. */
+  readonly open: readonly Doubt[]
+}
+
+export interface Doubt {
+  readonly leader: Unit
+  readonly why: string
 }
 
 /** Units of one contact, in the order in which they are taken. */

@@ -40,7 +40,7 @@ export function makeOwn(contact: Consolidated, cast: Cast, statements: Statement
     outcomeOf: null,
     partOf: null,
     candidates: contact.candidates,
-    reasons: contact.reasons,
+    reasons: contact.doubts.length === 0 ? contact.reasons : [...contact.reasons, ...contact.doubts],
   }
   return { contact, decided, life, days: stretchOf(when.edtf), doc }
 }
