@@ -1,6 +1,5 @@
 /** Floor 3, record, actors. Which names of bodies, states, groups and outlets name one and the same. */
 import { addTo } from '../multimap.ts'
-import { countryNamed } from './countries.ts'
 import type { Joins } from './joins.ts'
 import { looksLikeAcronym } from './names.ts'
 import { isOwnName } from './namesakes.ts'
@@ -9,18 +8,18 @@ import { type Form, nameOf, type Registry } from './registry.ts'
 export function joinBodies(registry: Registry, joins: Joins): void {
   joinStates(registry.bodies, joins)
   joinAcronyms(registry.bodies, joins)
-  joinAbbreviated(registry.bodies, joins)
+  joinAbbreviated(registry, joins)
   joinAliases(registry, joins)
-  joinShortOutlets(registry.bodies, joins)
-  joinShortBodies(registry.bodies, joins)
+  joinShortOutlets(registry, joins)
+  joinShortBodies(registry, joins)
   joinSmall(registry, joins)
 }
 
 function joinStates(bodies: readonly Form[], joins: Joins): void {
   const states = new Map<string, Form>()
   for (const form of bodies) {
-    const country = form.kinds.has('state') ? countryNamed(form.key) : null
-    if (country === null) continue
+    const country = form.country
+    if (country === null || !form.kinds.has('state')) continue
     const first = states.get(country)
     if (first === undefined) states.set(country, form)
     else joins.join(first, form, `names of one government: ${nameOf(first)}, ${nameOf(form)}`)
@@ -43,14 +42,28 @@ function joinAcronyms(bodies: readonly Form[], joins: Joins): void {
 }
 
 /** "LHB council" and "Lakemouth Harbour Board council": one begins with the initials of what the other begins with. */
-function joinAbbreviated(bodies: readonly Form[], joins: Joins): void {
-  const full = new Map<string, Form[]>()
-  for (const form of bodies) for (const key of form.abbreviated) addTo(full, key, form)
-  if (full.size === 0) return
-  for (const form of bodies) {
-    const [only, other] = distinct(full.get(form.key) ?? [], joins)
-    if (only && !other && looksLikeAcronym(nameOf(form).split(' ')[0] ?? ''))
-      joins.join(only, form, `${nameOf(form)} is ${nameOf(only)} with the initials`)
+function joinAbbreviated(registry: Registry, joins: Joins): void {
+  const isAbbreviated = (form: Form): boolean => looksLikeAcronym(nameOf(form).split(' ')[0] ?? '')
+  joinShorter(registry, joins, ({ abbreviated }) => abbreviated, isAbbreviated, 'with initials for')
+}
+
+/** Joins a name to the one longer name that leads to it. */
+function joinShorter(
+  { bodies, forms }: Registry,
+  joins: Joins,
+  leadsTo: (longer: Form) => readonly string[],
+  isShort: (form: Form) => boolean,
+  why: string,
+): void {
+  const longer = new Map<Form, Form[]>()
+  for (const form of bodies)
+    for (const id of leadsTo(form)) {
+      const short = forms.get(id)
+      if (short !== undefined && isShort(short)) addTo(longer, short, form)
+    }
+  for (const [short, all] of longer) {
+    const [full, other] = distinct(all, joins)
+    if (full && !other) joins.join(full, short, `${nameOf(short)} is ${why} ${nameOf(full)}`)
   }
 }
 
@@ -62,7 +75,7 @@ function joinAliases({ aliases, forms }: Registry, joins: Joins): void {
     const [bearer, claimants] = [forms.get(id), aliases.get(id) ?? []]
     const owners = claimants.flatMap((node) => (node.form === null ? [] : (forms.get(node.form) ?? [])))
     const [owner, other] = distinct(owners, joins)
-    if (!bearer || !owner || other || countryNamed(bearer.key) !== null) continue
+    if (!bearer || !owner || other || bearer.country !== null) continue
     const kindsAgree =
       [...owner.kinds.keys()].some((kind) => bearer.kinds.has(kind) || kind === 'outlet') || bearer.kinds.has('outlet')
     if (kindsAgree) joins.join(owner, bearer, `${nameOf(owner)} is also called ${nameOf(bearer)}`)
@@ -70,15 +83,11 @@ function joinAliases({ aliases, forms }: Registry, joins: Joins): void {
 }
 
 /** "Courier" and "Courier English": an outlet's name that begins exactly one longer outlet's name. */
-function joinShortOutlets(bodies: readonly Form[], joins: Joins): void {
-  const longer = new Map<string, Form[]>()
-  const outlets = bodies.filter((form) => form.kinds.has('outlet'))
-  for (const form of outlets.filter((one) => isWrittenAsName(nameOf(one))))
-    for (let n = 1; n < form.words.length; n++) addTo(longer, form.words.slice(0, n).join(' '), form)
-  for (const form of outlets) {
-    const [full, other] = distinct(longer.get(form.key) ?? [], joins)
-    if (full && !other) joins.join(full, form, `${nameOf(form)} is short for ${nameOf(full)}`)
-  }
+function joinShortOutlets(registry: Registry, joins: Joins): void {
+  const isOutlet = ({ kinds }: Form): boolean => kinds.has('outlet')
+  const beginnings = (form: Form): readonly string[] =>
+    form.beginnings.length > 0 && isOutlet(form) && isWrittenAsName(nameOf(form)) ? form.beginnings : []
+  joinShorter(registry, joins, beginnings, isOutlet, 'short for')
 }
 
 /** "Courier account of the palace" is no longer name of the Courier. */
@@ -88,15 +97,10 @@ const isWrittenAsName = (name: string): boolean => name.split(' ').every((word) 
  * "Commission" and "Riverside Commission", "Blue Star" and "Federation of the Blue Star": a body's name that ends exactly
  * one longer body's name; of several words where one of them is its own ("foreign ministry" is everybody's).
  */
-function joinShortBodies(bodies: readonly Form[], joins: Joins): void {
-  const longer = new Map<string, Form[]>()
-  const own = bodies.filter((form) => form.kinds.has('body'))
-  for (const form of own) for (let n = 1; n < form.words.length; n++) addTo(longer, form.words.slice(n).join(' '), form)
-  for (const form of own) {
-    if (form.words.length > 1 && !isOwnName(form.words)) continue
-    const [full, other] = distinct(longer.get(form.key) ?? [], joins)
-    if (full && !other) joins.join(full, form, `${nameOf(form)} is short for ${nameOf(full)}`)
-  }
+function joinShortBodies(registry: Registry, joins: Joins): void {
+  const isBody = ({ kinds }: Form): boolean => kinds.has('body')
+  const isShort = (form: Form): boolean => isBody(form) && (form.words.length === 1 || isOwnName(form.words))
+  joinShorter(registry, joins, (form) => (isBody(form) ? form.endings : []), isShort, 'short for')
 }
 
 /** "The harbour board" is the Harbour Board, where the pile has one; what nobody writes as a name is nobody's. */

@@ -4,6 +4,7 @@ import type { Filed } from '../filed.ts'
 import type { Memo, Slot } from '../memo.ts'
 import { compareText } from '../order.ts'
 import { insertInto, removeFrom } from '../sorted.ts'
+import { countryNamed } from './countries.ts'
 import { abbreviationsOf, acronymsOf, isShort, nameBlocks, type PersonName } from './names.ts'
 import { type ActorNode, byEvidence, nodesOf } from './nodes.ts'
 
@@ -18,10 +19,15 @@ export interface Form {
   readonly blocks: readonly string[]
   /** Initials of a body's name of several words. */
   readonly initials: readonly string[]
-  /** A body's key with the initials of its first words for them. */
+  /** Forms that its key would have with the initials of its first words for them. */
   readonly abbreviated: readonly string[]
   /** The words of a body's name. */
   readonly words: readonly string[]
+  /** Forms of its key without its last words, and without its first: what shorter names of a body would be. */
+  readonly beginnings: readonly string[]
+  readonly endings: readonly string[]
+  /** The country that a body's key names. */
+  readonly country: string | null
   /** In the order of evidence, never empty. */
   readonly nodes: ActorNode[]
   readonly kinds: Map<ActorKind, number>
@@ -123,14 +129,19 @@ function enter(node: ActorNode, registry: Registry): void {
 function newForm(id: string, node: ActorNode): Form {
   const [key, person] = [id.slice(id.indexOf(' ') + 1), node.person]
   const isBody = id.startsWith('body ')
+  const words = isBody ? key.split(' ') : []
+  const shorter = words.slice(1).map((_, i) => i + 1)
   return {
     id,
     key,
     person,
     blocks: nameBlocks(person),
     initials: isBody ? acronymsOf(key) : [],
-    abbreviated: isBody ? abbreviationsOf(key) : [],
-    words: isBody ? key.split(' ') : [],
+    abbreviated: isBody ? abbreviationsOf(key).map((short) => `body ${short}`) : [],
+    words,
+    beginnings: shorter.map((n) => `body ${words.slice(0, n).join(' ')}`),
+    endings: shorter.map((n) => `body ${words.slice(n).join(' ')}`),
+    country: isBody ? countryNamed(key) : null,
     nodes: [],
     kinds: new Map(),
     version: 0,

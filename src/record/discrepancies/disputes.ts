@@ -18,6 +18,7 @@ const AHEAD = 8
 const FOLLOWS = 1200
 
 export function disputesIn(all: readonly Saying[], cast: Cast): readonly Dispute[] {
+  if (!mayDispute(all)) return NONE
   const sayings = [...all].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   return sayings.flatMap((saying, at): readonly Dispute[] => {
     const before = sayings
@@ -31,6 +32,26 @@ export function disputesIn(all: readonly Saying[], cast: Cast): readonly Dispute
       inOneBreath(saying, before[0], cast)
     return found === null ? [] : [found]
   })
+}
+
+const NONE: readonly Dispute[] = []
+
+const disputing = new WeakMap<readonly Saying[], boolean>()
+
+/** By the words alone, which stay the same whoever is who: most reports have none that tell of a dispute, and are not read again. */
+function mayDispute(all: readonly Saying[]): boolean {
+  const known = disputing.get(all) ?? all.some(tellsOfDispute)
+  disputing.set(all, known)
+  return known
+}
+
+function tellsOfDispute(saying: Saying): boolean {
+  const { text, by, negative, filed, span, statement } = saying
+  if ([DENIES_BACK, TELLS_OTHERWISE, IN_DISPUTE].some((marks) => bears(marks, text) !== null)) return true
+  if (by === null) return false
+  const whole = filed.report.text
+  const opposed = negative && TURNS.test(whole.slice(Math.max(0, span.start - NEAR), span.start))
+  return opposed || COUNTERS.test(whole.slice(statement.cue?.start, statement.cue?.end))
 }
 
 /** Who speaks: the one credited, else whom a sentence of the outlet's own names first ("Oslo has heard of no such thing"). */
@@ -91,7 +112,8 @@ function announced(saying: Saying, after: readonly Saying[], cast: Cast): Disput
   return sides.length < 2 ? null : { sides, why: `the report says that accounts differ (${mark.reason})` }
 }
 
-const BUT = /^[^.]*(?:\bbut\b|\bhowever\b|\balthough\b|\bthough\b|\bwhile\b|\bwhereas\b|\byet\b|;)/i
+const TURNS = /\b(?:but|however|although|though|while|whereas|yet)\b|;/i
+const BUT = new RegExp(`^[^.]*(?:${TURNS.source})`, 'i')
 const COUNTERS = /\b(?:insist|maintain|counter|contend|retort|object)(?:s|ed)?\b/i
 
 /** Two in one sentence of whom the second says no to what the first said. */
