@@ -11,4 +11,6 @@ export const EXIT = {
   aborted: 4,
   /** Done, and a standing question has news: for cron. */
   watchFired: 5,
+  /** Stopped by the user (Ctrl-C); what was acknowledged is kept. As shells have it: 128 and the signal's number. */
+  interrupted: 130,
 } as const

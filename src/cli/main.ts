@@ -3,6 +3,7 @@
 import { CommanderError } from 'commander'
 import { InternalError, RunAborted } from '../model/index.ts'
 import { EXIT } from './exit-codes.ts'
+import { Interrupted } from './interrupt.ts'
 import { buildProgram } from './program.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,7 +21,7 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
   if (error instanceof RunAborted) {
     process.stderr.write(`dragoman: ${error.message}\n`)
-    return EXIT.aborted
+    return error instanceof Interrupted ? EXIT.interrupted : EXIT.aborted
   }
   const bug = error instanceof InternalError ? error : new InternalError(String(error), { cause: error })
   process.stderr.write(

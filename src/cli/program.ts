@@ -61,4 +61,4 @@ export function buildProgram(): Command {
 
 const EXIT_HELP = `
 Exit codes: 0 done; 1 a bug; 2 the command line was wrong; 3 some reports could not be read (the others were); 4 nothing could be done;
-5 a standing question has news.`
+5 a standing question has news; 130 stopped with Ctrl-C (what was acknowledged is kept).`

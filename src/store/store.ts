@@ -90,6 +90,17 @@ export interface Watch {
   readonly seen: readonly string[]
 }
 
+/** A report that was found, as it was received. */
+export interface SearchHit {
+  readonly report: string
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly file: string
+  /** The words found, in brackets, with those around them. */
+  readonly snippet: string
+}
+
 export interface KeptRecord {
   readonly record: RecordDocument
   /** Says of which reports, readings and reviews it is the record. */
@@ -123,8 +134,8 @@ export interface Store {
   watches(): Promise<readonly Watch[]>
   keepWatch(watch: Watch): Promise<void>
   dropWatch(id: string): Promise<boolean>
-  /** Full text search over reports; ids with the matching words in context. */
-  search(words: string, most: number): Promise<readonly { readonly report: string; readonly snippet: string }[]>
+  /** Full text search over reports, removed ones left out. */
+  search(words: string, most: number): Promise<readonly SearchHit[]>
   /** Every broken promise of the file itself, in words. */
   check(): Promise<readonly string[]>
   close(): Promise<void>

@@ -1,9 +1,11 @@
 /** Floor 6. `dragoman add DOSSIER FILES...`: reports into a dossier, each stored before it is acknowledged. */
 import { Command } from 'commander'
+import type { Store } from '../../store/index.ts'
 import { type Added, addFiles, compileDossier, countStale } from '../../work/dossier/index.ts'
 import { announceWatches } from '../announce-watches.ts'
 import { EXIT } from '../exit-codes.ts'
 import { dayArgument, intakeOptions } from '../gather.ts'
+import { onInterrupt } from '../interrupt.ts'
 import { startProgress } from '../progress.ts'
 import { now, staleWords, withStore } from '../with-dossier.ts'
 
@@ -26,12 +28,7 @@ export function addCommand(): Command {
 
 async function runAdd(file: string, paths: string[], options: AddOptions): Promise<void> {
   await withStore(file, async (store) => {
-    const progress = startProgress()
-    const { added, failures } = await addFiles(store, paths, intakeOptions(options), now, {
-      receiving: (name) => progress.show(`receiving ${name}`),
-      stored: ({ report }) => progress.show(`stored ${report.file}`),
-      reading: (done, all, report) => progress.show(`reading ${done + 1} of ${all}: ${report.file}`),
-    }).finally(progress.end)
+    const { added, failures } = await addWithProgress(store, paths, options)
     await compileDossier(store)
     const news = await announceWatches(store)
     for (const failure of failures) process.stderr.write(`dragoman: ${failure.message}\n`)
@@ -44,6 +41,32 @@ async function runAdd(file: string, paths: string[], options: AddOptions): Promi
     )
     if (failures.length > 0) process.exitCode = added.length > 0 ? EXIT.someFailed : EXIT.aborted
     else if (news.length > 0) process.exitCode = EXIT.watchFired
+  })
+}
+
+/** Stopped half way, it says what is kept. */
+async function addWithProgress(store: Store, paths: readonly string[], options: AddOptions) {
+  const progress = startProgress()
+  const interrupt = onInterrupt()
+  let stored = 0
+  const goOn = 'the same command goes on where this one ended'
+  return addFiles(store, paths, intakeOptions(options), now, {
+    receiving: (name) => {
+      progress.show(`receiving ${name}`)
+      interrupt.check(`stopped before anything was stored; ${goOn}`)
+    },
+    stored: ({ report }) => {
+      stored++
+      progress.show(`stored ${report.file}`)
+      interrupt.check(`stopped: ${stored} reports stored; ${goOn}`)
+    },
+    reading: (done, all, report) => {
+      progress.show(`reading ${done + 1} of ${all}: ${report.file}`)
+      interrupt.check(`stopped: ${stored} reports stored, ${done} of ${all} read; ${goOn}`)
+    },
+  }).finally(() => {
+    progress.end()
+    interrupt.end()
   })
 }
 

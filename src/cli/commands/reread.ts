@@ -6,6 +6,7 @@ import { renderSection } from '../../outputs/terminal/render.ts'
 import { compileDossier, labelOf, type Reread, rereadDossier } from '../../work/dossier/index.ts'
 import { announceWatches } from '../announce-watches.ts'
 import { EXIT } from '../exit-codes.ts'
+import { onInterrupt } from '../interrupt.ts'
 import { startProgress } from '../progress.ts'
 import { terminalStyle } from '../terminal-style.ts'
 import { now, withStore } from '../with-dossier.ts'
@@ -21,9 +22,16 @@ export function rereadCommand(): Command {
 async function runReread(file: string, options: { readonly json?: true }): Promise<void> {
   await withStore(file, async (store) => {
     const progress = startProgress()
+    const interrupt = onInterrupt()
     const reread = await rereadDossier(store, now, {
-      reading: (done, all, report) => progress.show(`reading ${done + 1} of ${all}: ${report.file}`),
-    }).finally(progress.end)
+      reading: (done, all, report) => {
+        progress.show(`reading ${done + 1} of ${all}: ${report.file}`)
+        interrupt.check(`stopped: ${done} of ${all} read anew; nothing has changed, the same command goes on`)
+      },
+    }).finally(() => {
+      progress.end()
+      interrupt.end()
+    })
     const news = await announceWatches(store)
     for (const failure of reread.failures) process.stderr.write(`dragoman: ${failure.message}\n`)
     if (options.json) {

@@ -1,7 +1,8 @@
 /** Floor 6. `dragoman search DOSSIER WORDS`: full text over the reports of a dossier. */
 import { Command } from 'commander'
-import { indexRecord } from '../../outputs/index-record.ts'
-import { withDossier } from '../with-dossier.ts'
+import type { SearchHit } from '../../store/index.ts'
+import { labelOf } from '../../work/dossier/index.ts'
+import { withStore } from '../with-dossier.ts'
 
 export function searchCommand(): Command {
   return new Command('search')
@@ -11,24 +12,19 @@ export function searchCommand(): Command {
     .option('--most <n>', 'how many at the most', Number, 20)
     .option('--json', 'for programs')
     .action((file: string, words: string[], options: { most: number; json?: true }) =>
-      withDossier(file, {}, async ({ store, record, labels }) => {
+      withStore(file, async (store) => {
         const found = await store.search(words.join(' '), options.most)
+        const labels = await store.labels()
+        const lines = found.map((hit) => lineOf(hit, labelOf(labels, hit.report)))
         if (options.json) process.stdout.write(`${JSON.stringify(found, null, 1)}\n`)
-        else if (found.length === 0) process.stdout.write('No report holds all of these words.\n')
-        else {
-          const index = indexRecord(record, labels)
-          for (const { report, snippet } of found)
-            process.stdout.write(
-              `${index.label(report)}  ${titleOf(index, report)}\n    ${snippet.replace(/\s+/g, ' ')}\n`,
-            )
-        }
+        else process.stdout.write(lines.join('') || 'No report holds all of these words.\n')
       }),
     )
 }
 
-function titleOf(index: ReturnType<typeof indexRecord>, id: string): string {
-  const report = index.record.reports.find((r) => r.id === id)
-  return report
-    ? `${report.published.edtf ?? 'no date'}, ${report.outlet?.name ?? 'outlet unknown'}: ${report.title?.text ?? report.file}`
-    : 'not read yet'
+/** A label is given when the record is made: a report that has none is stored and not yet read. */
+function lineOf({ published, outlet, title, file, snippet }: SearchHit, label: string | null): string {
+  const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
+  const head = `${published ?? 'no date'}, ${outlet ?? 'outlet unknown'}: ${title ?? file}`
+  return `${label ?? '(not read yet)'}  ${oneLine(head)}\n    ${oneLine(snippet)}\n`
 }

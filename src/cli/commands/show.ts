@@ -3,10 +3,11 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { filterRecord, filterStatements, isContactState, type RecordFilter } from '../../outputs/filter-record.ts'
 import { toJson } from '../../outputs/json.ts'
 import { renderRecord, SECTION_VIEWS, type SectionName } from '../../outputs/terminal/render.ts'
+import { countStale } from '../../work/dossier/index.ts'
 import { dayArgument } from '../gather.ts'
 import { DETAILS, type Detail, showDetail } from '../show-detail.ts'
 import { terminalStyle } from '../terminal-style.ts'
-import { type ClockOptions, type OpenDossier, withClocks, withDossier } from '../with-dossier.ts'
+import { type ClockOptions, type OpenDossier, staleWords, withClocks, withDossier } from '../with-dossier.ts'
 
 type What = SectionName | Detail | 'all'
 
@@ -38,7 +39,10 @@ export function showCommand(): Command {
     .option('--single-origin', 'what cannot be shown to rest on more than one origin')
     .option('--json', 'for programs')
   return withClocks(command).action((file: string, what: What, label: string | undefined, options: ShowOptions) =>
-    withDossier(file, options, (dossier) => show(dossier, what, label, options)),
+    withDossier(file, options, async (dossier) => {
+      for (const words of staleWords(await countStale(dossier.store), file)) process.stderr.write(`dragoman: ${words}\n`)
+      await show(dossier, what, label, options)
+    }),
   )
 }
 

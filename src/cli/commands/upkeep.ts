@@ -1,9 +1,9 @@
 /** Floor 6. `dragoman check` and `remove`: is the dossier sound; take a report out. */
 import { Command } from 'commander'
 import { checkDocument, RunAborted } from '../../model/index.ts'
-import { compileDossier } from '../../work/dossier/index.ts'
+import { compileDossier, countStale, idOfLabel } from '../../work/dossier/index.ts'
 import { EXIT } from '../exit-codes.ts'
-import { now, withDossier } from '../with-dossier.ts'
+import { now, staleWords, withDossier, withStore } from '../with-dossier.ts'
 
 export function checkCommand(): Command {
   return new Command('check')
@@ -21,13 +21,15 @@ export function checkCommand(): Command {
         const lost = (await store.knownIds())
           .filter((k) => k.orphaned)
           .map((k) => `${k.section} ${k.id} was shown once and leads nowhere now`)
-        if (options.json) process.stdout.write(`${JSON.stringify({ problems, orphaned, lost }, null, 1)}\n`)
+        const stale = await countStale(store)
+        if (options.json) process.stdout.write(`${JSON.stringify({ problems, orphaned, lost, stale }, null, 1)}\n`)
         else
           process.stdout.write(
             [
               ...problems,
               ...orphaned,
               ...lost,
+              ...staleWords(stale, file),
               problems.length === 0 ? 'sound' : `${problems.length} problems`,
               '',
             ].join('\n'),
@@ -43,10 +45,9 @@ export function removeCommand(): Command {
     .argument('<dossier>')
     .argument('<report>', 'its label (r3) or id')
     .action((file: string, label: string) =>
-      withDossier(file, {}, async ({ store, idOf }) => {
-        const id = idOf(label)
-        if (id === null || !(await store.removeReport(id, now())))
-          throw new RunAborted(`there is no report ${label} in this record`)
+      withStore(file, async (store) => {
+        const id = idOfLabel(await store.labels(), {}, label) ?? label
+        if (!(await store.removeReport(id, now()))) throw new RunAborted(`there is no report ${label} in this record`)
         await compileDossier(store)
         process.stdout.write(`removed ${label}\n`)
       }),

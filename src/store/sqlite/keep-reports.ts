@@ -1,7 +1,7 @@
 /** Floor 4, SQLite. Reports and their revisions, and the search over them. */
 import { sql } from 'kysely'
 import type { Report } from '../../model/index.ts'
-import type { Addition, Store, StoredReport } from '../store.ts'
+import type { Addition, SearchHit, Store, StoredReport } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { newestRevision, reportRow } from './report-rows.ts'
 
@@ -55,12 +55,12 @@ export const keepReports = (c: Connection): Pick<Store, 'addReport' | 'reports' 
     })
   },
 
-  async search(words: string, most: number): Promise<readonly { report: string; snippet: string }[]> {
+  async search(words: string, most: number): Promise<readonly SearchHit[]> {
     const terms = words.match(/[\p{L}\p{N}]+/gu) ?? []
     if (terms.length === 0) return []
     const query = terms.map((term) => `"${term}"`).join(' ')
-    const { rows } = await sql<{ report: string; snippet: string }>`
-      select r.id as report, snippet(report_fts, 1, '[', ']', ' … ', 16) as snippet
+    const { rows } = await sql<SearchHit>`
+      select r.id as report, r.published, r.outlet, r.title, r.file, snippet(report_fts, 1, '[', ']', ' … ', 16) as snippet
       from report_fts join report r on r.number = report_fts.rowid
       where report_fts match ${query} and r.dossier_id = ${c.dossier} and r.removed is null
       order by bm25(report_fts) limit ${most}`.execute(c.db)
