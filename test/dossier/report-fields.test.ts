@@ -108,3 +108,25 @@ describe('the outlet of a report, set by an analyst', () => {
     await store.close()
   })
 })
+
+describe('what an analyst adds from outside the pile', () => {
+  it('stands in the file, among the rows to browse too, though its citation is no report of it', async () => {
+    const { store, now, report } = await dossier()
+    const people = (await compileDossier(store)).actors.filter((a) => a.kind === 'person').map((a) => a.id)
+    await store.addReview({
+      id: makeId('v', report.id),
+      verb: 'add',
+      on: [],
+      value: { section: 'steps', kind: 'call', participants: people.map((actor) => ({ actor })), state: 'occurred' },
+      anchor: null,
+      citation: { text: 'Minutes of the harbour board, item 4.', published: '2026-06-10' },
+      author: 'Ada',
+      at: now(),
+      reason: '',
+    })
+    const record = await compileDossier(store)
+    expect(record.contacts.map((c) => c.kind)).toContain('call')
+    expect(await store.check()).toEqual([])
+    await store.close()
+  })
+})

@@ -9,9 +9,14 @@ export function newCommand(): Command {
     .description('make an empty dossier (one file that keeps reports, readings, reviews and record)')
     .argument('<dossier>', 'the file to make, e.g. ferry.dossier')
     .option('--title <words>', 'what the story is called')
-    .action(async (file: string, { title }: { title?: string }) => {
+    .option('--json', 'for programs')
+    .action(async (file: string, { title, json }: { title?: string; json?: true }) => {
       const store = await createDossierFile(resolve(file), title ?? basename(file, extname(file)), now())
       await store.close()
-      process.stdout.write(`made ${file}\nnext: dragoman add ${file} FILES...\n`)
+      process.stdout.write(
+        json
+          ? `${JSON.stringify({ file, ...store.dossier }, null, 1)}\n`
+          : `made ${file}\nnext: dragoman add ${file} FILES...\n`,
+      )
     })
 }

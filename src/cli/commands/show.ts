@@ -40,7 +40,8 @@ export function showCommand(): Command {
     .option('--json', 'for programs')
   return withClocks(command).action((file: string, what: What, label: string | undefined, options: ShowOptions) =>
     withDossier(file, options, async (dossier) => {
-      for (const words of staleWords(await countStale(dossier.store), file)) process.stderr.write(`dragoman: ${words}\n`)
+      for (const words of staleWords(await countStale(dossier.store), file))
+        process.stderr.write(`dragoman: ${words}\n`)
       await show(dossier, what, label, options)
     }),
   )

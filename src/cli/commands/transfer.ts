@@ -10,7 +10,7 @@ import { type ClockOptions, now, withClocks, withDossier, withStore } from '../w
 
 export function exportCommand(): Command {
   const command = new Command('export')
-    .description('print the record (json, page) or the reviews alone (reviews, one JSON line each)')
+    .description('print the record (json, html) or the reviews alone (reviews, one JSON line each)')
     .argument('<dossier>')
     .addOption(new Option('--format <format>').choices(['json', 'html', 'reviews']).default('json'))
   return withClocks(command).action((file: string, options: ClockOptions & { format: 'json' | 'html' | 'reviews' }) =>
@@ -44,15 +44,20 @@ export function importCommand(): Command {
     )
     .argument('<dossier>')
     .argument('<file>', 'JSON lines; - is standard input')
-    .action((file: string, from: string) =>
+    .option('--json', 'for programs')
+    .action((file: string, from: string, options: { json?: true }) =>
       withStore(file, async (store) => {
         const reviews = reviewsIn(readFileSync(from === '-' ? 0 : from, 'utf8'), from)
         const fresh = []
         for (const review of reviews) fresh.push(await store.addReview(review))
         await readUnread(store, now)
         await compileDossier(store)
+        const taken = fresh.filter(Boolean).length
+        const known = fresh.length - taken
         process.stdout.write(
-          `${fresh.filter(Boolean).length} reviews taken in, ${fresh.filter((f) => !f).length} on file already\n`,
+          options.json
+            ? `${JSON.stringify({ taken, known }, null, 1)}\n`
+            : `${taken} reviews taken in, ${known} on file already\n`,
         )
       }),
     )

@@ -44,12 +44,13 @@ export function removeCommand(): Command {
     .description('take a report out of the record; it stays in the file, and the record of the past still holds it')
     .argument('<dossier>')
     .argument('<report>', 'its label (r3) or id')
-    .action((file: string, label: string) =>
+    .option('--json', 'for programs')
+    .action((file: string, label: string, options: { json?: true }) =>
       withStore(file, async (store) => {
         const id = idOfLabel(await store.labels(), {}, label) ?? label
         if (!(await store.removeReport(id, now()))) throw new RunAborted(`there is no report ${label} in this record`)
         await compileDossier(store)
-        process.stdout.write(`removed ${label}\n`)
+        process.stdout.write(options.json ? `${JSON.stringify({ removed: id }, null, 1)}\n` : `removed ${label}\n`)
       }),
     )
 }

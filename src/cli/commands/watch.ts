@@ -1,6 +1,7 @@
 /** Floor 6. `dragoman watch DOSSIER`: standing questions, asked again at every addition. */
 import { Command } from 'commander'
 import { makeId, RunAborted } from '../../model/index.ts'
+import type { Store } from '../../store/index.ts'
 import { questionOf, WATCH_FORMS } from '../../work/dossier/index.ts'
 import { announceWatches } from '../announce-watches.ts'
 import { authorOf } from '../author.ts'
@@ -12,6 +13,7 @@ interface WatchOptions {
   readonly run?: string[]
   readonly drop?: string
   readonly by?: string
+  readonly json?: true
 }
 
 export function watchCommand(): Command {
@@ -24,26 +26,37 @@ export function watchCommand(): Command {
     .option('--run <program...>', 'a local program and its arguments to start with the news, without a shell')
     .option('--drop <id>', 'forget a question')
     .option('--by <author>', 'who asks')
-    .action((file: string, options: WatchOptions) =>
-      withStore(file, async (store) => {
-        if (options.drop !== undefined) {
-          if (!(await store.dropWatch(options.drop))) throw new RunAborted(`there is no watch ${options.drop}`)
-          process.stdout.write(`dropped ${options.drop}\n`)
-          return
-        }
-        if (options.when !== undefined) {
-          questionOf(options.when)
-          const author = authorOf(options.by)
-          const id = makeId('w', author, options.when)
-          await store.keepWatch({ id, when: options.when, run: options.run ?? null, author, created: now(), seen: [] })
-          process.stdout.write(`${id}: watching for “${options.when}”\n`)
-        }
-        const news = await announceWatches(store)
-        process.stdout.write(news.map((words) => `${words}\n`).join(''))
-        if (options.when === undefined && news.length === 0)
-          for (const w of await store.watches())
-            process.stdout.write(`${w.id}  ${w.when}  (${w.author}): nothing new\n`)
-        if (news.length > 0) process.exitCode = EXIT.watchFired
-      }),
-    )
+    .option('--json', 'for programs')
+    .action((file: string, options: WatchOptions) => withStore(file, (store) => runWatch(store, options)))
+}
+
+async function runWatch(store: Store, options: WatchOptions): Promise<void> {
+  if (options.drop !== undefined) {
+    if (!(await store.dropWatch(options.drop))) throw new RunAborted(`there is no watch ${options.drop}`)
+    tell(options, { dropped: options.drop }, `dropped ${options.drop}\n`)
+    return
+  }
+  const kept = options.when === undefined ? null : await keep(store, options.when, options)
+  const news = await announceWatches(store)
+  const watches = (await store.watches()).map(({ id, when, author }) => ({ id, when, author }))
+  const quiet = kept === null && news.length === 0 ? watches : []
+  const lines = [
+    ...(kept === null ? [] : [`${kept}: watching for “${options.when}”`]),
+    ...news,
+    ...quiet.map((w) => `${w.id}  ${w.when}  (${w.author}): nothing new`),
+  ]
+  tell(options, { kept, news, watches }, lines.map((line) => `${line}\n`).join(''))
+  if (news.length > 0) process.exitCode = EXIT.watchFired
+}
+
+async function keep(store: Store, when: string, { run, by }: WatchOptions): Promise<string> {
+  questionOf(when)
+  const author = authorOf(by)
+  const id = makeId('w', author, when)
+  await store.keepWatch({ id, when, run: run ?? null, author, created: now(), seen: [] })
+  return id
+}
+
+const tell = ({ json }: WatchOptions, told: unknown, words: string): void => {
+  process.stdout.write(json ? `${JSON.stringify(told, null, 1)}\n` : words)
 }
