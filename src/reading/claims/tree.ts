@@ -91,7 +91,9 @@ const isSubjectless = (predicate: Token): boolean =>
 
 /** "was demanded", "offered by": its subject, if any, is not the doer. */
 export function isPassive(sentence: Sentence, predicate: Token): boolean {
-  if (children(sentence, predicate.index).some((t) => bears(t, 'nsubj:pass', 'aux:pass', 'obl:agent'))) return true
+  if (children(sentence, predicate.index).some((t) => bears(t, 'nsubj:pass', 'aux:pass'))) return true
+  // "rejects the draft by Lima": the parse may hang an author on an active verb
+  if (!/^VB[ZPG]?$/.test(predicate.xpos) && childBy(sentence, predicate.index, 'obl:agent')) return true
   return (
     predicate.xpos === 'VBN' && bears(predicate, 'acl', 'amod') && !childBy(sentence, predicate.index, 'nsubj', 'aux')
   )

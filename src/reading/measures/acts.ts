@@ -142,6 +142,8 @@ export function actRule(options: ActOptions, reason: string): MeasureRule {
       if (token.upos !== 'VERB' || bears(token, 'amod')) return []
       // "a step toward reopening" is not yet one
       if (token.xpos === 'VBG' && (isSought(sentence, token) || isOnlyATask(sentence, token))) return []
+      // "warned them against closing it": theirs to do, and not wanted
+      if (token.xpos === 'VBG' && marker(sentence, token.index) === 'against') return []
       if (!measureVerb(verbWithParticle(sentence, token), options.kind) && !measureVerb(token.lemma, options.kind))
         return []
       if (!options.admits(scene, sentence, token, patientOf(sentence, token))) return []

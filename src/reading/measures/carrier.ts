@@ -70,7 +70,8 @@ function actOf(sentence: PageSentence, verb: Token, noun: Token, acts: readonly 
     bears(noun, 'obj', 'nsubj:pass') ||
     (bears(noun, 'obl') && ['with', 'to', 'into', 'in', 'under', 'on'].includes(marker(sentence, noun.index) ?? ''))
   const comesOver = COMES.test(verb.lemma) && !(verb.lemma === 'enter' && bears(noun, 'obl'))
-  const act = object && !comesOver ? acts.find((a) => isAct(word, a) || isAct(verb.lemma, a)) : undefined
+  const made = verb.lemma === 'make' && childrenBy(sentence, verb.index, 'xcomp').length > 0
+  const act = object && !comesOver && !made ? acts.find((a) => isAct(word, a) || isAct(verb.lemma, a)) : undefined
   if (act) return act
   if (isWord(word, 'lapses') || isWord(verb.lemma, 'lapses')) return bears(noun, 'nsubj') ? 'lapses' : null
   if (isWord(word, 'breaks')) return 'breaks'

@@ -44,6 +44,8 @@ function refersTo(scene: Scene, later: Resolved, earlier: Resolved): boolean {
   if (a.rule === 'restriction/closed' && a.standing === 'back' && !sharesPassage(a, b)) return false
   // a licence given is not the duty to have one; "the licences" may point back to either
   if (a.kind !== b.kind && (a.kind === 'licence' || b.kind === 'licence') && a.standing !== 'back') return false
+  // "imposed a ban in answer to the ban on its own people": two bans of one sentence
+  if (a.sentence === b.sentence && isFresh(b) && later.targets.length > 0 && earlier.targets.length === 0) return false
   if (disjoint(a.figures, b.figures) || disjoint(later.targets, earlier.targets)) return false
   const announced = /^(title|standfirst|heading)$/.test(b.sentence.passage.kind)
   if (
@@ -73,6 +75,10 @@ function sharesPassage(a: Draft, b: Draft): boolean {
   const closed = passages(b)
   return passages(a).some((word) => closed.includes(word))
 }
+
+/** Told as new, with an indefinite article. */
+const isFresh = ({ sentence, head }: Draft): boolean =>
+  childrenBy(sentence, head.index, 'det').some((t) => /^an?$/i.test(t.text))
 
 /** Told by itself as being in force: not the fresh one that was only threatened. */
 const isStanding = (draft: Draft): boolean =>

@@ -85,6 +85,9 @@ function ponderers(sentence: PageSentence, noun: Token): readonly Token[] {
 const OWN_PLAN =
   /^(threaten|brandish|dangle|propose|consider|mull|weigh|prepare|plan|float|promise|pledge|vow|announce)$/
 
+/** "maintains its ban", "upheld the embargo". */
+const KEEPING = /^(maintain|keep|uphold|retain|enforce)$/
+
 const DOING: ReadonlySet<Carrier['act']> = new Set<Carrier['act']>(['impose', 'grant', 'conclude', 'draft', 'lift'])
 
 /** "told Lima to drop its licences": a possessive belongs to whoever is to do the act, whomever it might mean elsewhere. */
@@ -112,7 +115,10 @@ function sidesOf({ scene, sentence, token, carrier, options }: Named): Sides {
   const suffers = carrier !== null && SUFFERED.test(carrier.verb.lemma) && bears(whole, 'obj')
   const suffered = suffers ? sufferedBy(scene, sentence, carrier.verb) : null
   const doing =
-    carrier !== null && (DOING.has(carrier.act) || (OWN_PLAN.test(carrier.verb.lemma) && bears(whole, 'obj')))
+    carrier !== null &&
+    (DOING.has(carrier.act) ||
+      (KEEPING.test(carrier.verb.lemma) && bears(whole, 'obj')) ||
+      (OWN_PLAN.test(carrier.verb.lemma) && bears(whole, 'obj')))
   const acting = doing ? doersOf(sentence, carrier.verb) : ponderers(sentence, token)
   const doers = suffered?.by ?? acting.filter(isSide)
   const beside = targetsOf(scene, sentence, token, doing || carrier?.act ? carrier?.verb : undefined)

@@ -16,11 +16,14 @@ import { mentionAt, ownersOf } from '../claims/who.ts'
 import type { PageSentence } from '../page.ts'
 import type { Scene } from './draft.ts'
 import { isWord } from './lexicon.ts'
+import { verbOfPaper } from './paper.ts'
 
 const AT_TARGET = new Set(['on', 'against', 'upon', 'for', 'to'])
 
 /** Who did the verb, with those joined to him: "The US, along with its allies, imposed". */
 export function doersOf(sentence: PageSentence, verb: Token): readonly Token[] {
+  const signing = verbOfPaper(sentence, verb)
+  if (signing) return doersOf(sentence, signing)
   const doer = isPassive(sentence, verb) ? agentOf(sentence, verb) : subjectOf(sentence, verb)
   return doer ? withConjuncts(sentence, doer) : []
 }
@@ -45,6 +48,11 @@ const HELD_BY = /^(visa|permit|licence|license|waiver|exemption|release|pardon)$
 /** "the blockade of Lima", "the expulsion of the envoy": upon them, not by them. */
 const UPON = /^(blockade|embargo|ban|boycott|siege|expulsion|closure|suspension)$/
 
+/** "a ban on maize from Lima": the parse may hang where the goods come from on the ban. */
+const isOriginOfGoods = (sentence: PageSentence, noun: Token, t: Token): boolean =>
+  marker(sentence, t.index) === 'from' &&
+  childrenBy(sentence, noun.index, 'nmod').some((on) => marker(sentence, on.index) === 'on' && on.index < t.index)
+
 /** The owner of a measure noun, makers first: "US sanctions", "its decree", "sanctions by Lima". */
 export function takersOf(scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] {
   const makers = makersOf(sentence, noun)
@@ -55,6 +63,7 @@ export function takersOf(scene: Scene, sentence: PageSentence, noun: Token): rea
     noun,
     HELD_BY.test(noun.lemma) || UPON.test(noun.lemma) ? ['by', 'from'] : ['by', 'from', 'of'],
   )
+    .filter((t) => !isOriginOfGoods(sentence, noun, t))
     .filter((t) => !isWord(t.lemma, 'captive'))
     .flatMap((t) => withConjuncts(sentence, t))
 }

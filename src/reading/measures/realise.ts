@@ -6,6 +6,7 @@ import { operatorsOf } from '../claims/operators.ts'
 import { bears, childrenBy, marker, parent, verbWithParticle } from '../claims/tree.ts'
 import type { PageSentence } from '../page.ts'
 import { isWord } from './lexicon.ts'
+import { enactedBy } from './paper.ts'
 
 /** done: it happened; ahead: it lies before us or is only thought of; the others as the words above say. */
 export type Realisation =
@@ -51,6 +52,8 @@ function classOf(sentence: PageSentence, up: Token): Realisation | null {
 export function realisationOf(sentence: PageSentence, act: Token): Realisation {
   const { negated, modal, tense, conditional, perfect } = operatorsOf(sentence, act)
   if (conditional) return 'conditional'
+  const signing = enactedBy(sentence, act)
+  if (signing) return realisationOf(sentence, signing)
   const above = saidAbove(sentence, act)
   if (above) return negated && above !== 'refused' ? 'refused' : above
   if (negated) return isPutOff(sentence, act) ? 'ahead' : 'refused'

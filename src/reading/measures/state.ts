@@ -40,6 +40,7 @@ export function stateOf(
   carrier: Carrier | null,
 ): MeasureState | null {
   const modified = modifiedAs(sentence, noun)
+  if (isLiftedBefore(sentence, noun)) return 'lifted'
   if (modified === 'alleged' || modified === 'threatened') return modified
   if (bearerOf(sentence, noun) || isExemptedFrom(sentence, noun, carrier)) return 'in-force'
   const real = carrier ? realisationOf(sentence, carrier.verb) : null
@@ -48,6 +49,14 @@ export function stateOf(
   if (isOver(sentence, noun)) return 'expired'
   if (modified === 'proposed') return modified
   return carrier ? null : realisationOfNoun(sentence, noun, kind)
+}
+
+/** "after the lifting of sanctions": what others follow upon has been done. */
+export function isLiftedBefore(sentence: PageSentence, noun: Token): boolean {
+  const up = parent(sentence, noun)
+  const isLifting = up !== undefined && bears(noun, 'nmod') && /^(lifting|removal|end|ending|repeal)$/.test(up.lemma)
+  if (!isLifting || marker(sentence, noun.index) !== 'of') return false
+  return /^(after|follow|since)$/.test(marker(sentence, up.index) ?? '')
 }
 
 /** "the truce is over", "the deal is dead". */

@@ -47,6 +47,8 @@ const TEMPORAL = new Set([
   'as soon as',
 ])
 
+const SEQUEL = new Set(['after', 'once', 'when', 'before', 'as soon as'])
+
 const CONSENT = /^(agree|accept|consent|approve|sign)$/
 
 /** The mark of a clause or phrase that can hold a condition. */
@@ -113,6 +115,8 @@ export const asksForAct = (sentence: PageSentence, clause: Token): boolean =>
 
 function asks(sentence: PageSentence, clause: Token, mark: string): boolean {
   if (mark === 'unless') return true
+  // "halted supplies after Lima refused to pay" tells why, not what is wanted
+  if (SEQUEL.has(mark)) return isNegated(sentence, clause)
   return (
     isNegated(sentence, clause) || /^(fail|refuse|decline|neglect|ignore|reject|continue|persist)$/.test(clause.lemma)
   )
@@ -163,6 +167,7 @@ export function tiedAt(scene: Scene, sentence: PageSentence, clause: Token): Tie
   const act = innermost(sentence, up)
   const top = outermost(sentence, up)
   const operators = topOperators(sentence, top)
+  if (mark === 'after' && operatorsOf(sentence, clause).tense === 'past' && operators.modal === null) return null
   if (operators.conditional || !isAhead(sentence, top, operators)) return null
   const harm = isHarmful(sentence, act)
   const found = holderOf(scene, sentence, act, harm)

@@ -47,13 +47,37 @@ function relativised(sentence: PageSentence, verb: Token, slots: Slots): Content
 /** What a side may, might or could demand it does not demand. */
 const POSSIBLE = new Set(['may', 'might', 'could', 'can'])
 
+const DOCUMENT = /^(agreement|accord|treaty|resolution|motion|bill|pact|protocol|memorandum|deal|petition)$/
+
+/** "vetoed a resolution calling for a truce", "signed an accord, calling for": the paper says so, not whoever signs or vetoes it. */
+function isOfDocument(sentence: PageSentence, verb: Token): boolean {
+  const up = parent(sentence, verb)
+  if (!up || verb.xpos !== 'VBG') return false
+  if (bears(verb, 'acl')) return DOCUMENT.test(up.lemma)
+  return (
+    bears(verb, 'advcl') &&
+    marker(sentence, verb.index) === null &&
+    childrenBy(sentence, up.index, 'obj').some((t) => DOCUMENT.test(t.lemma) && t.index < verb.index)
+  )
+}
+
+/** "issued a statement calling for": whoever issues it calls. */
+function issuerOf(sentence: PageSentence, verb: Token): Token | undefined {
+  const paper = verb.xpos === 'VBG' && bears(verb, 'acl') ? parent(sentence, verb) : undefined
+  if (!paper || !/^(statement|declaration|letter|communique|communiqué|message|appeal)$/.test(paper.lemma))
+    return undefined
+  const up = bears(paper, 'obj') ? parent(sentence, paper) : undefined
+  return up && /^(issue|release|publish|sign|send|write|post)$/.test(up.lemma) ? subjectOf(sentence, up) : undefined
+}
+
 /** A verb of the class with its frame; null where the token is none. */
 export function verbCue(sentence: PageSentence, token: Token, cueClass: CueClass): Cue | null {
   if (token.upos !== 'VERB' || token.rel === 'amod') return null
   const slots = slotsOf(wordOf(sentence, token), cueClass)
   const operators = operatorsOf(sentence, token)
   if (!slots || POSSIBLE.has(operators.modal ?? '')) return null
-  const holder = subjectOf(sentence, token)
+  if (isOfDocument(sentence, token)) return null
+  const holder = issuerOf(sentence, token) ?? subjectOf(sentence, token)
   return {
     slots,
     operators,

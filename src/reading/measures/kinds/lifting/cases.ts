@@ -17,6 +17,26 @@ export const LIFTING_EXAMPLES: readonly MeasureExample[] = [
     state: 'in-force',
     by: 'Zambia',
   },
+  {
+    text: 'Trade grew following the lifting of Norwegian sanctions on Zambia.',
+    rule: 'lifting/after',
+    state: 'in-force',
+    by: 'Norway',
+    targets: ['Zambia'],
+  },
+  {
+    text: 'President Ruth Sakala of Zambia signed a decree lifting sanctions on Norway.',
+    rule: 'lifting/verb',
+    state: 'in-force',
+    by: 'Ruth Sakala',
+    targets: ['Norway'],
+  },
+  {
+    text: 'President Ruth Sakala of Zambia will sign a decree lifting sanctions on Norway.',
+    rule: 'lifting/verb',
+    state: 'proposed',
+    by: 'Ruth Sakala',
+  },
 ]
 
 export const LIFTING_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [

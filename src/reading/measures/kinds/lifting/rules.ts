@@ -9,9 +9,10 @@ import { carrierOf, wholeOf } from '../../carrier.ts'
 import type { Draft, MeasureRule, Scene } from '../../draft.ts'
 import { isGoods, isPassage, measureNoun } from '../../lexicon.ts'
 import { nounRule } from '../../nouns.ts'
-import { bearerOf, doersOf, targetsOf } from '../../parties.ts'
+import { bearerOf, doersOf, takersOf, targetsOf } from '../../parties.ts'
 import { realisationOf } from '../../realise.ts'
-import { isTemporary } from '../../state.ts'
+import { evidenceOf } from '../../standing.ts'
+import { isLiftedBefore, isTemporary } from '../../state.ts'
 import { letBackIn } from './let-back.ts'
 
 const LIFTABLE = new Set(['sanction', 'tariff', 'restriction', 'licence'])
@@ -81,18 +82,51 @@ const object = (sentence: PageSentence, noun: Token): Token | undefined =>
     )
   })
 
+/** "after the lifting of" is told by the rule below. */
+function isLifting(sentence: PageSentence, noun: Token): boolean {
+  const thing = object(sentence, noun)
+  return thing !== undefined && !isLiftedBefore(sentence, thing)
+}
+
 const noun = nounRule(
   {
     kind: 'lifting',
     acts: [],
-    admits: (_scene, sentence, token) =>
-      /relief$/.test(token.lemma) || object(sentence, wholeOf(sentence, token)) !== undefined,
+    admits: (_scene, sentence, token) => /relief$/.test(token.lemma) || isLifting(sentence, wholeOf(sentence, token)),
   },
   'Sanctions relief, the lifting or easing of sanctions, duties, bans.',
 )
 
+const after: MeasureRule = {
+  id: 'lifting/after',
+  reason: 'What is told as coming after the lifting of a sanction, duty or ban: it has been lifted.',
+  match: (scene, sentence, token) => {
+    const kind = measureNoun(sentence, token)
+    const act = parent(sentence, token)
+    if (!act || !kind || !LIFTABLE.has(kind.kind) || !isLiftedBefore(sentence, token)) return []
+    const owners = [...takersOf(scene, sentence, act), ...takersOf(scene, sentence, token)]
+    const draft: Draft = {
+      kind: 'lifting',
+      rule: 'lifting/after',
+      sentence,
+      head: act,
+      act: token,
+      by: owners.slice(0, 1),
+      targets: targetsOf(scene, sentence, token, undefined),
+      state: 'in-force',
+      standing: 'own',
+      evidence: evidenceOf(scene, sentence, act),
+      suspends: token,
+      figures: [],
+      doubt: [],
+    }
+    return [draft]
+  },
+}
+
 export const LIFTING_RULES: readonly MeasureRule[] = [
   verb,
+  after,
   noun,
   letBackIn,
   actRule(

@@ -39,6 +39,15 @@ export const RESTRICTION_EXAMPLES: readonly MeasureExample[] = [
     targets: ['Peter Mwale'],
   },
   { text: 'Zambia stopped imports from four Malawian mills.', rule: 'restriction/act', state: 'imposed', by: 'Zambia' },
+  { text: 'Malawi approved a ban on maize from Zambia.', rule: 'restriction/noun', state: 'imposed', by: 'Malawi' },
+  { text: 'Malawi maintains a ban on trade with Zambia.', rule: 'restriction/noun', state: 'in-force', by: 'Malawi' },
+  {
+    text: 'Malawi imposed a ban on lorries to reciprocate the ban on Malawians from entering Zambia.',
+    rule: 'restriction/noun',
+    state: 'in-force',
+    by: null,
+    targets: ['Malawians'],
+  },
 ]
 
 export const RESTRICTION_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
@@ -48,5 +57,6 @@ export const RESTRICTION_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'They spoke about the blocked Chipata line.', why: 'speaks of a closure as known, tells of none' },
   { text: 'The embassy was closed after the fire and its staff left.', why: 'left by its own people' },
   { text: 'The guards did not let the noise in.', why: 'keeps nobody out' },
+  { text: 'Malawi warned Zambia against closing the bridge.', why: 'not wanted by the one, not done by the other' },
   { text: 'Zambia stopped two boats on the lake.', why: 'an act on the water, no rule' },
 ]

@@ -16,6 +16,25 @@ export const TARIFF_EXAMPLES: readonly MeasureExample[] = [
     state: 'threatened',
     by: 'Norway',
   },
+  {
+    text: 'President Ruth Sakala of Zambia signed an order imposing a 10% tariff on Norwegian fish.',
+    rule: 'tariff/noun',
+    state: 'imposed',
+    by: 'Ruth Sakala',
+  },
+  {
+    text: 'President Ruth Sakala of Zambia announced plans to impose a 10% tariff on Norway.',
+    rule: 'tariff/noun',
+    state: 'proposed',
+    by: 'Ruth Sakala',
+    targets: ['Norway'],
+  },
+  {
+    text: 'Lawmakers debated a bill imposing a 10% tariff on Zambia.',
+    rule: 'tariff/noun',
+    state: 'proposed',
+    by: null,
+  },
 ]
 
 export const TARIFF_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [

@@ -2,6 +2,12 @@
 import type { MeasureCounterExample, MeasureExample } from '../../draft.ts'
 
 export const TRUCE_EXAMPLES: readonly MeasureExample[] = [
+  {
+    text: 'A Norwegian mediator is working on making the truce between Zambia and Malawi permanent.',
+    rule: 'truce/noun',
+    state: 'agreed',
+    by: 'Zambia',
+  },
   { text: 'Zambia and Malawi agreed a ceasefire in the valley.', rule: 'truce/noun', state: 'agreed', by: 'Zambia' },
   {
     text: 'Zambia rejected a Norway-proposed truce in the valley.',

@@ -115,6 +115,10 @@ export const CONDITION_EXAMPLES: readonly PositionExample[] = [
 ]
 
 export const CONDITION_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
+  {
+    text: 'President Joseph Banda of Malawi said the withdrawal was not contingent on a deal with Zambia.',
+    why: 'no condition is made',
+  },
   { text: 'If it rains, the match will be moved to Sunday, the club said.', why: 'weather is no condition of a side' },
   { text: 'The official spoke on condition of anonymity.', why: 'a condition of speaking' },
   { text: 'Zambia depends on imports for most of its fuel.', why: 'dependence of a country' },

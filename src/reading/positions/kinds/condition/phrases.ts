@@ -67,7 +67,7 @@ const conditional: PositionRule = {
     if (!/^(conditional|contingent|dependent|subject|conditioned)$/.test(token.lemma) || token.upos === 'NOUN')
       return null
     const on = childrenBy(sentence, token.index, 'obl', 'nmod', 'advcl')[0]
-    if (!on) return null
+    if (!on || operatorsOf(sentence, token).negated) return null
     const up = parent(sentence, token)
     const made = up && bears(token, 'acl') && bears(up, 'obj') ? parent(sentence, up) : up
     const maker = bears(token, 'xcomp', 'acl') && made?.upos === 'VERB' ? made : undefined

@@ -3,6 +3,19 @@ import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
 export const DEMAND_EXAMPLES: readonly PositionExample[] = [
   {
+    text: 'Zambia issued a statement calling for the withdrawal of the guards.',
+    rule: 'demand/verb',
+    holder: 'Zambia',
+    what: 'the withdrawal of the guards',
+  },
+  {
+    text: 'The government of Malawi warned Zambia against closing the bridge.',
+    rule: 'demand/told',
+    holder: 'Malawi',
+    addressees: ['Zambia'],
+    what: 'against closing the bridge',
+  },
+  {
     text: 'Zambia demanded the return of the maps.',
     rule: 'demand/verb',
     holder: 'Zambia',
@@ -93,6 +106,8 @@ export const DEMAND_EXAMPLES: readonly PositionExample[] = [
 ]
 
 export const DEMAND_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
+  { text: 'Zambia and Malawi signed an accord, calling for a pause in flights.', why: 'the accord says so' },
+  { text: 'Zambia vetoed a resolution calling for the withdrawal of its guards.', why: 'nobody adopted it' },
   {
     text: '"We are not asking for an apology," Foreign Minister Lena Okoro of Zambia said.',
     why: 'not asking is no demand',

@@ -1,12 +1,14 @@
 /** Floor 2, reading, positions. Demands: one side wants another to act. */
 
 import type { Token } from '../../../../language/types.ts'
+import type { Span } from '../../../../model/index.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
-import { bears, childBy, parent } from '../../../claims/tree.ts'
+import { bears, childBy, marker, parent } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
 import { changeByVerb } from '../../change.ts'
 import { addressed, type Cue, draftOf, hasOwnDoer, isResult, isTrivial, nounCue, verbCue } from '../../cue.ts'
-import type { Draft, PositionRule } from '../../draft.ts'
+import type { Draft, PositionRule, Scene } from '../../draft.ts'
+import { spanOfPhrase } from '../../frame.ts'
 import { OBLIGATIONS, obligation, timeTo, wish } from './obligations.ts'
 import { cleft, imperative, nothingLess } from './phrases.ts'
 
@@ -59,6 +61,13 @@ const verb: PositionRule = {
   },
 }
 
+/** "warned them against closing it": without its preposition the words would say the opposite. */
+function againstAct(scene: Scene, sentence: PageSentence, act: Token): { readonly what?: readonly Span[] } {
+  if (marker(sentence, act.index) !== 'against') return {}
+  const what = spanOfPhrase(scene.page.report.text, sentence, act)
+  return what ? { what: [what] } : {}
+}
+
 const told: PositionRule = {
   id: 'demand/told',
   reason: 'Told, warned or reminded to do something, or not to: an order in reported speech.',
@@ -74,6 +83,7 @@ const told: PositionRule = {
       addressees,
       act: cue.content.head,
       cue: token,
+      ...againstAct(scene, sentence, cue.content.head),
     })
   },
 }

@@ -3,6 +3,12 @@ import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
 export const OFFER_EXAMPLES: readonly PositionExample[] = [
   {
+    text: 'Zambia accepted the plan proposed by President Joseph Banda of Malawi to end the strike.',
+    rule: 'offer/proposed-by',
+    holder: 'Joseph Banda',
+    what: 'the plan proposed by President Joseph Banda of Malawi to end the strike',
+  },
+  {
     text: 'Malawi has offered to pay half of the arrears.',
     rule: 'offer/verb',
     holder: 'Malawi',

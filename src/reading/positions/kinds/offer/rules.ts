@@ -44,6 +44,10 @@ function isPledge(sentence: PageSentence, token: Token, cue: Cue): boolean {
   )
 }
 
+/** "the plan proposed by Lima to end the war": the plan is held out, its end is not. */
+const isPurposeOfThing = (token: Token, cue: Cue): boolean =>
+  token.xpos === 'VBN' && bears(token, 'acl', 'amod') && !bears(token, 'acl:relcl') && cue.content?.slot === 'to'
+
 const verb: PositionRule = {
   id: 'offer/verb',
   reason: 'A verb of offering says it: offer, propose, hold out, pledge to another.',
@@ -57,7 +61,7 @@ const verb: PositionRule = {
       isTrivial(sentence, cue.content.head)
     )
       return null
-    if (isWord(cue.content.head.lemma, 'harm')) return null
+    if (isWord(cue.content.head.lemma, 'harm') || isPurposeOfThing(token, cue)) return null
     const addressees = addressed(sentence, token, cue)
     if (isPledge(sentence, token, cue))
       return draftOf(scene, sentence, {

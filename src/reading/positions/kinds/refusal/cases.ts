@@ -15,6 +15,12 @@ export const REFUSAL_EXAMPLES: readonly PositionExample[] = [
     what: 'an offer by Mozambique',
   },
   {
+    text: 'Malawi is ready for talks but also rejects the current draft by Zambia, its foreign minister said.',
+    rule: 'refusal/verb',
+    holder: 'Malawi',
+    what: 'the current draft by Zambia',
+  },
+  {
     text: 'Malawi opposes the deployment of monitors.',
     rule: 'refusal/verb',
     holder: 'Malawi',

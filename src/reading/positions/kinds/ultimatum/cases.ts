@@ -59,6 +59,10 @@ export const ULTIMATUM_EXAMPLES: readonly PositionExample[] = [
 
 export const ULTIMATUM_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   { text: 'The teacher gave the class until Friday to write an essay.', why: 'nobody of a side' },
+  {
+    text: 'The gas firm Zamgas suspends supplies to Malawi after Malawi refused to renew the contract.',
+    why: 'tells why, and asks nothing',
+  },
   { text: 'The deadline for entries is Friday.', why: 'a deadline nobody set another side' },
   { text: 'Visitors have until Friday to see the show.', why: 'nobody lays it on them' },
 ]
