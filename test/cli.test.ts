@@ -21,6 +21,10 @@ function dragoman(args: readonly string[], input = '') {
 
 const folder = () => mkdtempSync(join(tmpdir(), 'dragoman-cli-'))
 
+/** Two things it cannot tell: the day of a limit, and whose truce it is. */
+const OPEN =
+  'Zambia said it would close the bridge unless Malawi withdrew its guards in the coming days.\n\nThe truce has held, residents said.\n'
+
 const NOTE = `Harbour Post
 
 3 June 2026
@@ -121,6 +125,15 @@ describe('dragoman read', () => {
     const { status, stdout } = dragoman(['read', '-', '--explain'], NOTE)
     expect(status).toBe(0)
     expect(stdout).toMatch(/contact meeting, occurred\t\S+\t/)
+    expect(stdout).toMatch(/date \d{4}-\d\d-\d\d\ttime\/\S+\t/)
+  })
+
+  it('says of everything left open that it is open, and why', () => {
+    const { stdout } = dragoman(['read', '-', '--explain', '--published', '2031-03-12'], OPEN)
+    expect(stdout).toMatch(/position ultimatum\tultimatum\/\S+\t[^\t]*\tholder Zambia; to Malawi; by the coming days/)
+    expect(stdout).toMatch(/measure truce, \S+\t\S+\t[^\t]*\t[^\t]*\tby open/)
+    expect(stdout).toMatch(/note info\ttime\/no-day\tthe coming days\t\tThese words name no day/)
+    expect(stdout).toMatch(/note info\tmeasure\/taker-open\ttruce/)
   })
 })
 

@@ -195,6 +195,8 @@ export interface ReadMeasure {
 
 export interface ReadTime extends Span {
   readonly value: DateValue
+  /** Absent in readings kept before times had their reasons. */
+  readonly why?: Why
 }
 
 export interface Reading {

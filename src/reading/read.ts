@@ -12,6 +12,7 @@ import { layOutPage } from './passages/lay-out.ts'
 import { findPositions } from './positions/find.ts'
 import { boundPublication } from './times/bounds.ts'
 import { readClock } from './times/clock.ts'
+import { noteDayless, timeOf } from './times/reasons.ts'
 
 /** Same Report (text, outlet, title, day of publication), same engine: same Reading. */
 export async function read(report: Report, language: Language, engine: string): Promise<Reading> {
@@ -32,13 +33,22 @@ export async function read(report: Report, language: Language, engine: string): 
     outlet: cast.outlet,
     actors: cast.actors,
     roles: cast.roles,
-    times: clock.times.map(({ start, end, value }) => ({ start, end, value })),
+    times: clock.times.map((time) => timeOf(page, time)),
     statements,
     tellings,
     counts,
     positions,
     measures,
     publishedBounds: boundPublication(page, clock),
-    notes: [page.notes, frameNotes, cast.notes, statementNotes, tellingNotes, measureNotes, positionNotes].flat(),
+    notes: [
+      page.notes,
+      clock.times.flatMap(noteDayless),
+      frameNotes,
+      cast.notes,
+      statementNotes,
+      tellingNotes,
+      measureNotes,
+      positionNotes,
+    ].flat(),
   }
 }

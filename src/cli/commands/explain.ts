@@ -3,7 +3,8 @@ import { Command } from 'commander'
 import { RunAborted } from '../../model/index.ts'
 import { indexRecord } from '../../outputs/index-record.ts'
 import { traceDossier } from '../../work/dossier/index.ts'
-import { explainInputs, explainThing } from '../explain.ts'
+import { explainThing } from '../explain.ts'
+import { explainInputs } from '../explain-inputs.ts'
 import { type ClockOptions, clockOf, withClocks, withDossier } from '../with-dossier.ts'
 
 interface ExplainOptions extends ClockOptions {

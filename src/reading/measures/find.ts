@@ -2,7 +2,7 @@
  * Floor 2, reading, stage measures. Sanctions, waivers, tariffs, truces, deals, releases: every rule of every kind is tried at every word of
  * the parse; what they see is settled into measures with who took them, against whom, and how far along they are.
  */
-import type { Note, ReadMeasure, ReadStatement, ReadTelling } from '../../model/index.ts'
+import { type Note, note, type ReadMeasure, type ReadStatement, type ReadTelling } from '../../model/index.ts'
 import type { Cast } from '../cast.ts'
 import type { Clock } from '../clock.ts'
 import type { Page } from '../page.ts'
@@ -23,7 +23,15 @@ export function findMeasures(
   tellings: readonly ReadTelling[],
 ): FoundMeasures {
   const scene: Scene = { page, cast, clock, statements, tellings }
-  return { measures: settle(scene, draftAll(scene)), notes: [] }
+  const measures = settle(scene, draftAll(scene))
+  return { measures, notes: measures.flatMap(noteOpen) }
+}
+
+/** Told again ("the ban"), a measure is whose it was. */
+function noteOpen({ by, sameAs, kind, why }: ReadMeasure): readonly Note[] {
+  const named = why.spans[0]
+  if (by !== null || sameAs !== null || named === undefined) return []
+  return [note('measure/taker-open', 'info', named, `Whose ${kind} this is cannot be told.`)]
 }
 
 const RULES = MEASURE_DEFINITIONS.flatMap((definition) => definition.rules)
