@@ -86,12 +86,20 @@ const wh = (sentence: PageSentence, clause: Token): string | null =>
     .find((t) => /^(when|once|while)$/i.test(t.text))
     ?.text.toLowerCase() ?? null
 
+/** "resume combat operations", "begin military action". */
+const isFighting = (sentence: PageSentence, act: Token): boolean =>
+  /^(resume|start|begin|launch|conduct|continue|expand)$/.test(act.lemma) &&
+  childrenBy(sentence, act.index, 'obj').some((t) =>
+    childrenBy(sentence, t.index, 'compound', 'amod').some((word) => /^(combat|military)$/i.test(word.text)),
+  )
+
 /** "will lift sanctions", "duty is waived": harm taken away is no harm. */
 function isHarmful(sentence: PageSentence, act: Token): boolean {
   const word = verbWithParticle(sentence, act)
   const things = [...childrenBy(sentence, act.index, 'obj', 'nsubj', 'nsubj:pass', 'obl'), act].filter((t) =>
     isWord(t.lemma, 'harm'),
   )
+  if (isFighting(sentence, act)) return true
   const undoes = isWord(word, 'undo') || isWord(act.lemma, 'undo')
   if (things.length > 0) return !undoes || things.every((t) => t === act)
   if (childrenBy(sentence, act.index, 'acl').some((t) => isWord(t.lemma, 'face'))) return true
@@ -166,6 +174,8 @@ export function tiedAt(scene: Scene, sentence: PageSentence, clause: Token): Tie
   if (!mark || !up) return null
   const act = innermost(sentence, up)
   const top = outermost(sentence, up)
+  // "will not renew the lease when it expires": a time that comes by itself
+  if (SEQUEL.has(mark) && /^(expire|lapse|end|elapse|mature)$/.test(clause.lemma)) return null
   const operators = topOperators(sentence, top)
   if (mark === 'after' && operatorsOf(sentence, clause).tense === 'past' && operators.modal === null) return null
   if (operators.conditional || !isAhead(sentence, top, operators)) return null
@@ -192,7 +202,8 @@ function isAhead(sentence: PageSentence, top: Token, operators: Operators): bool
     operators.tense === 'present' ||
     operators.tense === 'future' ||
     (top.xpos === 'VB' && !bears(top, 'xcomp')) ||
-    /^(ready|willing|prepared|open)$/.test(top.lemma)
+    /^(ready|willing|prepared|open)$/.test(top.lemma) ||
+    /^prepared$/i.test(top.text)
   )
 }
 

@@ -47,6 +47,12 @@ function relativised(sentence: PageSentence, verb: Token, slots: Slots): Content
 /** What a side may, might or could demand it does not demand. */
 const POSSIBLE = new Set(['may', 'might', 'could', 'can'])
 
+/** "demands that the court order them to leave": the inner order is only wanted yet. */
+function isItselfDemanded(sentence: PageSentence, verb: Token): boolean {
+  const up = bears(verb, 'ccomp', 'xcomp') ? parent(sentence, verb) : undefined
+  return up !== undefined && slotsOf(wordOf(sentence, up), 'demand') !== null
+}
+
 const DOCUMENT = /^(agreement|accord|treaty|resolution|motion|bill|pact|protocol|memorandum|deal|petition)$/
 
 /** "vetoed a resolution calling for a truce", "signed an accord, calling for": the paper says so, not whoever signs or vetoes it. */
@@ -76,7 +82,7 @@ export function verbCue(sentence: PageSentence, token: Token, cueClass: CueClass
   const slots = slotsOf(wordOf(sentence, token), cueClass)
   const operators = operatorsOf(sentence, token)
   if (!slots || POSSIBLE.has(operators.modal ?? '')) return null
-  if (isOfDocument(sentence, token)) return null
+  if (isOfDocument(sentence, token) || (cueClass === 'demand' && isItselfDemanded(sentence, token))) return null
   const holder = issuerOf(sentence, token) ?? subjectOf(sentence, token)
   return {
     slots,

@@ -119,7 +119,10 @@ export function deadlineOf(scene: Scene, draft: Draft): DateValue {
   const near = new Set([...phrase(sentence, act.index), ...around, ...expiring].map((t) => t.index))
   const times = scene.clock.times.filter((t) => t.sentence === sentence.index && near.has(t.first))
   const ends = (t: PageTime): boolean => expiring.some((token) => covers(t, token.index))
-  const limits = times.filter((t) => isLimit(sentence, t) || isOfDeadline(sentence, t) || isGiven(draft, t) || ends(t))
+  const limits = times.filter(
+    (t) =>
+      isLimit(sentence, t) || (WANTING.has(draft.kind) && isOfDeadline(sentence, t)) || isGiven(draft, t) || ends(t),
+  )
   const plain = WANTING.has(draft.kind) ? times.filter((t) => !limits.includes(t) && datesTheAct(scene, draft, t)) : []
   const found = [...limits, ...plain].map((t) => limitOf(scene, t))
   return found.length > 0 ? found.reduce(better) : vagueWords(scene, draft, near)

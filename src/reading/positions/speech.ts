@@ -19,12 +19,16 @@ export function statementAt(scene: Scene, token: Token): ReadStatement | null {
 const DOCUMENT =
   /\b(accord|agreement|treaty|resolution|plan|memorandum|declaration|statement|report|charter|convention|protocol|letter|bill|law)$/i
 
+/** A court rules; it wants nothing of its own. */
+const COURT = /\b(court|tribunal)\b/i
+
 const FORMER = /\b(former|ex|one-time|late)\b/i
 
 /** May it hold a position of a side? States, bodies and those who speak for one; not outlets, places, analysts and bystanders. */
 export function isParty(cast: Cast, id: LocalId): boolean {
   const actor = cast.actor(id)
   if (actor.kind === 'outlet' || actor.kind === 'place' || DOCUMENT.test(actor.name)) return false
+  if (COURT.test(actor.name)) return false
   const words = describedAs(cast, id)
   if (words.split(/[^a-z-]+/).some((word) => isWord(word.replace(/s$/, ''), 'observer') || isWord(word, 'observer')))
     return false

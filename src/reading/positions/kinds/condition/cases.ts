@@ -116,6 +116,10 @@ export const CONDITION_EXAMPLES: readonly PositionExample[] = [
 
 export const CONDITION_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   {
+    text: 'President Joseph Banda of Malawi said Malawi would not renew the leases when they expire.',
+    why: 'a time that comes by itself',
+  },
+  {
     text: 'President Joseph Banda of Malawi said the withdrawal was not contingent on a deal with Zambia.',
     why: 'no condition is made',
   },

@@ -71,6 +71,8 @@ export const REFUSAL_EXAMPLES: readonly PositionExample[] = [
 ]
 
 export const REFUSAL_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
+  { text: "Zambia's foreign ministry rejects reports that it has closed the bridge.", why: 'a denial' },
+  { text: 'The Supreme Court of Zambia rejected a request by the miners.', why: 'a court rules' },
   { text: 'The ministry declined to comment.', why: 'silence, kept by statements' },
   { text: 'Zambia has not ruled out a visit.', why: 'not ruled out is possible, not refused' },
   { text: 'Zambia may reject the plan.', why: 'only possible' },

@@ -14,6 +14,9 @@ import { ownWill, told } from './will-not.ts'
 const isSilence = (content: Token): boolean =>
   isWord(content.lemma, 'speech') || isWord(content.lemma, 'trivial-act') || isWord(content.lemma, 'trivial')
 
+/** What others say, not what they want. */
+const TOLD = /^(report|claim|allegation|accusation|rumou?r|suggestion|assertion|notion|insinuation|criticism)$/
+
 const verb: PositionRule = {
   id: 'refusal/verb',
   reason: 'A verb of refusing says it: refuse to, reject, rule out, oppose, turn down.',
@@ -27,6 +30,8 @@ const verb: PositionRule = {
       isSilence(cue.content.head)
     )
       return null
+    // "rejects reports that": that is a denial, which statements keep
+    if (/^(reject|dismiss)$/.test(token.lemma) && TOLD.test(cue.content.head.lemma)) return null
     const pronoun = cue.content.head.upos === 'PRON'
     if (pronoun && (token.lemma === 'reject' || token.lemma === 'dismiss')) return null
     return draftOf(scene, sentence, {

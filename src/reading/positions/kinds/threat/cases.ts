@@ -3,6 +3,12 @@ import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
 export const THREAT_EXAMPLES: readonly PositionExample[] = [
   {
+    text: 'Malawi threatens to retaliate if President Ruth Sakala of Zambia follows through with her 48-hour ultimatum.',
+    rule: 'threat/verb',
+    holder: 'Malawi',
+    deadline: null,
+  },
+  {
     text: "Zambia's foreign minister, Lena Okoro, said Zambia would close its airspace if the guards stayed.",
     rule: 'threat/if',
     holder: 'Lena Okoro',

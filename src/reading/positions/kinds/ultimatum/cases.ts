@@ -3,6 +3,12 @@ import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
 export const ULTIMATUM_EXAMPLES: readonly PositionExample[] = [
   {
+    text: "Zambia's defence minister, Lena Okoro, said Zambia was prepared to resume combat operations if Malawi does not sign.",
+    rule: 'ultimatum/unless',
+    holder: 'Lena Okoro',
+    what: 'if Malawi does not sign',
+  },
+  {
     text: "Zambia's foreign minister, Lena Okoro, said Zambia would close the bridge unless Malawi withdrew its guards by Monday.",
     rule: 'ultimatum/unless',
     holder: 'Lena Okoro',
