@@ -3,6 +3,12 @@ import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
 export const REFUSAL_EXAMPLES: readonly PositionExample[] = [
   {
+    text: 'Zambia rejects allegations of unfair trade.',
+    rule: 'refusal/verb',
+    holder: 'Zambia',
+    what: 'allegations of unfair trade',
+  },
+  {
     text: "Malawi's government has refused to let the monitors cross.",
     rule: 'refusal/verb',
     holder: 'Malawi',
@@ -72,6 +78,7 @@ export const REFUSAL_EXAMPLES: readonly PositionExample[] = [
 
 export const REFUSAL_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   { text: "Zambia's foreign ministry rejects reports that it has closed the bridge.", why: 'a denial' },
+  { text: 'Zambia dismissed the claim that its guards had fired first.', why: 'a denial' },
   { text: 'The Supreme Court of Zambia rejected a request by the miners.', why: 'a court rules' },
   { text: 'The ministry declined to comment.', why: 'silence, kept by statements' },
   { text: 'Zambia has not ruled out a visit.', why: 'not ruled out is possible, not refused' },

@@ -3,6 +3,7 @@
 import type { Token } from '../../../../language/types.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
 import { bears, childBy, childrenBy, marker, parent, phrase, spanOver, subjectOf } from '../../../claims/tree.ts'
+import type { PageSentence } from '../../../page.ts'
 import { addressed, draftOf, isTrivial, nounCue, verbCue } from '../../cue.ts'
 import type { PositionRule } from '../../draft.ts'
 import { contentOf } from '../../frame.ts'
@@ -14,8 +15,12 @@ import { ownWill, told } from './will-not.ts'
 const isSilence = (content: Token): boolean =>
   isWord(content.lemma, 'speech') || isWord(content.lemma, 'trivial-act') || isWord(content.lemma, 'trivial')
 
-/** What others say, not what they want. */
-const TOLD = /^(report|claim|allegation|accusation|rumou?r|suggestion|assertion|notion|insinuation|criticism)$/
+/** "rejects reports", "dismissed the claim that it had fired first": what others say, not what they want; statements keep the denial. */
+const isDenial = (sentence: PageSentence, verb: Token, content: Token): boolean =>
+  /^(reject|dismiss)$/.test(verb.lemma) &&
+  (/^(report|rumou?r)$/.test(content.lemma) ||
+    (/^(claim|allegation|accusation|suggestion|assertion)$/.test(content.lemma) &&
+      childrenBy(sentence, content.index, 'acl').some((t) => marker(sentence, t.index) === 'that')))
 
 const verb: PositionRule = {
   id: 'refusal/verb',
@@ -30,8 +35,7 @@ const verb: PositionRule = {
       isSilence(cue.content.head)
     )
       return null
-    // "rejects reports that": that is a denial, which statements keep
-    if (/^(reject|dismiss)$/.test(token.lemma) && TOLD.test(cue.content.head.lemma)) return null
+    if (isDenial(sentence, token, cue.content.head)) return null
     const pronoun = cue.content.head.upos === 'PRON'
     if (pronoun && (token.lemma === 'reject' || token.lemma === 'dismiss')) return null
     return draftOf(scene, sentence, {
