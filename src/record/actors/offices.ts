@@ -1,4 +1,5 @@
 /** Floor 3, record, actors. Persons whom a report only describes, joined to the one person of the pile who holds that office. */
+import { facingOffice } from '../../language/offices.ts'
 import { addTo } from '../multimap.ts'
 import { contentWords } from '../words.ts'
 import type { Entity, Joins } from './joins.ts'
@@ -44,7 +45,7 @@ function officesOf(node: ActorNode): readonly Office[] {
   if (known) return known
   const found = node.roles.flatMap((role) => {
     const body = role.of === null || role.former ? undefined : nodesOf(node.filed).byLocal.get(role.of)
-    const title = [...new Set(contentWords(role.title))].sort().join(' ')
+    const title = [...new Set(contentWords(facingOffice(role.title)))].sort().join(' ')
     return body === undefined || title === '' ? [] : [{ title, body }]
   })
   offices.set(node, found)

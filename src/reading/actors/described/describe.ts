@@ -1,10 +1,12 @@
 /** Floor 2, reading, stage actors: a described person ("the commissioner", "his Ruritanian counterpart") to the person meant. */
+import { facingOffice } from '../../../language/offices.ts'
 import { actorAt, addDraft, addMention, type Book, type Draft, draftOf, wordsAt } from '../book.ts'
 import type { Geography } from '../named/geography.ts'
 import { calledBy } from '../naming.ts'
 import { distanceTo, nearestOf } from '../salience.ts'
 import type { NameSpot, NounSpot } from '../spotting/spots.ts'
 import { isNounOf, type Sex, sexOfNoun } from '../words.ts'
+import { whoHosts } from './hosts.ts'
 import { holdersOf, officialsOf } from './offices.ts'
 import { type Belonging, belongingOf, countryOf } from './owners.ts'
 
@@ -18,6 +20,8 @@ export function whoIsDescribed(book: Book, noun: NounSpot, speaker: Draft | null
     said.of === null && said.country === null && isNounOf(noun.lemma, 'office') ? countryOf(book, speaker) : null
   const belonging = own === null ? said : { ...said, country: own }
   if (noun.definite === 'indefinite') return { nobody: belonging }
+  const met = whoHosts(book, noun)
+  if (met) return { one: met }
   if (isNounOf(noun.lemma, 'counterpart')) return counterpart(book, noun, belonging)
   if (isNounOf(noun.lemma, 'kin')) return { nobody: belonging }
   const unnamed = earlierUnnamed(book, noun, belonging)
@@ -77,15 +81,18 @@ function isUnder(description: string, noun: NounSpot): boolean {
 /** "the Quito source": a city before the noun tells where, which the first description need not have said. */
 const isCity = (noun: NounSpot): boolean => noun.lemma === 'source' && noun.owners.some((o) => o.how === 'modifier')
 
+const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'opposite number', 'homologue'])
+
 /** "his Ruritanian counterpart": who holds in that country what the owner holds in his. */
 function counterpart(book: Book, noun: NounSpot, belonging: Belonging): Meant {
-  if (noun.lemma !== 'counterpart' && noun.lemma !== 'opposite number' && noun.lemma !== 'homologue')
-    return { nobody: belonging }
+  if (!COUNTERPARTS.has(noun.lemma)) return { nobody: belonging }
   const owner = noun.owners.find((o) => o.how === 'possessor')
   const person = owner ? actorAt(book, noun.sentence, owner.token) : null
-  const offices = new Set(book.roles.filter((r) => r.actor === person?.number).map((r) => r.lemma))
-  const country = belongingOf(book, { ...noun, owners: noun.owners.filter((o) => o.how === 'modifier') }).country
-  if (!country) return { nobody: belonging }
+  const offices = book.roles.filter((r) => r.actor === person?.number && !r.former).map((r) => r.lemma)
+  const abroad = belongingOf(book, { ...noun, owners: noun.owners.filter((o) => o.how !== 'possessor') })
+  const { country } = abroad
+  const nobody: Belonging = { ...abroad, of: belonging.of }
+  if (!country) return { nobody }
   const fits = book.roles
     .filter(
       (r) =>
@@ -93,9 +100,11 @@ function counterpart(book: Book, noun: NounSpot, belonging: Belonging): Meant {
         (r.country === country || countryOf(book, draftOf(book, r.actor)) === country) &&
         !r.former,
     )
-    .filter((r) => (offices.size > 0 ? offices.has(r.lemma) : isNounOf(r.lemma, 'office')))
+    .filter((r) =>
+      offices.length > 0 ? offices.some((o) => facingOffice(o) === facingOffice(r.lemma)) : isNounOf(r.lemma, 'office'),
+    )
   const found = [...new Set(fits.map((r) => draftOf(book, r.actor)))]
-  return found.length === 1 ? { one: found[0] as Draft } : found.length > 1 ? { several: found } : { nobody: belonging }
+  return found.length === 1 ? { one: found[0] as Draft } : found.length > 1 ? { several: found } : { nobody }
 }
 
 /** "the Ruritanian": the one person of that country, or the one just spoken of whose country is not told. */
@@ -168,5 +177,19 @@ export function newPerson(
   draft.sex = sexOfNoun(noun.lemma)
   belongTo(geography, draft, noun, belonging)
   addMention(book, noun, { actor: draft.number, plural: noun.plural })
+  if (COUNTERPARTS.has(noun.lemma)) faceOwner(book, geography, noun, draft)
   return draft
+}
+
+/** "his Ruritanian counterpart", whom nobody names, holds in Ruritania what he holds in his country. */
+function faceOwner(book: Book, geography: Geography, noun: NounSpot, draft: Draft): void {
+  const owner = noun.owners.find((o) => o.how === 'possessor')
+  const person = owner ? actorAt(book, noun.sentence, owner.token) : null
+  const office = person ? book.roles.find((r) => r.actor === person.number && !r.former && r.of !== null) : undefined
+  const [country] = draft.countries
+  if (!office || country === undefined) return
+  const title = facingOffice(office.title)
+  const state = geography.state(country)
+  draft.actsFor.add(state.number)
+  book.roles.push({ ...office, actor: draft.number, title, of: state.number, country, place: noun })
 }

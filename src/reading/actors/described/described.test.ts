@@ -36,6 +36,37 @@ describe('descriptions', () => {
     expect(whoIs(told, 'her Latvian counterpart')).toBe('Janis Ozols')
   })
 
+  it('a secretary of state’s counterpart is a foreign minister', async () => {
+    const told = await castOf(
+      'US Secretary of State Odo Brandt met his Latvian counterpart in Oslo. Latvia’s foreign minister, Janis Ozols, smiled. Latvia’s trade minister, Liga Berg, did not.',
+    )
+    expect(whoIs(told, 'his Latvian counterpart')).toBe('Janis Ozols')
+  })
+
+  it('a counterpart whom nobody names belongs to the other country', async () => {
+    const told = await castOf('US Secretary of State Odo Brandt met his Latvian counterpart in Oslo.')
+    const counterpart = told.cast.actors.find((a) => a.name === 'Odo Brandt’s Latvian counterpart')
+    expect(counterpart?.actsFor.map((id) => told.cast.actor(id).name)).toEqual(['Latvia'])
+    expect(told.cast.roles.filter((r) => r.actor === counterpart?.id).map((r) => r.title)).toEqual(['foreign minister'])
+  })
+
+  it.each([
+    ['Marta Silva received Jonas Brandt in Tunis. Brandt thanked his host.', 'his host', 'Marta Silva'],
+    ['Marta Silva received Jonas Brandt in Tunis. The visitor smiled.', 'The visitor', 'Jonas Brandt'],
+    ['Jonas Brandt was welcomed by Marta Silva. The host smiled.', 'The host', 'Marta Silva'],
+    ['Jonas Brandt arrived in Tunis on Monday. The guest smiled.', 'The guest', 'Jonas Brandt'],
+  ])('%s: %s', async (text, words, name) => expect(whoIs(await castOf(text), words)).toBe(name))
+
+  it('with two at the table "his host" is nobody sure', async () => {
+    const told = await castOf('Marta Silva and Omar Haddad met Jonas Brandt in Tunis. Brandt thanked his host.')
+    expect(['Marta Silva', 'Omar Haddad', 'Jonas Brandt']).not.toContain(whoIs(told, 'his host'))
+  })
+
+  it('nobody is his own deputy', async () => {
+    const told = await castOf('Marta Silva met President Jonas Brandt, his prime minister, Omar Haddad, and the king.')
+    expect(whoIs(told, 'his prime minister')).toBe('Omar Haddad')
+  })
+
   it('an apposition is the person it describes, also after a second name', async () => {
     const told = await castOf(
       'Omar Haddad and Luis Prieto, Chile’s ambassador to the UN, dined in Geneva. The ambassador paid.',

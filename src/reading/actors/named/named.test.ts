@@ -9,6 +9,25 @@ describe('names', () => {
     expect(told.cast.roles.map((r) => r.title)).toContain('Foreign Minister')
   })
 
+  it.each([
+    ['Minister of Foreign Affairs of Peru Adaeze Okoye met reporters.', 'Minister of Foreign Affairs of Peru'],
+    ['The Ambassador of Peru to Kenya Adaeze Okoye met reporters.', 'The Ambassador of Peru to Kenya'],
+    ['Deputy Prime Minister of Peru Adaeze Okoye met reporters.', 'Deputy Prime Minister of Peru'],
+  ])('a long title runs up to the name: %s', async (text, title) => {
+    const told = await castOf(text)
+    expect([whoIs(told, 'Adaeze Okoye'), whoIs(told, title)]).toEqual(['Adaeze Okoye', 'Adaeze Okoye'])
+    expect(told.cast.actors.map((a) => a.kind)).not.toContain('outlet')
+  })
+
+  it('what somebody does is no part of the name at a sentence’s head', async () => {
+    const told = await castOf('Rice miller Orlando Castro met reporters in Lima. Castro did not stay long.')
+    expect(whoIs(told, 'Castro', 1)).toBe('Orlando Castro')
+  })
+
+  it('a first name that is a country’s stays one', async () => {
+    expect(whoIs(await castOf('The wife of Jordan Okoye met reporters.'), 'Jordan Okoye')).toBe('Jordan Okoye')
+  })
+
   it('a surname means the one person who bears it, whatever accents are dropped', async () => {
     const told = await castOf(
       'Zoltán Kereszty flew to Oslo on Monday.\n\nKereszty will stay for a week, said Zoltan Kereszty’s brother.',

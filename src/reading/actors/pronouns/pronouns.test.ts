@@ -8,6 +8,10 @@ describe('pronouns', () => {
     ['Jonas Brandt praised Omar Haddad. He left first.', 'He', 'Jonas Brandt'],
     ['Jonas Brandt praised Omar Haddad but said he had been late.', 'he', 'Jonas Brandt / Omar Haddad'],
     ['Chile said it would wait.', 'it', 'Chile'],
+    ['A source close to Marta Silva said she would resign.', 'she', 'Marta Silva'],
+    ['Jonas Brandt’s spokesman, Omar Haddad, said he would resign.', 'he', 'Jonas Brandt'],
+    ['The EU’s spokesman, Omar Haddad, said he would resign.', 'he', 'Omar Haddad'],
+    ['Jonas Brandt’s envoy, Omar Haddad, said he had met the king.', 'he', 'Omar Haddad'],
     ['Marta Silva, who flew in from Lima, said nothing.', 'who', 'Marta Silva'],
     ['“The road is shut,” Omar Haddad said. “We are not happy.” He blamed the rain.', 'He', 'Omar Haddad'],
   ])('%s', async (text, word, name) => {

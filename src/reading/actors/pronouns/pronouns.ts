@@ -11,6 +11,7 @@ import { isEmpty, relativeHead } from '../spotting/pronoun-spots.ts'
 import type { PronounSpot } from '../spotting/spots.ts'
 import { fromBefore } from './earlier.ts'
 import { ownClause, sameWord, subjectsAbove, unsureLike, withGuests, withKnown, withRival } from './in-clause.ts'
+import { principalOf } from './principals.ts'
 import type { Speech } from './speech.ts'
 import { coordinated } from './together.ts'
 import { fits, HEARER_WORDS, IT, SPEAKER_WORDS, WANTED, type Wanted } from './wanted.ts'
@@ -59,6 +60,8 @@ function choose(book: Book, speech: Speech, sentence: PageSentence, token: Token
   if (like) return like
   const clause = subjectsAbove(book, sentence, token).filter(ok)
   const reported = ok(speaker) ? speaker : null
+  const principal = reported === null ? null : principalOf(book, sentence, reported)
+  if (ok(principal)) return [principal]
   const nearest =
     reported && (clause.length === 0 || clause[0] === reported)
       ? withRival(book, sentence, token, reported, ok)

@@ -16,13 +16,12 @@ export function namesDescribed(
   end: number,
 ): readonly number[] {
   const persons = names.filter((n) => n.sort === 'person')
-  const set = isPlural(token)
-    ? undefined
-    : (nameBeforeComma(sentence, token, persons, end) ?? nameAfterComma(sentence, token, persons, end))
+  const set = isPlural(token) ? undefined : nameSetOff(sentence, token, persons, end)
   if (set) return [set.head]
   const found = persons.filter(
     (n) =>
       isBeside(sentence, token, n, names, end) ||
+      isLongTitle(sentence, token, n, persons) ||
       isGiven(sentence, token, n) ||
       personOver(sentence, n)?.index === token.index,
   )
@@ -41,6 +40,19 @@ export function namesDescribed(
   if (!first || !isPlural(token)) return first ? [first.head] : []
   const heads = new Set(conjunctsOf(sentence, first.head))
   return persons.filter((n) => heads.has(n.head)).map((n) => n.head)
+}
+
+/** The name before or after the commas around a description. "Okoye, his deputy, Ito, ...": nobody is his own deputy, so it is the one after. */
+function nameSetOff(
+  sentence: PageSentence,
+  token: Token,
+  persons: readonly NameSpot[],
+  end: number,
+): NameSpot | undefined {
+  const before = nameBeforeComma(sentence, token, persons, end)
+  const after = nameAfterComma(sentence, token, persons, end)
+  const owned = sentence.tokens[phraseOf(sentence, token.index).first]?.xpos === 'PRP$'
+  return owned ? (after ?? before) : (before ?? after)
 }
 
 /** "Okoye and Ito, the envoy, ...": set off by commas, it is the name before the comma that is described. */
@@ -120,6 +132,22 @@ function isBeside(
   if (!hangs || name.first <= token.index || name.first > end + 1 || head.rel === 'nmod:poss') return false
   return prepositionOf(sentence, name.head) === null || isAfterPlace(names, name)
 }
+
+/** "Minister of Foreign Affairs and Trade of Ruritania Ilir Okoye": a title that runs up to the name, wherever the parse hangs its parts. */
+function isLongTitle(sentence: PageSentence, token: Token, name: NameSpot, persons: readonly NameSpot[]): boolean {
+  const between = sentence.tokens.slice(token.index + 1, name.first)
+  if (between.length === 0 || between.length > LONGEST || name.title !== null || isPlural(token)) return false
+  if (!/^\p{Lu}/u.test(token.text) || between[0]?.text !== 'of' || !isPersonNoun(longestNoun(sentence, token)))
+    return false
+  return (
+    between.every((t) => /^\p{Lu}/u.test(t.text) || OF_TITLES.has(t.text)) &&
+    /^\p{Lu}/u.test(between.at(-1)?.text ?? '') &&
+    !persons.some((n) => token.index < n.first && n.first < name.first)
+  )
+}
+
+const LONGEST = 14
+const OF_TITLES = new Set(['of', 'for', 'and', 'the', '&', 'to', 'on'])
 
 /** "a woman who gave her name as Okoye", "a man identified as Ito". */
 function isGiven(sentence: PageSentence, token: Token, name: NameSpot): boolean {

@@ -1,7 +1,7 @@
 /** Floor 2, reading, stage actors: names that the lexicons know, found in running text. */
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
-import { isOutletName, knownNames } from '../words.ts'
+import { isNounOf, isOutletName, knownNames } from '../words.ts'
 import type { Stretch } from './names.ts'
 
 /** Names that the lexicons know, longest first, written as there; in a line of capitals also without regard to case. */
@@ -39,26 +39,26 @@ function mayBeName(sentence: PageSentence, at: number, length: number): boolean 
     (before?.text.toLowerCase() !== 'the' || /^(?:amod|compound)/.test(token.rel) || next?.text === 'of')
   )
     return false
+  if (isOutletName(words(tokens, at, length)) && isOffice(tokens, at, at + length)) return false
   if (next?.rel === 'flat' && next.head >= at && next.head < at + length) return false
   if (length === 1 && token.rel === 'flat' && before?.upos === 'PROPN') return false
-  return !isOutletName(wordsOf(tokens, at, length)) || !isOfOffice(tokens, at, length)
+  return true
 }
 
-const wordsOf = (tokens: readonly Token[], at: number, length: number): string =>
+const words = (tokens: readonly Token[], at: number, length: number): string =>
   tokens
     .slice(at, at + length)
     .map((t) => t.text)
     .join(' ')
 
-/** "Ministry of Foreign Affairs", "Foreign Affairs Committee": part of the name of an office is no paper of that name. */
-const isOfOffice = (tokens: readonly Token[], at: number, length: number): boolean =>
-  (['of', 'for'].includes(tokens[at - 1]?.text ?? '') &&
-    OFFICES.test(tokens[at - 2]?.text ?? '') &&
-    /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) ||
-  OFFICES.test(tokens[at + length]?.text ?? '')
+/** "Minister of Foreign Affairs", "Foreign Affairs Committee": the field of an office, not the journal. */
+function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  const of = /^(?:of|for)$/.test(tokens[from - 1]?.text ?? '')
+  const beside = of ? tokens[from - 2] : tokens[to]
+  return beside !== undefined && /^\p{Lu}/u.test(beside.text) && isOfficeWord(beside.text.toLowerCase())
+}
 
-const OFFICES =
-  /^(?:ministry|minister|department|secretary|committee|council|commissioner|office|chief|bureau|institute)$/iu
+const isOfficeWord = (word: string): boolean => isNounOf(word, 'office', 'post', 'body')
 
 const isOrganisation = (sentence: PageSentence, at: number): boolean =>
   sentence.names.some((n) => n.kind === 'organisation' && n.first <= at && at <= n.last)

@@ -1,7 +1,7 @@
 /** Floor 2, reading, stage actors: the language pack's names without what is no part of them, and with what is. */
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
-import { countryBy, titleOf } from '../words.ts'
+import { countryBy, isPersonNoun, titleOf } from '../words.ts'
 import type { Stretch } from './names.ts'
 
 /** Halves of titles that the pack sometimes takes for names. */
@@ -67,13 +67,47 @@ export function repair(
     (drop(tokens[last]) || (last > first && /^(?:MP|MEP|QC|KC|OBE|PhD|MD)$/.test(tokens[last]?.text ?? '')))
   )
     last--
+  const whole = first
+  const country = afterCountry(tokens, first, last)
+  const kind = country > first ? 'person' : name.kind
+  first = kind === 'person' ? afterTrade(tokens, country, last) : first
   if (first > last || isTitleOnly(tokens.slice(first, last + 1))) return []
   const goesOn = (token: Token | undefined) =>
     token?.upos === 'PROPN' && token.rel === 'flat' && token.head >= first && token.head <= last
-  if (name.kind === 'person') while (goesOn(tokens[last + 1])) last++
-  if (name.kind === 'person') ({ first, last } = overHyphens(tokens, first, last))
-  return [{ first, last, kind: name.kind }]
+  if (kind === 'person') while (goesOn(tokens[last + 1])) last++
+  if (kind === 'person') ({ first, last } = overHyphens(tokens, first, last))
+  return [{ first, last, kind, ...(first > whole && country === whole ? { whole } : {}) }]
 }
+
+/** "Rice miller Ilir Okoye" at a sentence's head: what ends in a common noun is what somebody is, not the name. */
+function afterTrade(tokens: readonly Token[], first: number, last: number): number {
+  const noun = tokens.findLast(
+    (t) =>
+      t.index > first && t.index < last && /^\p{Ll}{3,}$/u.test(t.text) && NOUNS.has(t.upos) && !PARTICLE.test(t.text),
+  )
+  return noun === undefined || last - noun.index < 2 ? first : noun.index + 1
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+
+/** "Ambassador of Ruritania to Bonaire Ilir Okoye": the country at the front belongs to the title before it. */
+function afterCountry(tokens: readonly Token[], first: number, last: number): number {
+  if (last - first < 2 || countryBy(tokens[first]?.text ?? '', 'country') === null) return first
+  let at = first - 1
+  if (!/^(?:of|to|for|in)$/.test(tokens[at]?.text ?? '')) return first
+  while (
+    at > 0 &&
+    first - at < LONGEST_TITLE &&
+    (/^\p{Lu}/u.test(tokens[at]?.text ?? '') || OF_TITLES.has(tokens[at]?.text ?? ''))
+  ) {
+    if (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && isPersonNoun(tokens[at]?.text.toLowerCase() ?? '')) return first + 1
+    at--
+  }
+  return first
+}
+
+const LONGEST_TITLE = 14
+const OF_TITLES = new Set(['of', 'for', 'and', 'the', '&', 'to', 'on', 'in'])
 
 /** "Prime Minister" and "Ruritanian Prime Minister" are no names, whoever follows. */
 function isTitleOnly(tokens: readonly Token[]): boolean {

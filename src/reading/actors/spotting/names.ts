@@ -21,6 +21,8 @@ export interface Stretch {
   readonly first: number
   readonly last: number
   readonly kind: 'person' | 'organisation' | 'place' | null
+  /** Where the parse's own phrase begins, if words before the name were cut off: it may hang the name on them. */
+  readonly whole?: number
 }
 
 function spotInSentence(text: string, sentence: PageSentence): NameSpot[] {
@@ -54,7 +56,8 @@ function toSpot(text: string, sentence: PageSentence, stretch: Stretch): NameSpo
   const last = stretch.last
   const tokens = sentence.tokens.slice(first, last + 1)
   const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end)
-  const head = headOfSpan(sentence, { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
+  const from = stretch.whole === undefined ? tokens[0] : sentence.tokens[stretch.whole]
+  const head = headOfSpan(sentence, { start: from?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
   if (head === undefined || words === '' || NO_NAME.has(words.toLowerCase())) return null
   const { sort, of } = sortOf(words.replace(/\s+/g, ' '), stretch.kind, tokens, titles !== null || sex !== null)
   return {

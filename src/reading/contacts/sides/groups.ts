@@ -1,9 +1,10 @@
 /** Floor 2, reading, contacts. Who is in a group the report does not spell out: "the two countries", "the leaders", "Ukrainian negotiators". */
+import { conjunctsOf } from '../../../language/tree.ts'
 import type { Sentence, Token } from '../../../language/types.ts'
 import type { LocalId } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
-import { childTokens } from '../status/verb-form.ts'
+import { childTokens, tokenOf } from '../status/verb-form.ts'
 import type { Party } from './party.ts'
 import { prepositionOf } from './prepositions.ts'
 
@@ -102,13 +103,12 @@ const TITLED = /(minister|president|premier|envoy|negotiator|ambassador|king|pat
 
 /** "Ukrainian negotiators", "officials from Peru", "Peru's delegation": whose they are. */
 export function impliedBy(cast: Cast, sentence: PageSentence, token: number): readonly LocalId[] {
-  const around = childTokens(sentence, token, ['amod', 'compound', 'nmod:poss', 'nmod'])
-    .filter((t) => {
-      const preposition = prepositionOf(sentence, t.index)
-      return preposition === null || preposition === 'of' || preposition === 'from'
-    })
-    .flatMap((t) => [t, ...childTokens(sentence, t.index, ['conj'])])
-  return around.flatMap((t) => {
+  const around = childTokens(sentence, token, ['amod', 'compound', 'nmod:poss', 'nmod']).filter((t) => {
+    const preposition = prepositionOf(sentence, t.index)
+    return preposition === null || preposition === 'of' || preposition === 'from'
+  })
+  const owners = around.flatMap((t) => conjunctsOf(sentence, t.index).map((i) => tokenOf(sentence, i)))
+  return [...new Set(owners)].flatMap((t) => {
     const mention = cast.at(sentence.index, t.index)
     if (mention && mention.members.length > 0) return mention.members
     if (POWERS.test(t.lemma)) return allStates(cast, countOf(sentence, t))

@@ -76,5 +76,22 @@ export function placeOfVisit(
   return days ? { actor: visit.place.actor, basis: 'implied' } : null
 }
 
+/** "Okoye lands in Lima on Sunday. A meeting with the president is possible": one side is told, the traveller is the other. */
+export function withTraveller(
+  page: Page,
+  told: readonly ReadTelling[],
+  { sentence, kind, rule }: Draft,
+  participants: readonly Participant[],
+): readonly Participant[] {
+  const [alone, ...others] = participants
+  if (alone === undefined || others.length > 0 || rule.sort !== 'noun' || kind !== 'meeting') return participants
+  const from = page.sentences[Math.max(0, sentence.index - 1)]?.start ?? sentence.start
+  const visit = told.findLast((t) => t.head.start >= from && familyOf(t.kind) === familyOf('visit'))
+  const travellers = visit?.participants.filter((p) => p.part === 'visitor') ?? []
+  const [traveller, ...more] = travellers
+  if (traveller === undefined || more.length > 0 || traveller.actor === alone.actor) return participants
+  return [...participants, { actor: traveller.actor, part: 'party', basis: 'implied' }]
+}
+
 const isOff = (state: ReadTelling['state']): boolean =>
   state === 'denied' || state === 'ruled-out' || state === 'not-planned' || state === 'cancelled'

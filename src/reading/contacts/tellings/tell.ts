@@ -13,7 +13,7 @@ import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
 import { type Occasions, sharpened } from './occasions.ts'
 import { antecedentIn, type Comparable, seriesOf } from './same.ts'
-import { placeOfVisit, placeThere } from './setting.ts'
+import { placeOfVisit, placeThere, withTraveller } from './setting.ts'
 
 /** Null: no telling. `unclear`: a contact is named, but nothing says whether it took place. */
 export function tell(
@@ -52,12 +52,13 @@ export function tell(
     return null
   const state = settled === 'inherit' ? inherited(before, known) : settled
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
-  const participants =
+  const sides =
     behind.length > 0
       ? takenOver(draft.participants, behind)
       : draft.refers && model !== null
         ? takenOver(draft.participants, model.participants)
         : takenOver(draft.participants, crowd)
+  const participants = before === null ? withTraveller(page, told, draft, sides) : sides
   if (participants.length === 0 || isOnlyProcess(draft, known) || participants.every((p) => isAnybody(cast, p)))
     return null
   const when =
