@@ -188,7 +188,8 @@ function faceOwner(book: Book, geography: Geography, noun: NounSpot, draft: Draf
   const office = person ? book.roles.find((r) => r.actor === person.number && !r.former && r.of !== null) : undefined
   const [country] = draft.countries
   if (!office || country === undefined) return
-  const title = facingOffice(office.title)
+  const byLemma = facingOffice(office.lemma)
+  const title = byLemma === office.lemma ? facingOffice(office.title) : byLemma
   const state = geography.state(country)
   draft.actsFor.add(state.number)
   book.roles.push({ ...office, actor: draft.number, title, of: state.number, country, place: noun })
