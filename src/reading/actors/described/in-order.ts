@@ -131,10 +131,11 @@ function resolvePerson({ book, geography, speech }: Scene, credits: Credits, nou
   }
 }
 
-/** "was elected president", "as a candidate": an office, not somebody. */
+/** "was elected president", "as a candidate", "no minister": an office, not somebody. */
 function isBareOrAs(book: Book, noun: NounSpot, { of, country }: Belonging): boolean {
   const sentence = book.page.sentences[noun.sentence]
   if (sentence && prepositionOf(sentence, noun.head) === 'as') return true
+  if (/^(?:any|no|every|each|either|neither)$/i.test(sentence?.tokens[noun.first]?.text ?? '')) return true
   return noun.definite === 'bare' && of === null && country === null
 }
 

@@ -1,5 +1,5 @@
 /** Floor 2, reading, stage actors: titles and descriptions that stand beside a name become roles of the person. */
-import { findChild, findChildren } from '../../../language/tree.ts'
+import { conjunctsOf, findChild, findChildren } from '../../../language/tree.ts'
 import { actorAt, addMention, type Book, type Draft, draftOf, type RoleDraft, wordsAt } from '../book.ts'
 import { type Belonging, belongingOf } from '../described/owners.ts'
 import { prepositionOf } from '../spotting/phrases.ts'
@@ -50,7 +50,7 @@ function describe(
   person.sex ??= sexOfNoun(noun.lemma)
   person.descriptions.add(wordsAt(book, noun))
   tie(geography, person, belonging, !noun.former && actsFor(noun.lemma))
-  if (noun.lemma === 'counterpart') return void takeOffice(book, geography, noun, person)
+  if (noun.lemma === 'counterpart') return void takeOffice(book, geography, noun, person, head)
   if (!(noun.plural && noun.lemma === 'leader')) book.roles.push(roleOf(noun, person, belonging, geography))
   if (beside && !noun.plural) addMention(book, noun, { form: 'description', actor: person.number })
 }
@@ -64,21 +64,30 @@ function withNameOwner(book: Book, noun: NounSpot, head: number): NounSpot {
 }
 
 /** "her Ruritanian counterpart Ito" holds there what the person named just before holds. */
-function takeOffice(book: Book, geography: Geography, noun: NounSpot, person: Draft): void {
+function takeOffice(book: Book, geography: Geography, noun: NounSpot, person: Draft, head: number): void {
   const before = (book.names.get(noun.sentence) ?? []).findLast((n) => n.sort === 'person' && n.last < noun.first)
   const owner = before ? actorAt(book, noun.sentence, before.head) : null
   const office = owner ? book.roles.find((r) => r.actor === owner.number && !r.former) : undefined
-  const country =
-    noun.owners
-      .filter((o) => o.how === 'modifier')
-      .map((o) => countryAt(book, noun.sentence, o.token))
-      .find((c) => c !== null) ?? null
+  const country = countryBeside(book, noun, head)
   if (country) person.countries.add(country)
   if (!office || !country) return
   const state = geography.state(country)
   person.actsFor.add(state.number)
   book.roles.push({ ...office, actor: person.number, of: state.number, country, place: noun })
-  addMention(book, noun, { actor: person.number })
+  if (!noun.plural) addMention(book, noun, { actor: person.number })
+}
+
+/** "his Ruritanian and Bonairean counterparts, Ito and Adler": as many countries as names stand in the same order; else nobody's is sure. */
+function countryBeside(book: Book, noun: NounSpot, head: number): string | null {
+  const sentence = book.page.sentences[noun.sentence]
+  const own = noun.owners.filter((o) => o.how === 'modifier').map((o) => o.token)
+  const all = sentence ? own.flatMap((i) => conjunctsOf(sentence, i)) : own
+  const countries = [...new Set([...own, ...all])]
+    .filter((i) => i < noun.head)
+    .sort((a, b) => a - b)
+    .flatMap((i) => countryAt(book, noun.sentence, i) ?? [])
+  if (!noun.plural) return countries[0] ?? null
+  return countries.length === noun.names.length ? (countries[noun.names.indexOf(head)] ?? null) : null
 }
 
 /** "Okoye is the envoy", "was an aide to Ito"; not "is a great leader". */

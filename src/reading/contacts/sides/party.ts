@@ -34,8 +34,11 @@ export function partyAt(cast: Cast, sentence: PageSentence, token: number, anybo
 
 /** The members of a coordination from this one on, with "including X" and "as well as X". */
 function coordinated(sentence: Sentence, token: number): readonly number[] {
-  const renamed = findChildren(sentence, token, ['appos']).flatMap((i) => findChildren(sentence, i, ['conj']))
-  const joined = [...conjunctsOf(sentence, token).filter((i) => i >= token), ...renamed]
+  const row = conjunctsOf(sentence, token).filter((i) => i >= token)
+  const renamed = row
+    .flatMap((i) => findChildren(sentence, i, ['appos']))
+    .flatMap((i) => findChildren(sentence, i, ['conj']))
+  const joined = [...row, ...renamed]
   const included = joined.flatMap((i) =>
     findChildren(sentence, i, ['nmod', 'obl']).filter((c) =>
       ['including', 'alongside', 'as well as', 'along with'].includes(prepositionOf(sentence, c) ?? ''),

@@ -39,6 +39,31 @@ describe('no place of a contact', () => {
   ])('%s', async (_, text) => expect(await last(text)).toBe('null null'))
 })
 
+describe('the other side of a contact', () => {
+  const people = async (text: string): Promise<readonly (string | null)[]> => {
+    const { reading, name } = await readText(text)
+    return reading.tellings.at(-1)?.participants.map((p) => name(p.actor)) ?? []
+  }
+
+  test('is the traveller where one side alone is told', async () =>
+    expect(await people('President Eva Lind lands in Lima on Sunday. A meeting with King Aurel is possible.')).toEqual([
+      'Aurel',
+      'Eva Lind',
+    ]))
+
+  test('are all states of a group of officials', async () =>
+    expect(await people('The foreign ministers of Peru, Kenya and Norway met in Bern.')).toEqual(
+      expect.arrayContaining(['Peru', 'Kenya', 'Norway']),
+    ))
+
+  test('are all counterparts, each named', async () =>
+    expect(
+      await people(
+        'Peruvian Foreign Minister Ada Okoye and her Greek and French counterparts, Nikos Doukas and Jean Ayer, met in Bern.',
+      ),
+    ).toEqual(['Ada Okoye', 'Nikos Doukas', 'Jean Ayer']))
+})
+
 describe('the day of a contact', () => {
   test.each([
     [
@@ -60,6 +85,16 @@ describe('the day of a contact', () => {
       'the sharper of the two',
       "President Eva Lind will attend next month's coronation. The ceremony will be held on 4 April.",
       '2031-04-04',
+    ],
+    [
+      'one of those from an arrival on',
+      'Foreign Minister Ada Okoye lands in Lima on Sunday for two days of talks with President Eva Lind.',
+      '[2031-03-16..2031-03-18]',
+    ],
+    [
+      'that of the talks for a delegation',
+      'Norway and Peru held talks in Bern on Monday. Trade Minister Ada Okoye led the delegation.',
+      '2031-03-10',
     ],
   ])('is %s', async (_, text, expected) => expect((await last(text)).split(' ')[1]).toBe(expected))
 

@@ -3,7 +3,7 @@
  * before. What is concluded so is implied, not stated.
  */
 import { findChildren } from '../../../language/tree.ts'
-import { type LocalId, overlap, type Participant, type ReadTelling } from '../../../model/index.ts'
+import { type DateValue, type LocalId, overlap, type Participant, type ReadTelling } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Page, PageSentence } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
@@ -51,19 +51,43 @@ function lastPlace(cast: Cast, sentence: PageSentence, end: number): LocalId | n
   return places.at(-1)?.actor ?? null
 }
 
+/** What is known of a contact before it is set among those told before. */
+interface Now {
+  readonly participants: readonly Participant[]
+  readonly state: ReadTelling['state']
+  /** The telling of the same contact it takes up. */
+  readonly before: ReadTelling | null
+  readonly when: DateValue
+  readonly place: PlaceOf
+}
+
+/** Day and place: its own, else those of what it takes up or happens in the course of. */
+export function settingOf(
+  page: Page,
+  told: readonly ReadTelling[],
+  draft: Draft,
+  now: Now,
+): { readonly when: DateValue; readonly place: PlaceOf } {
+  const talks = talksOfDelegation(page, told, draft)
+  const from = now.before ?? talks
+  const when =
+    now.when.edtf === null && from !== null && from.when.edtf !== null
+      ? { ...from.when, basis: 'implied' as const }
+      : now.when
+  const there = talks?.place ? { actor: talks.place.actor, basis: 'implied' as const } : null
+  const visit = placeOfVisit(page, told, draft, { ...now, when: when.edtf })
+  return { when, place: now.place ?? there ?? visit }
+}
+
 /** Sentences over which a visit goes on being where things happen. */
 const REACH = 3
 
 /** "Okoye arrived in Lima on Tuesday. That evening she dined with the king": where the visit is that one of them is on. */
-export function placeOfVisit(
+function placeOfVisit(
   page: Page,
   told: readonly ReadTelling[],
   { sentence, kind }: Draft,
-  now: {
-    readonly participants: readonly Participant[]
-    readonly state: ReadTelling['state']
-    readonly when: string | null
-  },
+  now: Pick<Now, 'participants' | 'state'> & { readonly when: string | null },
 ): PlaceOf {
   if (familyOf(kind) !== familyOf('meeting')) return null
   const from = page.sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start
@@ -74,6 +98,15 @@ export function placeOfVisit(
     return null
   const days = visit.when.edtf === null || now.when === null || overlap(visit.when.edtf, now.when)
   return days ? { actor: visit.place.actor, basis: 'implied' } : null
+}
+
+/** "Talks were held in Lima on Friday. Okoye was to have led the delegation": the talks that the delegation was there for. */
+function talksOfDelegation(page: Page, told: readonly ReadTelling[], { sentence, rule }: Draft): ReadTelling | null {
+  if (rule.id !== 'visit/lead-delegation') return null
+  const from = page.sentences.find((s) => s.passage.index >= sentence.passage.index - REACH)?.start ?? sentence.start
+  const talks = told.filter((t) => t.head.start >= from && familyOf(t.kind) === familyOf('talks'))
+  const [one, ...others] = new Set(talks.map((t) => t.sameAs ?? t.id))
+  return one !== undefined && others.length === 0 ? (talks.find((t) => t.id === one) ?? talks[0] ?? null) : null
 }
 
 /** "Okoye lands in Lima on Sunday. A meeting with the president is possible": one side is told, the traveller is the other. */

@@ -13,7 +13,7 @@ import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
 import { type Occasions, sharpened } from './occasions.ts'
 import { antecedentIn, type Comparable, seriesOf } from './same.ts'
-import { placeOfVisit, placeThere, withTraveller } from './setting.ts'
+import { placeThere, settingOf, withTraveller } from './setting.ts'
 
 /** Null: no telling. `unclear`: a contact is named, but nothing says whether it took place. */
 export function tell(
@@ -61,11 +61,13 @@ export function tell(
   const participants = before === null ? withTraveller(page, told, draft, sides) : sides
   if (participants.length === 0 || isOnlyProcess(draft, known) || participants.every((p) => isAnybody(cast, p)))
     return null
-  const when =
-    known.days.when.edtf === null && before !== null && before.when.edtf !== null
-      ? { ...before.when, basis: 'implied' as const }
-      : known.days.when
-  const place = known.place ?? placeOfVisit(page, told, draft, { participants, state, when: when.edtf })
+  const { when, place } = settingOf(page, told, draft, {
+    participants,
+    state,
+    before,
+    when: known.days.when,
+    place: known.place,
+  })
   return {
     ...fieldsOf(page, cast, draft, { ...known, place }, told.length + 1),
     when,

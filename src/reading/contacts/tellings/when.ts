@@ -3,7 +3,7 @@
  * those of the verb of saying above it.
  */
 import { firstConjunct, hasRel, headOf, subtreeOf } from '../../../language/tree.ts'
-import { boundsOf, type DateValue, daysBetween, UNKNOWN_DATE } from '../../../model/index.ts'
+import { addDays, boundsOf, type DateValue, daysBetween, isSingleDay, UNKNOWN_DATE } from '../../../model/index.ts'
 import type { Clock, PageTime } from '../../clock.ts'
 import type { PageSentence } from '../../page.ts'
 import { carrierOf, clausesOn, nounChain } from '../sides/around-noun.ts'
@@ -38,7 +38,7 @@ export function daysOf(clock: Clock, sentence: PageSentence, head: number): Cont
   const beside = own.find((t) => t.first <= gapped && gapped <= t.last)
   const when = moved ?? beside ?? unique.find((t) => t !== former) ?? null
   const value = when
-    ? (joinedDays(sentence, when, own) ?? when.value)
+    ? (joinedDays(sentence, when, own) ?? stretched(sentence, head, when) ?? when.value)
     : (dayBeforeWhen(sentence, head, own) ?? UNKNOWN_DATE)
   return { when: value, formerly: former && when ? former.value : null }
 }
@@ -55,6 +55,25 @@ function dayBeforeWhen(sentence: PageSentence, head: number, own: readonly PageT
 
 const isPostponed = (sentence: PageSentence, head: number): boolean =>
   above(sentence, firstConjunct(sentence, head)).some((at) => classOf(sentence, at) === 'postpone')
+
+/** "lands on Sunday for two days of talks": the talks fill the days from then on; on which of them they begin is not said. */
+function stretched(sentence: PageSentence, head: number, day: PageTime): DateValue | null {
+  const chain = nounChain(sentence, head)
+  const days = chain.map((i) => tokenOf(sentence, i)).find((t) => /^days?$/i.test(t.text))
+  const length = days && LENGTHS.get(childTokens(sentence, days.index, ['nummod'])[0]?.text.toLowerCase() ?? '')
+  const purpose = prepositionOf(sentence, firstConjunct(sentence, chain.at(-1) as number)) === 'for'
+  if (!length || !purpose || day.value.edtf === null || !isSingleDay(day.value.edtf)) return null
+  const first = boundsOf(day.value.edtf).first
+  if (first === null) return null
+  return { ...day.value, edtf: `[${first}..${addDays(first, length)}]`, basis: 'implied' }
+}
+
+const LENGTHS: ReadonlyMap<string, number> = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven'].flatMap((word, i) => [
+    [word, i + 2],
+    [String(i + 2), i + 2],
+  ]),
+)
 
 /** "on Monday and Tuesday": two days in a row are one span of days. */
 function joinedDays(sentence: PageSentence, first: PageTime, own: readonly PageTime[]): DateValue | null {
