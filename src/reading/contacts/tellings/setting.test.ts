@@ -51,6 +51,14 @@ describe('the other side of a contact', () => {
       'Eva Lind',
     ]))
 
+  test('is the subject of the contact told just before, where there is no traveller', async () =>
+    expect(
+      await people('President Eva Lind held talks with Odo Brandt of Kenya. An audience with King Aurel fell through.'),
+    ).toEqual(['Aurel', 'Eva Lind']))
+
+  test('is nobody where nobody was told to meet before', async () =>
+    expect(await people('President Eva Lind was ill. An audience with King Aurel fell through.')).toEqual(['Aurel']))
+
   test('are all states of a group of officials', async () =>
     expect(await people('The foreign ministers of Peru, Kenya and Norway met in Bern.')).toEqual(
       expect.arrayContaining(['Peru', 'Kenya', 'Norway']),

@@ -13,7 +13,7 @@ import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
 import { type Occasions, sharpened } from './occasions.ts'
 import { antecedentIn, type Comparable, seriesOf } from './same.ts'
-import { placeThere, settingOf, withTraveller } from './setting.ts'
+import { placeThere, settingOf, withOtherSide } from './setting.ts'
 
 /** Null: no telling. `unclear`: a contact is named, but nothing says whether it took place. */
 export function tell(
@@ -58,7 +58,7 @@ export function tell(
       : draft.refers && model !== null
         ? takenOver(draft.participants, model.participants)
         : takenOver(draft.participants, crowd)
-  const participants = before === null ? withTraveller(page, told, draft, sides) : sides
+  const participants = before === null ? withOtherSide(page, cast, told, draft, sides) : sides
   if (participants.length === 0 || isOnlyProcess(draft, known) || participants.every((p) => isAnybody(cast, p)))
     return null
   const { when, place } = settingOf(page, told, draft, {
