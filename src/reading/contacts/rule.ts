@@ -10,6 +10,7 @@ import type { PageSentence } from '../page.ts'
  *
  * On verbs: `subject` and `object` are those of the active voice; relative pronouns and shared or controlled subjects are followed;
  * `person-object` is an indirect object ("handed her a letter"); `room` whose room somebody is shown into.
+ * On nouns also `predicate`: who "is in talks".
  * On nouns: `possessor` ("Okoye's visit"), `modifier` ("Peru-Chile talks"), `holder` (whoever holds, has, pays or leads it), `matrix`
  * (the subject of the clause that the noun only places in time: "said after talks with"), `chair` ("talks chaired by"), `answerer` (who
  * accepts or declines it), `inside` ("a call in which A told B").
@@ -24,6 +25,7 @@ export type Slot =
   | 'holder'
   | 'answerer'
   | 'room'
+  | 'predicate'
   | 'matrix'
   | 'inside'
   | 'chair'

@@ -32,7 +32,7 @@ export function fill(
           part: side.part,
           basis: filler.basis,
           slot,
-          party: slot === 'matrix' ? withoutMouthpieces(cast, party) : party,
+          party: slot === 'matrix' ? lent(cast, side.part, party) : party,
         },
       ]
     }),
@@ -48,6 +48,13 @@ export function withoutNeedlessMatrix(cast: Cast, rule: HeadRule, sides: readonl
 
 /** Phrases that say where or whence a journey goes, and name no host. */
 const WHERE: ReadonlySet<Slot> = new Set<Slot>(['prep:for', 'prep:in', 'prep:at', 'prep:from', 'prep:on'])
+
+/** What the clause around lends: of a journey a person ("China barred two senators after a visit": China did not travel). */
+function lent(cast: Cast, part: Part, party: Party): Party {
+  const present = withoutMouthpieces(cast, party)
+  if (part !== 'visitor') return present
+  return { ...present, actors: present.actors.filter((id) => !['state', 'body'].includes(cast.actor(id).kind)) }
+}
 
 /** Whoever only speaks in the clause around a contact is not thereby at the table: a spokesman stands for his principal, a source for nobody. */
 function withoutMouthpieces(cast: Cast, party: Party): Party {

@@ -18,6 +18,7 @@ import {
   nounChain,
 } from './around-noun.ts'
 import { antecedentOf, objectsOf, receiversOf, subjectsOf } from './around-verb.ts'
+import { predicateSubject } from './predicate.ts'
 import { prepositionOf } from './prepositions.ts'
 
 interface Filler {
@@ -43,6 +44,8 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(aroundNoun(sentence, head, (n) => modifiersOf(sentence, n)))
     case 'room':
       return stated(roomOwners(sentence, head))
+    case 'predicate':
+      return stated(prepositionOf(sentence, head) === 'in' ? predicateSubject(sentence, head) : [])
     case 'answerer':
       return stated(answerersOf(sentence, head))
     case 'holder':

@@ -61,12 +61,12 @@ export function toldAround(
   const after = AFTER.has(preposition)
   const outer = after && isCutOff(sentence, phrase) ? sayingAbove(sentence, head) : null
   if (outer !== null) return clauseReality(sentence, outer, depth)
-  if (!(after || preposition === 'during') || formOf(sentence, head).name !== 'infinitive') return null
-  if (TALKING.has(tokenOf(sentence, head).lemma)) return null
+  if (!(after || preposition === 'during') || !/^(infinitive|gerund)$/.test(formOf(sentence, head).name)) return null
+  if (preposition !== 'following' && TALKING.has(tokenOf(sentence, head).lemma)) return null
   const above = ancestorsOf(sentence, head)
-    .slice(0, 2)
-    .find((i) => tokenOf(sentence, i).upos === 'VERB')
-  if (above === undefined || !RESOLVING.has(tokenOf(sentence, above).lemma)) return null
+    .slice(0, 3)
+    .find((i) => RESOLVING.has(tokenOf(sentence, i).lemma) && tokenOf(sentence, i).upos === 'VERB')
+  if (above === undefined) return null
   const told = clauseReality(sentence, above, depth)
   if (!hasHappened(told.state) && told.state !== 'present') return null
   const following = preposition !== 'after'

@@ -88,7 +88,7 @@ function belowNoun(sentence: Sentence, noun: number, preposition: string, base: 
     if (ACCOUNTS.has(lemma) && cls !== 'possible') return accounted(sentence, noun, base, depth)
     if (cls !== null && cls !== 'container' && !topic) return nounStatusAbove(sentence, noun, cls, base)
   }
-  return BEFORE.has(preposition) || AFTER.has(preposition) ? null : base
+  return BEFORE.has(preposition) || AFTER.has(preposition) || preposition === 'during' ? null : base
 }
 
 /** Words for what is made known of something that has been. */

@@ -115,6 +115,9 @@ const EARLIER = new Set([
   'where',
 ])
 
+/** "restore relations as their presidents meet": present as the clause beside it is. */
+const MEANWHILE = new Set(['while', 'as', 'where', 'whereas'])
+
 const INSTEAD = new Set(['without', 'instead of', 'rather than', 'instead', 'short of'])
 
 /** An adverbial clause: conditions leave open, purposes are plans, "before" looks ahead, "after" and "when" lean on the main clause. */
@@ -125,7 +128,7 @@ export function underClause(sentence: Sentence, clause: number, matrix: number, 
   const own = formOf(sentence, clause).name
   if (inner.state === 'open') return openClause(sentence, clause, matrix, mark, own, inner, depth)
   if (isAwaited(sentence, matrix, mark, inner, depth)) return withState(inner, 'planned', clause)
-  if (inner.state !== 'present') return settle(inner)
+  if (inner.state !== 'present' || (mark !== null && MEANWHILE.has(mark))) return settle(inner)
   return mark !== null && (LATER.has(mark) || EARLIER.has(mark) || mark === 'once')
     ? withState(inner, 'planned', clause)
     : inner

@@ -5,6 +5,7 @@
 import { findChild, findChildren, firstConjunct, hasRel } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
 import { clausesOn, isShiftedObject, nounChain } from '../sides/around-noun.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
 import { stateClass } from '../words.ts'
 import { carriedBy } from './carried.ts'
 import { circumstance } from './circumstance.ts'
@@ -102,6 +103,8 @@ function placed(sentence: Sentence, outer: number, base: Status, depth: number):
 function predicateOf(sentence: Sentence, noun: number, base: Status, depth: number): Status {
   if (findChild(sentence, noun, ['cop']) === undefined) return base
   const matrix = verbStatus(sentence, noun, depth + 1)
+  if (base.state === 'bare' && matrix.state === 'present' && prepositionOf(sentence, noun) === 'in')
+    return { ...matrix, state: 'under-way' }
   return base.state === 'bare' && matrix.state !== 'present' && matrix.state !== 'none' ? matrix : base
 }
 

@@ -1,5 +1,5 @@
 /** Floor 2, reading, contacts. Kind meeting: the words that name one and where its sides stand. */
-import type { HeadRule, SideRule } from '../../rule.ts'
+import type { HeadRule, HeadView, SideRule } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
@@ -36,8 +36,9 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:without'], part: 'absent' },
     ],
     needs: 'two',
-    only: (head) => !hasPhrase(head, 'as'),
+    only: (head) => !hasPhrase(head, 'as') || hasPhrase(head, 'as part of') || isPartOf(head),
     matches: [
+      'President Lind and Prime Minister Sato met in Oslo as part of a tour.',
       'Foreign Minister Ada Okoye met the Norwegian president in Lagos on Monday.',
       'President Lind and Prime Minister Sato met in Oslo.',
     ],
@@ -69,7 +70,7 @@ export const rules: readonly HeadRule[] = [
       { slots: ['object'], part: 'visitor' },
     ],
     needs: 'two',
-    only: (head) => !hasPhrase(head, 'as', 'into'),
+    only: (head) => !hasPhrase(head, 'as', 'into') && !isPrize(head),
     matches: [
       'King Haakon received Foreign Minister Ada Okoye at the palace.',
       'Foreign Minister Ada Okoye was welcomed by President Lind.',
@@ -78,6 +79,7 @@ export const rules: readonly HeadRule[] = [
       'In May, presidential nominee Gary Sato, the former governor of Lima, received three percent of the vote, a record for the party.',
       'President Lind welcomed the ruling.',
       'President Lind received a letter.',
+      'Ambassador Ruiz received the Liberty Prize in Oslo.',
     ],
   },
   {
@@ -183,6 +185,16 @@ export const rules: readonly HeadRule[] = [
   ...sideBySide,
   ...inPerson,
 ]
+
+/** "met as part of a tour". */
+const isPartOf = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obl']).some((t) => t.lemma === 'part')
+
+/** "received the Liberty Prize", which the reading of names takes for somebody. */
+const isPrize = ({ sentence, token }: HeadView): boolean =>
+  objectsOf(sentence, token).some((i) =>
+    /^(prize|award|medal|order|cross|star|honou?r|degree|doctorate|title|key)$/i.test(sentence.tokens[i]?.text ?? ''),
+  )
 
 const SHARED = new Set([
   'hour',

@@ -49,6 +49,7 @@ export const rules: readonly HeadRule[] = [
         slots: [
           'possessor',
           'modifier',
+          'predicate',
           'prep:between',
           'prep:among',
           'holder',
@@ -65,6 +66,7 @@ export const rules: readonly HeadRule[] = [
     needs: 'two',
     only: (head) => isPlural(head) || wordOf(head) === 'dialogue',
     matches: [
+      'Peru is in talks with Chile.',
       'Talks between Peru and Chile were held in Lima on Monday.',
       'The Peru-Chile talks will open in Lima on Monday.',
     ],
