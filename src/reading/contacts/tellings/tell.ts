@@ -47,7 +47,7 @@ export function tell(
   const model =
     before ?? (now.another || now.ordinal !== null || draft.rule.words === 'round' ? seriesOf(told, now) : null)
   const crowd = crowdOf(cast, told, draft, now)
-  const behind = before === null ? sidesBehind(cast, told, draft, known, now) : []
+  const behind = before === null && (model === null || !draft.refers) ? sidesBehind(cast, told, draft, known, now) : []
   if (draft.refers && model === null && behind.length === 0 && draft.participants.every((p) => p.basis === 'implied'))
     return null
   const state = settled === 'inherit' ? inherited(before, known) : settled
