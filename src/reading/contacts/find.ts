@@ -10,6 +10,7 @@ import type { Page } from '../page.ts'
 import { findDrafts } from './drafts/draft.ts'
 import { findDomain } from './sides/domain.ts'
 import { fold } from './tellings/fold.ts'
+import { foldHeadline } from './tellings/headline.ts'
 import { openOccasions } from './tellings/occasions.ts'
 import { tiesOf } from './tellings/part-of.ts'
 import { readInterview } from './tellings/question-answer.ts'
@@ -31,7 +32,8 @@ export function findTellings(
     else if (telling !== null) fold(told, telling)
   }
   const interview = readInterview(page, cast, clock, told)
-  const all = interview ? [...told, interview] : told
+  const folded = foldHeadline(told, page, cast)
+  const all = interview ? [...folded, interview] : folded
   return { tellings: tiesOf(all, page), notes }
 }
 

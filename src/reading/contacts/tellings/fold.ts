@@ -38,7 +38,7 @@ const isElsewhere = (before: ReadTelling, now: ReadTelling): boolean =>
   (before.place?.basis === 'stated' && now.place?.basis === 'stated' && before.place.actor !== now.place.actor) ||
   (before.when.edtf !== null && now.when.edtf !== null && !overlap(before.when.edtf, now.when.edtf))
 
-function joined(before: ReadTelling, now: ReadTelling): ReadTelling {
+export function joined(before: ReadTelling, now: ReadTelling): ReadTelling {
   const added: readonly Participant[] = now.participants.filter(
     (p) => p.basis === 'stated' && !before.participants.some((b) => b.actor === p.actor),
   )
