@@ -9,7 +9,7 @@ import { underClause, underNoun } from './clause-status.ts'
 import { effectOn, effectOnTold, TRANSPARENT } from './effects.ts'
 import { classOf, isNegatedSpeech, tellBy } from './governors.ts'
 import { clauseMark, isConditional, QUESTION_WORDS, startsWithQuestion } from './marks.ts'
-import { hasHappened, isAhead, type Reality, realityOfForm, type Status, status, withState } from './status.ts'
+import { hasHappened, isAhead, negated, type Reality, realityOfForm, type Status, status, withState } from './status.ts'
 import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
 
 /** Deeper embedding than this is not followed: nobody reads it either. */
@@ -77,10 +77,15 @@ export function underGovernor(
   if (inner.state === 'open') return openUnder(sentence, clause, governor, cls, inner, depth)
   if (isNegatedSpeech(sentence, governor) && isAhead(inner.state)) return withState(inner, 'silent', governor)
   if (form.negative && isUnknown(sentence, clause, cls, inner)) return withState(inner, 'none', governor)
+  if (form.negative && TRUTH.has(tokenOf(sentence, governor).lemma.toLowerCase()))
+    return statusAbove(sentence, governor, withState(inner, negated(inner.state), governor), depth + 1)
   const told = weakened(sentence, clause, governor, cls, effectOnTold(cls, form.negative, inner.state))
   const here = withState(inner, told, governor)
   return statusAbove(sentence, governor, tellBy(sentence, governor, here), depth + 1)
 }
+
+/** "it is not true that they met", "it is not the case". */
+const TRUTH = new Set(['true', 'correct', 'right', 'accurate', 'case', 'fact', 'so'])
 
 /** "no official is known to have entered", "never claimed to have met": a past that nobody asserts. */
 const isUnknown = (sentence: Sentence, clause: number, cls: StateClass | null, inner: Status): boolean =>

@@ -90,7 +90,10 @@ export const inPerson: readonly HeadRule[] = [
       'Foreign Minister Ada Okoye joined President Lind for dinner in Oslo.',
       'Foreign Minister Ada Okoye joined President Lind at the villa.',
     ],
-    not: ['Foreign Minister Ada Okoye joined President Lind in calling for a truce.'],
+    not: [
+      'Foreign Minister Ada Okoye joined President Lind in calling for a truce.',
+      'Foreign Minister Ada Okoye joined President Lind in Parliament.',
+    ],
   },
   {
     id: 'meeting/keep',
@@ -193,6 +196,9 @@ const isSideBySide = ({ sentence, token }: HeadView): boolean =>
 const STAGES =
   /^(stage|podium|platform|balcony|lawn|steps?|dais|runway|tarmac|airport|dinner|lunch|breakfast|supper|tea|coffee)$/
 
+/** Where somebody sits for years. */
+const CHAMBERS = /^(parliament|congress|senate|government|cabinet|council|commons|party|court|assembly)$/i
+
 const placePhrases = ({ sentence, token }: HeadView, at = token) =>
   childTokens(sentence, at, ['obl', 'nmod']).filter(
     (t) => !isTimeWord(t) && /^(in|at|on|for|outside|near)$/.test(prepositionOf(sentence, t.index) ?? ''),
@@ -202,10 +208,11 @@ const placePhrases = ({ sentence, token }: HeadView, at = token) =>
 function isSomewhere(head: HeadView): boolean {
   return placePhrases(head).some(
     (t) =>
-      STAGES.test(t.lemma.toLowerCase()) ||
-      hasStanding(t.lemma.toLowerCase(), 'site') ||
-      headClasses(t.lemma.toLowerCase(), 'n').some((c) => c === 'meal' || c === 'event') ||
-      (t.upos === 'PROPN' && prepositionOf(head.sentence, t.index) !== 'for'),
+      !CHAMBERS.test(t.text) &&
+      (STAGES.test(t.lemma.toLowerCase()) ||
+        hasStanding(t.lemma.toLowerCase(), 'site') ||
+        headClasses(t.lemma.toLowerCase(), 'n').some((c) => c === 'meal' || c === 'event') ||
+        (t.upos === 'PROPN' && prepositionOf(head.sentence, t.index) !== 'for')),
   )
 }
 

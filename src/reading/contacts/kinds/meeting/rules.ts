@@ -148,10 +148,12 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'person-object', 'prep:to'], part: 'party' }],
     needs: 'two',
-    only: (head) =>
-      objectsOf(head.sentence, head.token).some((i) => PAPERS.has(head.sentence.tokens[i]?.lemma.toLowerCase() ?? '')),
+    only: (head) => objectsOf(head.sentence, head.token).some((i) => isPaper(head, i)),
     matches: ['Foreign Minister Ada Okoye handed President Lind a letter in Oslo.'],
-    not: ['Foreign Minister Ada Okoye gave President Lind an answer.'],
+    not: [
+      'Foreign Minister Ada Okoye gave President Lind an answer.',
+      'Foreign Minister Ada Okoye presented a paper to the council.',
+    ],
   },
   {
     id: 'meeting/noun',
@@ -216,6 +218,13 @@ const SHARED = new Set([
   'podium',
   'stage',
 ])
+/** What is "presented" to a council or a public may be any paper; to a head of state it is a letter or credentials. */
+function isPaper({ sentence, token }: HeadView, thing: number): boolean {
+  const lemma = sentence.tokens[thing]?.lemma.toLowerCase() ?? ''
+  const presented = sentence.tokens[token]?.lemma === 'present'
+  return presented ? /^(credentials?|letter|invitation)$/.test(lemma) : PAPERS.has(lemma)
+}
+
 const PAPERS = new Set([
   'invitation',
   'letter',
