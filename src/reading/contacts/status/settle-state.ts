@@ -136,6 +136,7 @@ function vouched({ draft, status, statement, byPrincipal, byOfficial }: Telling,
   const firm = isAhead(state) && state !== 'expected'
   if (firm && (byPrincipal || (byOfficial && (confirms || status.told === 'announce'))))
     return confirms ? 'confirmed' : 'announced'
-  const admits = byPrincipal || (byOfficial && isAdmitted(draft, status))
+  const owned = isAdmitted(draft, status) || (confirms && JOURNEYS.has(draft.kind))
+  const admits = byPrincipal || (byOfficial && owned)
   return admits && state === 'occurred' ? 'acknowledged' : state
 }

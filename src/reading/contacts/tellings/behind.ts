@@ -18,7 +18,7 @@ export function sidesBehind(
 ): readonly Participant[] {
   if (!MEETINGS.has(familyOf(draft.kind)) || now.state === null) return []
   if (known.days.when.edtf === null && known.place?.basis !== 'stated') return []
-  if (!draft.participants.every((p) => isAnybody(cast, p))) return []
+  if (!draft.participants.every((p) => isAnybody(cast, p) || isTeam(cast, p))) return []
   const series = seriesOf(told, now)
   if (series === null) return []
   const powers = [...new Set(series.participants.flatMap((p) => powersOf(cast, p)))]
@@ -26,6 +26,11 @@ export function sidesBehind(
 }
 
 const MEETINGS: ReadonlySet<number> = new Set([familyOf('meeting'), familyOf('call')])
+
+/** "the delegations" may also be who is credited in the sentence. */
+const isTeam = (cast: Cast, { actor }: Participant): boolean =>
+  cast.actor(actor).kind === 'source' &&
+  /^(the )?(delegation|side|team|negotiator|deputie|minister)s$/i.test(cast.actor(actor).name)
 
 function powersOf(cast: Cast, { actor, part }: Participant): readonly LocalId[] {
   if (part === 'absent' || part === 'mediator') return []

@@ -41,6 +41,11 @@ describe('an admitted visit', () => {
     expect((await told(text)).map((t) => t.state)).toEqual(['acknowledged'])
   })
 
+  it('has taken place also where an official confirms that somebody had come', async () => {
+    const text = 'President Eva Lind confirmed that Foreign Minister Ada Okoye had come to Lima on Monday.'
+    expect((await told(text)).map((t) => t.state)).toEqual(['acknowledged'])
+  })
+
   it('may be the plan that was told before', async () => {
     const text =
       "Foreign Minister Ada Okoye will visit Lima on Friday. On Tuesday a Peruvian official acknowledged Okoye's visit."
@@ -63,5 +68,26 @@ describe('a meal that somebody confirms', () => {
 
   it('is nothing where none was told', async () => {
     expect(await told('An EU official confirms the breakfast. President Eva Lind was late.')).toEqual([])
+  })
+})
+
+describe('people without names who meet on a day of their own', () => {
+  const before = "Norway's foreign minister, Ada Okoye, met Peru's foreign minister, Eva Lind, in Oslo on Monday."
+  const sidesOf = async (text: string) => {
+    const { reading, name } = await readText(`${before}\n\n${text}`)
+    return reading.tellings.at(-1)?.participants.map((p) => name(p.actor)) ?? []
+  }
+
+  it('stand for the powers that met before, not for their ministers', async () => {
+    expect(await sidesOf('Deputies will meet in Geneva on Friday.')).toEqual(['Deputies', 'Norway', 'Peru'])
+    expect(await sidesOf('The delegations sat for three hours on Tuesday and came out saying nothing.')).toEqual([
+      'delegations',
+      'Norway',
+      'Peru',
+    ])
+  })
+
+  it('are not read where neither day nor place sets their meeting apart', async () => {
+    expect(await sidesOf('Deputies will meet.')).toEqual(['Ada Okoye', 'Eva Lind'])
   })
 })
