@@ -84,12 +84,12 @@ function contiguous(tokens: readonly number[], head: number): number[] {
 const beforeCue = (span: Span, cue: Span): Span =>
   span.start < cue.start && cue.end <= span.end ? { start: span.start, end: cue.start - 1 } : span
 
-/** Sentences of one quotation that follow each other are one span. */
+/** Sentences of one quotation that follow each other are one span, and so is a quotation with the words before its colon. */
 function joined(page: Page, content: readonly Span[]): Span[] {
   const spans: Span[] = []
   for (const span of content) {
     const last = spans.at(-1)
-    if (last && /^\s*$/u.test(page.report.text.slice(last.end, span.start)))
+    if (last && /^(?:\s*|:\s?["“'‘]{1,2})$/u.test(page.report.text.slice(last.end, span.start)))
       spans[spans.length - 1] = { start: last.start, end: span.end }
     else spans.push(span)
   }

@@ -54,7 +54,7 @@ function afterColon(page: Page, piece: Piece, found: Speeches['found']): Draft |
   const host = own ? piece.sentence : page.sentences[piece.sentence.index - 1]
   if (!host) return null
   const cue = (found.get(host.index) ?? []).filter((d) => d.cue.end <= piece.start && d.source && !d.continues).at(-1)
-  if (cue && cue.content.length > 0) return continuing(piece, cue, 'quote/colon')
+  if (cue && cue.content.length > 0) return { ...continuing(piece, cue, 'quote/colon'), cueClass: 'say' }
   if (cue) return { ...cue, content: [{ start: piece.start, end: piece.end }], rule: 'quote/colon' }
   return colonDraft(host, piece)
 }

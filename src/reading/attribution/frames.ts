@@ -8,6 +8,7 @@
 import { type Note, note, type Span, trimSpan } from '../../model/index.ts'
 import type { Frame } from '../frames.ts'
 import type { Page, PageSentence } from '../page.ts'
+import { partColons } from './colons.ts'
 import { cutOut, stretchOver, withoutAside, withoutDash, withoutTail } from './content.ts'
 import { findCopulaFrames } from './copula-frames.ts'
 import type { Draft } from './draft.ts'
@@ -53,7 +54,8 @@ function draftsIn(page: Page, original: PageSentence, quotations: readonly Quota
   ]
   const all = quotations.length > 0 ? [...found, ...findQuotingVerbs(sentence, quotations, found)] : found
   const parted = partParticiples(sentence, outsideEachOther(sentence, all))
-  return settleRetellings(page, sentence, parted).map((draft) => {
+  const settled = partColons(sentence, settleRetellings(page, sentence, parted), quotations)
+  return settled.map((draft) => {
     const spoken = withoutTail(sentence, draft, quotations)
     const said = withoutDash(sentence, { ...draft, content: spoken }, quotations)
     const content = withoutAside(sentence, { ...draft, content: said }, quotations)

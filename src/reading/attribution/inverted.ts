@@ -28,6 +28,32 @@ export function findInverted(tree: Tree, { head, cue, words }: CueHit): Postpose
   return source === null ? null : { content: [0, head - 2], source }
 }
 
+/**
+ * "Any reading of it, said Mikael Rud, an expert, would mislead": between a subject and its verb, the speaker behind the
+ * cue. First and last token of the crediting clause, and who speaks.
+ */
+export function findInvertedInside(
+  tree: Tree,
+  { head, cue, words }: CueHit,
+): readonly [from: number, to: number, speaker: number] | null {
+  const said = cue.class === 'say' && words.length === 1 && FINITE.has(tree.tokens[head]?.xpos ?? '')
+  if (!said || tree.tokens[head - 1]?.text !== ',' || head < LEAST_CONTENT || hasMainClause(tree, head)) return null
+  if (kidsOf(tree, head).some((k) => k < head && hasRel(tree, k, 'nsubj', 'cc', 'aux', 'mark'))) return null
+  const end = nounEnd(tree, head + 1)
+  const verb = tree.tokens.find((t) => t.index > head && isFinite(t.xpos) && !isInRelative(tree, t.index))?.index
+  if (end === null || verb === undefined) return null
+  const comma = tree.tokens.slice(end + 1, verb).findLast((t) => t.text === ',')?.index
+  const source = topOf(tree, head + 1, end)
+  const between = comma === undefined ? [] : tree.tokens.slice(comma + 1, verb)
+  return comma === undefined || source === null || between.some((t) => t.upos !== 'ADV' && t.upos !== 'PART')
+    ? null
+    : [head, comma - 1, source]
+}
+
+const isFinite = (xpos: string): boolean => FINITE.has(xpos) || xpos === 'MD'
+
+const isInRelative = (tree: Tree, i: number): boolean => hasRel(tree, clauseHead(tree, i), 'acl')
+
 /** The last token of the noun phrase that begins here; null where none does. */
 function nounEnd(tree: Tree, from: number): number | null {
   if (!OPENS_NOUN.has(tree.tokens[from]?.upos ?? '')) return null

@@ -235,4 +235,5 @@ const isQuotedBefore = (tree: Tree, start: number): boolean =>
 
 /** A clause or a quotation stands before it, not just an adverbial. */
 const isSaidBefore = (tree: Tree, start: number, from = 0): boolean =>
-  tree.tokens.slice(from, start).some((t) => FINITE.has(t.xpos) || /^["“«‘]$|^``$/u.test(t.text))
+  tree.tokens.slice(from, start).some((t) => FINITE.has(t.xpos) || /^["“«‘]$|^``$/u.test(t.text)) ||
+  CLOSING.test(tree.tokens[start - 1]?.text ?? '')

@@ -27,7 +27,7 @@ export function settleQuotations(page: Page, drafts: readonly Draft[], quotation
     const holder =
       here.find((d) => covers(d, piece)) ??
       takeUp(here, piece) ??
-      extend(here, piece) ??
+      (isAfterColon(page, piece) ? null : extend(here, piece)) ??
       acrossStop(page, bySentence, piece)
     const spoken = speakers.get(piece.quotation)
     if (holder && spoken && holder !== spoken && isRetelling(page, holder.cue)) {
@@ -97,6 +97,10 @@ function extend(here: readonly Draft[], piece: Piece): Draft | null {
   if (!nearest || nearest.content.some((c) => c.start < piece.end && piece.start < c.end)) return null
   return { ...nearest, content: mergeTouching([...nearest.content, { start: piece.start, end: piece.end }]) }
 }
+
+/** What a colon opens is a speech of its own beside what the cue before it credits. */
+const isAfterColon = (page: Page, { quotation }: Piece): boolean =>
+  page.report.text.slice(quotation.outer.start - 3, quotation.outer.start).trimEnd().endsWith(':')
 
 const SHORT_CUE = 8
 

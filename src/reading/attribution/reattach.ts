@@ -33,11 +33,12 @@ const CARRIED_ON: ReadonlySet<string> = new Set(['warn', 'demand', 'decline', 'f
 
 function speakerVerbAbove(sentence: PageSentence, token: Token): number | null {
   const inner = token.head
-  const outer = headOf(sentence, inner)
+  const ofNoun = hasRel(sentence, inner, 'acl') && opensWithThat(sentence, inner)
+  const outer = ofNoun ? headOf(sentence, headOf(sentence, inner)) : headOf(sentence, inner)
   if (
     outer < 0 ||
     outer > inner ||
-    !hasRel(sentence, inner, 'ccomp') ||
+    !(ofNoun || hasRel(sentence, inner, 'ccomp')) ||
     kid(sentence, token.index, 'nsubj', 'aux') !== null
   )
     return null
@@ -55,6 +56,10 @@ function speakerVerbAbove(sentence: PageSentence, token: Token): number | null {
   const finite = ['VBD', 'VBZ', 'VBP'].includes(form) && form === sentence.tokens[outer]?.xpos
   return finite && childrenOf(sentence, token.index).length > 0 ? outer : null
 }
+
+/** "rejected the idea that it failed and said": the clause of a noun. */
+const opensWithThat = (sentence: PageSentence, i: number): boolean =>
+  childrenOf(sentence, i).some((k) => hasRel(sentence, k, 'mark') && sentence.tokens[k]?.text === 'that')
 
 const LATER: ReadonlySet<string> = new Set([
   'say',

@@ -9,7 +9,7 @@ import { isRetelling } from './retold.ts'
 import type { Speaker } from './speakers.ts'
 import { isUnreal } from './unreal.ts'
 
-const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'you', 'me', 'us'])
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'you', 'me', 'us', 'our', 'my'])
 
 /** What somebody thinks, as somebody else tells it, is the teller's judgement. */
 const MINDS: ReadonlySet<string> = new Set(['think', 'feel', 'forecast', 'judge', 'praise', 'blame'])
@@ -26,7 +26,7 @@ export function isRecorded(page: Page, frames: readonly Frame[], i: number, spea
   if (frame.hearsay && speaker.actor === null && frame.speakerOf === null && !frame.label) return false
   if (isOwnThought(page, frames, frame)) return false
   if (frame.cueClass === 'settle' && !SPOKEN.has(frame.why.rule) && frame.quoted.length === 0) return false
-  if (isNobody(page, frame, speaker) || isTerms(page, frame)) return false
+  if (isNobody(page, frame, speaker) || isTerms(page, frame) || isAnybody(page, frame)) return false
   if (isNounContent(frame) && !tellsNoun(page, frame)) return false
   return !isOnlyRelay(page, frames, i)
 }
@@ -53,10 +53,17 @@ function isNobody(page: Page, frame: Frame, speaker: Speaker): boolean {
   const act = !SPOKEN.has(frame.why.rule) || frame.why.rule === 'verb/complement' || frame.cueClass === 'according'
   return (
     act &&
-    frame.quoted.length === 0 &&
+    (frame.quoted.length === 0 || frame.inside !== null) &&
     !frame.why.rule.startsWith('silence') &&
-    (upos === 'NOUN' || frame.why.rule.startsWith('verb/noun'))
+    (upos === 'NOUN' || upos === 'DET' || frame.why.rule.startsWith('verb/noun'))
   )
+}
+
+/** "those who stay silent", "anyone who says so": inside what somebody says, whoever it may be. */
+function isAnybody(page: Page, frame: Frame): boolean {
+  if (!frame.source || frame.inside === null) return false
+  const word = page.sentences[frame.source.sentence]?.tokens[frame.source.token]?.text.toLowerCase() ?? ''
+  return ['those', 'anyone', 'anybody', 'whoever', 'everyone', 'everybody', 'all'].includes(word)
 }
 
 /** "we hear", "the paper's reporters told us": outside a quotation "we" is the outlet, which speaks in its own voice. */

@@ -47,7 +47,10 @@ const isWithin = (other: Draft, draft: Draft): boolean =>
     other.rule !== draft.rule &&
     other.cue.start <= draft.cue.start &&
     draft.cue.end <= other.cue.end) ||
-  (draft.rule === 'noun/owner' && other.rule === 'verb/noun' && draft.cue.start === other.cue.start)
+  (draft.rule === 'noun/owner' &&
+    (other.rule === 'verb/noun' || other.rule === 'verb/clause') &&
+    draft.cue.start < other.cue.end &&
+    other.cue.start < draft.cue.end)
 
 const rank = (d: Draft): number => (d.content.length > 0 ? 2 : 0) + (d.rule.startsWith('verb') ? 1 : 0)
 

@@ -55,6 +55,24 @@ describe('the chain', () => {
   })
 })
 
+describe('who is not credited', () => {
+  it('who blames somebody for urging others has urged nobody', async () => {
+    const all = await credited('Critics of Governor Ana Brito blame Marek Dolny for encouraging farmers to set fires.')
+    expect(all.find((s) => s.cue === 'encouraging')?.source).not.toMatch(/critics/i)
+  })
+
+  it('inside a speech nobody in particular is silent', async () => {
+    const all = await credited('“Those who remain silent cannot tell us what to do,” Governor Ana Brito said.')
+    expect(all.map((s) => s.source)).toEqual(['Ana Brito'])
+  })
+
+  it('where a source close to somebody was "she", the next "she" is as open', async () => {
+    const all = await credited('A source close to Ana Brito said she was tired. She added that the trip was off.')
+    expect(all.at(-1)?.source).toBeNull()
+    expect(all.at(-1)?.candidates).toContain('Ana Brito')
+  })
+})
+
 describe('media', () => {
   it('a ministry of foreign affairs is no magazine of that name', async () => {
     const [first] = await credited('According to the Ministry of Foreign Affairs, the envoy left on Monday.')

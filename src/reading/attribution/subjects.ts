@@ -1,5 +1,6 @@
 /** Floor 2, reading/attribution. Whose words a cue tells: its subject, found or inherited, and whom it was said to. */
-import { baseOf, caseOf, firstUnder, hasRel, isVerb, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
+import { antecedent, governor } from './governors.ts'
+import { caseOf, firstUnder, hasRel, kid, kidsOf, lastUnder, lemmaOf, lower, type Tree } from './tree.ts'
 
 export interface Credited {
   /** Head of the phrase credited; null where syntax names nobody. */
@@ -107,11 +108,26 @@ export function nearestSubject(tree: Tree, verb: number): number | null {
     return after
   if (before !== undefined || after !== undefined) return before ?? after ?? null
   if (clause === undefined) return null
+  const reduced = reducedBefore(tree, verb)
+  if (reduced !== null) return kid(tree, reduced, 'nsubj')
   const turned = turnedSubject(tree, verb)
   if (turned !== null) return turned
   return clause < verb
     ? (invertedSubject(tree, verb) ?? strandedSubject(tree, verb, clause))
     : misplacedSubject(tree, verb, clause)
+}
+
+/**
+ * "Veterans interviewed this week, Rud among them, said that ...": a participle read as a clause of its own before the
+ * cue. Nothing stands between its last comma and the cue, and what is said follows.
+ */
+export function reducedBefore(tree: Tree, verb: number): number | null {
+  const [first, second] = kidsOf(tree, verb).filter((k) => hasRel(tree, k, 'ccomp'))
+  const participle = first !== undefined && first < verb && /^VB[DN]$/u.test(tree.tokens[first]?.xpos ?? '')
+  if (!participle || second === undefined || second < verb || tree.tokens[verb - 1]?.text !== ',') return null
+  const subject = kid(tree, first, 'nsubj')
+  const bare = subject !== null && lastUnder(tree, subject) === first - 1 && kid(tree, first, 'obj', 'ccomp', 'aux') === null
+  return bare ? first : null
 }
 
 /** "'...,' said Okoye": the subject after the verb that the parse gave to the clause before it. */
@@ -144,62 +160,6 @@ function invertedSubject(tree: Tree, verb: number): number | null {
     ? object
     : null
 }
-
-/** The noun that a relative clause is about. */
-export function antecedent(tree: Tree, verb: number): number | null {
-  for (let at = verb, steps = 0; steps < tree.tokens.length; steps++) {
-    if (hasRel(tree, at, 'acl')) return tree.tokens[at]?.head ?? null
-    if (!hasRel(tree, at, 'conj', 'xcomp', 'advcl')) return null
-    at = tree.tokens[at]?.head ?? -1
-    if (at < 0) return null
-  }
-  return null
-}
-
-function governor(tree: Tree, verb: number): { verb: number } | { noun: number } | null {
-  const token = tree.tokens[verb]
-  if (!token || token.head < 0) return null
-  switch (baseOf(token.rel)) {
-    case 'conj':
-      return isBareNoun(tree, token.head) ? { noun: token.head } : { verb: token.head }
-    case 'xcomp':
-      return { verb: token.head }
-    case 'advcl':
-      return isParticiple(tree, verb) ? hostOf(tree, token.head) : null
-    case 'acl':
-      // "took pains to stress", "made a point of saying": the noun is what somebody does.
-      if (isCarriedByNoun(tree, verb)) return { verb: tree.tokens[token.head]?.head ?? token.head }
-      return isParticiple(tree, verb) || hasRel(tree, verb, 'acl:relcl') ? { noun: token.head } : null
-    case 'ccomp':
-    case 'dep':
-    case 'parataxis':
-    case 'obl':
-      return isParticiple(tree, verb) && isVerb(tree, token.head) ? { verb: token.head } : null
-    default:
-      return null
-  }
-}
-
-const isCarriedByNoun = (tree: Tree, verb: number): boolean => {
-  const noun = tree.tokens[verb]?.head ?? -1
-  const marked = kidsOf(tree, verb).some(
-    (k) => hasRel(tree, k, 'mark') && ['to', 'of', 'in', 'by'].includes(lower(tree, k)),
-  )
-  return marked && hasRel(tree, noun, 'obj', 'obl') && isVerb(tree, tree.tokens[noun]?.head ?? -1)
-}
-
-/** "Its envoy, Runa Vik, confirmed": read as a list, the noun is still who confirms. */
-const isBareNoun = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]?.head === -1 &&
-  ['NOUN', 'PROPN'].includes(tree.tokens[i]?.upos ?? '') &&
-  kid(tree, i, 'cop', 'nsubj') === null
-
-/** "warning that", however it is tagged. */
-const isParticiple = (tree: Tree, verb: number): boolean =>
-  tree.tokens[verb]?.xpos === 'VBG' || (tree.tokens[verb]?.xpos === 'VB' && lower(tree, verb).endsWith('ing'))
-
-const hostOf = (tree: Tree, head: number): { verb: number } | { noun: number } =>
-  isVerb(tree, head) || kid(tree, head, 'nsubj', 'cop') !== null ? { verb: head } : { noun: head }
 
 /** Whom it was said to: "told reporters", "said to the BBC"; in a passive of telling its subject. */
 export function addresseeOf(tree: Tree, cue: number, taken: ReadonlySet<number>): number | null {

@@ -1,5 +1,6 @@
 /** Floor 2, reading/attribution. What may, will or is to be said has not been said. */
 import { childrenOf } from '../../language/tree.ts'
+import type { Sentence, Token } from '../../language/types.ts'
 import type { Frame } from '../frames.ts'
 import type { Page } from '../page.ts'
 
@@ -70,11 +71,25 @@ export function isUnreal(page: Page, frame: Frame): boolean {
   const own = childrenOf(sentence, token.index).flatMap((k) => sentence.tokens[k] ?? [])
   if (own.some((k) => k.rel === 'aux' && UNREAL_AUXILIARIES.has(k.lemma.toLowerCase()))) return true
   if (own.some((k) => k.rel === 'mark' && ['if', 'unless', 'whether'].includes(k.text.toLowerCase()))) return true
+  if (token.xpos === 'VB' && own.some((k) => k.rel === 'cop' && k.index === token.index - 1)) return true
+  if (isSuspected(sentence, token)) return true
   const infinitive = token.xpos === 'VB' && own.some((k) => k.rel === 'mark' && k.text.toLowerCase() === 'to')
   return (
     infinitive &&
     /^(?:xcomp|acl|ccomp|csubj)/.test(token.rel) &&
     !(frame.cueClass === 'confirm' && sentence.tokens[token.head]?.lemma === 'have') &&
     !DOING.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
+  )
+}
+
+/** "is suspected of asking for a pause": others say that it was said. */
+function isSuspected(sentence: Sentence, token: Token): boolean {
+  const verb = sentence.tokens[token.head]
+  return (
+    token.xpos === 'VBG' &&
+    verb !== undefined &&
+    ['accuse', 'suspect', 'charge'].includes(verb.lemma.toLowerCase()) &&
+    childrenOf(sentence, verb.index).some((k) => sentence.tokens[k]?.rel === 'aux:pass') &&
+    childrenOf(sentence, token.index).some((k) => /^(?:of|with)$/iu.test(sentence.tokens[k]?.text ?? ''))
   )
 }

@@ -1,11 +1,12 @@
 /** Floor 2, reading, stage actors: whoever is credited with words and has no mention yet gets one, down to "one of them" and papers. */
-import { ancestorsOf } from '../../../language/tree.ts'
+import { ancestorsOf, findChildren } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { Frame } from '../../frames.ts'
 import type { At, PageSentence } from '../../page.ts'
 import { actorAt, addDraft, addMention, type Book, type Draft, mentionAt } from '../book.ts'
 import type { Geography } from '../named/geography.ts'
 import { anyNoun } from '../spotting/nouns.ts'
+import { prepositionOf } from '../spotting/phrases.ts'
 import type { NounSpot } from '../spotting/spots.ts'
 import { isNounOf, isPersonNoun } from '../words.ts'
 import { type Credits, creditsOf } from './credits.ts'
@@ -48,10 +49,11 @@ function credit(
   const noun = anyNoun(sentence, token.index, book.names.get(sentence.index) ?? [])
   if (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return void nameNobodyKnew(book, noun, token)
   if (token.upos === 'PRON' && !MEMBER.has(token.text.toLowerCase()))
-    return void creditPronoun(book, geography, sentence, token, noun)
+    return void creditPronoun(book, geography, credits, sentence, token, noun)
   if (creditPaper(book, noun, papers)) return
   const hearer = credits.isHearer(sentence.index, token.index) && !isPersonNoun(noun.lemma)
-  if (!maySpeak(noun, token, credits)) return void addMention(book, noun, {})
+  if (!maySpeak(noun, token, credits) || isPartOfThing(book, sentence, token, credits))
+    return void addMention(book, noun, {})
   if (token.upos === 'NOUN' && recordMeant(book, noun, whoIsDescribed(book, noun))) return
   if (isActing(token) && !hearer) resolveSource(book, geography, noun, credits.toldTo(sentence.index, token.index))
   else addMention(book, noun, {})
@@ -63,6 +65,17 @@ const TRADE =
 /** A noun the lexicon does not know speaks if it names a trade or does what only speakers do; "the deal", "the trip" do not. */
 const maySpeak = (noun: NounSpot, token: Token, credits: Credits): boolean =>
   noun.classes.length > 0 || token.upos !== 'NOUN' || TRADE.test(noun.lemma) || credits.speaks(noun.sentence, noun.head)
+
+/** "one of the goals", "all of these efforts": a share of what cannot speak cannot either. */
+function isPartOfThing(book: Book, sentence: PageSentence, token: Token, credits: Credits): boolean {
+  const of = isMember(token)
+    ? findChildren(sentence, token.index, ['nmod']).find((k) => prepositionOf(sentence, k) === 'of')
+    : undefined
+  const whole = of === undefined ? undefined : sentence.tokens[of]
+  if (!whole || whole.upos !== 'NOUN' || credits.speaks(sentence.index, token.index)) return false
+  const noun = anyNoun(sentence, whole.index, book.names.get(sentence.index) ?? [])
+  return noun.classes.length === 0 && !TRADE.test(noun.lemma)
+}
 
 /** A paper that speaks ("the communique said", "one of the tweets") is credited to who issued it; false where that is not sure, or it is none. */
 function creditPaper(book: Book, noun: NounSpot, papers: Papers): boolean {
@@ -117,14 +130,23 @@ function nameNobodyKnew(book: Book, noun: NounSpot, token: Token): void {
 }
 
 /** A relative pronoun whose noun nobody took: that noun is the source. Any other that nothing fits stays open. */
-function creditPronoun(book: Book, geography: Geography, sentence: PageSentence, token: Token, noun: NounSpot): void {
+function creditPronoun(
+  book: Book,
+  geography: Geography,
+  credits: Credits,
+  sentence: PageSentence,
+  token: Token,
+  noun: NounSpot,
+): void {
   const clause = ancestorsOf(sentence, token.index).find((up) => sentence.tokens[up]?.rel === 'acl:relcl')
   const over = clause === undefined ? undefined : sentence.tokens[sentence.tokens[clause]?.head ?? -1]
   const place = { ...noun, first: token.index, last: token.index }
   if (!over || !/^(who|which|that|whom)$/i.test(token.text)) return void addMention(book, place, { form: 'pronoun' })
   const before = actorAt(book, sentence.index, over.index)
-  const draft =
-    before ?? resolveSource(book, geography, anyNoun(sentence, over.index, book.names.get(sentence.index) ?? []), null)
+  const whole = anyNoun(sentence, over.index, book.names.get(sentence.index) ?? [])
+  const mute = token.text.toLowerCase() !== 'who' && over.upos === 'NOUN' && !maySpeak(whole, over, credits)
+  if (!before && mute) return void addMention(book, place, { form: 'pronoun' })
+  const draft = before ?? resolveSource(book, geography, whole, null)
   addMention(book, place, { form: 'pronoun', actor: draft.number })
 }
 

@@ -72,9 +72,10 @@ function fromSentencesBefore(
     if (!before || sentence.passage.index - before.passage.index > 1 + sentence.index - start) break
     const focus = focusOf(book, speech, before.index, ok)
     const speaking = (quoted.length > 0 && back === 1) || isSpeaking(sentence, token)
-    if (speaking && focus.speakers.length === 1 && inPassing.size === 0) return focus.speakers
+    if (speaking && focus.speakers.length === 1 && inPassing.size === 0)
+      return withRivalOf(book, before.index, token, focus.speakers[0] as Draft).filter(ok)
     if (speaking && /^they$/i.test(token.text)) return []
-    const open = unsureSubject(book, before.index, token).filter(ok)
+    const open = unsureSubject(book, before.index, token, ok)
     if (open.length > 0) return [...new Set([...open, ...inPassing])]
     if (focus.strong.length > 0) return settle(focus.strong, [...inPassing, ...focus.others])
     for (const draft of focus.others) inPassing.add(draft)
@@ -104,8 +105,22 @@ function focusOf(book: Book, speech: Speech, sentence: number, ok: Fits): Focus 
   return { speakers, strong, others: [...new Set(spoken.map((m) => m.draft))].filter((d) => !strong.includes(d)) }
 }
 
+/** "A source close to Ito said she was tired. She added": where nobody knows who "she" was there, it is as open here. */
+function withRivalOf(book: Book, sentence: number, token: Token, speaker: Draft): readonly Draft[] {
+  if (speaker.sex !== null) return [speaker]
+  const tokens = book.page.sentences[sentence]?.tokens ?? []
+  const open = mentionsIn(book, sentence).find(
+    (m) =>
+      m.form === 'pronoun' &&
+      m.actor === null &&
+      m.candidates.includes(speaker.number) &&
+      WANTED[tokens[m.head]?.text.toLowerCase() ?? ''] === WANTED[token.text.toLowerCase()],
+  )
+  return open ? open.candidates.map((n) => draftOf(book, n)) : [speaker]
+}
+
 /** "He ...", "Okoye ..." of several Okoyes: where the subject was open there, whoever takes it up is as open. */
-function unsureSubject(book: Book, sentence: number, token: Token): readonly Draft[] {
+function unsureSubject(book: Book, sentence: number, token: Token, ok: Fits): readonly Draft[] {
   const tokens = book.page.sentences[sentence]?.tokens ?? []
   const same = mentionsIn(book, sentence).find(
     (m) =>
@@ -116,7 +131,11 @@ function unsureSubject(book: Book, sentence: number, token: Token): readonly Dra
         ? WANTED[tokens[m.head]?.text.toLowerCase() ?? ''] === WANTED[token.text.toLowerCase()]
         : m.form === 'name'),
   )
-  return (same?.candidates ?? []).map((n) => draftOf(book, n))
+  const drafts = (same?.candidates ?? []).map((n) => draftOf(book, n))
+  const fitting = drafts.filter(ok)
+  if (same?.form === 'pronoun' || (fitting.length === 1 && fitting[0]?.sex === null))
+    return fitting.length === drafts.length ? drafts : []
+  return fitting
 }
 
 function isSubject(book: Book, mention: MentionDraft): boolean {

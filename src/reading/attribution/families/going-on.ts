@@ -108,4 +108,73 @@ export const GOING_ON: readonly Family[] = [
     ],
     leaves: [],
   },
+  {
+    id: 'behind-colon',
+    reason: 'A quotation behind a colon is a speech of its own; what the verb before it credits ends there, and a pronoun between its parts is the same speaker.',
+    finds: [
+      {
+        text: 'Spokeswoman Runa Vik indicated Peru was disappointed by the vote: “While we wait,” she said, “we urge the leaders to think again.”',
+        source: 'Runa Vik',
+        cue: 'said',
+        content: 'While we wait, … we urge the leaders to think again.',
+      },
+      {
+        text: 'Governor Ana Brito rejected the offer of the union: “It is too late.”',
+        source: 'Ana Brito',
+        cue: 'rejected',
+        content: 'the offer of the union',
+        kind: 'denial',
+      },
+      {
+        text: 'Governor Ana Brito rejected the offer of the union: “It is too late.”',
+        source: 'Ana Brito',
+        cue: 'rejected',
+        content: 'It is too late.',
+        kind: 'assessment',
+      },
+    ],
+    leaves: [],
+  },
+  {
+    id: 'speaker-between',
+    reason: 'The order of words tells who speaks where a speaker stands between a subject and its verb, or a participle before the cue.',
+    finds: [
+      {
+        text: 'Any reading of the letter, said Mikael Rud, an expert on Peru, would mislead the court.',
+        source: 'Mikael Rud',
+        cue: 'said',
+        content: 'Any reading of the letter … would mislead the court',
+      },
+      {
+        text: 'Several sailors interviewed at the port this week, including Mr. Rud, said they had no problem with the strike.',
+        source: 'Several sailors',
+        cue: 'said',
+        content: 'they had no problem with the strike',
+      },
+      {
+        text: 'Governor Ana Brito rejected the idea that the changes amounted to a purge and said that nobody was being dismissed.',
+        source: 'Ana Brito',
+        cue: 'rejected',
+        content: 'the changes amounted to a purge',
+      },
+    ],
+    leaves: [],
+  },
+  {
+    id: 'nobody-speaks',
+    reason: 'What others suspect, what cannot speak, and whoever it may be inside a speech are credited with nothing.',
+    finds: [
+      {
+        text: '“All we need to do is ask her to come back,” Governor Ana Brito said.',
+        source: 'Ana Brito',
+        cue: 'said',
+        content: 'All we need to do is ask her to come back,',
+      },
+    ],
+    leaves: [
+      'Rud is widely suspected of asking for a pause.',
+      'One of the stated goals of the pact is to encourage more trade.',
+      'All of these efforts did not persuade the leaders to sanction Peru.',
+    ],
+  },
 ]

@@ -3,8 +3,8 @@
 import { isNegated } from '../cue-span.ts'
 import type { CueHit } from '../find-cues.ts'
 import { isVerbless } from '../postposed.ts'
-import { nearestSubject } from '../subjects.ts'
-import { firstUnder, hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from '../tree.ts'
+import { nearestSubject, reducedBefore } from '../subjects.ts'
+import { caseOf, firstUnder, hasRel, kid, kidsOf, lastUnder, lemmaOf, lower, type Tree } from '../tree.ts'
 import type { ContentOf } from './content-of.ts'
 import { HEARERS } from './hearers.ts'
 
@@ -21,8 +21,10 @@ export function clauseContent(tree: Tree, hit: CueHit): ContentOf | null {
     last === hit.head
       ? kidsOf(tree, hit.head)
       : [...new Set([...kidsOf(tree, hit.head), ...kidsOf(tree, last)])].filter((k) => !hit.words.includes(k))
+  const reduced = reducedBefore(tree, hit.head)
   const clauses = kids.filter(
     (k) =>
+      k !== reduced &&
       !isAsking(tree, hit.head, k) &&
       ((hasRel(tree, k, 'ccomp') && !(k > hit.head && isVerbless(tree, k))) ||
         isSpeechBeside(tree, hit.head, k) ||
@@ -66,8 +68,19 @@ const TELLING: ReadonlySet<string> = new Set([
 
 const tellingAdverbs = (tree: Tree, cue: number, clause: number): number[] =>
   kidsOf(tree, clause).filter(
-    (k) => k === cue + 1 && hasRel(tree, k, 'advmod', 'obl:unmarked') && TELLING.has(lower(tree, k)),
+    (k) =>
+      firstUnder(tree, k) === cue + 1 &&
+      ((hasRel(tree, k, 'advmod', 'obl:unmarked') && TELLING.has(lower(tree, k))) || isDayOfTelling(tree, k, clause)),
   )
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+
+/** "said on Friday he had met them": a weekday right between the cue and the subject of what is said. */
+const isDayOfTelling = (tree: Tree, k: number, clause: number): boolean =>
+  hasRel(tree, k, 'obl') &&
+  DAYS.test(lower(tree, k)) &&
+  ['', 'on'].includes(caseOf(tree, k)) &&
+  kidsOf(tree, clause).some((s) => hasRel(tree, s, 'nsubj', 'expl') && firstUnder(tree, s) === lastUnder(tree, k) + 1)
 
 /** "concluded evidence supported it": a finite clause without a subject, behind a noun that the parse gave to the cue. */
 function lostSubject(tree: Tree, cue: number, clause: number): number[] {

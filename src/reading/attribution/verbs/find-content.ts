@@ -4,7 +4,7 @@ import type { Tree } from '../tree.ts'
 import { clauseContent } from './clause.ts'
 import type { ContentOf } from './content-of.ts'
 import { gapContent } from './gap.ts'
-import { hostContent, interposedContent } from './host.ts'
+import { hostContent, interposedContent, invertedContent } from './host.ts'
 import { complementContent, nounContent } from './noun.ts'
 import { infinitiveContent, prepositionContent } from './phrase.ts'
 import { reducedContent } from './reduced.ts'
@@ -13,6 +13,7 @@ import { adverbContent, declinedContent, unansweredContent } from './small.ts'
 export function contentOf(tree: Tree, hit: CueHit, passive: boolean): ContentOf | null {
   return (
     reducedContent(tree, hit) ??
+    invertedContent(tree, hit) ??
     clauseContent(tree, hit) ??
     unansweredContent(tree, hit) ??
     adverbContent(tree, hit) ??

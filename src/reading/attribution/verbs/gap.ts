@@ -1,6 +1,7 @@
 /** Floor 2, reading/attribution/verbs. Content that has left its subject in front: "a programme that Kenland insists is peaceful". */
 import type { CueHit } from '../find-cues.ts'
-import { antecedent, nearestSubject } from '../subjects.ts'
+import { antecedent } from '../governors.ts'
+import { nearestSubject } from '../subjects.ts'
 import { hasRel, isPunct, kidsOf, type Tree } from '../tree.ts'
 import type { ContentOf } from './content-of.ts'
 

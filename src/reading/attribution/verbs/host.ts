@@ -2,6 +2,7 @@
 import { firstConjunct, headOf, rootOf, subtreeOf } from '../../../language/tree.ts'
 import { isAttitude } from '../cues.ts'
 import type { CueHit } from '../find-cues.ts'
+import { findInvertedInside } from '../inverted.ts'
 import { findInterposed, isRelative } from '../postposed.ts'
 import {
   clauseOf,
@@ -21,7 +22,15 @@ import { HEARERS } from './hearers.ts'
 
 /** "The plan, officials said, was dead": between two commas it covers the rest of the sentence. */
 export function interposedContent(tree: Tree, hit: CueHit): ContentOf | null {
-  const place = findInterposed(tree, hit)
+  return between(tree, findInterposed(tree, hit))
+}
+
+/** "Any reading of it, said Mikael Rud, an expert, would mislead". */
+export const invertedContent = (tree: Tree, hit: CueHit): ContentOf | null =>
+  between(tree, findInvertedInside(tree, hit))
+
+/** What stands before and after the crediting clause. */
+function between(tree: Tree, place: readonly [number, number, number] | null): ContentOf | null {
   if (!place) return null
   return {
     heads: [],
