@@ -100,7 +100,10 @@ function extend(here: readonly Draft[], piece: Piece): Draft | null {
 
 /** What a colon opens is a speech of its own beside what the cue before it credits. */
 const isAfterColon = (page: Page, { quotation }: Piece): boolean =>
-  page.report.text.slice(quotation.outer.start - 3, quotation.outer.start).trimEnd().endsWith(':')
+  page.report.text
+    .slice(quotation.outer.start - 3, quotation.outer.start)
+    .trimEnd()
+    .endsWith(':')
 
 const SHORT_CUE = 8
 

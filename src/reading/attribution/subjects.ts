@@ -126,7 +126,8 @@ export function reducedBefore(tree: Tree, verb: number): number | null {
   const participle = first !== undefined && first < verb && /^VB[DN]$/u.test(tree.tokens[first]?.xpos ?? '')
   if (!participle || second === undefined || second < verb || tree.tokens[verb - 1]?.text !== ',') return null
   const subject = kid(tree, first, 'nsubj')
-  const bare = subject !== null && lastUnder(tree, subject) === first - 1 && kid(tree, first, 'obj', 'ccomp', 'aux') === null
+  const bare =
+    subject !== null && lastUnder(tree, subject) === first - 1 && kid(tree, first, 'obj', 'ccomp', 'aux') === null
   return bare ? first : null
 }
 

@@ -34,7 +34,8 @@ function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
   const own = creditedBy(sentence, hit.head)
   const content = contentOf(sentence, hit, own.passive)
   const credited =
-    content?.speaker !== undefined && (own.source === null || content.rule === 'verb/reduced' || content.rule === 'verb/interposed')
+    content?.speaker !== undefined &&
+    (own.source === null || content.rule === 'verb/reduced' || content.rule === 'verb/interposed')
       ? { ...own, source: content.speaker }
       : own
   const mayStandAlone = hit.cue.class === 'decline' || hit.cue.takes.has('quote')

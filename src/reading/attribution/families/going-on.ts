@@ -110,7 +110,8 @@ export const GOING_ON: readonly Family[] = [
   },
   {
     id: 'behind-colon',
-    reason: 'A quotation behind a colon is a speech of its own; what the verb before it credits ends there, and a pronoun between its parts is the same speaker.',
+    reason:
+      'A quotation behind a colon is a speech of its own; what the verb before it credits ends there, and a pronoun between its parts is the same speaker.',
     finds: [
       {
         text: 'Spokeswoman Runa Vik indicated Peru was disappointed by the vote: “While we wait,” she said, “we urge the leaders to think again.”',
@@ -137,7 +138,8 @@ export const GOING_ON: readonly Family[] = [
   },
   {
     id: 'speaker-between',
-    reason: 'The order of words tells who speaks where a speaker stands between a subject and its verb, or a participle before the cue.',
+    reason:
+      'The order of words tells who speaks where a speaker stands between a subject and its verb, or a participle before the cue.',
     finds: [
       {
         text: 'Any reading of the letter, said Mikael Rud, an expert on Peru, would mislead the court.',
