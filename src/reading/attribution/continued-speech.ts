@@ -36,6 +36,7 @@ function continuing(piece: Piece, of: Draft, rule: string): Draft {
   const first = of.continues ?? of
   return {
     ...first,
+    cueClass: of.cueClass,
     sentence: piece.sentence.index,
     content: [{ start: piece.start, end: piece.end }],
     negative: false,

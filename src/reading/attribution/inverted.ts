@@ -40,7 +40,7 @@ export function findInvertedInside(
   if (!said || tree.tokens[head - 1]?.text !== ',' || head < LEAST_CONTENT || hasMainClause(tree, head)) return null
   if (kidsOf(tree, head).some((k) => k < head && hasRel(tree, k, 'nsubj', 'cc', 'aux', 'mark'))) return null
   const end = nounEnd(tree, head + 1)
-  const verb = tree.tokens.find((t) => t.index > head && isFinite(t.xpos) && !isInRelative(tree, t.index))?.index
+  const verb = tree.tokens.find((t) => t.index > head && isFiniteTag(t.xpos) && !isInRelative(tree, t.index))?.index
   if (end === null || verb === undefined) return null
   const comma = tree.tokens.slice(end + 1, verb).findLast((t) => t.text === ',')?.index
   const source = topOf(tree, head + 1, end)
@@ -50,7 +50,7 @@ export function findInvertedInside(
     : [head, comma - 1, source]
 }
 
-const isFinite = (xpos: string): boolean => FINITE.has(xpos) || xpos === 'MD'
+const isFiniteTag = (xpos: string): boolean => FINITE.has(xpos) || xpos === 'MD'
 
 const isInRelative = (tree: Tree, i: number): boolean => hasRel(tree, clauseHead(tree, i), 'acl')
 

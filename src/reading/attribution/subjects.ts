@@ -106,8 +106,13 @@ export function nearestSubject(tree: Tree, verb: number): number | null {
   const after = subjects.find((k) => k > verb)
   if (before !== undefined && after !== undefined && clause !== undefined && before < clause && clause < verb)
     return after
+  const behindQuotation =
+    before !== undefined &&
+    CLOSED.test(tree.tokens[verb - 1]?.text ?? '') &&
+    /^[,?!.]$/u.test(tree.tokens[verb - 2]?.text ?? '')
+  if (behindQuotation) return turnedSubject(tree, verb) ?? before
   if (before !== undefined || after !== undefined) return before ?? after ?? null
-  if (clause === undefined) return null
+  if (clause === undefined) return CLOSED.test(tree.tokens[verb - 1]?.text ?? '') ? turnedSubject(tree, verb) : null
   const reduced = reducedBefore(tree, verb)
   if (reduced !== null) return kid(tree, reduced, 'nsubj')
   const turned = turnedSubject(tree, verb)
@@ -154,6 +159,8 @@ function turnedSubject(tree: Tree, verb: number): number | null {
   const object = kidsOf(tree, verb).find((k) => hasRel(tree, k, 'obj', 'iobj') && firstUnder(tree, k) === verb + 1)
   return object !== undefined && isActorLike(tree, object) ? object : null
 }
+
+const CLOSED = /^(?:["”»’]+|'')$/u
 
 function invertedSubject(tree: Tree, verb: number): number | null {
   const object = kid(tree, verb, 'obj')

@@ -32,7 +32,9 @@ function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
   const postposed = findPostposed(sentence, hit) ?? findInverted(sentence, hit)
   if (postposed) return postposedDraft(sentence, hit, postposed)
   const own = creditedBy(sentence, hit.head)
-  const content = contentOf(sentence, hit, own.passive)
+  const found = contentOf(sentence, hit, own.passive)
+  // "'...,' wrote Brito, '...'": who speaks behind the verb is not what is said.
+  const content = found?.rule === 'verb/noun' && found.heads[0] === own.source ? null : found
   const credited =
     content?.speaker !== undefined &&
     (own.source === null || content.rule === 'verb/reduced' || content.rule === 'verb/interposed')
@@ -51,7 +53,7 @@ function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
   return {
     sentence: sentence.index,
     head: hit.head,
-    cue: cueSpan(sentence, hit),
+    cue: cueSpan(sentence, content?.verbAlone ? { ...hit, words: [hit.head] } : hit),
     cueWord: hit.cue.word,
     cueClass: hit.cue.class,
     source: at(credited.source),

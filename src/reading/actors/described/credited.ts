@@ -51,6 +51,8 @@ function credit(
   if (token.upos === 'PRON' && !MEMBER.has(token.text.toLowerCase()))
     return void creditPronoun(book, geography, credits, sentence, token, noun)
   if (creditPaper(book, noun, papers)) return
+  const beside = isMember(token) ? nameBeside(book, sentence, token) : null
+  if (beside) return void addMention(book, noun, { actor: beside.number })
   const hearer = credits.isHearer(sentence.index, token.index) && !isPersonNoun(noun.lemma)
   if (!maySpeak(noun, token, credits) || isPartOfThing(book, sentence, token, credits))
     return void addMention(book, noun, {})
@@ -66,13 +68,25 @@ const TRADE =
 const maySpeak = (noun: NounSpot, token: Token, credits: Credits): boolean =>
   noun.classes.length > 0 || token.upos !== 'NOUN' || TRADE.test(noun.lemma) || credits.speaks(noun.sentence, noun.head)
 
+/** "one of these groups, the Balta Front, said": the name beside it is who speaks. */
+function nameBeside(book: Book, sentence: PageSentence, token: Token): Draft | null {
+  const beside = [token.index, ...findChildren(sentence, token.index, ['nmod'])].flatMap((i) =>
+    findChildren(sentence, i, ['appos']),
+  )
+  const named = beside.flatMap((k) => {
+    const mention = mentionAt(book, sentence.index, k)
+    return mention?.form === 'name' && mention.actor !== null ? [mention.actor] : []
+  })
+  return named.length === 1 ? (actorAt(book, sentence.index, beside[0] as number) ?? null) : null
+}
+
 /** "one of the goals", "all of these efforts": a share of what cannot speak cannot either. */
 function isPartOfThing(book: Book, sentence: PageSentence, token: Token, credits: Credits): boolean {
   const of = isMember(token)
     ? findChildren(sentence, token.index, ['nmod']).find((k) => prepositionOf(sentence, k) === 'of')
     : undefined
   const whole = of === undefined ? undefined : sentence.tokens[of]
-  if (!whole || whole.upos !== 'NOUN' || credits.speaks(sentence.index, token.index)) return false
+  if (whole?.upos !== 'NOUN' || credits.speaks(sentence.index, token.index)) return false
   const noun = anyNoun(sentence, whole.index, book.names.get(sentence.index) ?? [])
   return noun.classes.length === 0 && !TRADE.test(noun.lemma)
 }

@@ -129,7 +129,7 @@ export function issuerOf(
 function issuersNamed(book: Book, noun: NounSpot): readonly Draft[] {
   const named = noun.owners.flatMap(({ token, how }) => {
     const draft = actorAt(book, noun.sentence, token)
-    if (!draft || draft.kind === 'place' || how === 'in' || how === 'to' || how === 'for') return []
+    if (!draft || draft.kind === 'place' || TOPIC.has(how)) return []
     const isAbout =
       (draft.kind === 'person' && (how === 'of' || how === 'modifier')) ||
       (draft.kind === 'state' && how === 'modifier')
@@ -137,6 +137,9 @@ function issuersNamed(book: Book, noun: NounSpot): readonly Draft[] {
   })
   return [...new Set([...named, ...publishersOf(book, noun)])]
 }
+
+/** What a paper is about, or where it lies: "a statement on Peru", "a letter to the king". */
+const TOPIC: ReadonlySet<string> = new Set(['in', 'to', 'for', 'on', 'about', 'against', 'over', 'after'])
 
 function publishersOf(book: Book, noun: NounSpot): readonly Draft[] {
   const sentence = book.page.sentences[noun.sentence]

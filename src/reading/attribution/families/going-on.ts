@@ -65,6 +65,12 @@ export const GOING_ON: readonly Family[] = [
         content: 'the Balta pipeline to be a project of common interest',
       },
       {
+        text: 'Governor Ana Brito accused the union of hiding two reports.',
+        source: 'Ana Brito',
+        cue: 'accused',
+        content: 'the union of hiding two reports',
+      },
+      {
         text: 'Governor Ana Brito called it a wasted year.',
         source: 'Ana Brito',
         cue: 'called',
@@ -152,6 +158,24 @@ export const GOING_ON: readonly Family[] = [
         source: 'Several sailors',
         cue: 'said',
         content: 'they had no problem with the strike',
+      },
+      {
+        text: '“I disagreed with him, as did others,” wrote Rud on Twitter, “and therefore I asked for his letter, which was given to me.”',
+        source: 'Rud',
+        cue: 'wrote',
+        content: 'I disagreed with him, as did others, … and therefore I asked for his letter, which was given to me.',
+      },
+      {
+        text: 'Late on Sunday, President Ole Brandt, in a statement delivered via the secretary, announced troops would be leaving Peru.',
+        source: 'Ole Brandt',
+        cue: 'announced',
+        content: 'troops would be leaving Peru',
+      },
+      {
+        text: 'One of these groups, the Balta Front, opposed the pact and said it was given no warning.',
+        source: 'Balta Front',
+        cue: 'said',
+        content: 'it was given no warning',
       },
       {
         text: 'Governor Ana Brito rejected the idea that the changes amounted to a purge and said that nobody was being dismissed.',

@@ -9,6 +9,7 @@ import { complementContent, nounContent } from './noun.ts'
 import { infinitiveContent, prepositionContent } from './phrase.ts'
 import { reducedContent } from './reduced.ts'
 import { adverbContent, declinedContent, unansweredContent } from './small.ts'
+import { strandedContent } from './stranded.ts'
 
 export function contentOf(tree: Tree, hit: CueHit, passive: boolean): ContentOf | null {
   return (
@@ -24,6 +25,7 @@ export function contentOf(tree: Tree, hit: CueHit, passive: boolean): ContentOf 
     gapContent(tree, hit) ??
     interposedContent(tree, hit) ??
     nounContent(tree, hit, passive) ??
+    (passive ? null : strandedContent(tree, hit)) ??
     hostContent(tree, hit)
   )
 }

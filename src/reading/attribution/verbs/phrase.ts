@@ -22,8 +22,9 @@ export function prepositionContent(tree: Tree, hit: CueHit): ContentOf | null {
       : []
     return {
       heads: [...object, phrase, ...asked],
-      without: [...kidsOf(tree, phrase).filter((k) => hit.words.includes(k))],
+      without: object.length > 0 ? [] : kidsOf(tree, phrase).filter((k) => hit.words.includes(k)),
       rule: 'verb/preposition',
+      verbAlone: object.length > 0,
     }
   }
   const object = kid(tree, hit.head, 'obj') ?? kid(tree, hit.head, 'ccomp', 'xcomp', 'obl', 'advcl')
