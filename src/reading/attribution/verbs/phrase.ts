@@ -18,7 +18,7 @@ export function prepositionContent(tree: Tree, hit: CueHit): ContentOf | null {
           .slice(0, 1)
       : []
     const object = WITH_THING.has(hit.cue.word)
-      ? kidsOf(tree, hit.head).filter((k) => k < phrase && hasRel(tree, k, 'obj') && !isBareRelative(tree, k))
+      ? kidsOf(tree, hit.head).filter((k) => k < phrase && hasRel(tree, k, 'obj') && isThing(tree, hit.cue.word, k))
       : []
     return {
       heads: [...object, phrase, ...asked],
@@ -52,6 +52,10 @@ const WITH_THING: ReadonlySet<string> = new Set([
   'compare with',
   'liken to',
 ])
+
+/** "put it at eleven": a pronoun for the figure says nothing; whom somebody accuses does. */
+const isThing = (tree: Tree, word: string, k: number): boolean =>
+  !isBareRelative(tree, k) && !(word === 'put at' && tree.tokens[k]?.upos === 'PRON')
 
 /** "offered to resume", "urged both sides to return": an infinitive, with whom it is asked of left outside. */
 export function infinitiveContent(tree: Tree, hit: CueHit, passive: boolean): ContentOf | null {
