@@ -55,7 +55,8 @@ function refersTo(scene: Scene, later: Resolved, earlier: Resolved): boolean {
     !(later.targets.length > 0 && earlier.targets.length > 0)
   )
     return false
-  if (isAnother(b) && b.state === 'threatened' && isStanding(a)) return false
+  if (isStanding(a) && ((isAnother(b) && b.state === 'threatened') || (isFurther(b) && b.state === 'proposed')))
+    return false
   if (LOOSENING.has(a.kind) && (a.state === 'in-force') !== (b.state === 'in-force') && a.standing !== 'back')
     return false
   if (!MUTUAL.has(a.kind)) return sides(scene, later.by, earlier.by)
@@ -83,6 +84,12 @@ const isFresh = ({ sentence, head }: Draft): boolean =>
 /** Told by itself as being in force: not the fresh one that was only threatened. */
 const isStanding = (draft: Draft): boolean =>
   draft.standing === 'own' && (draft.state === 'in-force' || draft.state === 'imposed')
+
+/** "additional sanctions": beside those there are. */
+const isFurther = ({ sentence, head }: Draft): boolean =>
+  childrenBy(sentence, head.index, 'det', 'amod').some((t) =>
+    /^(another|fresh|new|additional|further|more)$/i.test(t.text),
+  )
 
 const LOOSENING: ReadonlySet<MeasureKind> = new Set(['waiver', 'lifting'])
 

@@ -16,6 +16,16 @@ describe('words that point back to a measure', () => {
     expect(reading.measures).toEqual([])
   })
 
+  it('do not join a fresh sanction that is weighed with those said to be in force against the same side', async () => {
+    const { reading } = await readText(
+      'Norway is weighing additional sanctions against Zambia. Sanctions have been in force against Zambia since 2020.',
+    )
+    expect(reading.measures.map((m) => [m.state, m.sameAs])).toEqual([
+      ['proposed', null],
+      ['in-force', null],
+    ])
+  })
+
   it('do not join a fresh sanction that is threatened with one in force against somebody else', async () => {
     const { reading, name } = await readText(
       'Norway threatened fresh sanctions against Zambia. General Peter Mwale is under Norwegian sanctions.',

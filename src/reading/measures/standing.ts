@@ -11,7 +11,7 @@ import type { Named } from './nouns.ts'
 import { makersOf } from './parties.ts'
 import { modifiedAs, realisationOf } from './realise.ts'
 import { isPutUnder } from './requirement.ts'
-import { isDefinite } from './state.ts'
+import { isDefinite, isSaidInForce } from './state.ts'
 
 /** Goods, rates and objects a measure is on: "a 25% duty on steel", "export licences on oxide". */
 function hasScope(scene: Scene, sentence: PageSentence, noun: Token): boolean {
@@ -97,6 +97,7 @@ export function standingOf(named: Named, withSide: boolean): Standing {
   // "rumours about travel bans" name a topic
   if (!withSide && marker(sentence, token.index) === 'about') return 'back'
   if (noun.strength === 'bare' || isPutUnder(sentence, token)) return 'own'
+  if (isSaidInForce(sentence, token) && !isDefinite(sentence, token)) return 'own'
   if (options.kind === 'truce' && isFact(carrier)) return 'own'
   if (options.mutual) return withSide && isTold(named) ? 'own' : 'back'
   if (carrier !== null && options.acts.some((act) => carrier.act === act)) return 'own'

@@ -41,6 +41,7 @@ export function stateOf(
 ): MeasureState | null {
   const modified = modifiedAs(sentence, noun)
   if (isLiftedBefore(sentence, noun)) return 'lifted'
+  if (isSaidInForce(sentence, noun)) return 'in-force'
   if (modified === 'alleged' || modified === 'threatened') return modified
   if (bearerOf(sentence, noun) || isExemptedFrom(sentence, noun, carrier)) return 'in-force'
   const real = carrier ? realisationOf(sentence, carrier.verb) : null
@@ -57,6 +58,14 @@ export function isLiftedBefore(sentence: PageSentence, noun: Token): boolean {
   const isLifting = up !== undefined && bears(noun, 'nmod') && /^(lifting|removal|end|ending|repeal)$/.test(up.lemma)
   if (!isLifting || marker(sentence, noun.index) !== 'of') return false
   return /^(after|follow|since)$/.test(marker(sentence, up.index) ?? '')
+}
+
+/** "sanctions have been in force since May"; not "will be", not "if they are". */
+export function isSaidInForce(sentence: PageSentence, noun: Token): boolean {
+  const up = bears(noun, 'nsubj') ? parent(sentence, noun) : undefined
+  if (!up || !/^(force|effect|place)$/.test(up.lemma) || marker(sentence, up.index) !== 'in') return false
+  const { negated, modal, conditional } = operatorsOf(sentence, up)
+  return !negated && modal === null && !conditional
 }
 
 /** "the truce is over", "the deal is dead". */

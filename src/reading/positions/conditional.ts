@@ -176,6 +176,13 @@ export function tiedAt(scene: Scene, sentence: PageSentence, clause: Token): Tie
   const top = outermost(sentence, up)
   // "will not renew the lease when it expires": a time that comes by itself
   if (SEQUEL.has(mark) && /^(expire|lapse|end|elapse|mature)$/.test(clause.lemma)) return null
+  // "would not commit when asked": the occasion of the words
+  if (
+    mark === 'when' &&
+    clause.xpos === 'VBN' &&
+    childBy(sentence, clause.index, 'nsubj', 'nsubj:pass', 'aux') === undefined
+  )
+    return null
   const operators = topOperators(sentence, top)
   if (mark === 'after' && operatorsOf(sentence, clause).tense === 'past' && operators.modal === null) return null
   if (operators.conditional || !isAhead(sentence, top, operators)) return null

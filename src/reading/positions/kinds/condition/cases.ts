@@ -116,6 +116,10 @@ export const CONDITION_EXAMPLES: readonly PositionExample[] = [
 
 export const CONDITION_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   {
+    text: 'President Joseph Banda of Malawi would not commit to a date when pressed by reporters.',
+    why: 'the occasion of the words',
+  },
+  {
     text: 'President Joseph Banda of Malawi said Malawi would not renew the leases when they expire.',
     why: 'a time that comes by itself',
   },
