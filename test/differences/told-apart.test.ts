@@ -144,3 +144,17 @@ describe('one sentence that says so and otherwise', () => {
     ).toEqual([])
   })
 })
+
+describe('origins', () => {
+  it('are not more for a headline, which says in short what its text has on somebody’s word', async () => {
+    const { origins, contacts } = await recordOf(
+      one(
+        'Norland minister Anna Berg met Lumavian envoy Luis Costa in Tema\n\nForeign minister Anna Berg met the Lumavian envoy Luis Costa in Tema on Monday, a shipping agent said.\n',
+      ),
+    )
+    expect(contacts.map(({ steps }) => steps.map(({ vouchedBy }) => vouchedBy.length))).toEqual([[0, 1]])
+    expect(origins.map(({ atLeast, atMost, why }) => ({ atLeast, atMost, why }))).toEqual([
+      { atLeast: 1, atMost: 1, why: expect.stringContaining('told once') },
+    ])
+  })
+})

@@ -1,5 +1,12 @@
 /** Floor 3, record, sixth stage. For each thing the reports tell: by which chains, from how many independent origins, and why. */
-import { type DocContact, type DocMeasure, type DocOrigin, type DocPosition, makeId } from '../../model/index.ts'
+import {
+  type DocContact,
+  type DocMeasure,
+  type DocOrigin,
+  type DocPosition,
+  makeId,
+  type Span,
+} from '../../model/index.ts'
 import type { Cast } from '../actors/cast.ts'
 import { namesakes } from '../actors/namesakes.ts'
 import { type Axis, axisOf } from '../contacts/tellings.ts'
@@ -12,6 +19,8 @@ import { explainCount } from './explain.ts'
 interface Told {
   readonly report: string
   readonly vouchedBy: readonly string[]
+  /** Where it stands; a position's tellings have none of their own. */
+  readonly evidence?: readonly Span[]
 }
 
 interface Claim {
@@ -110,14 +119,14 @@ function assemble({ about, claim, told }: Claim, pile: Pile, cast: Cast, copies:
       ? []
       : [
           {
-            report: t.report,
-            vouchedBy: t.vouchedBy,
+            ...t,
             filed,
             root: copies.rootOf(filed),
           },
         ]
   })
-  const counted = traces.filter((t) => !isTakenOver(t, traces, copies))
+  const bodies = traces.filter((t) => !restates(t, traces))
+  const counted = bodies.filter((t) => !isTakenOver(t, traces, copies))
   const count = countOrigins(counted.map((t) => pathOf(t, cast)))
   return {
     id: makeId('o', about, claim.slice(claim.lastIndexOf(':') + 1)),
@@ -131,7 +140,7 @@ function assemble({ about, claim, told }: Claim, pile: Pile, cast: Cast, copies:
     })),
     atLeast: count.atLeast,
     atMost: count.atMost,
-    why: explainCount(count, traces.length, traces.length - counted.length, cast),
+    why: explainCount(count, bodies.length, bodies.length - counted.length, cast),
   }
 }
 
@@ -139,6 +148,16 @@ function assemble({ about, claim, told }: Claim, pile: Pile, cast: Cast, copies:
 function isTakenOver(trace: Trace, traces: readonly Trace[], copies: Copies): boolean {
   if (trace.root === trace.filed || !traces.some((other) => other.filed === trace.root)) return false
   return copies.copyOf(trace.filed) !== null || trace.vouchedBy.length === 0
+}
+
+/** A headline says in short what its text tells, on whoever's word that is: no voice beside the text's. */
+const restates = (trace: Trace, traces: readonly Trace[]): boolean =>
+  isHeadline(trace) && traces.some((other) => other.filed === trace.filed && !isHeadline(other))
+
+function isHeadline({ filed, evidence = [], vouchedBy }: Trace): boolean {
+  const title = filed.report.title?.span ?? null
+  const within = (span: Span): boolean => title !== null && title.start <= span.start && span.end <= title.end
+  return vouchedBy.length === 0 && evidence.length > 0 && evidence.every(within)
 }
 
 function pathOf({ vouchedBy, filed, root }: Trace, cast: Cast): Path {
