@@ -77,17 +77,13 @@ function fromDenials(
   told: Told,
 ): readonly Difference[] {
   return denials.flatMap((denial): readonly Difference[] => {
-    const near = bestClaim(denial, here, FEWEST_WORDS, LEAST_SHARE, told.cast)
+    const near = claimsOn(denial, here, FEWEST_WORDS, LEAST_SHARE, told.cast)[0]
     const abroad = others.flatMap((o) => sayingsOf(o, told.statements, told.cast))
-    const far = bestClaim(
-      denial,
-      abroad.filter((s) => onOneMatter(s, denial, told.cast)),
-      FEWEST_ABROAD,
-      LEAST_ABROAD,
-      told.cast,
+    const far = claimsOn(denial, abroad, FEWEST_ABROAD, LEAST_ABROAD, told.cast).find((s) =>
+      onOneMatter(s, denial, told.cast),
     )
     return [near, far].flatMap((claim): readonly Difference[] =>
-      claim === null
+      claim === undefined
         ? []
         : [
             {
@@ -102,11 +98,17 @@ function fromDenials(
   })
 }
 
-/** The claim that shares most with the denial; null where none shares enough. */
-function bestClaim(denial: Saying, among: readonly Saying[], fewest: number, share: number, cast: Cast): Saying | null {
+/** The claims that share enough with the denial, those first that share most. */
+function claimsOn(
+  denial: Saying,
+  among: readonly Saying[],
+  fewest: number,
+  share: number,
+  cast: Cast,
+): readonly Saying[] {
   // What the outlet tells beside a short denial shares its words by chance.
   const long = denial.words.size >= LONG
-  const open = among
+  return among
     .filter(
       (s) =>
         (s.by !== null || long) &&
@@ -118,7 +120,7 @@ function bestClaim(denial: Saying, among: readonly Saying[], fewest: number, sha
     .map((s) => ({ s, shared: sharedCount(s.words, denial.words), least: Math.min(s.words.size, denial.words.size) }))
     .filter(({ shared, least }) => shared >= fewest && shared >= share * least)
     .sort((a, b) => b.shared - a.shared)
-  return open[0]?.s ?? null
+    .map(({ s }) => s)
 }
 
 /** Somebody is named in both, and of what the denial says beside names the claim says half. */
