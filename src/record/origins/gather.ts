@@ -189,6 +189,14 @@ function voiceOf(chain: readonly string[], own: string, cast: Cast): Voice {
   if (hearsay !== undefined) return { sort: 'unplaced', key: hearsay }
   const { kind, side } = cast.profileOf(last)
   if (kind === 'outlet') return { sort: 'own', key: last }
-  const placed = kind === 'body' || kind === 'state' || side.size > 1
-  return placed ? { sort: 'side', side: new Set([...side, ...namesakes(last, cast)]) } : { sort: 'unplaced', key: last }
+  return [...side].some((id) => isKnownPower(id, cast))
+    ? { sort: 'side', side: new Set([...side, ...namesakes(last, cast)]) }
+    : { sort: 'unplaced', key: last }
+}
+
+/** "A diplomat at the embassy": a body without a name may be any side's, also one that is counted already. */
+function isKnownPower(id: string, cast: Cast): boolean {
+  const { kind } = cast.profileOf(id)
+  if (kind !== 'body') return kind === 'state'
+  return cast.byId.get(id)?.nodes.some((node) => /^\p{Lu}/u.test(node.name)) ?? false
 }
