@@ -42,6 +42,12 @@ describe('an apostrophe is no quotation', () => {
 })
 
 describe('marks inside marks', () => {
+  it('a pair of the same marks inside does not end the quotation', () =>
+    expect(quoted('"The "front" holds nobody," she said. "All left."')).toEqual([
+      'The "front" holds nobody,',
+      'All left.',
+    ]))
+
   it('only the outermost counts', () =>
     expect(quoted('“He told me ‘never again’ and left,” she said.')).toEqual(['He told me ‘never again’ and left,']))
 })

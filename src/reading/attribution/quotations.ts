@@ -91,7 +91,9 @@ function pairMarks(text: string, passage: Passage, marks: readonly Mark[]): Quot
   const found: Quotation[] = []
   let open: Open | null = null
   const lastClose = lastClosers(text, marks)
+  const nested = new Set<number>()
   marks.forEach((mark, i) => {
+    if (nested.has(i)) return
     if (!open) {
       if (opensHere(mark, i, lastClose)) open = { mark }
       return
@@ -100,6 +102,8 @@ function pairMarks(text: string, passage: Passage, marks: readonly Mark[]): Quot
     if (closesHere(text, mark, i, lastClose) || isGermanPair(text, open.mark, mark)) {
       found.push(quotation(open.mark, mark.at, mark.at + mark.length, true, passage))
       open = null
+    } else if (isNested(marks, i)) {
+      nested.add(i + 1)
     } else if (mark.side === 'open' && mark.family !== 'single') {
       found.push(unclosed(text, open.mark, mark.at, passage))
       open = { mark }
@@ -107,6 +111,19 @@ function pairMarks(text: string, passage: Passage, marks: readonly Mark[]): Quot
   })
   if (open) found.push(unclosed(text, (open as Open).mark, passage.end, passage))
   return found.filter((q) => q.end > q.start)
+}
+
+/** '"The "front" holds nobody," he said': a pair of the same marks inside, since two closing marks follow each other. */
+function isNested(marks: readonly Mark[], i: number): boolean {
+  const [own, next, after] = [marks[i], marks[i + 1], marks[i + 2]]
+  return (
+    own?.side === 'open' &&
+    own.family === 'double' &&
+    next?.family === 'double' &&
+    next.side === 'close' &&
+    after?.family === 'double' &&
+    after.side === 'close'
+  )
 }
 
 /** „so“: the mark that opens an English quotation closes a German one. */
