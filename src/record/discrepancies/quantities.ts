@@ -25,6 +25,9 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 const ROUGH =
   /\b(?:about|around|some|nearly|almost|roughly|over|under|more than|less than|fewer than|at least|at most|up to|as many as|dozens?)\s+$/i
 
+/** Characters before a number within which such a word stands; a text of thousands of numbers is not searched from its start for each. */
+const LONGEST_ROUGH = 24
+
 export interface Quantity {
   readonly value: number
   /** Stem of the word counted: "day", "prisoner". */
@@ -44,7 +47,12 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   for (const m of text.matchAll(COUNTED)) {
     const [, number = '', noun = '', next = ''] = m
     const value = numberOf(number)
-    if (value === undefined || NOT_COUNTED.test(noun) || ROUGH.test(text.slice(0, m.index))) continue
+    if (
+      value === undefined ||
+      NOT_COUNTED.test(noun) ||
+      ROUGH.test(text.slice(Math.max(0, m.index - LONGEST_ROUGH), m.index))
+    )
+      continue
     // "Nine Danish sailors": by what they are first, then by whose.
     const counted = /^[A-Z][a-z]/.test(noun) ? [next, noun] : [noun]
     for (const unit of counted.flatMap(contentWords)) found.push({ value, unit, total: false })

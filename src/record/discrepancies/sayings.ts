@@ -34,6 +34,9 @@ export function sayingsOf(filed: Filed, statements: Statements, cast: Cast): rea
   return known
 }
 
+/** A name that stands this far from what is said does not tell what the words between are about; and a long list of statements costs its square. */
+const LONGEST = 3000
+
 function sayingOf(filed: Filed, statement: DocStatement): readonly Saying[] {
   const parts = [...statement.content, ...[statement.cue, statement.sourceSpan].flatMap((s) => s ?? [])]
   if (parts.length === 0) return []
@@ -41,7 +44,8 @@ function sayingOf(filed: Filed, statement: DocStatement): readonly Saying[] {
   const content = statement.content.map((s) => filed.report.text.slice(s.start, s.end)).join(' ')
   const { kind, modality, source } = statement
   const negative = kind === 'denial' || modality.polarity === 'negative' || NOT.test(content)
-  const text = filed.report.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const whole = span.end - span.start <= LONGEST ? filed.report.text.slice(span.start, span.end) : content
+  const text = whole.replace(/\s+/g, ' ')
   return [
     {
       filed,
