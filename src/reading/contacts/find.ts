@@ -9,6 +9,7 @@ import type { Clock } from '../clock.ts'
 import type { Page } from '../page.ts'
 import { findDrafts } from './drafts/draft.ts'
 import { findDomain } from './sides/domain.ts'
+import { counterTold } from './tellings/counter-told.ts'
 import { fold } from './tellings/fold.ts'
 import { foldHeadline } from './tellings/headline.ts'
 import { openOccasions } from './tellings/occasions.ts'
@@ -33,7 +34,7 @@ export function findTellings(
   }
   const interview = readInterview(page, cast, clock, told)
   const folded = foldHeadline(told, page, cast)
-  const all = interview ? [...folded, interview] : folded
+  const all = counterTold(page, cast, statements, interview ? [...folded, interview] : folded)
   return { tellings: tiesOf(all, page), notes }
 }
 

@@ -14,6 +14,8 @@ import type { PageSentence } from '../page.ts'
  * On nouns: `possessor` ("Okoye's visit"), `modifier` ("Peru-Chile talks"), `holder` (whoever holds, has, pays or leads it), `matrix`
  * (the subject of the clause that the noun only places in time: "said after talks with"), `chair` ("talks chaired by"), `answerer` (who
  * accepts or declines it), `inside` ("a call in which A told B").
+ * On verbs further: `subject-sides` ("the commission of A and B met"), `attending` ("met with the participation of"),
+ * `waiting` ("was driven to a villa where he sat").
  * Everything else is a preposition: `with`, `between`, `by`, `to` ...
  */
 export type Slot =
@@ -29,6 +31,9 @@ export type Slot =
   | 'matrix'
   | 'inside'
   | 'chair'
+  | 'subject-sides'
+  | 'attending'
+  | 'waiting'
   | `prep:${string}`
 
 export interface SideRule {
@@ -39,9 +44,11 @@ export interface SideRule {
 /**
  * What must be there before the words are a contact.
  * `two`: two sides, of which one may be a nameless plural ("the rebel negotiators"); `two-named`: two that the words name. `traveller`: somebody of standing who goes.
- * `persons`: two persons in office, or one and nameless officials. `freed`: people (or a ship) who are let go or exchanged. `one`: one side.
+ * `persons`: two persons in office, or one and nameless officials. `freed`: people (or a ship) who are let go or exchanged. `let-go`: the
+ * same, where the rule itself makes sure that people are let go. `freed-again`: where a release was told before. `body`: a body of several
+ * sides, named or not. `one`: one side.
  */
-export type Need = 'two' | 'two-named' | 'persons' | 'traveller' | 'freed' | 'one'
+export type Need = 'two' | 'two-named' | 'persons' | 'traveller' | 'freed' | 'let-go' | 'freed-again' | 'body' | 'one'
 
 /** A word that may name a contact, in its sentence. */
 export interface HeadView {

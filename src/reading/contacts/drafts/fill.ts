@@ -23,7 +23,7 @@ export function fill(
 ): readonly Side[] {
   return side.slots.flatMap((slot) =>
     fillersOf(sentence, token, slot).flatMap((filler) => {
-      const party = partyAt(cast, sentence, filler.token, rule.needs === 'freed')
+      const party = partyAt(cast, sentence, filler.token, ['freed', 'let-go', 'freed-again'].includes(rule.needs))
       if (slot === 'modifier' && party.actors.length === 0) return []
       if (side.part === 'host' && WHERE.has(slot))
         return [{ part: side.part, basis: filler.basis, slot, party: { ...NOBODY, places: party.places } }]

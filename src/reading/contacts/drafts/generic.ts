@@ -2,6 +2,7 @@
 import type { PageSentence } from '../../page.ts'
 import type { HeadRule } from '../rule.ts'
 import { nounChain } from '../sides/around-noun.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 
 /** "met twice", "three visits", "multiple visits": a count, which creates no contact. */
@@ -55,11 +56,21 @@ const PLURAL_NAMES = new Set(['talks', 'negotiations', 'consultations', 'discuss
 
 const SINGLE_ONLY = new Set(['visit-noun', 'call-noun', 'interview', 'arrival', 'departure'])
 
+/** "paid visits to Peru and Chile": one journey to several places. */
+const isRound = (sentence: PageSentence, token: number, rule: HeadRule): boolean =>
+  rule.words === 'visit-noun' &&
+  /^(pay|make|undertake|complete|conclude)$/.test(
+    tokenOf(sentence, Math.max(0, tokenOf(sentence, token).head)).lemma,
+  ) &&
+  childTokens(sentence, token, ['nmod']).some(
+    (t) => prepositionOf(sentence, t.index) === 'to' && childTokens(sentence, t.index, ['conj']).length > 0,
+  )
+
 /** Bare plurals that tell of no one contact: "meetings are held in private". */
 export function isGeneric(sentence: PageSentence, token: number, rule: HeadRule): boolean {
   const word = tokenOf(sentence, token)
   if (rule.sort === 'verb' || word.xpos !== 'NNS' || PLURAL_NAMES.has(word.text.toLowerCase())) return false
-  if (SINGLE_ONLY.has(rule.words)) return true
+  if (SINGLE_ONLY.has(rule.words)) return !isRound(sentence, token, rule)
   if (nounChain(sentence, token).some((n) => /^(sidelines?|margins?|fringes?)$/i.test(tokenOf(sentence, n).text)))
     return true
   return childTokens(sentence, token, ['det', 'amod']).some((t) =>

@@ -149,6 +149,9 @@ const judgeFreed: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
   return nameless && powers > (rule.sort === 'noun' ? 0 : 1) ? 'own' : null
 }
 
+/** The rule has seen to it that there is a contact; those who are nobody's and nameless ("the last four", "a committee") are those told of before. */
+const judgeToldOf: Judge = (_, __, sides) => (enough(sides).length > 0 ? 'own' : 'refers')
+
 /** "an official confirms the breakfast": the meal told before, where nobody is named beside it. */
 function isConfirmed(look: Look): boolean {
   const carrier = carrierOf(look.sentence, look.token)
@@ -184,5 +187,8 @@ export const JUDGES: Readonly<Record<HeadRule['needs'], Judge>> = {
   persons: judgePersons,
   traveller: judgeTraveller,
   freed: judgeFreed,
+  'let-go': judgeToldOf,
+  body: judgeToldOf,
+  'freed-again': () => 'refers',
   one: judgeOne,
 }

@@ -67,7 +67,7 @@ const CHAIRS = new Set([
 ])
 
 export const chairsOf = (sentence: Sentence, noun: number): readonly number[] =>
-  childTokens(sentence, noun, ['acl'])
+  clausesOn(sentence, noun)
     .filter((t) => t.xpos === 'VBN' && CHAIRS.has(t.lemma))
     .flatMap((t) => agentsOf(sentence, t.index))
 
@@ -127,7 +127,7 @@ export function holdersOf(sentence: Sentence, noun: number): readonly number[] {
   return isSubject ? [] : subjectsOf(sentence, carrier)
 }
 
-const ANSWERS = new Set(['accept', 'decline', 'reject', 'refuse', 'turn down', 'take up', 'receive'])
+const ANSWERS = new Set(['accept', 'welcome', 'decline', 'reject', 'refuse', 'turn down', 'take up', 'receive'])
 
 export function answerersOf(sentence: Sentence, noun: number): readonly number[] {
   const carrier = carrierOf(sentence, noun)
@@ -179,7 +179,15 @@ export function clausesOn(sentence: Sentence, noun: number): readonly Token[] {
   const lent = names
     .flatMap((t) => childTokens(sentence, t.index, ['acl']))
     .filter((clause) => isAboutThing(sentence, clause))
-  return [...own, ...lent]
+  return [...own, ...lent, ...shiftedClause(sentence, noun)]
+}
+
+/** "take part in talks to be held on Friday", where the parse hangs "to be held" on the verb. */
+const shiftedClause = (sentence: Sentence, noun: number): readonly Token[] => {
+  const to = tokenOf(sentence, noun + 1)
+  const clause = to?.text.toLowerCase() === 'to' && to.rel === 'mark' ? tokenOf(sentence, to.head) : undefined
+  const lent = clause?.rel === 'advcl' && clause.xpos === 'VBN' && clause.head === tokenOf(sentence, noun).head
+  return clause !== undefined && lent ? [clause] : []
 }
 
 function isAboutThing(sentence: Sentence, clause: Token): boolean {

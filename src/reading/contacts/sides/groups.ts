@@ -23,7 +23,10 @@ export function groupAt(
   const owners = impliedBy(cast, sentence, word.index)
   if (owners.length > 0) return { actors: [group], implied: owners }
   if (isQualified(sentence, word)) return { actors: [group], implied: [] }
-  return { actors: [group], implied: titleHolders(cast, titleOf(sentence, word), countOf(sentence, word)) }
+  const holders = titleHolders(cast, titleOf(sentence, word), countOf(sentence, word))
+  const behind =
+    holders.length === 0 && SPEAKING_FOR_STATES.test(word.lemma) ? allStates(cast, countOf(sentence, word)) : []
+  return { actors: [group], implied: [...holders, ...behind] }
 }
 
 /** "opposition leaders", "union negotiators" are not the leaders and negotiators of the states. */
@@ -32,16 +35,29 @@ const isQualified = (sentence: Sentence, word: Token): boolean =>
     (t) =>
       !OF_TITLES.has(t.lemma.toLowerCase()) &&
       !NUMBERS.has(t.text.toLowerCase()) &&
-      !/^(other|respective|same|way|two-way|three-way|four-way)$/i.test(t.text),
+      !/^(other|respective|same|way|two-way|three-way|four-way)$/i.test(t.text) &&
+      !(word.lemma.toLowerCase() === 'head' && /^(state|government)$/i.test(t.lemma)),
   )
+
+/** "the two presidents", of whom the report names one or none: at least their states are known. */
+const SPEAKING_FOR_STATES = /^(president|head|leader|minister|premier|delegation|negotiator|king)$/i
 
 const POWERS = /^(country|nation|state|government|capital|neighbour|neighbor)$/i
 
-/** "the two countries", where the report names just two states. */
+/** "the two countries", where the report names just two states, or speaks of two far more than of any other. */
 function allStates(cast: Cast, number: number | null): readonly LocalId[] {
-  const states = cast.actors.filter((a) => a.kind === 'state').map((a) => a.id)
-  return number !== null && states.length === number ? states : []
+  if (number === null) return []
+  const states = cast.actors
+    .filter((a) => a.kind === 'state')
+    .map((a) => ({ id: a.id, count: cast.mentions.filter((m) => m.actor === a.id || m.members.includes(a.id)).length }))
+    .sort((a, b) => b.count - a.count)
+  const [last, next] = [states[number - 1], states[number]]
+  const stand = last !== undefined && (next === undefined || last.count >= MORE * next.count)
+  return stand ? states.slice(0, number).map((s) => s.id) : []
 }
+
+/** How much oftener than the next one. */
+const MORE = 2
 
 /** "prime ministers" is the title "prime minister". */
 const titleOf = (sentence: Sentence, word: Token): string =>

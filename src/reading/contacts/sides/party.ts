@@ -83,9 +83,17 @@ export function around(cast: Cast, sentence: PageSentence, token: number): Menti
   )
 }
 
+/** "two of the airmen", "some of the sailors": whose number it is. */
+const countedAt = (sentence: Sentence, word: Token): number | undefined =>
+  word.upos === 'NUM' || /^(some|several|all|most|rest|last|half)$/i.test(word.text)
+    ? findChildren(sentence, word.index, ['nmod']).find((i) => prepositionOf(sentence, i) === 'of')
+    : undefined
+
 function memberAt(cast: Cast, sentence: PageSentence, token: number, anybody: boolean): Party {
   const word = tokenOf(sentence, token)
   const mention = mentionAt(cast, sentence, token)
+  const counted = anybody && mention === null ? countedAt(sentence, word) : undefined
+  if (counted !== undefined) return memberAt(cast, sentence, counted, anybody)
   const bystanders = !anybody && isBystander(word, mention)
   const nameless = isNamelessOfficial(sentence, word, mention)
   const several =

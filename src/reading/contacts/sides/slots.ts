@@ -20,6 +20,7 @@ import {
 import { antecedentOf, objectsOf, receiversOf, subjectsOf } from './around-verb.ts'
 import { predicateSubject } from './predicate.ts'
 import { prepositionOf } from './prepositions.ts'
+import { waitingIn } from './waiting.ts'
 
 interface Filler {
   readonly token: number
@@ -56,10 +57,29 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(insideOf(sentence, head))
     case 'chair':
       return stated(aroundNoun(sentence, head, (n) => chairsOf(sentence, n)))
+    case 'subject-sides':
+      return stated(subjectSidesOf(sentence, head))
+    case 'attending':
+      return stated(attendingOf(sentence, head))
+    case 'waiting':
+      return stated(waitingIn(sentence, head))
     default:
       return stated(phrasesOf(sentence, head, slot.slice('prep:'.length)))
   }
 }
+
+/** "the commission of Peru and Chile met", "the Peru-Chile committee". */
+const subjectSidesOf = (sentence: Sentence, verb: number): readonly number[] =>
+  subjectsOf(sentence, verb).flatMap((i) => [
+    ...findChildren(sentence, i, ['nmod']).filter((n) => /^(of|between)$/.test(prepositionOf(sentence, n) ?? '')),
+    ...modifiersOf(sentence, i),
+  ])
+
+/** "with the participation of Norway", "in the presence of". */
+const attendingOf = (sentence: Sentence, verb: number): readonly number[] =>
+  findChildren(sentence, verb, ['obl'])
+    .filter((i) => /^(participation|attendance|presence)$/.test(tokenOf(sentence, i).lemma))
+    .flatMap((i) => findChildren(sentence, i, ['nmod']).filter((n) => prepositionOf(sentence, n) === 'of'))
 
 /** "discussed the border with", "spoke by telephone with": the noun the parse may hang the other side on. */
 const besideVerb = (sentence: Sentence, verb: number): readonly number[] => [

@@ -25,6 +25,7 @@ export function carriedBy(
   if (key === 'follow' || key === 'precede') return asObject ? followed(base, key, carrier) : base
   if (cls !== null && TRANSPARENT.has(cls) && (cls !== 'light' || asObject))
     return held(base, verbStatus(sentence, carrier, depth + 1))
+  if (isPlaceInSeries(sentence, carrier)) return held(base, verbStatus(sentence, carrier, depth + 1))
   if (isNegatedSpeech(sentence, carrier) && asObject) return withState(base, 'silent', carrier)
   if (tokenOf(sentence, carrier).upos === 'NOUN' && !isPredicate(sentence, carrier, cls)) return base
   const form = formOf(sentence, carrier)
@@ -40,6 +41,12 @@ export function carriedBy(
   const here = hedged(sentence, carrier, withState(base, overruled(base.state, effect), carrier))
   return statusAbove(sentence, carrier, toldAbove(sentence, carrier, here), depth + 1)
 }
+
+/** "Sunday's call was the third between them": counted, it took place. */
+const isPlaceInSeries = (sentence: Sentence, carrier: number): boolean =>
+  /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|longest|shortest)$/i.test(
+    tokenOf(sentence, carrier).text,
+  ) && childTokens(sentence, carrier, ['cop']).length > 0
 
 /** "arranged the trip", "organised the meeting" tells who was behind it, not whether it is still ahead. */
 const ORGANISING = new Set(['arrange', 'organise', 'organize', 'prepare', 'coordinate', 'set up', 'line up'])

@@ -6,6 +6,7 @@ import { headClasses, stateClass } from '../words.ts'
 import { AFTER, toldAround } from './agreed-after.ts'
 import { carriedBy, held } from './carried.ts'
 import { clauseReality, purposeUnder } from './clause-status.ts'
+import { isClaim } from './falsehood.ts'
 import { isDefinite } from './noun-status.ts'
 import { hasHappened, isAhead, isOpenEnded, type Reality, type Status, withState } from './status.ts'
 import { nounStatusAbove } from './under-noun.ts'
@@ -62,9 +63,15 @@ export function circumstance(sentence: Sentence, phrase: number, head: number, b
     const told = belowNoun(sentence, head, preposition, base, depth)
     if (told !== null) return told
   }
+  if (up.rel === 'acl' && up.xpos === 'VBN' && isClaim(tokenOf(sentence, up.head).lemma.toLowerCase())) {
+    const told = belowNoun(sentence, up.head, preposition, base, depth)
+    if (told !== null) return told
+  }
   const carrier = verbKey(sentence, head)
   if (up.upos === 'VERB' && preposition === 'in' && IN_TALKS.has(carrier))
-    return held(base, verbStatus(sentence, head, depth + 1))
+    return isAhead(base.state) && !hasHappened(clauseReality(sentence, head, depth).state)
+      ? base
+      : held(base, verbStatus(sentence, head, depth + 1))
   if (GOVERNED_PREPOSITIONS.has(`${carrier} ${preposition}`)) return carriedBy(sentence, head, base, depth, true, true)
   const announced = toldAround(sentence, phrase, head, preposition, depth)
   return timed({
@@ -84,7 +91,7 @@ function belowNoun(sentence: Sentence, noun: number, preposition: string, base: 
   const lemma = tokenOf(sentence, noun).lemma.toLowerCase()
   const cls = stateClass(lemma, 'n')
   if (OF_NOUNS.has(preposition)) {
-    const topic = (preposition === 'on' || preposition === 'about') && ACCOUNTS.has(lemma)
+    const topic = (preposition === 'on' || preposition === 'about') && ACCOUNTS.has(lemma) && cls !== 'possible'
     if (ACCOUNTS.has(lemma) && cls !== 'possible') return accounted(sentence, noun, base, depth)
     if (cls !== null && cls !== 'container' && !topic) return nounStatusAbove(sentence, noun, cls, base)
   }

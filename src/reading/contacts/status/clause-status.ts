@@ -5,6 +5,7 @@
 import { findChild, hasRel } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
 import { predicateSubject } from '../sides/predicate.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
 import { isSpeechVerb, type StateClass, stateClass } from '../words.ts'
 import { effectOn, effectOnTold, TRANSPARENT } from './effects.ts'
 import { classOf } from './governors.ts'
@@ -146,9 +147,15 @@ function isComplement(sentence: Sentence, clause: number, matrix: number): boole
   const cls = classOf(sentence, matrix)
   if (cls === null || TRANSPARENT.has(cls)) return false
   const form = formOf(sentence, clause).name
-  if (form === 'infinitive' || form === 'is-to') return tokenOf(sentence, matrix).upos === 'ADJ'
+  if (form === 'infinitive' || form === 'is-to')
+    return tokenOf(sentence, matrix).upos === 'ADJ' || isDemandOf(sentence, matrix)
   return form === 'gerund' && clauseMark(sentence, clause) === 'from' && effectOn(cls, false) !== null
 }
+
+/** "called on them to release", "appealed to her to come": what is asked of somebody is wished. */
+const isDemandOf = (sentence: Sentence, matrix: number): boolean =>
+  /^(call|appeal|plead|press|lobby|push|beg|prevail)$/.test(tokenOf(sentence, matrix).lemma) &&
+  childTokens(sentence, matrix, ['obl']).some((t) => /^(on|upon|to|with)$/.test(prepositionOf(sentence, t.index) ?? ''))
 
 function openClause(
   sentence: Sentence,

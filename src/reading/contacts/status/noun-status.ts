@@ -79,6 +79,8 @@ function reducedOf(sentence: Sentence, clause: number, depth: number): Status {
   const cls = classOf(sentence, clause)
   const effect = effectOn(cls, formOf(sentence, clause).negative)
   if (effect !== null) return status(effect, [clause])
+  if (childTokens(sentence, clause, ['mark']).some((t) => t.text.toLowerCase() === 'to'))
+    return status('planned', [clause])
   const past = cls !== null && TRANSPARENT.has(cls) && findChild(sentence, clause, ['mark']) === undefined
   return past && HELD.has(token.lemma) && depth >= 0 ? status('occurred', [clause]) : status('bare')
 }

@@ -25,11 +25,16 @@ interface Telling {
 
 export function settleState(page: Page, telling: Telling): Settled {
   const real = onItsDay(page, telling, ofJourney(page, telling, ofPassage(page, telling, telling.status.state)))
+  if (real === 'bare' && isConfirmedAhead(page, telling)) return vouched(telling, 'scheduled')
   if (real === 'bare') return 'inherit'
   if (!isState(real) || telling.statement?.kind === 'question') return null
   const state = inDenial(telling, inSilence(telling, real))
   return vouched(telling, state)
 }
+
+/** "confirmed the summit for Friday": what is merely named has its day still to come. */
+const isConfirmedAhead = (page: Page, { status, when }: Telling): boolean =>
+  status.told === 'confirm' && sideOfPublication(page, when) === 'later'
 
 const JOURNEYS: ReadonlySet<Draft['kind']> = new Set(['visit', 'arrival', 'departure'])
 

@@ -4,14 +4,17 @@ import type { Sentence } from '../../../language/types.ts'
 import type { StateClass } from '../words.ts'
 import { hedged } from './adverbs.ts'
 import { effectOn } from './effects.ts'
+import { isClaim, isNoTruth, saysUntrue } from './falsehood.ts'
 import { classOf, toldAbove } from './governors.ts'
-import { type Status, withState } from './status.ts'
+import { isAhead, type Status, withState } from './status.ts'
 import { formOf, hasNoneDeterminer, tokenOf, verbKey } from './verb-form.ts'
 
 /** The contact stands below a noun of planning, hoping, cancelling ... : that noun's effect, then what is above the noun. */
 export function nounStatusAbove(sentence: Sentence, noun: number, cls: StateClass | null, inner: Status): Status {
   const token = tokenOf(sentence, firstConjunct(sentence, noun))
   const carrier = hasRel(token, ['obj', 'nsubj']) ? token.head : -1
+  if (isClaim(token.lemma.toLowerCase()) && isCalledUntrue(sentence, token.head, carrier))
+    return withState(inner, isAhead(inner.state) ? 'not-planned' : 'denied', carrier >= 0 ? carrier : token.head)
   const none = hasNoneDeterminer(sentence, noun)
   const carrierClass = carrier >= 0 ? classOf(sentence, carrier) : null
   const negative = none || (carrier >= 0 && formOf(sentence, carrier).negative && !UNDOING.has(carrierClass ?? 'occur'))
@@ -27,6 +30,9 @@ export function nounStatusAbove(sentence: Sentence, noun: number, cls: StateClas
 
 /** "never received invitations to the talks" says who was not asked, not that there were none. */
 const GIVING = new Set(['receive', 'get', 'send', 'extend', 'issue', 'obtain', 'be'])
+
+const isCalledUntrue = (sentence: Sentence, above: number, carrier: number): boolean =>
+  carrier >= 0 ? saysUntrue(sentence, carrier) : above >= 0 && isNoTruth(sentence, above)
 
 const UNDOING: ReadonlySet<StateClass> = new Set<StateClass>(['rule-out', 'deny', 'cancel', 'postpone'])
 

@@ -18,7 +18,8 @@ export function sidesBehind(
 ): readonly Participant[] {
   if (!MEETINGS.has(familyOf(draft.kind)) || now.state === null) return []
   if (known.days.when.edtf === null && known.place?.basis !== 'stated') return []
-  if (!draft.participants.every((p) => isAnybody(cast, p) || isTeam(cast, p))) return []
+  const body = draft.rule.needs === 'body' && draft.participants.length < 2
+  if (!body && !draft.participants.every((p) => isAnybody(cast, p) || isTeam(cast, p))) return []
   const series = seriesOf(told, now)
   if (series === null) return []
   const powers = [...new Set(series.participants.flatMap((p) => powersOf(cast, p)))]
@@ -43,4 +44,17 @@ function powersOf(cast: Cast, { actor, part }: Participant): readonly LocalId[] 
 export const isAnybody = (cast: Cast, { actor }: Participant): boolean => {
   const { kind, members, name } = cast.actor(actor)
   return kind === 'group' && members.length === 0 && !/\p{Lu}/u.test(name.slice(1))
+}
+
+/** "The presidency confirmed the summit for Friday": nobody is named and nothing was told before; the side that confirms takes part. */
+export function sideOfSpeaker(cast: Cast, draft: Draft, known: Known): readonly Participant[] {
+  const speaker = known.voucher.chain.at(-1)
+  if (!draft.refers || speaker === undefined || known.status.told !== 'confirm' || known.days.when.edtf === null)
+    return []
+  return powersOf(cast, { actor: speaker, part: 'party', basis: 'implied' })
+    .map((id) => cast.actor(id))
+    .flatMap((a) =>
+      a.kind === 'state' ? [a.id] : a.actsFor.filter((id) => cast.actor(id).kind === 'state').slice(0, 1),
+    )
+    .map((actor) => ({ actor, part: 'party', basis: 'implied' }))
 }

@@ -11,7 +11,7 @@ import { bareStayStatus, isBareStay } from '../status/bare-stay.ts'
 import { isDefinite, nounStatus } from '../status/noun-status.ts'
 import type { Settled } from '../status/settle-state.ts'
 import { type Status, status } from '../status/status.ts'
-import { childTokens, formOf } from '../status/verb-form.ts'
+import { childTokens, formOf, tokenOf, verbKey } from '../status/verb-form.ts'
 import { statusAbove, verbStatus } from '../status/verb-status.ts'
 import { type PlaceOf, placeOf } from './place.ts'
 import type { Comparable } from './same.ts'
@@ -45,9 +45,18 @@ export function knownOf(cast: Cast, clock: Clock, statements: readonly ReadState
 
 function statusOf({ rule, sentence, token }: Draft): Status {
   if (rule.sort === 'stay' && isBareStay(sentence, token)) return bareStayStatus(sentence, token)
+  if (isTransit(rule.words, sentence, token)) return statusAbove(sentence, token, status('planned', [token]))
   if (rule.tells === undefined) return rule.sort !== 'noun' ? verbStatus(sentence, token) : nounStatus(sentence, token)
   const negative = formOf(sentence, token).negative
   return statusAbove(sentence, token, status(negative ? 'not-planned' : rule.tells, [token]))
+}
+
+/** "must pass through Lima first": a stage of a journey, not what somebody ought to do. */
+const isTransit = (words: string, sentence: Draft['sentence'], token: number): boolean => {
+  const form = formOf(sentence, token)
+  const above = tokenOf(sentence, Math.max(0, tokenOf(sentence, token).head))
+  const bound = form.name === 'should' || (form.name === 'infinitive' && above.lemma === 'have')
+  return words === 'arrive' && /^(pass|go|stop) /.test(verbKey(sentence, token)) && bound && !form.negative
 }
 
 export const isNamedOfficial = (cast: Cast, speaker: LocalId | undefined): boolean =>

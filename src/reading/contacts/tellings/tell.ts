@@ -7,7 +7,7 @@ import type { Draft } from '../drafts/draft.ts'
 import { settleState } from '../status/settle-state.ts'
 import { hasHappened } from '../status/status.ts'
 import { isAdmitted, mayBePlan } from './admitted.ts'
-import { isAnybody, sidesBehind } from './behind.ts'
+import { isAnybody, sideOfSpeaker, sidesBehind } from './behind.ts'
 import { fieldsOf } from './fields.ts'
 import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
@@ -44,12 +44,13 @@ export function tell(
   const settled = isAdmitted(draft, known.status) && mayBePlan(told, draft) ? 'inherit' : stated
   const now = comparable(page, draft, known, settled)
   const before = antecedentIn(cast, told, now)
-  const model =
-    before ?? (now.another || now.ordinal !== null || draft.rule.words === 'round' ? seriesOf(told, now) : null)
+  const model = before ?? (isOfSeries(draft, now) ? seriesOf(told, now) : null)
   const crowd = crowdOf(cast, told, draft, now)
-  const behind = before === null && (model === null || !draft.refers) ? sidesBehind(cast, told, draft, known, now) : []
-  if (draft.refers && model === null && behind.length === 0 && draft.participants.every((p) => p.basis === 'implied'))
-    return null
+  const others = before === null && (model === null || !draft.refers) ? sidesBehind(cast, told, draft, known, now) : []
+  const behind = others.length === 0 && model === null ? sideOfSpeaker(cast, draft, known) : others
+  const again = draft.rule.needs === 'freed-again'
+  const nobody = behind.length === 0 && (again || draft.participants.every((p) => p.basis === 'implied'))
+  if (draft.refers && model === null && nobody) return null
   const state = settled === 'inherit' ? inherited(before, known) : settled
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
   const sides =
@@ -59,7 +60,12 @@ export function tell(
         ? takenOver(draft.participants, model.participants)
         : takenOver(draft.participants, crowd)
   const participants = before === null ? withOtherSide(page, cast, told, draft, sides) : sides
-  if (participants.length === 0 || isOnlyProcess(draft, known) || participants.every((p) => isAnybody(cast, p)))
+  const freed = again || draft.rule.needs === 'let-go'
+  if (
+    participants.length === 0 ||
+    isOnlyProcess(draft, known) ||
+    (!freed && participants.every((p) => isAnybody(cast, p)))
+  )
     return null
   const { when, place } = settingOf(page, told, draft, {
     participants,
@@ -89,6 +95,14 @@ const isOnlyProcess = (draft: Draft, known: Known): boolean =>
   !draft.refers
 
 const PROCESS = new Set(['talks', 'contacts'])
+
+/** "the next round", "another meeting", "the last four": what was told before says of whom. */
+const isOfSeries = ({ rule }: Draft, now: Comparable): boolean =>
+  now.another ||
+  now.ordinal !== null ||
+  rule.words === 'round' ||
+  rule.needs === 'let-go' ||
+  rule.needs === 'freed-again'
 
 const NUMBERED =
   /^(?:the )?(two|both|three|four|five)\b.*\b(sides|delegations|parties|teams|capitals|men|women|leaders)$/i

@@ -70,10 +70,11 @@ export const rules: readonly HeadRule[] = [
       },
     ],
     needs: 'two',
-    only: (head) => !isDemand(head),
+    only: (head) => !isDemand(head) && (wordOf(head) !== 'chat' || byPhone(head)),
     matches: [
       'President Lind held a phone call with Prime Minister Sato.',
       'In a call with Prime Minister Sato, President Lind proposed a truce.',
+      'A planned phone chat between President Lind and Prime Minister Sato was axed on Monday.',
     ],
     not: ['President Lind repeated his call for a truce.', 'Calls to Prime Minister Sato to resign grew.'],
   },

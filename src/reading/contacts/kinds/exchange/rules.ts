@@ -3,6 +3,7 @@ import type { HeadRule, HeadView } from '../../rule.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { namesPeople } from '../people.ts'
+import { otherWay } from './other-way.ts'
 
 export const rules: readonly HeadRule[] = [
   {
@@ -32,6 +33,7 @@ export const rules: readonly HeadRule[] = [
     ],
     not: ['The stock exchange closed early.', 'The exchange rate fell.'],
   },
+  ...otherWay,
 ]
 
 /** "in exchange for": the price of something else. */

@@ -3,7 +3,10 @@ import type { HeadRule, HeadView, SideRule } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
+import { bodies } from './bodies.ts'
+import { broughtBefore } from './brought-before.ts'
 import { inPerson } from './in-person.ts'
+import { isContest, isOfEvent, isOfOwnBody } from './lookalikes.ts'
 import { sideBySide } from './side-by-side.ts'
 
 const AROUND_NOUN: readonly SideRule[] = [
@@ -70,7 +73,7 @@ export const rules: readonly HeadRule[] = [
       { slots: ['object'], part: 'visitor' },
     ],
     needs: 'two',
-    only: (head) => !hasPhrase(head, 'as', 'into') && !isPrize(head),
+    only: (head) => !hasPhrase(head, 'as', 'into') && !isPrize(head) && !isOfEvent(head),
     matches: [
       'King Haakon received Foreign Minister Ada Okoye at the palace.',
       'Foreign Minister Ada Okoye was welcomed by President Lind.',
@@ -163,11 +166,16 @@ export const rules: readonly HeadRule[] = [
     sort: 'noun',
     sides: AROUND_NOUN,
     needs: 'two',
+    only: (head) => !isOfOwnBody(head) && !isContest(head),
     matches: [
       'A meeting between President Lind and Prime Minister Sato is planned for Friday.',
       'Foreign Minister Ada Okoye held a meeting with President Lind.',
     ],
-    not: ['The meeting of creditors was adjourned.'],
+    not: [
+      'The meeting of creditors was adjourned.',
+      'President Lind is expected at a cabinet meeting.',
+      'A showdown between Peru and Chile in the final is on the cards.',
+    ],
   },
   {
     id: 'meeting/meal',
@@ -186,6 +194,8 @@ export const rules: readonly HeadRule[] = [
   },
   ...sideBySide,
   ...inPerson,
+  ...bodies,
+  ...broughtBefore,
 ]
 
 /** "met as part of a tour". */

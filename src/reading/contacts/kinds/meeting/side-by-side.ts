@@ -14,10 +14,13 @@ export const sideBySide: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject'], part: 'party' }],
     needs: 'two',
-    only: (head) => isReciprocal(head) && (wordsOf(head).includes('sit') || hasNoun(head, ROOMS)),
+    only: (head) =>
+      isReciprocal(head) &&
+      (wordsOf(head).includes('sit') || hasNoun(head, wordsOf(head).includes('look') ? EYES : ROOMS)),
     matches: [
       'Foreign Minister Ada Okoye and President Lind sat across from each other in Oslo.',
       'Foreign Minister Ada Okoye and President Lind faced each other across a table.',
+      'Foreign Minister Ada Okoye and President Lind looked each other in the eye in Oslo.',
     ],
     not: ['President Lind and Prime Minister Sato will face each other in the final.', 'President Lind faced a table.'],
   },
@@ -94,6 +97,8 @@ export const sideBySide: readonly HeadRule[] = [
     ],
   },
 ]
+
+const EYES = new Set(['eye', 'face'])
 
 const ROOMS = new Set(['table', 'room', 'desk', 'hall', 'tent'])
 

@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. Kind release: the words that name one. */
 import type { HeadRule } from '../../rule.ts'
 import { namesPeople } from '../people.ts'
+import { handovers } from './handover.ts'
 
 export const rules: readonly HeadRule[] = [
   {
@@ -27,16 +28,22 @@ export const rules: readonly HeadRule[] = [
     reason: 'The release or handover of people.',
     words: 'release',
     sort: 'noun',
-    sides: [{ slots: ['prep:of', 'possessor', 'modifier', 'prep:by', 'prep:to', 'prep:from'], part: 'party' }],
+    sides: [
+      { slots: ['prep:of', 'possessor', 'modifier', 'prep:between', 'prep:by', 'prep:to', 'prep:from'], part: 'party' },
+    ],
     needs: 'freed',
     only: (head) =>
       namesPeople(head) ||
       !/^(press|news)$/i.test(
         head.sentence.tokens.find((t) => t.head === head.token && t.rel === 'compound')?.text ?? '',
       ),
-    matches: ['The release of two Chilean sailors by Peru is expected on Friday.'],
+    matches: [
+      'The release of two Chilean sailors by Peru is expected on Friday.',
+      'A prisoner handover between Peru and Chile is under way on the Arica bridge.',
+    ],
     not: ['The press release gave no details.', 'The release of the film was delayed.'],
   },
+  ...handovers,
 ]
 
 /** Verbs of giving back that need people as their object in so many words. */

@@ -57,9 +57,13 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:on', 'prep:upon', 'object'], part: 'party' },
     ],
     needs: 'two',
-    only: (head) => hasPhrase(head, 'on', 'upon') && !takesClause(head) && !sentenceHas(head, 'advcl'),
+    only: (head) =>
+      hasPhrase(head, 'on', 'upon') && !takesClause(head) && !sentenceHas(head, 'advcl') && !callsToAct(head),
     matches: ['Ambassador Ruiz called on President Lind on Friday.'],
-    not: ['Ambassador Ruiz called on President Lind to resign.'],
+    not: [
+      'Ambassador Ruiz called on President Lind to resign.',
+      'Peru and Chile call upon those who hold the crew to set them free.',
+    ],
   },
   {
     id: 'visit/enter',
@@ -188,7 +192,7 @@ export const rules: readonly HeadRule[] = [
     sort: 'noun',
     sides: [
       { slots: ['possessor', 'prep:by', 'prep:of', 'holder', 'modifier', 'matrix'], part: 'visitor' },
-      { slots: ['prep:to', 'prep:with'], part: 'host' },
+      { slots: ['prep:to', 'prep:between', 'prep:with'], part: 'host' },
     ],
     needs: 'traveller',
     only: ({ sentence, token }) =>
@@ -196,6 +200,8 @@ export const rules: readonly HeadRule[] = [
     matches: [
       "Foreign Minister Ada Okoye's visit to Norway was cancelled.",
       'President Lind paid a visit to Peru in May.',
+      'President Lind paid visits to Peru and Chile in May.',
+      'Ambassador Ruiz ended a first shuttle between Lima and Tokyo on Monday.',
     ],
     not: [
       'Peru banned all travel to Chile.',
@@ -238,3 +244,10 @@ function staysSomewhere({ sentence, token }: HeadView): boolean {
   if (!span) return false
   return [token, span.index].some((at) => hasPhrase({ sentence, token: at }, 'in', 'at', 'outside', 'near'))
 }
+
+/** "call upon those who hold them to": what they are to do may hang on a word further down. */
+const callsToAct = ({ sentence, token }: HeadView): boolean =>
+  sentence.tokens.some(
+    (t) =>
+      t.index > token && t.rel === 'mark' && t.text.toLowerCase() === 'to' && sentence.tokens[t.head]?.rel === 'advcl',
+  )

@@ -1,0 +1,114 @@
+/** Floor 2, reading, contacts. Kind meeting: bodies of several sides that meet, and delegations that deal with each other without meeting. */
+import type { Token } from '../../../../language/types.ts'
+import type { HeadRule, HeadView } from '../../rule.ts'
+import { surfaceSubject } from '../../sides/around-verb.ts'
+import { prepositionOf } from '../../sides/prepositions.ts'
+import { childTokens } from '../../status/verb-form.ts'
+import { hasObject, hasPhrase } from '../conditions.ts'
+
+export const bodies: readonly HeadRule[] = [
+  {
+    id: 'meeting/body',
+    reason:
+      'A committee or commission of several sides meets: it is called joint or technical, is one of or between two, or meets with the participation of a third. A cabinet or a party committee meets by itself.',
+    words: 'meet',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'subject-sides', 'attending'], part: 'party' }],
+    needs: 'body',
+    only: (head) => !hasObject(head) && !hasPhrase(head, 'as') && isOfSides(head),
+    matches: [
+      'The joint border commission of Peru and Chile met in Arica on Tuesday.',
+      'A technical committee will meet in Lima on 4 April, with the participation of Norway.',
+      'The technical committee of Peru and Chile is to meet at Arica on 20 March.',
+    ],
+    not: [
+      'The committee of the party met on Tuesday.',
+      'The Peruvian cabinet will meet on Friday.',
+      'The technical committee met its target.',
+    ],
+  },
+  {
+    id: 'meeting/apart',
+    reason:
+      'Delegations that keep to separate rooms or floors while somebody goes between them are in talks at one remove; apart from that, rooms are only rooms.',
+    words: 'apart',
+    sort: 'verb',
+    sides: [{ slots: ['subject'], part: 'party' }],
+    needs: 'two',
+    only: (head) =>
+      isInSeparateRooms(head) && surfaceSubject(head.sentence, head.token).some((i) => areDelegations(head, i)),
+    matches: [
+      'The Peruvian and Chilean delegations sat in separate rooms in Geneva on Monday.',
+      'The delegations of Peru and Chile kept to separate floors on Tuesday.',
+    ],
+    not: ['Peru and Chile kept to separate paths.', 'President Lind sat in a separate room.'],
+  },
+  {
+    id: 'meeting/same-door',
+    reason: 'Two who come out of one and the same room or door were in there together.',
+    words: 'same-door',
+    sort: 'verb',
+    sides: [{ slots: ['subject'], part: 'party' }],
+    needs: 'persons',
+    only: (head) =>
+      withConjuncts(head, childTokens(head.sentence, head.token, ['obl', 'obj'])).some(
+        (t) =>
+          /^(room|door|office|suite|tent|villa|car|lift)$/.test(t.lemma) &&
+          childTokens(head.sentence, t.index, ['amod', 'nummod', 'det']).some((a) =>
+            /^(same|one|single)$/i.test(a.text),
+          ),
+      ),
+    matches: [
+      'President Eva Lind and Prime Minister Ken Sato have come out of the same room in Oslo.',
+      'President Eva Lind and Prime Minister Ken Sato came out of one and the same door.',
+    ],
+    not: ['President Eva Lind and Prime Minister Ken Sato came out of the rain in Oslo.'],
+  },
+]
+
+/** "one and the same door": the parse joins the door to the one. */
+const withConjuncts = ({ sentence }: HeadView, found: readonly Token[]): readonly Token[] =>
+  found.flatMap((t) => [t, ...childTokens(sentence, t.index, ['conj'])])
+
+const BODY = /^(committee|commission|council|subcommittee|subcommission|board|mechanism|group|taskforce|force|panel)$/
+
+/** Not somebody's own body: its adjective or its "of" and "between" say that it belongs to several, or others take part. */
+const isOfSides = (head: HeadView): boolean =>
+  surfaceSubject(head.sentence, head.token).some((i) => {
+    const { sentence } = head
+    if (!BODY.test(sentence.tokens[i]?.lemma.toLowerCase() ?? '')) return false
+    const shared = childTokens(sentence, i, ['amod', 'compound']).some((t) =>
+      /^(joint|mixed|bilateral|trilateral|tripartite|quadripartite|intergovernmental|liaison)$/i.test(t.text),
+    )
+    const between = childTokens(sentence, i, ['nmod']).some(
+      (t) =>
+        prepositionOf(sentence, t.index) === 'between' ||
+        (prepositionOf(sentence, t.index) === 'of' && childTokens(sentence, t.index, ['conj']).length > 0),
+    )
+    return shared || between || hasAttendance(head)
+  })
+
+/** "with the participation of". */
+const hasAttendance = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obl']).some(
+    (t) =>
+      /^(participation|attendance|presence)$/.test(t.lemma) &&
+      /^(with|in)$/.test(prepositionOf(sentence, t.index) ?? ''),
+  )
+
+/** The parse may take "separate" for a verb ("kept to separate floors"). */
+const isInSeparateRooms = ({ sentence, token }: HeadView): boolean =>
+  [token, ...childTokens(sentence, token, ['advcl', 'xcomp']).flatMap((t) => (t.lemma === 'separate' ? [t.index] : []))]
+    .flatMap((at) => childTokens(sentence, at, ['obl', 'obj']))
+    .some(
+      (t) =>
+        /^(room|floor|hall|wing|hotel|building|villa|tent|suite)$/.test(t.lemma) &&
+        (sentence.tokens[t.head]?.lemma === 'separate' ||
+          childTokens(sentence, t.index, ['amod']).some((a) =>
+            /^(separate|different|adjoining|adjacent)$/i.test(a.text),
+          )),
+    )
+
+const areDelegations = ({ sentence }: HeadView, i: number): boolean =>
+  /^(delegation|side|team|negotiator|envoy|party|minister)$/.test(sentence.tokens[i]?.lemma.toLowerCase() ?? '') &&
+  (/^NNP?S$/.test(sentence.tokens[i]?.xpos ?? '') || childTokens(sentence, i, ['conj']).length > 0)

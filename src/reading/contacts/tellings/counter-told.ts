@@ -1,0 +1,195 @@
+/**
+ * Floor 2, reading, contacts. A contact denied without its name: whoever is said to have met somebody answers that he was elsewhere ("I was
+ * at a wedding", "she had eaten at her hotel and gone to bed") or that it is fiction. The answer must come from his own side, soon after
+ * others told of the contact, and say nothing of a contact itself.
+ */
+import type { Token } from '../../../language/types.ts'
+import { type LocalId, overlaps, type ReadStatement, type ReadTelling, type Span } from '../../../model/index.ts'
+import type { Cast } from '../../cast.ts'
+import type { Page, PageSentence } from '../../page.ts'
+import { surfaceSubject } from '../sides/around-verb.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
+import { hasHappened, realityOfForm } from '../status/status.ts'
+import { childTokens, formOf } from '../status/verb-form.ts'
+import { headClasses, stateClass } from '../words.ts'
+import { familyOf } from './same.ts'
+import { speaksForOne } from './voucher.ts'
+
+/** Sentences between what is told and the answer to it. */
+const NEAR = 5
+
+export function counterTold(
+  page: Page,
+  cast: Cast,
+  statements: readonly ReadStatement[],
+  told: readonly ReadTelling[],
+): readonly ReadTelling[] {
+  let all = told
+  for (const statement of statements) {
+    const speaker = statement.chain.at(-1)
+    if (statement.cue === null || speaker === undefined) continue
+    const answer = answerIn(page, cast, statement)
+    const before = answer && answered(page, cast, all, speaker, answer)
+    if (!answer || !before) continue
+    const rest = all.filter((t) => !isSameAnswer(t, statement, answer))
+    all = [...rest, denied(cast, before, statement, answer, all.length + 1)]
+  }
+  return all
+}
+
+/** What the words answer with, and who is said in them to have been elsewhere; `who` null: the whole is called untrue. */
+interface Answer {
+  readonly sentence: PageSentence
+  readonly head: Token
+  readonly who: LocalId | null
+  readonly content: Span
+}
+
+function answerIn(page: Page, cast: Cast, statement: ReadStatement): Answer | null {
+  for (const content of statement.content) {
+    const sentence = page.sentences.find((s) => s.start < content.end && content.start < s.end)
+    if (!sentence) continue
+    const inside = sentence.tokens.filter((t) => t.start >= content.start && t.end <= content.end)
+    if (inside.some((t) => isUntrue(sentence, t) && inside.length <= SHORT)) {
+      const head = inside.find((t) => isUntrue(sentence, t)) as Token
+      return { sentence, head, who: null, content }
+    }
+    if (inside.some(namesContact)) continue
+    const alibi = inside.find((t) => isElsewhere(sentence, t))
+    const who = alibi && subjectOf(cast, sentence, alibi, statement)
+    if (alibi && who) return { sentence, head: alibi, who, content }
+  }
+  return null
+}
+
+const SHORT = 12
+
+/** "that is fiction", "we do not comment on fairy tales". */
+function isUntrue(sentence: PageSentence, token: Token): boolean {
+  if (token.upos !== 'NOUN' || !isFalsehood(sentence, token)) return false
+  const commented = sentence.tokens[token.head]?.lemma === 'comment'
+  const subjects = childTokens(sentence, token.index, ['nsubj'])
+  return commented || (subjects.length > 0 && subjects.every((t) => /^(it|this|that|all)$/i.test(t.text)))
+}
+
+/** "fiction", "a fairy tale". */
+const isFalsehood = (sentence: PageSentence, token: Token): boolean =>
+  [token.lemma, `${sentence.tokens[token.index - 1]?.text} ${token.lemma}`].some(
+    (key) => stateClass(key.toLowerCase(), 'n') === 'deny',
+  )
+
+const namesContact = (token: Token): boolean =>
+  token.upos === 'VERB'
+    ? headClasses(token.lemma.toLowerCase(), 'v').some((c) => /^(meet|see|receive|speak|negotiate)$/.test(c))
+    : token.upos === 'NOUN' &&
+      headClasses(token.lemma.toLowerCase(), 'n').some((c) => /^(meeting|talks|summit)$/.test(c))
+
+const AWAY = /^(sleep|rest|eat|dine|stay|go|spend|watch|leave)$/
+
+const ALONE =
+  /^(bed|home|hotel|room|wedding|funeral|baptism|christening|hospital|theatre|opera|church|mosque|desk|sofa)$/
+
+/** "was at a wedding", "had gone to bed", "was nowhere near Lima": past, and a place where nobody is met. */
+function isElsewhere(sentence: PageSentence, token: Token): boolean {
+  const form = formOf(sentence, token.index)
+  if (realityOfForm({ ...form, negative: false }) !== 'occurred') return false
+  const copula = childTokens(sentence, token.index, ['cop']).length > 0
+  if (copula) return /^(asleep|abroad|ill)$/i.test(token.text) || isAt(sentence, token)
+  return (
+    AWAY.test(token.lemma) &&
+    !form.negative &&
+    childTokens(sentence, token.index, ['obl', 'advmod', 'obj']).some((t) => ALONE.test(t.lemma.toLowerCase()))
+  )
+}
+
+const isAt = (sentence: PageSentence, token: Token): boolean => {
+  const preposition = prepositionOf(sentence, token.index)
+  const negative = formOf(sentence, token.index).negative
+  return (
+    (/^(at|in)$/.test(preposition ?? '') &&
+      ((!negative && ALONE.test(token.lemma.toLowerCase())) || (negative && token.upos === 'PROPN'))) ||
+    childTokens(sentence, token.index, ['advmod']).some((t) => /^nowhere$/i.test(t.text))
+  )
+}
+
+/** Whom the words place elsewhere: the speaker where he says "I". */
+function subjectOf(cast: Cast, sentence: PageSentence, token: Token, statement: ReadStatement): LocalId | null {
+  const [subject] = surfaceSubject(sentence, token.index)
+  if (subject === undefined) return null
+  if (/^(i|we)$/i.test(sentence.tokens[subject]?.text ?? '')) return statement.chain.at(-1) ?? null
+  return cast.at(sentence.index, subject)?.actor ?? null
+}
+
+const FAMILIES: ReadonlySet<number> = new Set([familyOf('meeting'), familyOf('visit')])
+
+/** The latest contact just told of that is said to have happened, by others, to whom the answer is about, or to his side. */
+function answered(
+  page: Page,
+  cast: Cast,
+  told: readonly ReadTelling[],
+  speaker: LocalId,
+  { sentence, head, who }: Answer,
+): ReadTelling | null {
+  const fits = (t: ReadTelling): boolean => {
+    const at = page.sentences.find((s) => s.start <= t.head.start && t.head.start < s.end)
+    const near = at !== undefined && sentence.index - at.index <= NEAR && t.head.start < head.start
+    const sides = t.participants.map((p) => p.actor)
+    const party = who === null ? sides : sides.filter((id) => id === who)
+    return (
+      near &&
+      FAMILIES.has(familyOf(t.kind)) &&
+      hasHappened(t.state) &&
+      t.vouchedBy.at(-1) !== speaker &&
+      party.some((id) => isOfHisSide(cast, speaker, id) || (who !== null && isMouthpiece(cast, speaker)))
+    )
+  }
+  const found = told.filter(fits)
+  return (
+    found.findLast((t) => familyOf(t.kind) === familyOf('meeting')) ?? (who === null ? null : (found.at(-1) ?? null))
+  )
+}
+
+/** He himself, one who speaks for him, his ministry or embassy. */
+const isOfHisSide = (cast: Cast, speaker: LocalId, side: LocalId): boolean =>
+  speaksForOne(cast, speaker, new Set([side])) ||
+  (cast.actor(speaker).kind !== 'person' &&
+    (speaksForOne(cast, side, new Set([speaker])) ||
+      cast
+        .actor(speaker)
+        .actsFor.some((id) => cast.actor(id).kind === 'state' && speaksForOne(cast, side, new Set([id])))))
+
+/** "a spokeswoman", whose she is left to the reader. */
+const isMouthpiece = (cast: Cast, speaker: LocalId): boolean =>
+  cast.actor(speaker).kind === 'source' &&
+  /spokes|aide|assistant|office|embassy|delegation/i.test(cast.actor(speaker).name)
+
+/** The same words, already read as a stay denied. */
+const isSameAnswer = (t: ReadTelling, statement: ReadStatement, { content }: Answer): boolean =>
+  t.state === 'denied' &&
+  t.statement === statement.id &&
+  familyOf(t.kind) === familyOf('visit') &&
+  t.evidence.every((e) => overlaps(e, content))
+
+function denied(
+  cast: Cast,
+  before: ReadTelling,
+  statement: ReadStatement,
+  { head, content }: Answer,
+  number: number,
+): ReadTelling {
+  const speaker = statement.chain.at(-1) as LocalId
+  return {
+    ...before,
+    id: `t${number}`,
+    when: { ...before.when, basis: 'implied' },
+    state: 'denied',
+    vouchedBy: statement.chain,
+    byPrincipal: before.participants.some((p) => isOfHisSide(cast, speaker, p.actor)),
+    statement: statement.id,
+    evidence: [{ start: content.start, end: content.end }],
+    head: { start: head.start, end: head.end },
+    sameAs: before.sameAs ?? before.id,
+    doubt: [],
+    why: { rule: 'denial/elsewhere', spans: [{ start: head.start, end: head.end }] },
+  }
+}
