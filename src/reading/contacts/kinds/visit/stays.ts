@@ -29,13 +29,17 @@ export const stays: readonly HeadRule[] = [
     sort: 'stay',
     sides: [{ slots: ['subject'], part: 'visitor' }],
     needs: 'traveller',
-    only: (head) => !isWay(head),
+    only: (head) => !isWay(head) && !isFarAway(head),
     matches: [
       'President Lind will be in Lima on Friday.',
       'While in Lima, President Lind signed the treaty.',
       'President Lind will be back in Lima on Friday.',
     ],
-    not: ['The ministry is in Lima.', 'President Lind is in talks.'],
+    not: [
+      'The ministry is in Lima.',
+      'President Lind is in talks.',
+      'President Lind is in Lima and is following the talks on a screen.',
+    ],
   },
   {
     id: 'visit/bound-for',
@@ -87,6 +91,14 @@ export const stays: readonly HeadRule[] = [
 ]
 
 const isWay = ({ sentence, token }: HeadView): boolean => sentence.tokens[token]?.lemma === 'way'
+
+/** "is in Lima and is following on a screen": what counts is that she did not come. */
+const isFarAway = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['conj', 'advcl'])
+    .filter((t) => /^(follow|watch|listen|join|attend)$/.test(t.lemma))
+    .flatMap((t) => [t, ...childTokens(sentence, t.index, ['obj'])])
+    .flatMap((t) => childTokens(sentence, t.index, ['obl', 'nmod']))
+    .some((t) => /^(screen|video|videolink|link|zoom|line|phone)$/.test(t.lemma))
 
 /** "a flight to Lima", "a seat on the plane to Lima". */
 const bookedFare = ({ sentence, token }: HeadView): number | undefined =>
