@@ -116,7 +116,22 @@ function withRivalOf(book: Book, sentence: number, token: Token, speaker: Draft)
       m.candidates.includes(speaker.number) &&
       WANTED[tokens[m.head]?.text.toLowerCase() ?? ''] === WANTED[token.text.toLowerCase()],
   )
-  return open ? open.candidates.map((n) => draftOf(book, n)) : [speaker]
+  return open ? open.candidates.map((n) => draftOf(book, n)) : [speaker, ...servedBy(book, sentence, token, speaker)]
+}
+
+/** Whom the words for the speaker name ("a source close to Ito"), where the same pronoun has just meant that one. */
+function servedBy(book: Book, sentence: number, token: Token, speaker: Draft): readonly Draft[] {
+  const tokens = book.page.sentences[sentence]?.tokens ?? []
+  const here = mentionsIn(book, sentence)
+  const own = here.find((m) => m.actor === speaker.number && m.form !== 'pronoun')
+  const inside = here.filter((m) => own !== undefined && m !== own && m.first >= own.first && m.last <= own.last)
+  const meant = here.find(
+    (m) =>
+      m.form === 'pronoun' &&
+      WANTED[tokens[m.head]?.text.toLowerCase() ?? ''] === WANTED[token.text.toLowerCase()] &&
+      inside.some((i) => i.actor !== null && i.actor !== speaker.number && i.actor === m.actor),
+  )
+  return meant?.actor === null || meant === undefined ? [] : [draftOf(book, meant.actor)]
 }
 
 /** "He ...", "Okoye ..." of several Okoyes: where the subject was open there, whoever takes it up is as open. */
