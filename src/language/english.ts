@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { splitBlocks } from './blocks.ts'
 import { readLemmas } from './parse/lemma.ts'
 import { mendCrossings } from './parse/mend.ts'
+import { mendConjuncts } from './parse/mend-conjuncts.ts'
 import { loadNetwork } from './parse/network.ts'
 import { type Parsed, type Parser, parseWords } from './parse/parse.ts'
 import { readVocabulary } from './parse/pieces.ts'
@@ -79,5 +80,12 @@ async function analyse(parts: EnglishParts, text: string, blocks: readonly Span[
 function asSentence({ tokens, names }: Parsed, index: number, cut: boolean): Sentence {
   const start = tokens[0]?.start ?? 0
   const end = tokens.at(-1)?.end ?? start
-  return { index, start, end, tokens: mendCrossings(tokens), names, ...(cut ? { cut: true as const } : {}) }
+  return {
+    index,
+    start,
+    end,
+    tokens: mendConjuncts(mendCrossings(tokens)),
+    names,
+    ...(cut ? { cut: true as const } : {}),
+  }
 }

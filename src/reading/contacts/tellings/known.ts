@@ -88,6 +88,7 @@ export function comparable(page: Page, draft: Draft, known: Known, settled: Sett
       draft.rule.sort === 'noun' && nounChain(draft.sentence, draft.token).some((n) => isDefinite(draft.sentence, n)),
     another: words.some((w) => ANOTHER.has(w)),
     speaker: known.voucher.chain.at(-1) ?? null,
+    open: draft.open,
     refers: draft.refers,
   }
 }

@@ -32,6 +32,8 @@ export interface Comparable {
   readonly another: boolean
   /** Who vouches; null for the outlet's own voice. */
   readonly speaker: LocalId | null
+  /** A side stands there without a name: "a meeting between Lind and Peruvian negotiators". */
+  readonly open: boolean
   /** It names too few sides to stand alone. */
   readonly refers: boolean
 }
@@ -114,7 +116,7 @@ function sidesFit(cast: Cast, before: ReadTelling, now: Comparable): boolean {
     (few.length > 1 ||
       few.length === many.length ||
       now.definite ||
-      now.actors.length === 1 ||
+      (now.actors.length === 1 && !now.open) ||
       earlier.every((p) => p.basis === 'implied'))
   )
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { loadEnglish } from '../index.ts'
+
+/** "WORD <- HEAD as REL" for one word of a sentence. */
+async function arcOf(text: string, word: string): Promise<string> {
+  const { sentences } = await (await loadEnglish()).analyse(text)
+  const tokens = sentences[0]?.tokens ?? []
+  const token = tokens.find((t) => t.text === word)
+  return `${tokens[token?.head ?? -1]?.text} ${token?.rel}`
+}
+
+describe('the second of two sides', () => {
+  it.each([
+    ['A meeting between Lind and Chilean negotiators was held on Monday.', 'negotiators'],
+    ['A meeting between Lind and Chilean officials was held on Tuesday.', 'officials'],
+  ])('hangs on the first: %s', async (text, word) => {
+    expect(await arcOf(text, word)).toBe('Lind conj')
+  })
+
+  it('keeps its adjective', async () => {
+    expect(await arcOf('A meeting between Lind and Chilean officials was held.', 'Chilean')).toBe('officials amod')
+  })
+
+  it.each([
+    ['She met Lind in Oslo and in Lima.', 'Lima', 'Oslo conj'],
+    ['A meeting between Lind and Rask was held.', 'Rask', 'Lind conj'],
+  ])('is left where the parse has it: %s', async (text, word, arc) => {
+    expect(await arcOf(text, word)).toBe(arc)
+  })
+})
