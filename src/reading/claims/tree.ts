@@ -95,7 +95,10 @@ export function isPassive(sentence: Sentence, predicate: Token): boolean {
   // "rejects the draft by Lima": the parse may hang an author on an active verb
   if (!/^VB[ZPG]?$/.test(predicate.xpos) && childBy(sentence, predicate.index, 'obl:agent')) return true
   return (
-    predicate.xpos === 'VBN' && bears(predicate, 'acl', 'amod') && !childBy(sentence, predicate.index, 'nsubj', 'aux')
+    // "when asked whether": the asker is left out
+    predicate.xpos === 'VBN' &&
+    bears(predicate, 'acl', 'amod', 'advcl') &&
+    !childBy(sentence, predicate.index, 'nsubj', 'aux')
   )
 }
 

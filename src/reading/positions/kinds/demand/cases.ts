@@ -114,6 +114,10 @@ export const DEMAND_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   },
   { text: 'The spokeswoman of the ministry was asked for comment.', why: 'asked in passing' },
   {
+    text: '"We are waiting for her," Foreign Minister Lena Okoro said when asked whether Zambia planned to open the road.',
+    why: 'others asked',
+  },
+  {
     text: 'Zambia insists that the maps were lost in a fire.',
     why: 'insisting that something is so claims, it does not demand',
   },
