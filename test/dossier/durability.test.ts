@@ -93,7 +93,7 @@ describe('a dossier', () => {
   it('says so when the disk is full, and keeps what it had acknowledged', async (context) => {
     const folder = mkdtempSync(join(tmpdir(), 'dragoman-full-'))
     mkdirSync(join(folder, 'disk'))
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', join(folder, 'disk')])
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', join(folder, 'disk')])
     if (mounted.status !== 0) return context.skip('a small disk cannot be mounted here (it takes root)')
     try {
       const file = join(folder, 'disk', 'story.dossier')
