@@ -3,7 +3,7 @@ import { boundsOf, partsOf, type ReadTelling, type Span, trimSpan } from '../../
 import type { Cast } from '../../cast.ts'
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { tokenOf } from '../status/verb-form.ts'
+import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { comparable, type Known } from './known.ts'
 import type { PlaceOf } from './place.ts'
 
@@ -44,16 +44,18 @@ function titleOf(page: Page, cast: Cast, draft: Draft, place: PlaceOf): string {
   return place === null ? name : `${name} in ${cast.actor(place.actor).name}`
 }
 
-/** From the first to the last of the words that name it, its sides and what makes it so. */
+/** From the first to the last of the words that name it, its sides and what makes it so, with the small words that turn them ("no trip", "was not"). */
 function evidenceOf(page: Page, cast: Cast, draft: Draft, known: Known): Span {
   const { sentence } = draft
   const sides = new Set(draft.participants.map((p) => p.actor))
   const mentions = cast.within(sentence).filter((m) => m.actor !== null && sides.has(m.actor))
   const trail = known.status.trail.map((i) => tokenOf(sentence, i))
+  const turned = [draft.token, ...known.status.trail].flatMap((i) => childTokens(sentence, i, TURNING))
   const day = known.days.when.span
   const spans = [
     tokenOf(sentence, draft.token),
     ...trail,
+    ...turned,
     ...mentions,
     ...(day && day.start >= sentence.start && day.end <= sentence.end ? [day] : []),
   ]
@@ -62,6 +64,9 @@ function evidenceOf(page: Page, cast: Cast, draft: Draft, known: Known): Span {
     end: Math.max(...spans.map((s) => s.end)),
   })
 }
+
+/** Determiners and what stands beside them, auxiliaries, "not" and "never". */
+const TURNING = ['det', 'det:predet', 'amod', 'compound', 'nummod', 'nmod:poss', 'aux', 'aux:pass', 'cop', 'advmod']
 
 /** Told as history: its last possible day is in an earlier year than the report, and by more than half a year. */
 function isBackground(page: Page, known: Known): boolean {
