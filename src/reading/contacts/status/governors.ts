@@ -59,12 +59,13 @@ export function toldAbove(sentence: Sentence, carrier: number, here: Status): St
   return { ...here, told }
 }
 
-/** "did not say", "would not confirm", "declined to say", "refused to comment on". */
+/** "did not say", "would not confirm", "declined to say", "refused to comment on", "would neither confirm nor deny". */
 export function isNegatedSpeech(sentence: Sentence, governor: number): boolean {
   const key = verbKey(sentence, governor)
+  const token = tokenOf(sentence, governor)
+  if (key === 'deny' && token.rel === 'conj' && isNegatedSpeech(sentence, token.head)) return true
   if (!isSpeechVerb(key) && !OF_KNOWING.has(key)) return false
   if (formOf(sentence, governor).negative) return true
-  const token = tokenOf(sentence, governor)
   const above = token.rel === 'xcomp' && token.head >= 0 ? classOf(sentence, token.head) : null
   return above === 'rule-out' || above === 'fail'
 }

@@ -51,6 +51,8 @@ const NEGATION: readonly Row[] = [
   ['none', 'entered', 'No minister is known to have entered Vell.'],
   ['not-planned', 'contacts', 'No trilateral contacts with the other side are planned.'],
   ['possible', 'call', 'A call between the leaders cannot be ruled out.'],
+  ['silent', 'meeting', "The minister's office would neither confirm nor deny the meeting."],
+  ['possible', 'meeting', "The minister's office did not deny the meeting."],
   ['occurred', 'meetings', 'Okoye said he did not raise sanctions in his meetings with the council.'],
 ]
 

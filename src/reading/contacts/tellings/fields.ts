@@ -1,4 +1,5 @@
 /** Floor 2, reading, contacts. The fields of a telling that need no comparison: title, evidence, whether it is history. */
+import type { Sentence } from '../../../language/types.ts'
 import { boundsOf, partsOf, type ReadTelling, type Span, trimSpan } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Page } from '../../page.ts'
@@ -50,7 +51,8 @@ function evidenceOf(page: Page, cast: Cast, draft: Draft, known: Known): Span {
   const sides = new Set(draft.participants.map((p) => p.actor))
   const mentions = cast.within(sentence).filter((m) => m.actor !== null && sides.has(m.actor))
   const trail = known.status.trail.map((i) => tokenOf(sentence, i))
-  const turned = [draft.token, ...known.status.trail].flatMap((i) => childTokens(sentence, i, TURNING))
+  const telling = [draft.token, ...known.status.trail].flatMap((i) => [i, ...verbBefore(sentence, i)])
+  const turned = telling.flatMap((i) => [tokenOf(sentence, i), ...childTokens(sentence, i, TURNING)])
   const day = known.days.when.span
   const spans = [
     tokenOf(sentence, draft.token),
@@ -65,8 +67,26 @@ function evidenceOf(page: Page, cast: Cast, draft: Draft, known: Known): Span {
   })
 }
 
-/** Determiners and what stands beside them, auxiliaries, "not" and "never". */
-const TURNING = ['det', 'det:predet', 'amod', 'compound', 'nummod', 'nmod:poss', 'aux', 'aux:pass', 'cop', 'advmod']
+/** "would neither confirm nor deny": the verb that the second one goes with. */
+function verbBefore(sentence: Sentence, i: number): readonly number[] {
+  const { rel, head, upos } = tokenOf(sentence, i)
+  return rel === 'conj' && upos === 'VERB' ? [head] : []
+}
+
+/** Determiners and what stands beside them, auxiliaries, "not", "never" and "nor". */
+const TURNING = [
+  'cc:preconj',
+  'det',
+  'det:predet',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'aux',
+  'aux:pass',
+  'cop',
+  'advmod',
+]
 
 /** Told as history: its last possible day is in an earlier year than the report, and by more than half a year. */
 function isBackground(page: Page, known: Known): boolean {
