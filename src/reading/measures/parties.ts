@@ -48,6 +48,25 @@ const HELD_BY = /^(visa|permit|licence|license|waiver|exemption|release|pardon)$
 /** "the blockade of Lima", "the expulsion of the envoy": upon them, not by them. */
 const UPON = /^(blockade|embargo|ban|boycott|siege|expulsion|closure|suspension)$/
 
+/** What a person owns only by being under it: "his travel ban", "Okoro's visa". */
+function isPersonal(sentence: PageSentence, noun: Token): boolean {
+  if (/^(visa|permit|passport|detention|expulsion|arrest)$/.test(noun.lemma)) return true
+  const kind = childrenBy(sentence, noun.index, 'compound', 'amod').at(-1)?.lemma ?? ''
+  return (
+    (noun.lemma === 'ban' && /^(travel|entry|visa|flight)$/.test(kind)) ||
+    (noun.lemma === 'freeze' && /^assets?$/.test(kind))
+  )
+}
+
+/** The person whose ban or visa it is. */
+const bearersBefore = (scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] =>
+  isPersonal(sentence, noun)
+    ? childrenBy(sentence, noun.index, 'nmod:poss').filter((t) => {
+        const actor = mentionAt(scene.cast, sentence, t)?.actor ?? null
+        return actor !== null && scene.cast.actor(actor).kind === 'person'
+      })
+    : []
+
 /** "a ban on maize from Lima": the parse may hang where the goods come from on the ban. */
 const isOriginOfGoods = (sentence: PageSentence, noun: Token, t: Token): boolean =>
   marker(sentence, t.index) === 'from' &&
@@ -63,7 +82,7 @@ export function takersOf(scene: Scene, sentence: PageSentence, noun: Token): rea
     noun,
     HELD_BY.test(noun.lemma) || UPON.test(noun.lemma) ? ['by', 'from'] : ['by', 'from', 'of'],
   )
-    .filter((t) => !isOriginOfGoods(sentence, noun, t))
+    .filter((t) => !isOriginOfGoods(sentence, noun, t) && !bearersBefore(scene, sentence, noun).includes(t))
     .filter((t) => !isWord(t.lemma, 'captive'))
     .flatMap((t) => withConjuncts(sentence, t))
 }
@@ -114,7 +133,9 @@ export function targetsOf(
     ...(verb ? [verb] : []),
   ]
   const phrases = places.flatMap((at) => children(sentence, at.index).filter((t) => isAimed(sentence, noun, at, t)))
-  return phrases.flatMap((t) => withConjuncts(sentence, t)).filter((t) => mentionAt(scene.cast, sentence, t) !== null)
+  return [...bearersBefore(scene, sentence, noun), ...phrases]
+    .flatMap((t) => withConjuncts(sentence, t))
+    .filter((t) => mentionAt(scene.cast, sentence, t) !== null)
 }
 
 /** "who is under sanctions": the one they are upon. */
