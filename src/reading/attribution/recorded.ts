@@ -117,13 +117,9 @@ const isSpokenWhole = (frame: Frame): boolean =>
   frame.cueClass === 'question' ||
   (frame.quoted.length > 0 && sizeOf(frame.quoted) >= 0.9 * sizeOf(frame.content))
 
-/** The inner cue is the predicate of all that the outer one credits, and what follows it is said, not done. */
+/** The inner cue is the predicate of all that the outer one credits, and a clause is said by it; that somebody asked for something is itself told. */
 function isMainClause(page: Page, outer: Frame, inner: Frame): boolean {
-  if (
-    !PASSED_ON.has(inner.cueClass) ||
-    !['verb/clause', 'verb/infinitive', 'verb/preposition', 'verb/postposed'].includes(inner.why.rule)
-  )
-    return false
+  if (!PASSED_ON.has(inner.cueClass) || !['verb/clause', 'verb/postposed'].includes(inner.why.rule)) return false
   const [only, more] = predicatesOf(page, outer.content)
   return (
     only !== undefined &&

@@ -8,6 +8,7 @@ import { actorAt, addDraft, addMention, type Book, type Draft, mentionAt } from 
 import { type Geography, peopleForm } from '../named/geography.ts'
 import { resolvePronoun } from '../pronouns/pronouns.ts'
 import type { Speech } from '../pronouns/speech.ts'
+import { anyNoun } from '../spotting/nouns.ts'
 import { prepositionOf } from '../spotting/phrases.ts'
 import type { NameSpot, NounSpot, PronounSpot } from '../spotting/spots.ts'
 import { isNounOf, isPersonNoun } from '../words.ts'
@@ -46,7 +47,7 @@ export function describeInOrder(scene: Scene): void {
       head: at.token,
       take: () => creditHead(book, geography, scene.frames, credits, at),
     })),
-    ...oneOfAPeople(book).map((spot) => ({ ...spot, take: () => resolveOneOfAPeople(book, geography, spot) })),
+    ...oneOfAPeople(book).map((spot) => ({ ...spot, take: () => resolveOneOfAPeople(book, geography, credits, spot) })),
   ]
   for (const step of steps.sort((a, b) => a.sentence - b.sentence || a.head - b.head)) step.take()
 }
@@ -174,8 +175,14 @@ function resolveNumber(book: Book, spot: GroupSpot): void {
   if (!mentionAt(book, spot.sentence, spot.head)) resolveGroup(book, spot)
 }
 
-/** "a Ruritanian": somebody not spoken of before. */
-function newcomer(book: Book, geography: Geography, spot: NameSpot): void {
+/** "a Ruritanian": somebody not spoken of before; who is credited with words under no other name is an unnamed source. */
+function newcomer(book: Book, geography: Geography, credits: Credits, spot: NameSpot): void {
+  const sentence = book.page.sentences[spot.sentence]
+  if (sentence && credits.has(spot.sentence, spot.head)) {
+    const source = resolveSource(book, geography, anyNoun(sentence, spot.head, []), null)
+    source.countries.add(spot.of as string)
+    return
+  }
   const draft = addDraft(book, 'person', spot.words)
   draft.countries.add(spot.of as string)
   geography.state(spot.of as string)
@@ -187,9 +194,9 @@ const oneOfAPeople = (book: Book): readonly NameSpot[] =>
     .flat()
     .filter((s) => (s.sort === 'people' || s.sort === 'demonym') && peopleForm(book, s) === 'one')
 
-function resolveOneOfAPeople(book: Book, geography: Geography, spot: NameSpot): void {
+function resolveOneOfAPeople(book: Book, geography: Geography, credits: Credits, spot: NameSpot): void {
   const before = book.page.sentences[spot.sentence]?.tokens.find((t) => t.head === spot.head && t.rel === 'det')
-  if (before && /^(?:an?|another|one)$/i.test(before.text)) return void newcomer(book, geography, spot)
+  if (before && /^(?:an?|another|one)$/i.test(before.text)) return void newcomer(book, geography, credits, spot)
   const meant = whoIsOfThatPeople(book, spot)
   if ('one' in meant) {
     meant.one.countries.add(spot.of as string)

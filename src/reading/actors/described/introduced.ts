@@ -1,7 +1,9 @@
 /**
  * Floor 2, reading, stage actors: "an aide to the president told Posten ... 'We are waiting,' Ilir Okoye said." A reporter who credits
- * somebody by office and then quotes a full name that nothing else introduces has named the one just described.
+ * somebody by office and then quotes a full name that nothing else introduces has named the one just described. A name with
+ * words of its own to say who that is ("Okoye, who heads the port") is somebody else.
  */
+import { findChildren } from '../../../language/tree.ts'
 import type { Frame } from '../../frames.ts'
 import { addMention, type Book, type Draft, draftOf, mentionAt } from '../book.ts'
 import { nameParts } from '../named/persons.ts'
@@ -9,7 +11,8 @@ import { isNounOf } from '../words.ts'
 
 export function mergeIntroduced(book: Book, frames: readonly Frame[]): void {
   const described = firstCredits(book, frames, (draft) => isDescribedByOffice(draft))
-  const named = firstCredits(book, frames, (draft) => isUnintroduced(book, draft))
+  const quoting = frames.filter((frame) => frame.quoted.length > 0 && !isExplained(book, frame))
+  const named = firstCredits(book, quoting, (draft) => isUnintroduced(book, draft))
   for (const { draft, passage } of described) {
     const next = named.filter((n) => n.passage === passage + 1 || n.passage === passage)
     const rivals = described.filter((d) => Math.abs(d.passage - passage) <= 1)
@@ -54,6 +57,13 @@ const isUnintroduced = (book: Book, draft: Draft): boolean =>
   draft.descriptions.size === 0 &&
   !book.roles.some((r) => r.actor === draft.number) &&
   [...draft.forms].some((form) => nameParts(form).length > 1)
+
+function isExplained(book: Book, { source }: Frame): boolean {
+  const sentence = source ? book.page.sentences[source.sentence] : undefined
+  return sentence !== undefined && source !== null && findChildren(sentence, source.token, EXPLAINING).length > 0
+}
+
+const EXPLAINING = ['acl', 'acl:relcl', 'appos', 'nmod:desc']
 
 function isFirstMention(book: Book, draft: Draft, sentence: number): boolean {
   const mentioned = [...book.mentions.entries()]
