@@ -4,7 +4,7 @@ import type { Sentence } from '../../../language/types.ts'
 import { ACTS } from './effects.ts'
 import { isConditional } from './marks.ts'
 import { hasHappened, isAhead, isOpenEnded, type Reality, realityOfForm, type Status, withState } from './status.ts'
-import { childTokens, formOf } from './verb-form.ts'
+import { childTokens, formOf, tokenOf } from './verb-form.ts'
 
 const PROBABLY = new Set(['probably', 'likely', 'presumably'])
 
@@ -14,9 +14,14 @@ const ALMOST = new Set(['almost', 'nearly'])
 
 const ON_HEARSAY = new Set(['allegedly', 'purportedly', 'supposedly'])
 
+/** "only greeted the delegations in the corridor": said to deny that it was more. */
+const MERELY = new Set(['only', 'merely', 'just', 'simply'])
+const IN_PASSING = /^(greet|wave|nod|pass|glimpse)$/
+
 export function withAdverbs(sentence: Sentence, verb: number, own: Reality): Reality {
   const words = childTokens(sentence, verb, ['advmod']).map((t) => t.text.toLowerCase())
   if (words.some((w) => ALMOST.has(w)) && own === 'occurred') return 'none'
+  if (words.some((w) => MERELY.has(w)) && IN_PASSING.test(tokenOf(sentence, verb).lemma)) return 'none'
   if (words.some((w) => PERHAPS.has(w) || ON_HEARSAY.has(w)) && (hasHappened(own) || isAhead(own))) return 'possible'
   if (words.some((w) => PROBABLY.has(w))) return isAhead(own) ? 'expected' : hasHappened(own) ? 'possible' : own
   if (own === 'planned' && formOf(sentence, verb).name === 'was-to-have' && isContrasted(sentence, verb))

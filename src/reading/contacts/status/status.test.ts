@@ -28,6 +28,8 @@ const TENSE_AND_MODAL: readonly Row[] = [
   ['planned', 'going', 'The minister was going to tell the envoy everything.'],
   ['under-way', 'going', 'The minister is going to Vell.'],
   ['none', 'met', 'The minister nearly met the envoy.'],
+  ['none', 'greeted', 'The minister only greeted the envoy in the corridor.'],
+  ['occurred', 'greeted', 'The minister greeted the envoy at the airport.'],
   ['none', 'met', 'Has the minister met the envoy?'],
   ['occurred', 'met', 'The minister met the envoy, did he not?'],
 ]
