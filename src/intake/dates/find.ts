@@ -32,7 +32,7 @@ const MONTH = `(?<month>${MONTH_PATTERN})`
 const FORMS: readonly RegExp[] = [
   `${YEAR}(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})(?!\\d)`,
   `${YEAR}\\s*年\\s*(?<m>\\d{1,2})\\s*月\\s*(?<d>\\d{1,2})\\s*日`,
-  `(?<d>\\d{1,2})${ORDINAL}[\\s-]*(?:of\\s+|de\\s+)?${MONTH}\\.?(?:,|\\s+de\\b|-)?[\\s-]*${YEAR}${END}`,
+  `(?<d>\\d{1,2})${ORDINAL}[\\s-]*(?:of\\s+|de\\s+)?${MONTH}\\.?(?:,|\\s+(?:de|of)\\b|-)?[\\s-]*${YEAR}${END}`,
   `${MONTH}\\.?[\\s-]+(?<d>\\d{1,2})${ORDINAL}(?:\\s*,|,?\\s+|-)\\s*${YEAR}${END}`,
   `(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<year>(?:(?:19|20)\\d{2}|[012]\\d(?![.:/-]?\\d)))(?!\\d)`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}/.-])${WEEKDAY}${form}(?![-./]\\d)`, 'giu'))

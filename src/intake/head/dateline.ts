@@ -15,7 +15,7 @@ export interface Dateline extends Span {
 const CAPS = String.raw`\p{Lu}[\p{Lu}’'.-]*(?:[ /-]+(?:(?:de|do|da|la|el|of|on|the|an|der)\s+)?\p{Lu}[\p{Lu}’'.-]*){0,4}`
 const TITLE = String.raw`\p{Lu}[\p{L}’'.-]*(?:[ /-]+(?:(?:de|do|da|la|el|of|on|the)\s+)?\p{Lu}[\p{L}’'.-]*){0,3}`
 const REGION = String.raw`(?:,\s*\p{Lu}[\p{L}.’' ]{1,24}?)?`
-const DAY = String.raw`(?:(?:${MONTH_PATTERN})\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:${MONTH_PATTERN})\.?)(?:,?\s+(?:19|20)\d{2})?`
+const DAY = String.raw`(?:(?:${MONTH_PATTERN})\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:of\s+)?(?:${MONTH_PATTERN})\.?)(?:,?\s+(?:of\s+)?(?:19|20)\d{2})?`
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?'
 const DATE = String.raw`(?:[,.]?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?<date>${DAY}))?`
 const AGENCY = String.raw`(?:\((?![RDI]-)(?<brackets>\p{Lu}[\p{L}\p{N}.&’' /-]{1,48})\)|\/(?<slashes>\p{Lu}[\p{L}\p{N}.&’' -]{1,30})\/)`
@@ -34,7 +34,7 @@ const FORMS: readonly RegExp[] = [
   `^(?:${CAPS}|${TITLE}),\\s+(?:${DAY},?\\s+)?(?<bare>\\p{Lu}{2,8})\\s*(?:—|–|--|-|―)\\s+(?=\\S)`,
   `^(?=[^—–]{2,60}?(?:—|–|--| - ))${CAPS}${REGION}${DATE}\\s*(?:—|–|--|\\s-\\s|―)\\s*(?=[\\p{L}\\p{N}“"‘'])`,
   `^(?!(?:${SLUGS})\\b)${CAPS}:\\s+(?=\\p{Lu}\\p{Ll}|The\\b|A\\b|An\\b)`,
-  `^${TITLE}${REGION},\\s+(?<date>${DAY})\\s*(?:—|–|--|\\s-\\s|―)\\s*(?=\\S)`,
+  `^${TITLE}${REGION},\\s+(?<date>${DAY})(?:\\s+\\([A-Za-z]+day\\))?(?:,\\s+\\d{1,2}[:h]\\d{2})?\\s*(?:—|–|--|\\s-\\s|―)\\s*(?=\\S)`,
 ].map((form) => new RegExp(form, 'du'))
 
 /** Days and months inside the pattern are matched whatever their case. */

@@ -9,7 +9,7 @@ const PUBLISHED =
   /(?:^|[\s|·•(,;])(?:first published|published|posted|publication date|date published|issued|released|date|on|dated|sent|filed|created|erschienen|publicado|publié|опубликовано)(?: on| at| in)?\s*[:.]?\s*$/i
 const UPDATED =
   /(?:last |first )?(?:updated|modified|revised|edited|last update|changed|amended|aktualisiert|actualizado|mis à jour|обновлено)(?: on| at)?\s*[:.]?\s*$/i
-const SEPARATOR = /(?:^|[|·•,;:–—\-/>()[\]\t\n]|\d\.|\s{2,})\s*$/u
+const SEPARATOR = /(?:^|[|·•,;:–—\-/>()[\]\t\n]|\d\.|\s{2,}|^(?:sitting|session|issue|edition|week) of)\s*$/iu
 const AFTER = /^\s*(?:$|[^\p{L}\p{N}\s]|\p{Lu}|(?:by|updated|modified|last|at|in)\b)/u
 
 /** Longer lines are prose, whatever date they hold. */
@@ -87,3 +87,9 @@ export function isWholeDay(line: string): boolean {
 }
 
 export const isDayLine = (line: string): boolean => readDateLine(line, 0).length > 0 || isYearless(line)
+
+/** "Friday 2 May 2025. Times are local." */
+export function opensWithDay(line: string): boolean {
+  const [first] = findDates(line.slice(0, 48))
+  return first !== undefined && first.span.start === 0 && /^\s*[.|]/.test(line.slice(first.span.end))
+}

@@ -137,6 +137,31 @@ describe('heads of reports', () => {
       { outlet: 'The ULS Secretariat', title: 'Secretary-General convenes ministers on the ferry', day: null, by: '' },
     ],
     [
+      'an agency translated, its day in the dateline',
+      `Agência Costa | International\nMinister of Lumavia to visit Ostrava, says agency\nTranslated from the Portuguese\n\nTema, 2 of May of 2025 (Friday), 15h10 - ${PROSE}`,
+      {
+        outlet: 'Agência Costa',
+        title: 'Minister of Lumavia to visit Ostrava, says agency',
+        day: '2025-05-02',
+        by: '',
+      },
+    ],
+    [
+      'a station and its place on the dial',
+      `RADIO TEMA 97.3 LUMA - ALERT SHEET\nFriday 2 May 2025. All times local. Newest first.\n\nFerry talks off for now\n\n${PROSE}`,
+      { outlet: 'Radio Tema 97.3 Luma', title: 'Ferry talks off for now', day: '2025-05-02', by: '' },
+    ],
+    [
+      'a department under its state',
+      `Republic of Lumavia\nFederal Department of Foreign Affairs\n\nJOINT COMMUNIQUÉ\nLuma, 2 May 2025\n\n1. At the invitation of Lumavia, the ministers met in Luma.\n\n${PROSE}`,
+      { outlet: 'Federal Department of Foreign Affairs', title: null, day: '2025-05-02', by: '' },
+    ],
+    [
+      "a paper's masthead over the agency it took the text from",
+      `RIVER BUSINESS DAILY\nFriday, May 2, 2025\nSource: TNA\n\nMinister to visit Ostrava for ferry talks\n\nLUMA (TNA) - ${PROSE}`,
+      { outlet: 'River Business Daily', title: 'Minister to visit Ostrava for ferry talks', day: '2025-05-02', by: '' },
+    ],
+    [
       'outlet beside the day',
       `Minister books the ferry\nTessa Courier English | 2 May 2025 - 10:12 AM\n${PROSE}`,
       { outlet: 'Tessa Courier English', title: 'Minister books the ferry', day: '2025-05-02', by: '' },

@@ -28,7 +28,7 @@ export function findMasthead(
     const role = roles.get(at)
     if (role !== undefined && role !== 'interface') continue
     const text = pieceText(draft, draft.pieces[at] as Piece)
-    const part = /^([^|/·•>\n]{2,90}?)(?:\s*(?:[|/·•>]|$)|\s{3,}|\n)/u.exec(text)?.[1]?.trim()
+    const part = /^([^|/·•>\n]{2,90}?)(?:\s*(?:[|/·•>]|$)|\s[-–—]\s(?=[\p{Lu}\s]+$)|\s{3,}|\n)/u.exec(text)?.[1]?.trim()
     if (part === undefined || isPath(text) || wordCount(text) > 16 || isRubric(part)) continue
     const place = placeOf(draft, at, head, roles, dates)
     const behind = wordCount(text.slice(part.length))
@@ -64,9 +64,13 @@ function placeOf(
     dayFollows: labelled ? 'labelled' : day ? 'plain' : 'no',
     otherTitles: open.some((other) => wordCount(pieceText(draft, draft.pieces[other] as Piece)) >= 4),
     grouped: grouped && !day,
+    official: head.some((other) => OFFICIAL.test(textOf(draft, other))),
     described: grouped && describesPaper(pieceText(draft, below)),
   }
 }
+
+const OFFICIAL =
+  /^(?:joint |final |official )?(?:communiqu[eé]|press release|press statement|statement|read-?out|declaration|media release)(?!\p{L})/iu
 
 const textOf = (draft: Draft, at: number): string => pieceText(draft, draft.pieces[at] as Piece)
 

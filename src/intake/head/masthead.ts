@@ -14,6 +14,8 @@ export interface MastheadPlace {
   readonly otherTitles: boolean
   /** Lines without a break follow that say what it is. */
   readonly grouped: boolean
+  /** The text calls itself one that a party publishes: a communique, a press release. */
+  readonly official: boolean
   /** The line below calls itself a paper: "independent daily since 1921". */
   readonly described: boolean
 }
@@ -23,7 +25,7 @@ export const MASTHEAD = 3
 
 /** How much speaks for it; the parts are what an editor would point at. */
 export function mastheadScore(line: string, place: MastheadPlace, support: (name: string) => number): number {
-  const name = line.trim().replace(EDITION, '')
+  const name = line.trim().replace(EDITION, '').replace(FREQUENCY, '')
   const edition = EDITION.test(line.trim()) ? (/\d$/.test(line.trim()) ? 2 : 1) : 0
   const words = wordCount(name)
   if (words === 0 || words > (isInstitution(name) ? 11 : 8) || /[?!:;"“”‘]|\.$/.test(name) || /\d/.test(name)) return 0
@@ -31,7 +33,7 @@ export function mastheadScore(line: string, place: MastheadPlace, support: (name
   if (!domain && !isCapitalised(name)) return 0
   const form =
     (hasPressWord(name) ? 2 : 0) +
-    (isInstitution(name) ? 2.25 : hasInstitutionWord(name) ? 1 : 0) +
+    (isInstitution(name) ? 2.25 + (place.official ? 0.75 : 0) : hasInstitutionWord(name) ? 1 : 0) +
     (domain ? 2.5 : 0) +
     (isAllCaps(name) ? 1 : 0) +
     (/^the /i.test(name) && words <= 4 ? 0.5 : 0)
@@ -42,19 +44,23 @@ export function mastheadScore(line: string, place: MastheadPlace, support: (name
   return form + edition + day + where + support(name) + long
 }
 
+/** A station's place on the dial: "Radio Tema 97.3 Luma". */
+const FREQUENCY = /\s+\d{2,4}(?:\.\d)?(?:\s*(?:FM|AM|kHz|MHz))?\b/i
+
 /** What papers put behind their name for readers abroad: "English", "(English edition)", ", weekend supplement", ", issue 12". */
 export const EDITION =
   /(?:\s(?:English|International|Global|Europe|Online)|,?\s(?:\(|—|-\s)?(?:English|International|Online|Print|Weekend|Sunday|Saturday)[\s-]+(?:edition|version|service|issue|supplement|pages|magazine)\)?|,\s(?:issue|no\.?|number|vol\.?)\s*\d+)$/i
 
 const PAPER =
-  /^(?:[\p{L}-]+\s+){0,5}(?:blog|daily|weekly|fortnightly|monthly|quarterly|newspaper|newsletter|letter on|magazine|journal|supplement|english (?:pages|edition|service)|(?:founded|established|since|est\.?)\s+(?:in\s+)?(?:1[89]|20)\d{2})\b/iu
+  /^(?:[\p{L}-]+\s+){0,5}(?:blog|daily|weekly|fortnightly|monthly|quarterly|newspaper|paper of|newsletter|letter on|magazine|journal|supplement|english (?:pages|edition|service)|(?:founded|established|since|est\.?)\s+(?:in\s+)?(?:1[89]|20)\d{2})\b/iu
 
 /** "Independent daily of Tema, founded in 1931": what papers say of themselves under their name. */
 export const describesPaper = (line: string): boolean =>
   PAPER.test(line) && wordCount(line) <= 14 && !/[.!?]$/.test(line)
 
 export const hasPressWord = (name: string): boolean =>
-  wordsOf(name).some((word) => PRESS_WORDS.has(word.toLowerCase()) || PRESS_ENDING.test(word))
+  wordsOf(name).some((word) => PRESS_WORDS.has(word.toLowerCase()) || PRESS_ENDING.test(word)) ||
+  (/\sletter$/i.test(name) && !/^open letter$/i.test(name))
 
 /** "Ministry of Rivers of Lumavia", "European Commission": up to three attributes, the word, and what it is of. */
 export function isInstitution(name: string): boolean {

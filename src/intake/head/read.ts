@@ -2,9 +2,12 @@
  * Floor 2, intake. Reads the head of a report: which lines above its first paragraph are outlet, title, standfirst, byline, day,
  * and which belong to the page. A line gets one role; what fits none stays without.
  */
+
+import { findDates } from '../dates/find.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
 import { isProse, isSentence, wordCount } from '../layout/features.ts'
 import { ruleFor } from '../noise/rules.ts'
+import { readDateline } from './dateline.ts'
 import { isWholeDay, readDateLine } from './day-line.ts'
 import { headEnd, isEntry } from './extent.ts'
 import { fillUp } from './fill.ts'
@@ -26,6 +29,7 @@ export function readHead(draft: Draft): Head {
   if (mail?.sender != null) reading.names.push({ span: mail.sender, cue: 'sender', weight: 0 })
   for (const at of head) reading.plainRole(at)
   if (reading.dates.length === 0) reading.dates.push(...sheetDates(draft, lines, end))
+  if (reading.dates.length === 0) reading.dates.push(...datelineDates(draft, lines, end))
   const foot = reading.dates.length === 0 ? footDay(draft, lines, end) : null
   if (foot !== null) {
     reading.roles.set(foot.at, 'date')
@@ -56,6 +60,20 @@ function sheetDates(draft: Draft, lines: readonly number[], end: number): readon
     .filter((piece) => isWholeDay(pieceText(draft, piece)))
     .flatMap((piece) => readDateLine(pieceText(draft, piece), piece.start))
     .sort((a, b) => (a.date.edtf < b.date.edtf ? 1 : a.date.edtf > b.date.edtf ? -1 : b.span.start - a.span.start))
+}
+
+/** "LIND, 2 May 2025 (Agency) - ": a dateline with its year, where the head states no day. */
+function datelineDates(draft: Draft, lines: readonly number[], end: number): readonly HeadDate[] {
+  const at = lines.find((line) => line >= end)
+  const piece = at === undefined ? undefined : (draft.pieces[at] as Piece)
+  const dateline = piece === undefined ? null : readDateline(pieceText(draft, piece))
+  if (!piece || !dateline?.date) return []
+  const words = pieceText(draft, piece).slice(0, dateline.end)
+  return findDates(words).map((date) => ({
+    date,
+    span: { start: piece.start + date.span.start, end: piece.start + date.span.end },
+    label: null,
+  }))
 }
 
 /** How many lines from the end a day may stand that is the report's. */

@@ -5,7 +5,7 @@ import { type Draft, type Piece, pieceText } from '../draft.ts'
 import { isAllCaps, isProse, wordCount } from '../layout/features.ts'
 import { ruleFor } from '../noise/rules.ts'
 import { namesOffice, opensByline, readByline } from './byline.ts'
-import { besideDates, isYearless, readDateLine } from './day-line.ts'
+import { besideDates, isYearless, opensWithDay, readDateLine } from './day-line.ts'
 import { TIME_ALONE } from './extent.ts'
 import { describesPaper, hasPressWord } from './masthead.ts'
 import { findMasthead } from './masthead-line.ts'
@@ -19,6 +19,10 @@ const SOURCE = /^(?:source|fuente|quelle|источник)\s*:\s*(\p{Lu}[\p{L}\p
 const LABELLED_TITLE = /^(?:subject|title|headline|betreff|asunto|objet)\s*:\s*(\S.{8,})$/i
 
 const ENDS_WITHOUT_YEAR = new RegExp(`(?:\\d{1,2}\\s+(?:${MONTH_PATTERN})|(?:${MONTH_PATTERN})\\s+\\d{1,2}),?$`, 'iu')
+
+/** Whose institution it is, over its name: "Republic of Lumavia". */
+const STATE =
+  /^(?:the )?(?:\p{Lu}[\p{L}]+ )?(?:Republic|Kingdom|State|Confederation|Federation|Union|Government|Principality|Sultanate|Emirate)(?: of(?: \p{Lu}[\p{L}-]+){1,3})?$/u
 
 export class HeadReading {
   readonly roles = new Map<number, HeadRole>()
@@ -48,7 +52,7 @@ export class HeadReading {
     const text = this.text(at)
     if (piece.kind === 'standfirst') this.roles.set(at, 'standfirst')
     else if (piece.level === 0 && ruleFor(text)?.kind === 'caption') this.roles.set(at, 'caption')
-    else if (piece.level !== 1 && !isProse(text) && this.dayOrByline(at, text)) return
+    else if (piece.level !== 1 && (!isProse(text) || opensWithDay(text)) && this.dayOrByline(at, text)) return
     else if (piece.noise !== null) this.named(at, text)
     else if (piece.level === 0) this.ruled(at, text)
   }
@@ -138,16 +142,29 @@ export class HeadReading {
     this.names.push({ span: found.span, cue: 'masthead', weight: found.weight })
     this.roles.set(found.at, 'masthead')
     const over = head[head.indexOf(found.at) - 1]
-    if (over !== undefined && !this.piece(found.at).apart && !this.roles.has(over) && isAllCaps(this.text(over)))
+    if (
+      over !== undefined &&
+      !this.piece(found.at).apart &&
+      !this.roles.has(over) &&
+      (isAllCaps(this.text(over)) || STATE.test(this.text(over)))
+    )
       this.roles.set(over, 'tagline')
     for (const next of head.slice(head.indexOf(found.at) + 1)) {
       if (this.piece(next).apart || this.piece(next).level > 0) return
       if (this.roles.has(next)) continue
       if (!describesPaper(this.text(next)) && wordCount(this.text(next)) >= 5 && this.strongInGroup(next, head)) return
+      if (!describesPaper(this.text(next)) && wordCount(this.text(next)) >= 5 && !this.titleLater(next, head)) return
       const authors = readByline(this.text(next), false)
       this.byline.push(...authors)
       this.roles.set(next, authors.length > 0 ? 'byline' : 'tagline')
     }
+  }
+
+  /** A line that could be the title stands below the group. */
+  private titleLater(at: number, head: readonly number[]): boolean {
+    return head
+      .slice(head.indexOf(at) + 1)
+      .some((other) => this.piece(other).apart && !this.roles.has(other) && wordCount(this.text(other)) >= 3)
   }
 
   /** Masthead, title, byline in one group of lines: the line before the byline is the title, no slogan. */

@@ -17,7 +17,7 @@ const CLOSE = 0.5
 export function settleOutlet(draft: Draft, head: Head, given: string | undefined): ReportOutlet | null {
   if (given !== undefined && given.trim() !== '') return { name: given.trim(), span: null, from: 'given' }
   const groups = grouped(outletEvidence(draft, head))
-  const [first, second] = groups
+  const [first, second] = withoutAgencies(groups)
   if (first === undefined || first.weight < ENOUGH) return null
   if (second !== undefined && first.weight - second.weight < CLOSE) return null
   // Agencies call themselves in a dateline what others call them; elsewhere the strongest evidence has the best spelling.
@@ -31,6 +31,14 @@ export function settleOutlet(draft: Draft, head: Head, given: string | undefined
     from: best.from,
   }
 }
+
+/** Under a paper's own masthead the agency of a dateline or source line is whom it has the text from. */
+function withoutAgencies(groups: readonly Group[]): readonly Group[] {
+  const own = groups.some((group) => group.members.some((one) => one.cue === 'masthead' || one.cue === 'metadata'))
+  return own ? groups.filter((group) => !group.members.every((one) => PASSED_ON.has(one.cue))) : groups
+}
+
+const PASSED_ON: ReadonlySet<string> = new Set(['dateline', 'source'])
 
 interface Group {
   readonly members: readonly OutletEvidence[]
