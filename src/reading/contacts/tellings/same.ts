@@ -144,10 +144,17 @@ function phasesFit(before: ReadTelling, now: Comparable): boolean {
   const [was, is] = [phaseOf(before.state), phaseOf(now.state)]
   if (was === is) return true
   if (isPast(was) && isPast(is)) return !now.refers || !now.definite
-  if (!isPast(was) && !isPast(is)) return true
+  if (!isPast(was) && !isPast(is)) return was !== 'off' || is !== 'ahead' || isPinned(before, now)
   if (was === 'ahead' && is === 'happened' && now.place !== null && before.place?.actor === now.place) return true
   return before.when.edtf !== null && now.when !== null
 }
+
+/** A plan after something that was ruled out: that very one only where a day, the place or the words say so. */
+const isPinned = (before: ReadTelling, now: Comparable): boolean =>
+  now.refers ||
+  now.definite ||
+  (before.when.edtf !== null && now.when !== null) ||
+  (now.place !== null && before.place?.actor === now.place)
 
 /** Told as history: an undated telling with sides of its own is not about that. */
 const isHistory = (before: ReadTelling, now: Comparable): boolean =>

@@ -91,3 +91,23 @@ describe('people without names who meet on a day of their own', () => {
     expect(await sidesOf('Deputies will meet.')).toEqual(['Ada Okoye', 'Eva Lind'])
   })
 })
+
+describe('a plan told after something that was ruled out', () => {
+  const sames = async (text: string) => (await told(text)).map((t) => t.same)
+
+  it('is another where no day, place or word ties them', async () => {
+    expect(
+      await sames(
+        'Foreign Minister Ada Okoye of Norway ruled out talks with Peru on prices. The border commission of Norway and Peru is to meet in Oslo on Friday.',
+      ),
+    ).toEqual([false, false])
+  })
+
+  it('is that very one where it has the same day', async () => {
+    expect(
+      await sames(
+        'Foreign Minister Ada Okoye of Norway ruled out talks with Peru on Friday. Peru said the talks would be held on Friday.',
+      ),
+    ).toEqual([false, true])
+  })
+})
