@@ -30,14 +30,14 @@ async function runAdd(file: string, paths: string[], options: AddOptions): Promi
   await withStore(file, async (store) => {
     const { added, failures } = await addWithProgress(store, paths, options)
     await compileDossier(store)
-    const news = await announceWatches(store)
+    const { news, troubles } = await announceWatches(store, file)
     for (const failure of failures) process.stderr.write(`dragoman: ${failure.message}\n`)
     const stale = await countStale(store)
     const told = added.map(({ report, addition }) => ({ file: report.file, item: report.item, ...addition }))
     process.stdout.write(
       options.json
-        ? `${JSON.stringify({ added: told, failed: failures.map((f) => f.message), watches: news, stale }, null, 1)}\n`
-        : inWords(added, [...news, ...staleWords(stale, file)]),
+        ? `${JSON.stringify({ added: told, failed: failures.map((f) => f.message), watches: news, troubles, stale }, null, 1)}\n`
+        : inWords(added, [...news, ...troubles, ...staleWords(stale, file)]),
     )
     if (failures.length > 0) process.exitCode = added.length > 0 ? EXIT.someFailed : EXIT.aborted
     else if (news.length > 0) process.exitCode = EXIT.watchFired

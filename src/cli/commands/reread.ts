@@ -32,12 +32,12 @@ async function runReread(file: string, options: { readonly json?: true }): Promi
       progress.end()
       interrupt.end()
     })
-    const news = await announceWatches(store)
+    const { news, troubles } = await announceWatches(store, file)
     for (const failure of reread.failures) process.stderr.write(`dragoman: ${failure.message}\n`)
     if (options.json) {
       const { failures, ...told } = reread
       process.stdout.write(
-        `${JSON.stringify({ ...told, failed: failures.map((f) => f.message), watches: news }, null, 1)}\n`,
+        `${JSON.stringify({ ...told, failed: failures.map((f) => f.message), watches: news, troubles }, null, 1)}\n`,
       )
     } else {
       const labels = await store.labels()
@@ -48,7 +48,7 @@ async function runReread(file: string, options: { readonly json?: true }): Promi
         process.stdout.write(
           `${renderSection(changesSection(index, reread.changes, terminalStyle()), terminalStyle())}\n`,
         )
-      process.stdout.write(news.map((words) => `${words}\n`).join(''))
+      process.stdout.write([...news, ...troubles].map((words) => `${words}\n`).join(''))
     }
     if (reread.failures.length > 0) process.exitCode = EXIT.someFailed
     else if (news.length > 0) process.exitCode = EXIT.watchFired
