@@ -16,22 +16,26 @@ export function anchorAtWords(record: RecordDocument, report: string, words: str
   return anchorAt(record, report, { start, end: start + words.length })
 }
 
-function anchorAt(record: RecordDocument, report: string, { start, end }: Span): Anchor {
-  const text = record.reports.find((r) => r.id === report)?.text ?? ''
-  return {
-    report,
-    start,
-    end,
-    quote: text.slice(start, end),
-    before: text.slice(Math.max(0, start - AROUND), start),
-    after: text.slice(end, end + AROUND),
-  }
+function anchorAt(record: RecordDocument, report: string, span: Span): Anchor {
+  return anchorIn(record.reports.find((r) => r.id === report)?.text ?? '', report, span)
 }
+
+export const anchorIn = (text: string, report: string, { start, end }: Span): Anchor => ({
+  report,
+  start,
+  end,
+  quote: text.slice(start, end),
+  before: text.slice(Math.max(0, start - AROUND), start),
+  after: text.slice(end, end + AROUND),
+})
+
+/** The words a report opens with, on which an act upon the report itself is anchored. */
+export const openingOf = (text: string): Span => ({ start: 0, end: Math.min(AROUND, text.length) })
 
 /** The first words a thing rests on; of a report those it opens with. */
 function evidenceOf(record: RecordDocument, id: string): { report: string; span: Span } | null {
   const report = record.reports.find((r) => r.id === id)
-  if (report) return { report: id, span: { start: 0, end: Math.min(AROUND, report.text.length) } }
+  if (report) return { report: id, span: openingOf(report.text) }
   const mention = record.actors.find((a) => a.id === id)?.mentions[0]
   if (mention) return { report: mention.report, span: mention }
   const { contacts, positions, measures, counts, statements } = record

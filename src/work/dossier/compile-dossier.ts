@@ -27,7 +27,7 @@ async function compileToday(store: Store, sources: Sources): Promise<RecordDocum
   if (kept?.stamp === stamp) return kept.record
   const inputs = await inputsOf(store, sources)
   const compiled = compile(inputs, sources.reviews, { engine: sources.engine ?? ENGINE })
-  const held = holdIds(await store.knownIds(), compiled)
+  const held = holdIds(await store.knownIds(), compiled, sources.corrections)
   const record = withHeldIds(compiled, held)
   await store.keepKnownIds(held)
   await store.giveLabels([

@@ -2,8 +2,7 @@
 import type { RecordDocument, Span } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
 import type { KnownId, Section } from '../../store/index.ts'
-
-type Place = KnownId['evidence'][number]
+import type { Corrections, Place } from './follow-corrections.ts'
 
 export interface Standing {
   readonly id: string
@@ -12,10 +11,10 @@ export interface Standing {
 }
 
 /** The ids known before brought up to the record at hand, and those that are new in it. */
-export function holdIds(known: readonly KnownId[], record: RecordDocument): KnownId[] {
+export function holdIds(known: readonly KnownId[], record: RecordDocument, corrections: Corrections): KnownId[] {
   const standing = standingIn(record)
   const here = new Map(standing.map((s) => [s.id, s]))
-  const before = known.filter((k) => !here.has(k.id)).map((k) => leadOn(k, standing, record.redirects))
+  const before = known.filter((k) => !here.has(k.id)).map((k) => leadOn(k, standing, record.redirects, corrections))
   return [...before, ...standing.map((s): KnownId => ({ ...s, leadsTo: null, orphaned: false }))]
 }
 
@@ -28,17 +27,28 @@ export const withHeldIds = (record: RecordDocument, held: readonly KnownId[]): R
   },
 })
 
-function leadOn(known: KnownId, standing: readonly Standing[], redirects: Readonly<Record<string, string>>): KnownId {
+function leadOn(
+  known: KnownId,
+  standing: readonly Standing[],
+  redirects: Readonly<Record<string, string>>,
+  corrections: Corrections,
+): KnownId {
   const redirected = redirects[known.id]
   if (redirected !== undefined) return { ...known, leadsTo: redirected, orphaned: false }
-  const fits = standing.filter(
-    (s) => s.section === known.section && s.evidence.some((e) => known.evidence.some((k) => meets(k, e))),
-  )
-  const only = fits.length === 1 ? fits[0] : undefined
-  return { ...known, leadsTo: only?.id ?? null, orphaned: only === undefined }
+  const now = known.evidence.flatMap((place) => corrections.place(place) ?? [])
+  const mine = standing.filter((s) => s.section === known.section)
+  const restsOn = (how: (a: Place, b: Place) => boolean) =>
+    mine.filter((s) => s.evidence.some((e) => now.some((place) => how(place, e))))
+  // A country's name stands within the names of its ministers: what rests on the very same words comes first.
+  const same = restsOn(isSame)
+  const [only, ...others] = same.length > 0 ? same : restsOn(meets)
+  const found = others.length === 0 ? only : undefined
+  return { ...known, leadsTo: found?.id ?? null, orphaned: found === undefined }
 }
 
 const meets = (a: Place, b: Place): boolean => a.report === b.report && overlaps(a, b)
+
+const isSame = (a: Place, b: Place): boolean => a.report === b.report && a.start === b.start && a.end === b.end
 
 /** Every thing of a record with the places it rests on. */
 export function standingIn(record: RecordDocument): Standing[] {

@@ -6,6 +6,7 @@ import type { Report, Review } from '../../model/index.ts'
 import { fieldSetter } from '../../record/index.ts'
 import type { ReadingEntry, Store } from '../../store/index.ts'
 import { currentReports } from './current.ts'
+import { type Corrections, followCorrections } from './follow-corrections.ts'
 import { readingKey } from './reading-key.ts'
 
 export interface Source {
@@ -22,7 +23,9 @@ export interface Sources {
   /** The engine in force: the newest that has read everything an older one had read. */
   readonly engine: string | null
   readonly sources: readonly Source[]
+  /** Upon the text that counts, where a correction left it the words. */
   readonly reviews: readonly Review[]
+  readonly corrections: Corrections
 }
 
 /** `moment`: what was on file by then (ISO 8601, UTC); null for today. */
@@ -31,9 +34,11 @@ export async function gatherSources(store: Store, moment: string | null): Promis
   const byKey = new Map<string, ReadingEntry[]>()
   for (const entry of await store.readingList())
     if (by(entry.read)) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry])
-  const reviews = (await store.reviews()).filter((review) => by(review.at))
+  const reports = await store.reports()
+  const corrections = followCorrections(reports, moment)
+  const reviews = (await store.reviews()).filter((review) => by(review.at)).map(corrections.review)
   const set = fieldSetter(reviews)
-  const known = currentReports(await store.reports(), moment).map(({ report: received }) => {
+  const known = currentReports(reports, moment).map(({ report: received }) => {
     const report = set(received)
     const key = readingKey(report)
     const readings = byKey.get(key) ?? []
@@ -46,7 +51,7 @@ export async function gatherSources(store: Store, moment: string | null): Promis
     const before = readingOf(byKey.get(readingKey(received)) ?? [], engine)
     return { report, key, readings, counts: before ? { report: received, entry: before } : null }
   })
-  return { engine, sources, reviews }
+  return { engine, sources, reviews, corrections }
 }
 
 /** That of the engine in force, else the newest there is. */
