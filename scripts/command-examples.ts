@@ -46,6 +46,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   watch: [
     example('dragoman watch ferry.dossier --when "any contact reaches cancelled" --by Ada'),
+    example('dragoman watch ferry.dossier --when "sanctioned Bila" --run echo --by Ada'),
     example('dragoman watch ferry.dossier'),
   ],
   export: [

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { EXAMPLES, type Example } from './command-examples.ts'
 import type { Ran } from './run-examples.ts'
 
-const HEAD = `# Commands
+export const HEAD = `# Commands
 
 Every command with its usage and what it prints on the example stories. \`dragoman COMMAND --help\` prints the same usage; the desk's questions (\`ask\`) have a page of their own, [questions.md](questions.md).
 

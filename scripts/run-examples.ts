@@ -25,6 +25,8 @@ export function makeRunner(): (example: Example) => Ran {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 1 << 28,
+      // What an example approves is no business of who runs it.
+      env: { ...process.env, XDG_CONFIG_HOME: join(folder, 'config') },
     })
     return { status, output: `${withoutProgress(stderr)}${stdout}`.replaceAll(folder, '.') }
   }
