@@ -9,7 +9,7 @@ import { answerSection } from '../src/outputs/terminal/answer.ts'
 import { renderSection } from '../src/outputs/terminal/render.ts'
 import { PLAIN } from '../src/outputs/terminal/style.ts'
 import { createDossierFile } from '../src/store/index.ts'
-import { addFiles, compileDossier, labelOf } from '../src/work/dossier/index.ts'
+import { addFiles, compileDossier, idOfLabel, labelsById } from '../src/work/dossier/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-docs-'))
@@ -35,7 +35,7 @@ async function openStory(story: string) {
   const record = await compileDossier(store)
   const labels = await store.labels()
   await store.close()
-  return { labels, index: indexRecord(record, new Map(labels.map((l) => [l.id, labelOf(labels, l.id) ?? '']))) }
+  return { labels, index: indexRecord(record, labelsById(labels)) }
 }
 
 const stories = new Map(
@@ -47,7 +47,7 @@ for (const question of QUESTIONS) {
   if (!shown) throw new Error(`no example shows the question ${question.name}`)
   const opened = await stories.get(shown.story)
   if (!opened) throw new Error(`no story ${shown.story}`)
-  const id = (label: string) => opened.labels.find((l) => labelOf(opened.labels, l.id) === label)?.id ?? label
+  const id = (label: string) => idOfLabel(opened.labels, {}, label) ?? label
   const given = question.takes === 'contact' ? shown.words.map(id) : shown.words
   const answer = renderSection(answerSection(opened.index, question.ask(opened.index, given), PLAIN), PLAIN)
   const command = ['dragoman ask', `${shown.story}.dossier`, question.name, ...shown.words].join(' ')

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { idsOfDocument, type RecordDocument } from '../model/index.ts'
 import { openDossierFile, type Store } from '../store/index.ts'
-import { compileDossier, type DossierClock, idOfLabel, labelOf } from '../work/dossier/index.ts'
+import { compileDossier, type DossierClock, idOfLabel, labelsById } from '../work/dossier/index.ts'
 import { dayArgument, momentArgument } from './gather.ts'
 
 export interface OpenDossier {
@@ -39,7 +39,7 @@ export function withDossier<T>(
   return withStore(file, async (store) => {
     const record = await compileDossier(store, clockOf(options))
     const labels = await store.labels()
-    const shown = new Map(labels.flatMap((l) => [[l.id, labelOf(labels, l.id) ?? ''] as const]))
+    const shown = labelsById(labels)
     const things = new Set(idsOfDocument(record))
     const idOf = (words: string) =>
       idOfLabel(labels, record.redirects, words) ?? record.redirects[words] ?? (things.has(words) ? words : null)

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { indexRecord } from '../../outputs/index-record.ts'
 import { changesSection } from '../../outputs/terminal/changes.ts'
 import { renderSection } from '../../outputs/terminal/render.ts'
-import { compileDossier, labelOf, type Reread, rereadDossier } from '../../work/dossier/index.ts'
+import { compileDossier, labelsById, type Reread, rereadDossier } from '../../work/dossier/index.ts'
 import { announceWatches } from '../announce-watches.ts'
 import { EXIT } from '../exit-codes.ts'
 import { onInterrupt } from '../interrupt.ts'
@@ -40,8 +40,7 @@ async function runReread(file: string, options: { readonly json?: true }): Promi
         `${JSON.stringify({ ...told, failed: failures.map((f) => f.message), watches: news, troubles }, null, 1)}\n`,
       )
     } else {
-      const labels = await store.labels()
-      const shown = new Map(labels.flatMap((l) => [[l.id, labelOf(labels, l.id) ?? ''] as const]))
+      const shown = labelsById(await store.labels())
       const index = indexRecord(await compileDossier(store), shown)
       process.stdout.write(`${inWords(reread)}\n`)
       if (reread.reports > 0)

@@ -1,7 +1,7 @@
 /** Floor 6. `dragoman search DOSSIER WORDS`: full text over the reports of a dossier. */
 import { Command } from 'commander'
 import type { SearchHit } from '../../store/index.ts'
-import { labelOf } from '../../work/dossier/index.ts'
+import { labelsById } from '../../work/dossier/index.ts'
 import { withStore } from '../with-dossier.ts'
 
 export function searchCommand(): Command {
@@ -14,8 +14,8 @@ export function searchCommand(): Command {
     .action((file: string, words: string[], options: { most: number; json?: true }) =>
       withStore(file, async (store) => {
         const found = await store.search(words.join(' '), options.most)
-        const labels = await store.labels()
-        const lines = found.map((hit) => lineOf(hit, labelOf(labels, hit.report)))
+        const labels = labelsById(await store.labels())
+        const lines = found.map((hit) => lineOf(hit, labels.get(hit.report) ?? null))
         if (options.json) process.stdout.write(`${JSON.stringify(found, null, 1)}\n`)
         else process.stdout.write(lines.join('') || 'No report holds all of these words.\n')
       }),

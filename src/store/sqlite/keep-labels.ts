@@ -1,6 +1,9 @@
 /** Floor 4, SQLite. The short numbers people see, and every id that was ever shown. */
+import type { Insertable } from 'kysely'
 import type { KnownId, Label, Section, Store } from '../store.ts'
+import { inBatches } from './batches.ts'
 import type { Connection } from './connection.ts'
+import type { Tables } from './tables.ts'
 
 export const keepLabels = (c: Connection): Pick<Store, 'labels' | 'giveLabels' | 'knownIds' | 'keepKnownIds'> => ({
   labels: () => labelsOf(c),
@@ -15,13 +18,15 @@ export const keepLabels = (c: Connection): Pick<Store, 'labels' | 'giveLabels' |
       const labelled = new Set(held.map((l) => l.id))
       const next = new Map<string, number>()
       for (const { section, number } of held) next.set(section, Math.max(next.get(section) ?? 1, number + 1))
+      const fresh: Insertable<Tables['label']>[] = []
       for (const { section, id } of things) {
         if (labelled.has(id)) continue
         labelled.add(id)
         const number = next.get(section) ?? 1
         next.set(section, number + 1)
-        await db.insertInto('label').values({ dossier_id: c.dossier, section, number, id }).execute()
+        fresh.push({ dossier_id: c.dossier, section, number, id })
       }
+      for (const rows of inBatches(fresh)) await db.insertInto('label').values(rows).execute()
     })
   },
 
@@ -38,21 +43,27 @@ export const keepLabels = (c: Connection): Pick<Store, 'labels' | 'giveLabels' |
 
   async keepKnownIds(ids: readonly KnownId[]): Promise<void> {
     await c.write(async (db) => {
-      for (const { id, section, evidence, leadsTo, orphaned } of ids) {
-        const row = {
-          dossier_id: c.dossier,
-          id,
-          section,
-          evidence_json: JSON.stringify(evidence),
-          leads_to: leadsTo,
-          orphaned: orphaned ? 1 : 0,
-        }
+      const rows = ids.map(({ id, section, evidence, leadsTo, orphaned }) => ({
+        dossier_id: c.dossier,
+        id,
+        section,
+        evidence_json: JSON.stringify(evidence),
+        leads_to: leadsTo,
+        orphaned: orphaned ? 1 : 0,
+      }))
+      for (const batch of inBatches(rows))
         await db
           .insertInto('known_id')
-          .values(row)
-          .onConflict((c) => c.columns(['dossier_id', 'id']).doUpdateSet(row))
+          .values(batch)
+          .onConflict((conflict) =>
+            conflict.columns(['dossier_id', 'id']).doUpdateSet((e) => ({
+              section: e.ref('excluded.section'),
+              evidence_json: e.ref('excluded.evidence_json'),
+              leads_to: e.ref('excluded.leads_to'),
+              orphaned: e.ref('excluded.orphaned'),
+            })),
+          )
           .execute()
-      }
     })
   },
 })

@@ -2,6 +2,7 @@
 import type { Insertable, Kysely } from 'kysely'
 import type { RecordDocument } from '../../model/index.ts'
 import type { Label } from '../store.ts'
+import { inBatches } from './batches.ts'
 import { claimRows, contactRows, type Numbers, statementRows, stepRows } from './record-rows.ts'
 import { type RowWords, rowWords } from './row-words.ts'
 import { PROJECTIONS, type Tables } from './tables.ts'
@@ -33,18 +34,15 @@ export async function projectRecord(
   await insertAll(db, 'difference', claims.difference)
 }
 
-/** Well under SQLite's limit on bound values in one statement. */
-const AT_ONCE = 200
-
 async function insertAll<T extends Table>(
   db: Kysely<Tables>,
   table: T,
   rows: readonly Insertable<Tables[T]>[],
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += AT_ONCE)
+  for (const batch of inBatches(rows))
     await db
       .insertInto(table)
-      .values(rows.slice(start, start + AT_ONCE) as never)
+      .values(batch as never)
       .execute()
 }
 

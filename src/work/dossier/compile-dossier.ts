@@ -4,7 +4,7 @@ import type { RecordDocument } from '../../model/index.ts'
 import { ENGINE } from '../../reading/engine.ts'
 import { compile, type Input } from '../../record/index.ts'
 import type { Store } from '../../store/index.ts'
-import { holdIds, withHeldIds } from './hold-ids.ts'
+import { changedIds, holdIds, withHeldIds } from './hold-ids.ts'
 import { gatherSources, type Sources } from './sources.ts'
 
 export interface DossierClock {
@@ -27,9 +27,10 @@ async function compileToday(store: Store, sources: Sources): Promise<RecordDocum
   if (kept?.stamp === stamp) return kept.record
   const inputs = await inputsOf(store, sources)
   const compiled = compile(inputs, sources.reviews, { engine: sources.engine ?? ENGINE })
-  const held = holdIds(await store.knownIds(), compiled, sources.corrections)
+  const known = await store.knownIds()
+  const held = holdIds(known, compiled, sources.corrections)
   const record = withHeldIds(compiled, held)
-  await store.keepKnownIds(held)
+  await store.keepKnownIds(changedIds(known, held))
   await store.giveLabels([
     ...record.reports.map(({ id }) => ({ section: 'report' as const, id })),
     ...held.filter((k) => k.leadsTo === null && !k.orphaned),

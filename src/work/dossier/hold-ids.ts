@@ -13,10 +13,27 @@ export interface Standing {
 /** The ids known before brought up to the record at hand, and those that are new in it. */
 export function holdIds(known: readonly KnownId[], record: RecordDocument, corrections: Corrections): KnownId[] {
   const standing = standingIn(record)
-  const here = new Map(standing.map((s) => [s.id, s]))
-  const before = known.filter((k) => !here.has(k.id)).map((k) => leadOn(k, standing, record.redirects, corrections))
+  const here = new Set(standing.map((s) => s.id))
+  const byReport = new Map<string, Stands[]>()
+  for (const thing of standing)
+    for (const place of thing.evidence) {
+      const there = byReport.get(place.report)
+      if (there) there.push({ thing, place })
+      else byReport.set(place.report, [{ thing, place }])
+    }
+  const leadOn = leaderOn(byReport, record.redirects, corrections)
+  const before = known.filter((k) => !here.has(k.id)).map(leadOn)
   return [...before, ...standing.map((s): KnownId => ({ ...s, leadsTo: null, orphaned: false }))]
 }
+
+/** Those of them that are not kept yet as they are now. */
+export function changedIds(known: readonly KnownId[], held: readonly KnownId[]): readonly KnownId[] {
+  const asKept = new Map(known.map((k) => [k.id, inOneLine(k)]))
+  return held.filter((k) => asKept.get(k.id) !== inOneLine(k))
+}
+
+const inOneLine = ({ section, evidence, leadsTo, orphaned }: KnownId): string =>
+  `${section} ${leadsTo} ${orphaned} ${evidence.map((e) => `${e.report} ${e.start} ${e.end}`).join(' ')}`
 
 /** The document with every id ever shown among its redirects. */
 export const withHeldIds = (record: RecordDocument, held: readonly KnownId[]): RecordDocument => ({
@@ -27,24 +44,35 @@ export const withHeldIds = (record: RecordDocument, held: readonly KnownId[]): R
   },
 })
 
-function leadOn(
-  known: KnownId,
-  standing: readonly Standing[],
-  redirects: Readonly<Record<string, string>>,
-  corrections: Corrections,
-): KnownId {
-  const redirected = redirects[known.id]
-  if (redirected !== undefined) return { ...known, leadsTo: redirected, orphaned: false }
-  const now = known.evidence.flatMap((place) => corrections.place(place) ?? [])
-  const mine = standing.filter((s) => s.section === known.section)
-  const restsOn = (how: (a: Place, b: Place) => boolean) =>
-    mine.filter((s) => s.evidence.some((e) => now.some((place) => how(place, e))))
-  // A country's name stands within the names of its ministers: what rests on the very same words comes first.
-  const same = restsOn(isSame)
-  const [only, ...others] = same.length > 0 ? same : restsOn(meets)
-  const found = others.length === 0 ? only : undefined
-  return { ...known, leadsTo: found?.id ?? null, orphaned: found === undefined }
+interface Stands {
+  readonly thing: Standing
+  readonly place: Place
 }
+
+const leaderOn =
+  (
+    byReport: ReadonlyMap<string, readonly Stands[]>,
+    redirects: Readonly<Record<string, string>>,
+    corrections: Corrections,
+  ) =>
+  (known: KnownId): KnownId => {
+    const redirected = redirects[known.id]
+    if (redirected !== undefined) return { ...known, leadsTo: redirected, orphaned: false }
+    const now = known.evidence.flatMap((place) => corrections.place(place) ?? [])
+    const restingOn = (how: (a: Place, b: Place) => boolean): ReadonlySet<string> =>
+      new Set(
+        now.flatMap((mine) =>
+          (byReport.get(mine.report) ?? [])
+            .filter(({ thing, place }) => thing.section === known.section && how(mine, place))
+            .map(({ thing }) => thing.id),
+        ),
+      )
+    // A country's name stands within the names of its ministers: what rests on the very same words comes first.
+    const same = restingOn(isSame)
+    const [only, ...others] = same.size > 0 ? same : restingOn(meets)
+    const found = others.length === 0 ? only : undefined
+    return { ...known, leadsTo: found ?? null, orphaned: found === undefined }
+  }
 
 const meets = (a: Place, b: Place): boolean => a.report === b.report && overlaps(a, b)
 

@@ -1,10 +1,9 @@
 /** Floor 5. The short numbers people see beside ids: c12 is contact 12 of this dossier, for as long as the dossier lasts. */
 import { type Label, SECTION_LETTERS } from '../../store/index.ts'
 
-export const labelOf = (labels: readonly Label[], id: string): string | null => {
-  const label = labels.find((l) => l.id === id)
-  return label ? `${SECTION_LETTERS[label.section]}${label.number}` : null
-}
+/** All at once, by id: a dossier has tens of thousands. */
+export const labelsById = (labels: readonly Label[]): ReadonlyMap<string, string> =>
+  new Map(labels.map(({ section, number, id }) => [id, `${SECTION_LETTERS[section]}${number}`]))
 
 /** The id a label was given to, led on to where that id leads now; null where no such label was given. */
 export function idOfLabel(

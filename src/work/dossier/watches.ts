@@ -2,7 +2,7 @@
 import { addDays, type DocContact, firstDay, type RecordDocument, RunAborted } from '../../model/index.ts'
 import type { Store, Watch } from '../../store/index.ts'
 import { compileDossier } from './compile-dossier.ts'
-import { idOfLabel, labelOf } from './labels.ts'
+import { idOfLabel, labelsById } from './labels.ts'
 
 export const WATCH_FORMS = [
   'contact c3 leaves scheduled',
@@ -142,11 +142,12 @@ export async function askWatches(store: Store, today: string): Promise<readonly 
   if (watches.length === 0) return []
   const record = await compileDossier(store)
   const labels = await store.labels()
+  const shown = labelsById(labels)
   const asked: Asked = {
     record,
     today,
     idOf: (label) => idOfLabel(labels, record.redirects, label),
-    labelOf: (id) => labelOf(labels, id) ?? id,
+    labelOf: (id) => shown.get(id) ?? id,
   }
   const fired: Fired[] = []
   for (const watch of watches) {
