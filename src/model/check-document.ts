@@ -29,6 +29,9 @@ function checkReferences(doc: RecordDocument): string[] {
   const contacts = ids(doc.contacts)
   const measures = ids(doc.measures)
   const claims = new Set([...contacts, ...ids(doc.positions), ...measures])
+  // Made once: of redirects and differences there are thousands.
+  const disputed = new Set([...claims, ...statements, ...ids(doc.counts)])
+  const anything = new Set([...disputed, ...actors, ...reports])
   const of = (where: string, id: string | null, among: ReadonlySet<string>): Reference => [where, id, among]
   const each = (where: string, list: readonly string[], among: ReadonlySet<string>) =>
     list.map((id) => of(where, id, among))
@@ -105,16 +108,14 @@ function checkReferences(doc: RecordDocument): string[] {
       ]),
     ]),
     ...doc.discrepancies.flatMap((d) => [
-      of('discrepancy.about', d.about, new Set([...claims, ...ids(doc.counts), ...statements])),
+      of('discrepancy.about', d.about, disputed),
       ...each(
         'discrepancy.between',
         d.between.map((b) => b.report),
         reports,
       ),
     ]),
-    ...Object.entries(doc.redirects).map(([from, to]) =>
-      of(`redirect of ${from}`, to, new Set([...claims, ...actors, ...statements, ...reports, ...ids(doc.counts)])),
-    ),
+    ...Object.entries(doc.redirects).map(([from, to]) => of(`redirect of ${from}`, to, anything)),
   ]
   return references.flatMap(([where, id, among]) =>
     id === null || among.has(id) ? [] : [`${where} names ${id}, which the document does not hold`],
