@@ -134,7 +134,7 @@ export interface Store {
   watches(): Promise<readonly Watch[]>
   keepWatch(watch: Watch): Promise<void>
   dropWatch(id: string): Promise<boolean>
-  /** Full text search over reports, removed ones left out. */
+  /** Full text search over reports as they count: removed ones and texts that were corrected are left out. */
   search(words: string, most: number): Promise<readonly SearchHit[]>
   /** Every broken promise of the file itself, in words. */
   check(): Promise<readonly string[]>

@@ -107,6 +107,15 @@ export function keepsItsPromises(open: () => Promise<Store>): void {
       expect(await store.search('"; drop table report', 9)).toEqual([])
     }))
 
+  it('finds a corrected report by its text of today alone', () =>
+    using(async (store) => {
+      await store.addReport(madeReport(1, { text: 'Talks of four hours.', file: 'talks.txt' }), MOMENT)
+      const today = madeReport(1, { text: 'Talks of three hours.', file: 'talks.txt' })
+      await store.addReport(today, MOMENT)
+      expect(await store.search('four', 9)).toEqual([])
+      expect((await store.search('hours', 9)).map((hit) => hit.report)).toEqual([today.id])
+    }))
+
   it('remembers looks and watches', () =>
     using(async (store) => {
       expect(await store.look('Ada')).toBeNull()

@@ -63,6 +63,7 @@ export const keepReports = (c: Connection): Pick<Store, 'addReport' | 'reports' 
       select r.id as report, r.published, r.outlet, r.title, r.file, snippet(report_fts, 1, '[', ']', ' … ', 16) as snippet
       from report_fts join report r on r.number = report_fts.rowid
       where report_fts match ${query} and r.dossier_id = ${c.dossier} and r.removed is null
+        and not exists (select 1 from report later where later.dossier_id = r.dossier_id and later.corrects = r.id)
       order by bm25(report_fts) limit ${most}`.execute(c.db)
     return rows
   },
