@@ -72,8 +72,11 @@ function fromSentencesBefore(
     if (!before || sentence.passage.index - before.passage.index > 1 + sentence.index - start) break
     const focus = focusOf(book, speech, before.index, ok)
     const speaking = (quoted.length > 0 && back === 1) || isSpeaking(sentence, token)
-    if (speaking && focus.speakers.length === 1 && inPassing.size === 0)
+    if (speaking && focus.speakers.length === 1 && inPassing.size === 0) {
+      const joining = broughtInAfter(book, before, focus.speakers[0] as Draft, ok)
+      if (joining) return [joining]
       return withRivalOf(book, before.index, token, focus.speakers[0] as Draft).filter(ok)
+    }
     if (speaking && /^they$/i.test(token.text)) return []
     const open = unsureSubject(book, before.index, token, ok)
     if (open.length > 0) return [...new Set([...open, ...inPassing])]
@@ -103,6 +106,16 @@ function focusOf(book: Book, speech: Speech, sentence: number, ok: Fits): Focus 
   const subjects = spoken.filter((m) => isSubject(book, m.mention)).map((m) => m.draft)
   const strong = [...new Set([...speakers, ...subjects])]
   return { speakers, strong, others: [...new Set(spoken.map((m) => m.draft))].filter((d) => !strong.includes(d)) }
+}
+
+/** "Ito says nothing happened, and now a waiter has come forward. ..., he said": the sentence ends on somebody new, who then speaks. */
+function broughtInAfter(book: Book, sentence: PageSentence, speaker: Draft, ok: Fits): Draft | null {
+  const subjects = spokenOf(book, sentence.index).filter((m) => ok(m.draft) && isSubject(book, m.mention))
+  const last = subjects.at(-1)
+  if (!last || last.draft === speaker || last.mention.form !== 'description' || subjects.length < 2) return null
+  const verb = sentence.tokens[sentence.tokens[last.mention.head]?.head ?? -1]
+  const isNew = /^(?:an?|another)$/i.test(sentence.tokens[last.mention.first]?.text ?? '')
+  return isNew && verb !== undefined && hasRel(verb, ['conj', 'parataxis']) ? last.draft : null
 }
 
 /** "A source close to Ito said she was tired. She added": where nobody knows who "she" was there, it is as open here. */

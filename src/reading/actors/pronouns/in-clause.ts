@@ -1,9 +1,10 @@
 /** Floor 2, reading, stage actors: whom a pronoun means by the clauses it stands in. */
 import { ancestorsOf, conjunctsOf, findChild, hasRel } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
+import type { Span } from '../../../model/index.ts'
 import type { PageSentence } from '../../page.ts'
-import { type Book, type Draft, draftOf, mentionAt } from '../book.ts'
-import { spokenOf } from '../salience.ts'
+import { type Book, type Draft, draftOf, type MentionDraft, mentionAt } from '../book.ts'
+import { mentionsIn, spokenOf } from '../salience.ts'
 import type { Speech } from './speech.ts'
 import { HE, SHE, WANTED, type Wanted } from './wanted.ts'
 
@@ -145,4 +146,20 @@ export function ownClause(book: Book, sentence: PageSentence, token: Token): rea
     .flatMap((t) => [t.index, ...conjunctsOf(sentence, t.index)])
     .flatMap((i) => mentionAt(book, sentence.index, i)?.actor ?? [])
     .map((n) => draftOf(book, n))
+}
+
+/**
+ * "Okoye did eat there, he said": who says it is not the one whom the same words name. A name whose possessive only
+ * tells of somebody else ("Okoye's driver left, he said") bars nobody, nor does that of a body ("The Bank would appeal, it said").
+ */
+export function namedInOwnWords(book: Book, speech: Speech, sentence: PageSentence, token: Token): readonly Draft[] {
+  const own = speech.creditedTo(sentence.index, token.index)
+  return mentionsIn(book, sentence.index)
+    .filter((m) => m.form === 'name' && sentence.tokens[m.head]?.rel !== 'nmod:poss' && isInside(sentence, m, own))
+    .flatMap((m) => (m.actor === null ? [] : [draftOf(book, m.actor)]))
+}
+
+const isInside = (sentence: PageSentence, mention: MentionDraft, spans: readonly Span[]): boolean => {
+  const head = sentence.tokens[mention.head]
+  return head !== undefined && spans.some((s) => s.start <= head.start && head.end <= s.end)
 }

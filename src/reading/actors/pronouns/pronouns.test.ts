@@ -47,4 +47,20 @@ describe('pronouns', () => {
     )
     expect(whoIs(told, 'he')).toBe('Jonas Brandt')
   })
+
+  it.each([
+    ['A waiter spoke up on Friday. Omar Haddad did eat there, he told the Herald, and paid in cash.', /waiter/],
+    ['A driver broke the silence. Jonas Brandt rode with him, he said.', /driver/],
+    ['Jonas Brandt met Omar Haddad in Tunis on Monday. Haddad was tired, he said.', /Jonas Brandt/],
+  ])('who says it is not the one named in what is said: %s', async (text, name) => {
+    expect(whoIs(await castOf(text), 'he')).toMatch(name)
+  })
+
+  it('where nobody else could say it, nobody is meant', async () => {
+    expect(whoIs(await castOf('The hall was empty. Omar Haddad had left, he said.'), 'he')).not.toBe('Omar Haddad')
+  })
+
+  it('a body may speak of itself by its name', async () => {
+    expect(whoIs(await castOf('Chile would wait, it said.'), 'it')).toBe('Chile')
+  })
 })

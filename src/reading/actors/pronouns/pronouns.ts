@@ -10,11 +10,20 @@ import { addMention, type Book, type Draft, mentionAt } from '../book.ts'
 import { isEmpty, relativeHead } from '../spotting/pronoun-spots.ts'
 import type { PronounSpot } from '../spotting/spots.ts'
 import { fromBefore } from './earlier.ts'
-import { ownClause, sameWord, subjectsAbove, unsureLike, withGuests, withKnown, withRival } from './in-clause.ts'
+import {
+  namedInOwnWords,
+  ownClause,
+  sameWord,
+  subjectsAbove,
+  unsureLike,
+  withGuests,
+  withKnown,
+  withRival,
+} from './in-clause.ts'
 import { principalOf } from './principals.ts'
 import type { Speech } from './speech.ts'
 import { coordinated } from './together.ts'
-import { fits, HEARER_WORDS, IT, SPEAKER_WORDS, WANTED, type Wanted } from './wanted.ts'
+import { fits, HE, HEARER_WORDS, IT, SHE, SPEAKER_WORDS, WANTED, type Wanted } from './wanted.ts'
 
 export function resolvePronoun(book: Book, speech: Speech, spot: PronounSpot): void {
   const sentence = book.page.sentences[spot.sentence]
@@ -50,7 +59,11 @@ function resolveRelative(book: Book, sentence: PageSentence, token: Token, spot:
 function choose(book: Book, speech: Speech, sentence: PageSentence, token: Token, wanted: Wanted): readonly Draft[] {
   const speaker = speech.speakerAt(token, sentence.index)
   const quoter = speech.quoterAt(token, sentence.index)
-  const barred = new Set<Draft>([...(quoter ? [quoter] : []), ...ownClause(book, sentence, token)])
+  const barred = new Set<Draft>([
+    ...(quoter ? [quoter] : []),
+    ...ownClause(book, sentence, token),
+    ...(wanted === HE || wanted === SHE ? namedInOwnWords(book, speech, sentence, token) : []),
+  ])
   const ok = (draft: Draft | null | undefined): draft is Draft => !!draft && fits(draft, wanted) && !barred.has(draft)
   if (wanted.plural) {
     const row = coordinated(book, sentence, token)

@@ -14,6 +14,8 @@ export interface Speech {
   readonly quoteAt: (token: Token, sentence: number) => boolean
   /** The quoted words that the token is credited with as source ("he said"), in text order. */
   readonly quotedBy: (sentence: number, token: number) => readonly Span[]
+  /** All words of its own sentence that the token is credited with as source, quoted or not. */
+  readonly creditedTo: (sentence: number, token: number) => readonly Span[]
   /** Those credited with words that stand in a sentence, outermost frames only. */
   readonly speakersIn: (sentence: number) => readonly Draft[]
 }
@@ -51,6 +53,8 @@ export function followSpeech(
     quoterAt: (token, sentence) => speakerOf(quoteOver(token, sentence), sentence),
     quoteAt: (token, sentence) => quoteOver(token, sentence) !== undefined,
     quotedBy: (sentence, token) => quotedBy(frames, sentence, token),
+    creditedTo: (sentence, token) =>
+      frames.filter((f) => f.source?.sentence === sentence && f.source.token === token).flatMap((f) => f.content),
     speakersIn: (sentence) => {
       const here = new Set((stretches.get(sentence) ?? []).map((s) => s.frame).filter((f) => f.inside === null))
       return [...new Set([...here].flatMap((f) => sourceOf(f) ?? []))]
