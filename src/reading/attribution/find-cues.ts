@@ -66,12 +66,18 @@ function matchingCues(tree: Tree, i: number, words: readonly string[], kind: Kin
   for (const word of words) {
     const hits = (lexicon.get(word) ?? []).flatMap((cue) => {
       const rest = cue.rest.length === 0 ? [] : findRest(tree, i, cue.rest)
-      return rest && !isOtherVerb(tree, i, rest) ? [{ cue, head: i, words: [i, ...rest] }] : []
+      return rest && !isOtherVerb(tree, i, rest) && !isTornApart(tree, cue, i, rest)
+        ? [{ cue, head: i, words: [i, ...rest] }]
+        : []
     })
     if (hits.length > 0) return hits
   }
   return []
 }
+
+/** "went to Lima on the ninth": a verb of moving is one of speaking only with its particle right behind it. */
+const isTornApart = (tree: Tree, cue: Cue, head: number, rest: readonly number[]): boolean =>
+  /^(?:go on|put in|chime in|cut in)$/u.test(cue.word) && (rest[0] !== head + 1 || hasRel(tree, head + 1, 'case'))
 
 /** "called off", "turned up": with a particle that is no part of the cue it is another verb. */
 const isOtherVerb = (tree: Tree, i: number, rest: readonly number[]): boolean =>
@@ -97,10 +103,15 @@ function nextWord(tree: Tree, head: number, after: number, word: string): number
     if (lower(tree, i) !== word && lemmaOf(tree, i) !== word) continue
     // "expect to leave" is one cue, "expect them to leave" is "expect".
     if (word === 'to' && hasRel(tree, i, 'mark') && i !== after + 1) return null
+    // "remarked on Thursday" tells when, "remarked on the delay" about what.
+    if (word === 'on' && DAY.test(lower(tree, i + 1))) return null
     if (i === after + 1 || (hangsNear(tree, i, head) && isLight(tree, after + 1, i - 1, head))) return i
   }
   return null
 }
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/u
 
 /** Between the parts of a cue stand adverbs, days and short objects, not a complement of its own. */
 function isLight(tree: Tree, from: number, to: number, head: number): boolean {

@@ -8,8 +8,8 @@ import type { PageSentence } from '../page.ts'
 import { trimRun } from './content.ts'
 import { type Draft, newDraft } from './draft.ts'
 import { type CueHit, findNounCue } from './find-cues.ts'
-import type { Postposed } from './postposed.ts'
-import { caseOf, hasRel, kid, kidsOf, lemmaOf, type Tree } from './tree.ts'
+import { afterStop, type Postposed } from './postposed.ts'
+import { caseOf, hasRel, kid, kidsOf, lemmaOf, lower, type Tree } from './tree.ts'
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'NUM', 'ADJ', 'PART'])
@@ -25,8 +25,11 @@ export function findInverted(tree: Tree, { head, cue, words }: CueHit): Postpose
   const end = nounEnd(tree, head + 1)
   if (end === null || tree.tokens[end + 1]?.text !== ',') return null
   const source = topOf(tree, head + 1, end)
-  return source === null ? null : { content: [0, head - 2], source }
+  return source === null ? null : { content: [afterStop(tree, head - 1), head - 2], source }
 }
+
+/** Verbs of asserting that are put between commas with their subject behind them. */
+const INSERTED: ReadonlySet<string> = new Set(['say', 'claim', 'report', 'warn', 'think', 'forecast'])
 
 /**
  * "Any reading of it, said Mikael Rud, an expert, would mislead": between a subject and its verb, the speaker behind the
@@ -36,9 +39,16 @@ export function findInvertedInside(
   tree: Tree,
   { head, cue, words }: CueHit,
 ): readonly [from: number, to: number, speaker: number] | null {
-  const said = cue.class === 'say' && words.length === 1 && FINITE.has(tree.tokens[head]?.xpos ?? '')
+  const said =
+    INSERTED.has(cue.class) &&
+    words.length === 1 &&
+    cue.takes.has('clause') &&
+    FINITE.has(tree.tokens[head]?.xpos ?? '')
   if (!said || tree.tokens[head - 1]?.text !== ',' || head < LEAST_CONTENT || hasMainClause(tree, head)) return null
-  if (kidsOf(tree, head).some((k) => k < head && hasRel(tree, k, 'nsubj', 'cc', 'aux', 'mark'))) return null
+  if (kidsOf(tree, head).some((k) => k < head && hasRel(tree, k, 'cc', 'aux', 'mark'))) return null
+  // "Rud, an expert, says Peru, under pressure, may yield": what two commas close belongs to a subject that speaks itself.
+  const ownSubject = kidsOf(tree, head).some((k) => k < head && hasRel(tree, k, 'nsubj'))
+  if (ownSubject && tree.tokens.slice(0, head - 1).some((t) => t.text === ',')) return null
   const end = nounEnd(tree, head + 1)
   const verb = tree.tokens.find((t) => t.index > head && isFiniteTag(t.xpos) && !isInRelative(tree, t.index))?.index
   if (end === null || verb === undefined) return null
@@ -54,13 +64,17 @@ const isFiniteTag = (xpos: string): boolean => FINITE.has(xpos) || xpos === 'MD'
 
 const isInRelative = (tree: Tree, i: number): boolean => hasRel(tree, clauseHead(tree, i), 'acl')
 
-/** The last token of the noun phrase that begins here; null where none does. */
+/** The last token of the noun phrase that begins here, phrases that tell where and of what included; null where none begins. */
 function nounEnd(tree: Tree, from: number): number | null {
   if (!OPENS_NOUN.has(tree.tokens[from]?.upos ?? '')) return null
   let end = from
-  while (NAMING.has(tree.tokens[end + 1]?.upos ?? '')) end++
+  while (NAMING.has(tree.tokens[end + 1]?.upos ?? '') || joinsNoun(tree, end + 1)) end++
   return ['NOUN', 'PROPN'].includes(tree.tokens[end]?.upos ?? '') ? end : null
 }
+
+/** "Tom Rud of the River Centre in Lima". */
+const joinsNoun = (tree: Tree, i: number): boolean =>
+  /^(?:of|at|in|for|from)$/u.test(lower(tree, i)) && OPENS_NOUN.has(tree.tokens[i + 1]?.upos ?? '')
 
 /** The noun that the others of its phrase hang on. */
 const topOf = (tree: Tree, from: number, to: number): number | null =>

@@ -23,6 +23,9 @@ const NOUN_CLASSES: ReadonlySet<string> = new Set([
   'think',
 ])
 
+/** To foresee something is to say so; to expect a guest is not. */
+const FORESEEING: ReadonlySet<string> = new Set(['foresee', 'foretell', 'predict', 'prophesy'])
+
 /** What is denied, confirmed or doubted may be told by a pronoun: "disputes this". */
 const YES_OR_NO: ReadonlySet<string> = new Set(['deny', 'confirm', 'think'])
 
@@ -40,7 +43,7 @@ const isName = (page: Page, frame: Frame): boolean => {
 
 /** A pronoun or a person as object is no content: "welcomed him", "raised it". */
 export function tellsNoun(page: Page, frame: Frame): boolean {
-  if (!NOUN_CLASSES.has(frame.cueClass)) return false
+  if (!NOUN_CLASSES.has(frame.cueClass) && !FORESEEING.has(frame.cueWord)) return false
   if (
     GREETING.has(frame.cueWord) &&
     frame.content.length === 1 &&

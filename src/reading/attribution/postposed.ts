@@ -98,7 +98,7 @@ export function findInterposed(tree: Tree, hit: CueHit): readonly [from: number,
 }
 
 /** "... ‘at noon’. No boat sails, an aide said": a stop behind a closing mark ends a sentence that was not cut there. */
-const afterStop = (tree: Tree, end: number): number =>
+export const afterStop = (tree: Tree, end: number): number =>
   (tree.tokens
     .slice(0, Math.max(0, end - 2))
     .findLast((t) => t.text === '.' && CLOSING.test(tree.tokens[t.index - 1]?.text ?? ''))?.index ?? -1) + 1
@@ -126,8 +126,12 @@ const HABITS: ReadonlySet<string> = new Set(['like', 'love', 'go', 'come', 'cont
 const isLet = (tree: Tree, i: number): boolean =>
   lower(tree, i) === 'let' && kid(tree, i, 'aux') === null && (kid(tree, i, 'nsubj') ?? i) < i
 
+/** "officials have told reporters": finite by its auxiliary. */
+const isPerfect = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]?.xpos === 'VBN' && kidsOf(tree, i).some((k) => k < i && /^(?:has|have|had)$/u.test(lower(tree, k)))
+
 const isFiniteVerb = (tree: Tree, i: number): boolean =>
-  (FINITE.has(tree.tokens[i]?.xpos ?? '') || isLet(tree, i)) &&
+  (FINITE.has(tree.tokens[i]?.xpos ?? '') || isPerfect(tree, i) || isLet(tree, i)) &&
   !kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux:pass'))
 
 /** All that follows hangs on the verb, and none of it is something said. */

@@ -31,8 +31,29 @@ export function reattach(sentence: PageSentence): PageSentence {
 /** Acts by words that take no clause and yet go on with a speech. */
 const CARRIED_ON: ReadonlySet<string> = new Set(['warn', 'demand', 'decline', 'feel', 'speak'])
 
+/** "said the talks went well, and would not comment on the price": what somebody will not say is beside what he said, not in it. */
+const UNSAID: ReadonlySet<string> = new Set(['comment', 'elaborate', 'specify', 'say', 'confirm', 'discuss', 'respond'])
+
+/** "said the guards did not answer and would not comment": there both are the guards'. */
+const SILENT: ReadonlySet<string> = new Set([...UNSAID, 'answer', 'reply', 'decline', 'refuse'])
+
+function keepsSilent(sentence: PageSentence, token: Token): boolean {
+  const aux = kid(sentence, token.index, 'aux')
+  return (
+    UNSAID.has(token.lemma.toLowerCase()) &&
+    !SILENT.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '') &&
+    aux !== null &&
+    /^(?:would|could|did|does|do|will)$/iu.test(sentence.tokens[aux]?.text ?? '') &&
+    childrenOf(sentence, token.index).some((k) => /^(?:not|n['’]t)$/iu.test(sentence.tokens[k]?.text ?? '')) &&
+    kid(sentence, token.index, 'nsubj', 'obj') === null
+  )
+}
+
 function speakerVerbAbove(sentence: PageSentence, token: Token): number | null {
   const inner = token.head
+  const over = headOf(sentence, inner)
+  if (keepsSilent(sentence, token) && over >= 0 && over < inner && hasRel(sentence, inner, 'ccomp'))
+    return findVerbCue(sentence, over)?.cue.takes.has('clause') ? over : null
   const ofNoun = hasRel(sentence, inner, 'acl') && opensWithThat(sentence, inner)
   const outer = ofNoun ? headOf(sentence, headOf(sentence, inner)) : headOf(sentence, inner)
   if (

@@ -7,7 +7,7 @@ import type { Relay } from '../frames.ts'
 import type { Page } from '../page.ts'
 import type { Draft } from './draft.ts'
 import { reattach } from './reattach.ts'
-import { agentOf, isPassive } from './subjects.ts'
+import { agentOf, isPassive, nearestSubject } from './subjects.ts'
 import { caseOf, hasRel, kid, kidsOf, lemmaOf, lower, phraseEnd, type Tree } from './tree.ts'
 
 export interface Relayed {
@@ -56,7 +56,8 @@ export function relayDrafts(page: Page, drafts: readonly Draft[]): Relayed[] {
     const original = page.sentences[draft.source?.sentence ?? draft.sentence]
     const sentence = original ? reattach(original) : undefined
     if (!sentence || draft.continues || draft.source?.sentence !== draft.sentence) return { draft, relays: retold }
-    const found = quotedAs(sentence, draft) ?? citing(sentence, draft)
+    const found =
+      quotedAs(sentence, draft) ?? quotesAs(sentence, draft) ?? heardFrom(sentence, draft) ?? citing(sentence, draft)
     if (found) used.add(`${draft.sentence} ${found.verb}`)
     return found ? { draft: found.draft, relays: [...retold, ...found.relays] } : { draft, relays: retold }
   })
@@ -117,4 +118,32 @@ function quotedAs(tree: Tree, draft: Draft): Found | null {
     relays: [{ source: { sentence: draft.sentence, token: agent }, cue: { start: verb.start, end: verb.end } }],
     verb: up,
   }
+}
+
+/** "The Tribune quotes the minister as saying": whom it quotes speaks, and the paper passes it on. */
+function quotesAs(tree: Tree, draft: Draft): Found | null {
+  const up = headOf(tree, draft.head)
+  const verb = tree.tokens[up]
+  if (!verb || !CITING.has(lemmaOf(tree, up)) || isPassive(tree, up)) return null
+  if (!hasRel(tree, draft.head, 'advcl', 'xcomp', 'obl', 'acl') || caseOrMarkOf(tree, draft.head) !== 'as') return null
+  const quoted = kid(tree, up, 'obj')
+  const paper = nearestSubject(tree, up)
+  if (quoted === null || paper === null || quoted > draft.head) return null
+  return {
+    draft: { ...draft, source: { sentence: draft.sentence, token: quoted }, hearsay: false },
+    relays: [{ source: { sentence: draft.sentence, token: paper }, cue: { start: verb.start, end: verb.end } }],
+    verb: up,
+  }
+}
+
+const caseOrMarkOf = (tree: Tree, i: number): string =>
+  lower(tree, kidsOf(tree, i).find((k) => k < i && hasRel(tree, k, 'case', 'mark', 'advmod')) ?? -1)
+
+/** "A driver has it from a dealer", "the paper has learned from two clerks": whoever heard it passes it on; "we" is the report itself. */
+function heardFrom(tree: Tree, draft: Draft): Found | null {
+  if (!['have', 'hear', 'learn', 'gather'].includes(lemmaOf(tree, draft.head)) || !draft.source) return null
+  if (!hasRel(tree, draft.source.token, 'obl') || caseOf(tree, draft.source.token) !== 'from') return null
+  const hearer = nearestSubject(tree, draft.head)
+  if (hearer === null || /^(?:we|i|one|you|it)$/u.test(lower(tree, hearer))) return null
+  return { draft, relays: [{ source: { sentence: draft.sentence, token: hearer }, cue: draft.cue }], verb: draft.head }
 }

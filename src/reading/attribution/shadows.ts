@@ -34,9 +34,10 @@ const isCarrier = (saying: Draft, carrying: Draft): boolean =>
 const isNounsOwn = (noun: Draft, verb: Draft): boolean =>
   noun.rule === 'noun/owner' && verb.rule.startsWith('verb/') && noun.content.some((c) => c.start === verb.cue.start)
 
-/** "according to polls reported by TBV": the participle only tells more of the source. */
+/** "according to polls reported by TBV": the participle only tells more of the source; "according to Brito, who added that" says more. */
 const isOfSource = (phrase: Draft, verb: Draft): boolean =>
   phrase.rule === 'phrase/source' &&
+  !(verb.rule === 'verb/clause' && !isAttitude(verb.cueClass) && !verb.hearsay) &&
   phrase.clause !== null &&
   phrase.clause.start < verb.cue.start &&
   verb.cue.end <= phrase.clause.end
@@ -46,7 +47,7 @@ const isWithin = (other: Draft, draft: Draft): boolean =>
   (other.cueClass === 'decline' &&
     other.rule !== draft.rule &&
     other.cue.start <= draft.cue.start &&
-    draft.cue.end <= other.cue.end) ||
+    draft.cue.start < other.cue.end) ||
   (draft.rule === 'noun/owner' &&
     (other.rule === 'verb/noun' || other.rule === 'verb/clause') &&
     draft.cue.start < other.cue.end &&

@@ -31,7 +31,7 @@ export const HEARER_VERBS: ReadonlySet<string> = new Set([
 
 export function creditedBy(tree: Tree, cue: number): Credited {
   if (isPassive(tree, cue)) return { source: agentOf(tree, cue), passive: true, nobody: false }
-  const told = HEARING.has(lemmaOf(tree, cue)) ? toldBy(tree, cue) : undefined
+  const told = HEARING.has(lemmaOf(tree, cue)) ? toldBy(tree, cue) : hasItFrom(tree, cue)
   if (told !== undefined) return { source: told, passive: false, nobody: false }
   const source = subjectOf(tree, cue)
   const nobody =
@@ -45,8 +45,12 @@ export function creditedBy(tree: Tree, cue: number): Credited {
 const HEARING: ReadonlySet<string> = new Set(['hear', 'learn', 'gather', 'understand'])
 
 /** "heard from two advisers that": who told it; null where nobody is named. */
-const toldBy = (tree: Tree, cue: number): number | null =>
+export const toldBy = (tree: Tree, cue: number): number | null =>
   kidsOf(tree, cue).find((k) => hasRel(tree, k, 'obl') && caseOf(tree, k) === 'from') ?? null
+
+/** "has it from a dealer that". */
+const hasItFrom = (tree: Tree, cue: number): number | undefined =>
+  lemmaOf(tree, cue) === 'have' && lower(tree, cue + 1) === 'it' ? (toldBy(tree, cue) ?? undefined) : undefined
 
 /** "was told", "are quoted", "as reported": a participle with a passive auxiliary or subject, or one that follows its noun. */
 export function isPassive(tree: Tree, verb: number): boolean {

@@ -4,6 +4,7 @@ import type { Tree } from '../tree.ts'
 import { clauseContent } from './clause.ts'
 import type { ContentOf } from './content-of.ts'
 import { gapContent } from './gap.ts'
+import { heardContent } from './heard.ts'
 import { hostContent, interposedContent, invertedContent } from './host.ts'
 import { complementContent, nounContent } from './noun.ts'
 import { infinitiveContent, prepositionContent } from './phrase.ts'
@@ -15,6 +16,7 @@ export function contentOf(tree: Tree, hit: CueHit, passive: boolean): ContentOf 
   return (
     reducedContent(tree, hit) ??
     invertedContent(tree, hit) ??
+    heardContent(tree, hit) ??
     clauseContent(tree, hit) ??
     unansweredContent(tree, hit) ??
     adverbContent(tree, hit) ??

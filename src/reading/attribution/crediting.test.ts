@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { statementsOf } from './statements-of.fixture.ts'
+
+const told = async (text: string): Promise<string[]> =>
+  (await statementsOf(text)).credited.map((s) => `${s.chain}: ${s.content}`)
+
+describe('whoever a phrase credits goes on speaking in a clause about them', () => {
+  it.each([
+    ['The dam is safe, according to an engineer in Lima, who said that it was checked.', 'it was checked'],
+    [
+      'The road is open, according to Ana Brito, a spokeswoman, who added that buses were running.',
+      'buses were running',
+    ],
+  ])('%s', async (text, content) => {
+    const all = await told(text)
+    expect(all).toHaveLength(2)
+    expect(all[1]).toContain(content)
+  })
+
+  it('a participle that only tells more of the source is no second statement', async () => {
+    expect(await told('The road is open, according to polls reported by Radio Tamba.')).toHaveLength(1)
+  })
+})
+
+describe('word passed on', () => {
+  it.each([
+    ['El Faro quotes Ana Brito as saying that the road is shut.', 'El Faro > Ana Brito: the road is shut'],
+    [
+      'A driver has it from a clerk in Lima that two boats sank.',
+      'driver > clerk in Lima that two boats sank: two boats sank',
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await told(text)).toContain(expected)
+  })
+
+  it('what a body has it that is its own word', async () => {
+    expect(await told('The ministry has it that two boats sank.')).toEqual(['ministry: two boats sank'])
+  })
+})
+
+describe('what is said and what is left unsaid are two acts', () => {
+  it('in one sentence', async () => {
+    const all = (await statementsOf('The envoy said the talks had gone well, and would not comment on the price.'))
+      .credited
+    expect(all.map((s) => [s.kind, s.content])).toEqual([
+      [expect.not.stringMatching('comment'), 'the talks had gone well'],
+      ['silence', 'the price'],
+    ])
+  })
+
+  it('a silence about which the speaker tells is not the speaker’s', async () => {
+    const all = await told('Ana Brito said the guards did not answer and would not comment.')
+    expect(all.filter((s) => s.startsWith('Ana Brito: '))).toEqual([
+      'Ana Brito: the guards did not answer and would not comment',
+    ])
+  })
+
+  it('declining to comment on something is one act', async () => {
+    expect(await told('Lena Brito declined to comment on his “choice of hotel”.')).toHaveLength(1)
+  })
+})
+
+describe('a cue with its subject behind it between subject and verb', () => {
+  it.each([
+    ['The sentence that opened the door, argues Tom Rud of the River Centre in Lima, was another one.', 'Tom Rud'],
+    ['The bridge, warns Ana Brito of the builders’ union, may fall.', 'Ana Brito'],
+    ['Tom Rud, an expert, says Peru, under pressure, may yield.', 'Tom Rud'],
+  ])('%s', async (text, source) => {
+    expect((await statementsOf(text)).credited[0]?.source).toBe(source)
+  })
+})
+
+describe('the day of the telling is not what is told', () => {
+  it('“remarked on Thursday” takes the quotation', async () => {
+    expect(await told('“The line is closed,” Ana Brito remarked on Thursday.')).toEqual([
+      'Ana Brito: The line is closed,',
+    ])
+  })
+
+  it('“remarked on the delay” takes the delay', async () => {
+    expect(await told('Ana Brito remarked on the delay.')).toEqual(['Ana Brito: the delay'])
+  })
+})
+
+describe('other cues', () => {
+  it.each([
+    ['The bridge is “a ruin”, spokeswoman Ana Brito has told Lima agencies.', 'The bridge is “a ruin'],
+    ['Nothing would move, Ana Brito went on, and nobody would care.', 'Nothing would move'],
+    ['It is “the first winter without queues”, in Ana Brito’s phrase.', 'the first winter'],
+    ['Ana Brito drew attention to the lot of the five sailors.', 'the lot of the five sailors'],
+    ['Ana Brito foresees no difficulty.', 'no difficulty'],
+  ])('%s', async (text, content) => {
+    const [first] = (await statementsOf(text)).credited
+    expect(first?.source).toBe('Ana Brito')
+    expect(first?.content).toContain(content)
+  })
+
+  it('what goes on without anybody saying so is credited to nobody', async () => {
+    expect(await told('The rain stopped, and the match went on. As the war went on, prices rose.')).toEqual([])
+  })
+})
