@@ -107,6 +107,9 @@ const OUTLET_CLASSES = new Set(['agency', 'broadcaster', 'paper'])
 export const isOutletName = (word: string): boolean =>
   (readLexicon('outlets').get(word) ?? []).some((entry) => OUTLET_CLASSES.has(entry.class))
 
+export const isAgency = (word: string): boolean =>
+  (readLexicon('outlets').get(word) ?? []).some((entry) => entry.class === 'agency')
+
 export const isPlatform = (word: string): boolean =>
   (readLexicon('outlets').get(word) ?? []).some((entry) => entry.class === 'platform')
 

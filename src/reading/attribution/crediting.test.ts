@@ -99,3 +99,52 @@ describe('other cues', () => {
     expect(await told('The rain stopped, and the match went on. As the war went on, prices rose.')).toEqual([])
   })
 })
+
+describe('a participle of saying behind a comma', () => {
+  it('goes on with whoever the clause before it credits, also where nobody else passes it on', async () => {
+    expect(
+      await told(
+        'Ministers could meet in May, a diplomat with knowledge of the tour told LNA, adding that no letters had gone out.',
+      ),
+    ).toEqual([
+      'diplomat with knowledge of the tour: Ministers could meet in May',
+      'diplomat with knowledge of the tour: no letters had gone out',
+    ])
+  })
+
+  it('is one of saying where it reads like a noun', async () => {
+    const text =
+      'Peru on Thursday gave neighbouring Chile until Feb. 20 to open the canal, warning that it would otherwise close a bridge, as a Danish mediator ended a first tour of the two capitals.'
+    expect((await told(text))[0]).toMatch(/^Peru: it would otherwise close a bridge/)
+  })
+
+  it('and is a noun where it has an article', async () => {
+    const all = await told('The union spoke, and a warning that the bridge would close was ignored.')
+    expect(all.filter((s) => s.startsWith('union'))).toEqual([])
+  })
+})
+
+describe('cues of translated and of popular prose', () => {
+  it.each([
+    [
+      '“They talked fish, they did not talk boats”, confides a counsellor.',
+      'They talked fish, they did not talk boats',
+    ],
+    ['“I was at a wedding”, launched Ana Brito on Monday.', 'I was at a wedding'],
+    ['Kenland’s embassy last night slapped down the claim.', 'the claim'],
+    ['The ministry made precise that two boats were found.', 'two boats were found'],
+    ['Ana Brito will say only that the bridge is shut.', 'the bridge is shut'],
+    ['The sheikh took the stairs eleven times, by his own count.', 'The sheikh took the stairs eleven times'],
+  ])('%s', async (text, content) => {
+    expect((await told(text))[0]).toContain(`: ${content}`)
+  })
+
+  it('what somebody will say has not been said', async () => {
+    expect(await told('Ana Brito will say on Monday that the bridge is shut.')).toEqual([])
+  })
+
+  it('who will not say is silent', async () => {
+    const [first] = (await statementsOf('The papers are gone. Ana Brito would not say.')).credited
+    expect(first).toMatchObject({ source: 'Ana Brito', kind: 'silence' })
+  })
+})

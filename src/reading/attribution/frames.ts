@@ -98,6 +98,7 @@ const mayBeEmpty = (draft: Draft): boolean =>
   draft.cueClass === 'decline' || (draft.negative && ANSWERING.has(draft.cueWord))
 
 const ANSWERING: ReadonlySet<string> = new Set([
+  'say',
   'elaborate',
   'comment',
   'respond',

@@ -62,11 +62,18 @@ function tellerOf(tree: Tree, drafts: readonly Draft[], draft: Draft, comma: num
       d.source !== null &&
       !isAttitude(d.cueClass) &&
       d.head < comma &&
-      d.content.some((c) => c.start < (tree.tokens[comma]?.start ?? 0) && c.end >= last && c.start > d.cue.start),
+      (d.content.some((c) => c.start < (tree.tokens[comma]?.start ?? 0) && c.end >= last && c.start > d.cue.start) ||
+        isClosedBy(tree, d, comma)),
   )
   const nearest = around.toSorted((a, b) => b.head - a.head)[0]
   return nearest && (CARRYING_ON.has(draft.cueWord) || !isOfContent(tree, nearest, draft)) ? nearest : null
 }
+
+/** "The talks may go on, a diplomat told LNA, adding that": the crediting clause ends at the comma, and the participle is of it. */
+const isClosedBy = (tree: Tree, { rule, cue, content }: Draft, comma: number): boolean =>
+  rule === 'verb/interposed' &&
+  content.some((c) => c.end <= cue.start) &&
+  !tree.tokens.some((t) => t.start >= cue.end && t.index < comma && (t.text === ',' || t.upos === 'VERB'))
 
 /** "said Kenland had walked out, accusing them of bias": who acts inside the content may be who accuses. */
 function isOfContent(tree: Tree, teller: Draft, draft: Draft): boolean {

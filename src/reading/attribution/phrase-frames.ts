@@ -146,7 +146,7 @@ function isOwnWords(tree: Tree, i: number): boolean {
   const preposition = caseOf(tree, i)
   if (preposition === 'by')
     return (
-      ['account', 'reckoning', 'estimate', 'admission', 'estimation', 'telling', 'analysis'].includes(
+      ['account', 'reckoning', 'count', 'tally', 'estimate', 'admission', 'estimation', 'telling', 'analysis'].includes(
         lemmaOf(tree, i),
       ) || lower(tree, i) === 'telling'
     )

@@ -7,10 +7,12 @@ import type { Token } from '../../language/types.ts'
 import type { PageSentence } from '../page.ts'
 import { isAttitude } from './cues.ts'
 import { findVerbCue } from './find-cues.ts'
+import { retag } from './retag.ts'
 import { hasRel, kid } from './tree.ts'
 
 /** "X said A happened and warned of B": the second verb of saying is X's, although the parse joins it to A. */
-export function reattach(sentence: PageSentence): PageSentence {
+export function reattach(original: PageSentence): PageSentence {
+  const sentence = retag(original)
   const moved = new Map<number, number>()
   for (const token of sentence.tokens) {
     const cue =

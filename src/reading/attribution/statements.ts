@@ -19,6 +19,7 @@ import { type Page, wordsOf } from '../page.ts'
 import { isAnalyst } from './analysts.ts'
 import { findInterviewer, withActors } from './interviewer.ts'
 import { kindOf } from './kinds.ts'
+import { findLender, type Lender } from './lender.ts'
 import { modalityOf } from './modality.ts'
 import { ownVoiceSpans } from './own-voice.ts'
 import { isRecorded } from './recorded.ts'
@@ -34,14 +35,22 @@ export interface Made {
 
 export function makeStatements(page: Page, frames: readonly Frame[], named: Cast, clock: Clock): Made {
   const interviewer = findInterviewer(page, frames, named)
-  const introduced = interviewer.introduced ? [interviewer.introduced] : []
+  const lender = findLender(page, named)
+  const introduced = [interviewer.introduced, lender?.introduced].flatMap((actor) => actor ?? [])
   const cast = withActors(named, introduced)
   const speakers = findSpeakers(page, frames, cast, interviewer.actor)
   const kept = frames.map((_, i) => i).filter((i) => isRecorded(page, frames, i, speakers[i] as Speaker))
   const dates = saidDates(page, frames, speakers, clock, cast)
   const credited = kept.map((i) => ({
     index: i,
-    ...credit(page, frames, i, speakers[i] as Speaker, cast, dates[i] ?? UNKNOWN_DATE),
+    ...credit(
+      page,
+      frames,
+      i,
+      through(frames, i, speakers[i] as Speaker, lender, cast),
+      cast,
+      dates[i] ?? UNKNOWN_DATE,
+    ),
   }))
   const own = ownVoice(
     page,
@@ -89,6 +98,17 @@ function credit(
     doubt: doubtOf(frame, speaker),
     why: frame.why,
   }
+}
+
+/** In an agency's copy everybody speaks through the agency, but for those whom the newspaper's own people asked. */
+function through(frames: readonly Frame[], i: number, speaker: Speaker, lender: Lender | null, cast: Cast): Speaker {
+  const frame = frames[i] as Frame
+  const first = frame.speakerOf === null ? frame : (frames[frame.speakerOf] ?? frame)
+  const hearer = first.addressee ? cast.at(first.addressee.sentence, first.addressee.token)?.actor : null
+  const own = frame.label !== null || frame.cueClass === 'question' || (hearer !== null && hearer === cast.outlet)
+  return lender === null || own || speaker.actor === lender.actor
+    ? speaker
+    : { ...speaker, relays: [lender.actor, ...speaker.relays.filter((id) => id !== lender.actor)] }
 }
 
 const withoutRepeats = (chain: readonly string[]): string[] => chain.filter((id, i) => chain.lastIndexOf(id) === i)

@@ -69,6 +69,7 @@ export function isUnreal(page: Page, frame: Frame): boolean {
   if (!sentence || !token || frame.negative || !frame.why.rule.startsWith('verb/') || frame.speakerOf !== null)
     return false
   const own = childrenOf(sentence, token.index).flatMap((k) => sentence.tokens[k] ?? [])
+  if (saysLittle(sentence, token)) return false
   if (own.some((k) => k.rel === 'aux' && UNREAL_AUXILIARIES.has(k.lemma.toLowerCase()))) return true
   if (own.some((k) => k.rel === 'mark' && ['if', 'unless', 'whether'].includes(k.text.toLowerCase()))) return true
   if (token.xpos === 'VB' && own.some((k) => k.rel === 'cop' && k.index === token.index - 1)) return true
@@ -81,6 +82,10 @@ export function isUnreal(page: Page, frame: Frame): boolean {
     !DOING.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
   )
 }
+
+/** "will say only that the bridge is shut": that much has been said. */
+const saysLittle = (sentence: Sentence, token: Token): boolean =>
+  token.lemma.toLowerCase() === 'say' && /^(?:only|just|merely)$/iu.test(sentence.tokens[token.index + 1]?.text ?? '')
 
 /** "is suspected of asking for a pause": others say that it was said. */
 function isSuspected(sentence: Sentence, token: Token): boolean {
