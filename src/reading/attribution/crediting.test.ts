@@ -148,3 +148,37 @@ describe('cues of translated and of popular prose', () => {
     expect(first).toMatchObject({ source: 'Ana Brito', kind: 'silence' })
   })
 })
+
+describe('a cue between two halves of a phrase', () => {
+  it.each([
+    [
+      'Ana Brito had left the ministry two days earlier, tired, she said, of “reading my name in letters”.',
+      'Ana Brito: tired … of “reading my name in letters',
+    ],
+    [
+      'Marek Dolny changed trains in Lima with less in his bag than he had hoped for and more, he insisted, than when he set out.',
+      'Marek Dolny: with less in his bag than he had hoped for and more … than when he set out',
+    ],
+  ])('credits the phrase; the clause around it is the report’s own: %s', async (text, expected) => {
+    expect(await told(text)).toEqual([expected])
+  })
+
+  it('credits the clause where no phrase is parted', async () => {
+    const [first] = await told(
+      'Governor Ana Brito spoke. Marek Dolny will not resign, she said, and the letters are false.',
+    )
+    expect(first).toBe('Ana Brito: Marek Dolny will not resign … and the letters are false')
+  })
+})
+
+describe('what somebody calls something, put in front', () => {
+  it('is credited', async () => {
+    expect(await told('A “gesture to a friend”, the office of Ana Brito called it.')).toEqual([
+      'office of Ana Brito: A “gesture to a friend',
+    ])
+  })
+
+  it('is not what somebody takes or keeps', async () => {
+    expect(await told('The “post of honour” was vacant, and Ana Brito took it.')).toEqual([])
+  })
+})

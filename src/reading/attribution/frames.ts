@@ -8,6 +8,7 @@
 import { type Note, note, type Span, trimSpan } from '../../model/index.ts'
 import type { Frame } from '../frames.ts'
 import type { Page, PageSentence } from '../page.ts'
+import { narrowAside } from './asides.ts'
 import { partColons } from './colons.ts'
 import { cutOut, stretchOver, withoutAside, withoutDash, withoutTail } from './content.ts'
 import { findCopulaFrames } from './copula-frames.ts'
@@ -53,7 +54,8 @@ function draftsIn(page: Page, original: PageSentence, quotations: readonly Quota
     ...findLabelFrames(sentence),
   ]
   const all = quotations.length > 0 ? [...found, ...findQuotingVerbs(sentence, quotations, found)] : found
-  const parted = partParticiples(sentence, outsideEachOther(sentence, all))
+  const scoped = all.map((draft) => narrowAside(sentence, draft))
+  const parted = partParticiples(sentence, outsideEachOther(sentence, scoped))
   const settled = partColons(sentence, settleRetellings(page, sentence, parted), quotations)
   return settled.map((draft) => {
     const spoken = withoutTail(sentence, draft, quotations)

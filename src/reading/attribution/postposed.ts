@@ -6,6 +6,7 @@
 import { subtreeOf } from '../../language/tree.ts'
 import { isAttitude } from './cues.ts'
 import type { CueHit } from './find-cues.ts'
+import { FINITE, HABITS, isPredicate } from './finite.ts'
 import { HEARER_VERBS, nearestSubject } from './subjects.ts'
 import { firstUnder, hasRel, isPunct, kid, kidsOf, lastUnder, lemmaOf, lower, type Tree } from './tree.ts'
 
@@ -18,7 +19,6 @@ export interface Postposed {
 /** "let it be known", "let reporters know": object and infinitive are parts of the cue, not what is said. */
 const isCausative = ({ cue }: CueHit): boolean => cue.word.startsWith('let ')
 
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const CLOSING = /^(?:["”»’']+|'')$/u
 const ENDING = /^(?:,|[–—]|--)$/u
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X'])
@@ -35,7 +35,7 @@ export function findPostposed(tree: Tree, hit: CueHit): Postposed | null {
     !endsSentence(tree, hit)
   )
     return null
-  if (isSubordinate(tree, head) || (!isCausative(hit) && hasObject(tree, head))) return null
+  if (isSubordinate(tree, head) || (!isCausative(hit) && hasObject(tree, head) && !namesIt(tree, hit))) return null
   const start = segmentStart(tree, head)
   if (start === null || start < LEAST_CONTENT) return null
   const source = start === head ? subjectAfter(tree, head) : headIn(tree, start, head - 1)
@@ -67,6 +67,10 @@ const hasObject = (tree: Tree, verb: number): boolean => {
   const before = nearestSubject(tree, verb)
   return object !== null && object > verb && before !== null && before < verb && !HEARER_VERBS.has(lemmaOf(tree, verb))
 }
+
+/** "A 'gesture', the ministry called it": the pronoun is what the words before are said of. */
+const namesIt = (tree: Tree, { head, cue }: CueHit): boolean =>
+  cue.takes.has('complement') && /^(?:it|this|that|him|her|them)$/u.test(lower(tree, kid(tree, head, 'obj') ?? -1))
 
 /** First and last token of a crediting clause between two commas, ", officials said on Monday, ", and who says it. */
 export function findInterposed(tree: Tree, hit: CueHit): readonly [from: number, to: number, speaker: number] | null {
@@ -103,7 +107,6 @@ export const afterStop = (tree: Tree, end: number): number =>
     .slice(0, Math.max(0, end - 2))
     .findLast((t) => t.text === '.' && CLOSING.test(tree.tokens[t.index - 1]?.text ?? ''))?.index ?? -1) + 1
 
-/** Finite itself, or an infinitive after "likes to", "went on to". */
 /** "The palace disputes this: the line fell, an aide said": a clause of its own before a colon is not the aide's. */
 function afterColon(tree: Tree, end: number): number {
   const colon = tree.tokens.slice(0, end).findLast((t) => t.text === ':')
@@ -113,26 +116,6 @@ function afterColon(tree: Tree, end: number): number {
     ? colon.index + 1
     : 0
 }
-
-const isPredicate = (tree: Tree, i: number): boolean =>
-  isFiniteVerb(tree, i) ||
-  (hasRel(tree, i, 'xcomp') &&
-    HABITS.has(lemmaOf(tree, tree.tokens[i]?.head ?? -1)) &&
-    isFiniteVerb(tree, tree.tokens[i]?.head ?? -1))
-
-const HABITS: ReadonlySet<string> = new Set(['like', 'love', 'go', 'come', 'continue', 'use', 'want', 'hasten'])
-
-/** "the staff let reporters know": all forms of the word look alike, and with a subject and no auxiliary it is finite. */
-const isLet = (tree: Tree, i: number): boolean =>
-  lower(tree, i) === 'let' && kid(tree, i, 'aux') === null && (kid(tree, i, 'nsubj') ?? i) < i
-
-/** "officials have told reporters": finite by its auxiliary. */
-const isPerfect = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]?.xpos === 'VBN' && kidsOf(tree, i).some((k) => k < i && /^(?:has|have|had)$/u.test(lower(tree, k)))
-
-const isFiniteVerb = (tree: Tree, i: number): boolean =>
-  (FINITE.has(tree.tokens[i]?.xpos ?? '') || isPerfect(tree, i) || isLet(tree, i)) &&
-  !kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux:pass'))
 
 /** All that follows hangs on the verb, and none of it is something said. */
 function endsSentence(tree: Tree, hit: CueHit): boolean {

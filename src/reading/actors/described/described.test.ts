@@ -36,6 +36,11 @@ describe('descriptions', () => {
     expect(whoIs(told, 'her Latvian counterpart')).toBe('Janis Ozols')
   })
 
+  it('a counterpart whom an apposition names is the one named', async () => {
+    const told = await castOf('Spokeswoman Lena Brito smiled. Her Danish counterpart, Ana Sousa, said it was open.')
+    expect(whoIs(told, 'Her Danish counterpart')).toBe('Ana Sousa')
+  })
+
   it('a secretary of state’s counterpart is a foreign minister', async () => {
     const told = await castOf(
       'US Secretary of State Odo Brandt met his Latvian counterpart in Oslo. Latvia’s foreign minister, Janis Ozols, smiled. Latvia’s trade minister, Liga Berg, did not.',

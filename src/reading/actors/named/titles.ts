@@ -50,7 +50,12 @@ function describe(
   person.sex ??= sexOfNoun(noun.lemma)
   person.descriptions.add(wordsAt(book, noun))
   tie(geography, person, belonging, !noun.former && actsFor(noun.lemma))
-  if (noun.lemma === 'counterpart') return void takeOffice(book, geography, noun, person, head)
+  if (noun.lemma === 'counterpart') {
+    takeOffice(book, geography, noun, person, head)
+    // Whatever the office is, "her counterpart, Ito," is Ito.
+    if (beside && !noun.plural) addMention(book, noun, { form: 'description', actor: person.number })
+    return
+  }
   if (!(noun.plural && noun.lemma === 'leader')) book.roles.push(roleOf(noun, person, belonging, geography))
   if (beside && !noun.plural) addMention(book, noun, { form: 'description', actor: person.number })
 }
@@ -74,7 +79,6 @@ function takeOffice(book: Book, geography: Geography, noun: NounSpot, person: Dr
   const state = geography.state(country)
   person.actsFor.add(state.number)
   book.roles.push({ ...office, actor: person.number, of: state.number, country, place: noun })
-  if (!noun.plural) addMention(book, noun, { actor: person.number })
 }
 
 /** "his Ruritanian and Bonairean counterparts, Ito and Adler": as many countries as names stand in the same order; else nobody's is sure. */
