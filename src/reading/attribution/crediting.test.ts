@@ -156,7 +156,7 @@ describe('a cue between two halves of a phrase', () => {
       'Ana Brito: tired … of “reading my name in letters',
     ],
     [
-      'Marek Dolny changed trains in Lima with less in his bag than he had hoped for and more, he insisted, than when he set out.',
+      'Marek Dolny, the former driver whom Tamba has charged with the talks, changed trains in Lima on Friday with less in his bag than he had hoped for and more, he insisted, than when he set out.',
       'Marek Dolny: with less in his bag than he had hoped for and more … than when he set out',
     ],
   ])('credits the phrase; the clause around it is the report’s own: %s', async (text, expected) => {
