@@ -109,41 +109,5 @@ function talksOfDelegation(page: Page, told: readonly ReadTelling[], { sentence,
   return one !== undefined && others.length === 0 ? (talks.find((t) => t.id === one) ?? talks[0] ?? null) : null
 }
 
-/**
- * "Okoye lands in Lima on Sunday. A meeting with the president is possible": one side is told, the other is the traveller; else whoever
- * was the subject of the contact told just before ("Okoye held talks with Ito. An audience with the king fell through").
- */
-export function withOtherSide(
-  page: Page,
-  cast: Cast,
-  told: readonly ReadTelling[],
-  { sentence, token, kind, rule }: Draft,
-  participants: readonly Participant[],
-): readonly Participant[] {
-  const [alone, ...others] = participants
-  if (alone === undefined || others.length > 0 || rule.sort !== 'noun' || kind !== 'meeting') return participants
-  const first = page.sentences[Math.max(0, sentence.index - REACH)] ?? sentence
-  const near = told.filter((t) => t.head.start >= first.start)
-  const visit = near.findLast((t) => familyOf(t.kind) === familyOf('visit'))
-  const [traveller, ...more] = visit?.participants.filter((p) => p.part === 'visitor') ?? []
-  const subjects = near.toReversed().flatMap((t) => subjectOf(page, cast, t, sentence, token) ?? [])
-  const other = more.length > 0 ? null : (traveller?.actor ?? subjects[0] ?? null)
-  if (other === null || participants.some((p) => p.actor === other)) return participants
-  if (near.some((t) => t.participants.some((p) => p.actor === alone.actor))) return participants
-  return [...participants, { actor: other, part: 'party', basis: 'implied' }]
-}
-
-/** The participant who is subject of the main clause of the sentence a contact was told in, before the word that tells the next. */
-function subjectOf(page: Page, cast: Cast, telling: ReadTelling, now: PageSentence, token: number): LocalId | null {
-  const where = page.sentences.find((s) => s.start <= telling.head.start && telling.head.end <= s.end)
-  const root = where?.tokens.find((t) => t.head < 0)
-  if (where === undefined || root === undefined) return null
-  const end = where === now ? token : where.tokens.length
-  const subject = findChildren(where, root.index, ['nsubj']).find((i) => i < end)
-  const actor = subject === undefined ? null : (cast.at(where.index, subject)?.actor ?? null)
-  const tookPart = actor !== null && telling.participants.some((p) => p.actor === actor && p.part !== 'absent')
-  return tookPart && cast.actor(actor).kind === 'person' ? actor : null
-}
-
 const isOff = (state: ReadTelling['state']): boolean =>
   state === 'denied' || state === 'ruled-out' || state === 'not-planned' || state === 'cancelled'

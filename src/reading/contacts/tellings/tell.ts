@@ -1,5 +1,5 @@
 /** Floor 2, reading, contacts. One draft becomes one telling: its reality, day, place, voucher and state, and what it refers back to. */
-import type { Participant, ReadStatement, ReadTelling } from '../../../model/index.ts'
+import type { ReadStatement, ReadTelling } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Clock } from '../../clock.ts'
 import type { Page } from '../../page.ts'
@@ -7,13 +7,13 @@ import type { Draft } from '../drafts/draft.ts'
 import { settleState } from '../status/settle-state.ts'
 import { hasHappened } from '../status/status.ts'
 import { isAdmitted, mayBePlan } from './admitted.ts'
-import { isAnybody, sideOfSpeaker, sidesBehind } from './behind.ts'
 import { fieldsOf } from './fields.ts'
 import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
 import { type Occasions, sharpened } from './occasions.ts'
-import { antecedentIn, type Comparable, seriesOf } from './same.ts'
-import { placeThere, settingOf, withOtherSide } from './setting.ts'
+import { antecedentIn } from './same.ts'
+import { placeThere, settingOf } from './setting.ts'
+import { isAnybody, sidesOf } from './sides-lent.ts'
 
 /** Null: no telling. `unclear`: a contact is named, but nothing says whether it took place. */
 export function tell(
@@ -44,23 +44,11 @@ export function tell(
   const settled = isAdmitted(draft, known.status) && mayBePlan(told, draft) ? 'inherit' : stated
   const now = comparable(page, draft, known, settled)
   const before = antecedentIn(cast, told, now)
-  const model = before ?? (isOfSeries(draft, now) ? seriesOf(told, now) : null)
-  const crowd = crowdOf(cast, told, draft, now)
-  const others = before === null && (model === null || !draft.refers) ? sidesBehind(cast, told, draft, known, now) : []
-  const behind = others.length === 0 && model === null ? sideOfSpeaker(cast, draft, known) : others
-  const again = draft.rule.needs === 'freed-again'
-  const nobody = behind.length === 0 && (again || draft.participants.every((p) => p.basis === 'implied'))
+  const { participants, model, nobody } = sidesOf({ page, cast, told, draft, known, now, before })
   if (draft.refers && model === null && nobody) return null
   const state = settled === 'inherit' ? inherited(before, known) : settled
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
-  const sides =
-    behind.length > 0
-      ? takenOver(draft.participants, behind)
-      : draft.refers && model !== null
-        ? takenOver(draft.participants, model.participants)
-        : takenOver(draft.participants, crowd)
-  const participants = before === null ? withOtherSide(page, cast, told, draft, sides) : sides
-  const freed = again || draft.rule.needs === 'let-go'
+  const freed = draft.rule.needs === 'freed-again' || draft.rule.needs === 'let-go'
   if (
     participants.length === 0 ||
     isOnlyProcess(draft, known) ||
@@ -95,42 +83,6 @@ const isOnlyProcess = (draft: Draft, known: Known): boolean =>
   !draft.refers
 
 const PROCESS = new Set(['talks', 'contacts'])
-
-/** "the next round", "another meeting", "the last four": what was told before says of whom. */
-const isOfSeries = ({ rule }: Draft, now: Comparable): boolean =>
-  now.another ||
-  now.ordinal !== null ||
-  rule.words === 'round' ||
-  rule.needs === 'let-go' ||
-  rule.needs === 'freed-again'
-
-const NUMBERED =
-  /^(?:the )?(two|both|three|four|five)\b.*\b(sides|delegations|parties|teams|capitals|men|women|leaders)$/i
-
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['both', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-])
-
-/** "The three delegations will meet again": as many sides as the contact told last had are those sides. */
-function crowdOf(cast: Cast, told: readonly ReadTelling[], draft: Draft, now: Comparable): readonly Participant[] {
-  const [only] = draft.participants
-  const group = draft.participants.length === 1 && only ? cast.actor(only.actor) : null
-  const number =
-    group && group.kind !== 'person' && group.kind !== 'state'
-      ? NUMBERS.get(NUMBERED.exec(group.name)?.[1]?.toLowerCase() ?? '')
-      : undefined
-  const last = number === undefined ? null : seriesOf(told, now)
-  return last !== null && last.participants.length === number ? last.participants : []
-}
-
-const takenOver = (own: readonly Participant[], earlier: readonly Participant[]): readonly Participant[] => [
-  ...own,
-  ...earlier.filter((p) => !own.some((o) => o.actor === p.actor)).map((p) => ({ ...p, basis: 'implied' as const })),
-]
 
 /** A reference takes over that something happened, where somebody else now speaks of it; a plan spoken of again adds nothing. */
 function inherited(before: ReadTelling | null, known: Known): ReadTelling['state'] | null {
