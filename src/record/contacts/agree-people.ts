@@ -83,11 +83,28 @@ function compareVisitors(a: Telling, b: Telling, cast: Cast): People {
 
 const travellers = (t: Telling): ReadonlySet<string> => (t.visitors.size > 0 ? t.visitors : t.core)
 
+const namedIn = (t: Telling, cast: Cast): ReadonlySet<string> =>
+  new Set([...t.core].filter((id) => isPerson(id, cast) && !isDescribed(id, cast)))
+
 /** Both name persons, two at least, and not the same ones: then no third telling makes them one. */
 export function namesOthers(a: Telling, b: Telling, cast: Cast): boolean {
   if (a.kind === 'visit' || comparePeople(a, b, cast) !== 'other') return false
-  const named = (t: Telling): ReadonlySet<string> =>
-    new Set([...t.core].filter((id) => isPerson(id, cast) && !isDescribed(id, cast)))
-  const [x, y] = [named(a), named(b)]
+  const [x, y] = [namedIn(a, cast), namedIn(b, cast)]
   return x.size >= 2 && y.size >= 2 && sharedCount(x, y) < Math.min(x.size, y.size, 2)
+}
+
+/**
+ * One report tells of two as having happened, and of the one it names more persons: whoever met aside of a round is not the round. Told by
+ * two reports they can be one, of which the one names fewer.
+ */
+export function isWiderCircle(a: Telling, b: Telling, cast: Cast): boolean {
+  if (a.filed !== b.filed || a.kind !== 'meeting' || a.axis !== 'happened' || b.axis !== 'happened') return false
+  const [few, many] = [namedIn(a, cast), namedIn(b, cast)].sort((x, y) => x.size - y.size)
+  return (
+    few !== undefined &&
+    many !== undefined &&
+    few.size >= 2 &&
+    many.size > few.size &&
+    sharedCount(few, many) === few.size
+  )
 }

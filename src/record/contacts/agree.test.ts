@@ -113,3 +113,56 @@ describe('somebody only described', () => {
     expect(contactsOf(named, described('the deputy minister'))).toHaveLength(2)
   })
 })
+
+describe('a meeting told by one report as held and by another as called off', () => {
+  const held = reportOf('Anna Berg met Luis Costa on 1 May.', '2031-05-04', [
+    { words: 'met', people: ['Anna Berg', 'Luis Costa'], when: '2031-05-01' },
+  ])
+  const off = (published: string) =>
+    reportOf('The meeting of Anna Berg and Luis Costa on 1 May was off.', published, [
+      { words: 'meeting', people: ['Anna Berg', 'Luis Costa'], when: '2031-05-01', state: 'cancelled' },
+    ])
+
+  it('is contested where its day was past when it was called off', () =>
+    expect(contactsOf(held, off('2031-05-02')).map((c) => c.outcome)).toEqual(['contested']))
+
+  it('was held after all where its day was still to come', () =>
+    expect(contactsOf(held, off('2031-04-30')).map((c) => c.outcome)).toEqual(['occurred']))
+})
+
+describe('two met aside of a round on its day', () => {
+  const three = ['Anna Berg', 'Luis Costa', 'Ivo Lund']
+  const round = { words: 'sat down', people: three, when: '2031-05-01' }
+  const aside = { words: 'met alone', people: three.slice(0, 2), when: '2031-05-01' }
+
+  it('which is not the round where one report tells of both', () => {
+    const both = 'Anna Berg, Luis Costa and Ivo Lund sat down on 1 May. Berg and Costa met alone.'
+    expect(contactsOf(reportOf(both, '2031-05-02', [round, aside]))).toHaveLength(2)
+  })
+
+  it('which may be the round, told with fewer names, where two do', () => {
+    const one = reportOf('Anna Berg, Luis Costa and Ivo Lund sat down on 1 May.', '2031-05-02', [round])
+    expect(contactsOf(one, reportOf('Anna Berg and Luis Costa met alone.', '2031-05-03', [aside]))).toHaveLength(1)
+  })
+})
+
+it('leaves out who is only described beside one of two, where he can be the other', () => {
+  const described: Record<string, ActorDraft> = {
+    'the president': { described: true },
+    'Anna Berg': { actsFor: ['Norland'] },
+  }
+  const call = { words: 'spoke', when: '2031-05-01', kind: 'call' } as const
+  const first = reportOf(
+    'the president and Luis Costa spoke on 1 May. Norland waits.',
+    '2031-05-02',
+    [{ ...call, people: ['the president', 'Luis Costa'] }],
+    described,
+  )
+  const second = reportOf(
+    'Anna Berg and Luis Costa spoke on 1 May. Norland waits.',
+    '2031-05-03',
+    [{ ...call, people: ['Anna Berg', 'Luis Costa'] }],
+    described,
+  )
+  expect(contactsOf(first, second).map((c) => c.participants.length)).toEqual([2])
+})

@@ -6,6 +6,7 @@ import { type Epoch, type Memo, remember, type Slot, type Store, sameItems } fro
 import type { Statements } from '../statements.ts'
 import type { Consolidated, Consolidation } from './consolidate.ts'
 import { inherit } from './inherit.ts'
+import { findKept, keptBy } from './kept.ts'
 import { outcomeByClock } from './outcome.ts'
 import { makeOwn, type Own } from './own.ts'
 import { type Ties, tieParts } from './parts.ts'
@@ -56,7 +57,14 @@ export function assembleContacts(scene: Scene, memo: Memo): readonly Assembled[]
   const owns = kept.map(({ own }) => own)
   const ties = tieParts(owns, consolidation, cast)
   const predecessors = findPredecessors(owns, cast)
-  for (const one of kept) show(one, ties, predecessors.get(one.own) ?? null, scene)
+  const meetingsHeld = findKept(owns, cast)
+  for (const one of kept)
+    show(
+      one,
+      ties,
+      { predecessor: predecessors.get(one.own) ?? null, heldOn: meetingsHeld.get(one.own) ?? null },
+      scene,
+    )
   return kept
 }
 
@@ -71,15 +79,25 @@ function usesOf(contact: Consolidated, cast: Cast, wrong: ReadonlySet<string>): 
   return uses
 }
 
-function show(one: Kept, ties: Ties, predecessor: Own | null, { cast, clock }: Scene): void {
+/** What other contacts tell of what became of this one. */
+interface Fate {
+  /** The plan it took the place of. */
+  readonly predecessor: Own | null
+  /** The meeting by which it was kept. */
+  readonly heldOn: Own | null
+}
+
+function show(one: Kept, ties: Ties, { predecessor, heldOn }: Fate, { cast, clock }: Scene): void {
   const [tie, parts] = [ties.wholeOf.get(one.own) ?? null, ties.partsOf.get(one.own) ?? NONE]
-  const uses: unknown[] = [tie?.whole, tie?.why, predecessor, ...parts]
+  const uses: unknown[] = [tie?.whole, tie?.why, predecessor, heldOn, ...parts]
   if (one.uses.length === 0 || !sameItems(one.uses, uses)) {
     const doc = inherit(one.own, tie, parts, cast)
-    one.shown = predecessor === null ? doc : { ...doc, outcomeOf: predecessor.doc.id }
+    const followed = predecessor === null ? doc : { ...doc, outcomeOf: predecessor.doc.id }
+    one.shown = heldOn === null ? followed : { ...followed, reasons: [...followed.reasons, keptBy(heldOn)] }
     one.uses = uses
   }
-  const outcome: Outcome = one.own.decided ?? outcomeByClock(stretchOf(one.shown.when.edtf), clock)
+  const told = one.own.decided ?? outcomeByClock(stretchOf(one.shown.when.edtf), clock)
+  const outcome: Outcome = heldOn === null ? told : 'occurred'
   if (one.shown.outcome !== outcome) one.shown = { ...one.shown, outcome }
 }
 

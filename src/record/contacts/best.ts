@@ -100,8 +100,10 @@ function standsForAnother(id: string, all: readonly string[], life: readonly Tel
   const delegates = all.filter((other) =>
     isDescribed(id, cast) ? standsFor(id, other, cast) : !isDescribed(other, cast) && standsFor(other, id, cast),
   )
-  if (delegates.length === 0) return false
-  return !life.some((t) => t.people.has(id) && delegates.some((delegate) => t.people.has(delegate)))
+  const beside = (other: string): boolean => life.some((t) => t.people.has(id) && t.people.has(other))
+  // Whoever is only described is not the one he stands beside, yet may be another.
+  if (isDescribed(id, cast)) return delegates.some((delegate) => !beside(delegate))
+  return delegates.length > 0 && !delegates.some(beside)
 }
 
 /** "The leaders" are those whom other tellings name. */

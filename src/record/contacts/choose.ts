@@ -3,7 +3,7 @@ import type { Cast } from '../actors/cast.ts'
 import { gapBetween, lengthOf } from '../days.ts'
 import { type Agreement, agree } from './agree.ts'
 import { compareDays, DATED, FAR } from './agree-days.ts'
-import { namesOthers } from './agree-people.ts'
+import { isWiderCircle, namesOthers } from './agree-people.ts'
 import type { Doubt } from './decisions.ts'
 import { standsAt } from './keys.ts'
 import type { Telling } from './tellings.ts'
@@ -66,13 +66,15 @@ function optionOf(unit: Unit, group: Group, cast: Cast): Option | null {
   let best: Agreement | null = null
   for (const mine of unit.tellings)
     for (const theirs of group.tellings) {
-      if (mine.family === theirs.family && (compareDays(mine, theirs) === 'apart' || namesOthers(mine, theirs, cast)))
-        return null
+      if (mine.family === theirs.family && excludes(mine, theirs, cast)) return null
       const found = agree(mine, theirs, cast)
       if (found !== null && (best === null || rank(found) > rank(best))) best = found
     }
   return best === null ? null : { ...best, group }
 }
+
+const excludes = (mine: Telling, theirs: Telling, cast: Cast): boolean =>
+  compareDays(mine, theirs) === 'apart' || namesOthers(mine, theirs, cast) || isWiderCircle(mine, theirs, cast)
 
 const rank = (agreement: Agreement): number =>
   agreement.score + { sure: 200, likely: 100, perhaps: 0 }[agreement.verdict]

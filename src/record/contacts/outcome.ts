@@ -23,7 +23,8 @@ const wordDay = (telling: Telling): number => telling.filed.published?.last ?? I
 export function decidedOutcome(life: readonly Telling[], cast: Cast): Outcome | null {
   const done = life.filter((t) => DONE.includes(t.read.state))
   const not = life.filter((t) => t.axis === 'not')
-  if (done.length > 0) return isContested(done, not, peopleOf(life), cast) ? 'contested' : 'occurred'
+  if (done.length > 0)
+    return isContested(done, not, peopleOf(life), cast) || fellThrough(done, not) ? 'contested' : 'occurred'
   const negative = lastWord(not)
   const hopeful = lastWord(life.filter((t) => t.axis === 'ahead' || t.axis === 'possible' || t.axis === 'happened'))
   if (negative === null || (hopeful !== null && wordDay(hopeful) > wordDay(negative))) return null
@@ -53,6 +54,17 @@ function isContested(
     ),
   )
 }
+
+/** One report tells it as held, another, once its day was past, as called off: a day before, that may only have been too early. */
+const fellThrough = (done: readonly Telling[], not: readonly Telling[]): boolean =>
+  not.some(
+    ({ read, when, filed }) =>
+      read.state === 'cancelled' &&
+      when !== null &&
+      filed.published !== null &&
+      filed.published.first > when.last &&
+      done.every((t) => t.filed !== filed),
+  )
 
 function lastWord(tellings: readonly Telling[]): Telling | null {
   return tellings.reduce<Telling | null>((last, t) => (last === null || wordDay(t) >= wordDay(last) ? t : last), null)

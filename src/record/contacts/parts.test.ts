@@ -212,3 +212,52 @@ describe('another who goes instead', () => {
     expect(went('occurred', 'of his side')).toBeUndefined()
   })
 })
+
+describe('a planned visit of which no report says that it was made', () => {
+  const outcome = (draw: (s: Scene, later: Scene) => void): string => {
+    const [s, later] = [scene('2031-05-07'), scene('2031-05-12', `${TEXT} It rained.`)]
+    draw(s, later)
+    return ofKind(record(s.draft.input(), later.draft.input()), 'visit').outcome
+  }
+  const planned = (s: Scene, more: Partial<TellingDraft> = {}): string =>
+    visit(s, { place: s.town, when: '2031-05-09', state: 'scheduled', ...more })
+
+  it('was made where the visitor is told to have met somebody where it was to go, on its day', () => {
+    const told = outcome((s, later) => {
+      planned(s)
+      meeting(later, { place: later.town, when: '2031-05-09' })
+    })
+    expect(told).toBe('occurred')
+  })
+
+  it('was made although some said that none was planned', () => {
+    const told = outcome((s, later) => {
+      planned(s)
+      planned(s, { state: 'not-planned' })
+      meeting(later, { place: later.town, when: '2031-05-09' })
+    })
+    expect(told).toBe('occurred')
+  })
+
+  it.each<[string, Partial<TellingDraft>, (later: Scene) => Partial<TellingDraft>]>([
+    ['nobody says where they met', {}, () => ({ when: '2031-05-09' })],
+    ['they met on another day', {}, (later) => ({ place: later.town, when: '2031-05-10' })],
+    ['nobody says on which day they met', {}, (later) => ({ place: later.town })],
+    ['they are only due to meet', {}, (later) => ({ place: later.town, when: '2031-05-09', state: 'scheduled' })],
+    ['the place is only concluded', {}, (later) => ({ place: [later.town], when: '2031-05-09' })],
+    [
+      'the visitor was not there',
+      {},
+      (later) => ({ place: later.town, when: '2031-05-09', people: [later.lund, later.costa] }),
+    ],
+    ['it is denied', { state: 'denied' }, (later) => ({ place: later.town, when: '2031-05-09' })],
+    ['it was called off', { state: 'cancelled' }, (later) => ({ place: later.town, when: '2031-05-09' })],
+  ])('stays as told where %s', (_, last, met) => {
+    const told = outcome((s, later) => {
+      planned(s)
+      planned(s, last)
+      meeting(later, met(later))
+    })
+    expect(told).not.toBe('occurred')
+  })
+})

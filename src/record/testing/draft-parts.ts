@@ -42,7 +42,8 @@ export interface TellingDraft {
   readonly kind?: ContactKind
   readonly title?: string
   readonly people: readonly (string | readonly [string, Part])[]
-  readonly place?: string
+  /** Told, or (in a list) only concluded. */
+  readonly place?: string | readonly [concluded: string]
   readonly when?: string | null
   readonly state?: ContactState
   readonly by?: readonly string[]
@@ -129,7 +130,7 @@ export function tellingOf(id: string, span: Span, t: TellingDraft): ReadTelling 
         : { actor: p[0], part: p[1], basis: 'stated' },
     ),
     open: false,
-    place: t.place === undefined ? null : { actor: t.place, basis: 'stated' },
+    place: placeTold(t.place),
     when: on(t.when ?? null),
     state: t.state ?? 'occurred',
     vouchedBy: t.by ?? [],
@@ -238,4 +239,9 @@ export function reportOf(id: string, text: string, head: ReportDraft): Report {
     notes: [],
     signature: head.signature ?? [],
   }
+}
+
+function placeTold(place: TellingDraft['place']): ReadTelling['place'] {
+  if (place === undefined) return null
+  return typeof place === 'string' ? { actor: place, basis: 'stated' } : { actor: place[0], basis: 'implied' }
 }
