@@ -33,6 +33,7 @@ export type Slot =
   | 'chair'
   | 'subject-sides'
   | 'attending'
+  | 'in-return'
   | 'waiting'
   | `prep:${string}`
 

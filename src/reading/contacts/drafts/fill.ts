@@ -39,10 +39,11 @@ export function fill(
   )
 }
 
-/** The clause around a noun lends a side only where the noun's own words leave one out. */
+/** The clause around a noun lends a side only where the noun's own words leave one out; "meetings with Ito and Brandt" names one, of two. */
 export function withoutNeedlessMatrix(cast: Cast, rule: HeadRule, sides: readonly Side[]): readonly Side[] {
   const own = sides.filter((s) => s.slot !== 'matrix' && s.part !== 'absent' && s.part !== 'host')
   const people = withoutOutlets(cast, joinParties(own.map((s) => s.party)).actors).length
+  if (own.every((s) => s.slot === 'prep:with')) return sides
   return people >= (rule.needs === 'two' ? 2 : 1) ? sides.filter((s) => s.slot !== 'matrix') : sides
 }
 

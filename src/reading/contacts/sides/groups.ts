@@ -117,7 +117,7 @@ function titleHolders(cast: Cast, title: string, number: number | null): readonl
 
 const TITLED = /(minister|president|premier|envoy|negotiator|ambassador|king|patriarch)$/
 
-/** "Ukrainian negotiators", "officials from Peru", "Peru's delegation": whose they are. */
+/** "Ukrainian negotiators", "officials from Peru", "Peru's delegation": whose they are. Whoever sends his envoys stays at home. */
 export function impliedBy(cast: Cast, sentence: PageSentence, token: number): readonly LocalId[] {
   const around = childTokens(sentence, token, ['amod', 'compound', 'nmod:poss', 'nmod']).filter((t) => {
     const preposition = prepositionOf(sentence, t.index)
@@ -128,6 +128,6 @@ export function impliedBy(cast: Cast, sentence: PageSentence, token: number): re
     const mention = cast.at(sentence.index, t.index)
     if (mention && mention.members.length > 0) return mention.members
     if (POWERS.test(t.lemma)) return allStates(cast, countOf(sentence, t))
-    return mention?.actor && cast.actor(mention.actor).kind !== 'place' ? [mention.actor] : []
+    return mention?.actor && !['place', 'person'].includes(cast.actor(mention.actor).kind) ? [mention.actor] : []
   })
 }

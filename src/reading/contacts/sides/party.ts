@@ -39,13 +39,17 @@ function coordinated(sentence: Sentence, token: number): readonly number[] {
     .flatMap((i) => findChildren(sentence, i, ['appos']))
     .flatMap((i) => findChildren(sentence, i, ['conj']))
   const joined = [...row, ...renamed]
-  const included = joined.flatMap((i) =>
-    findChildren(sentence, i, ['nmod', 'obl']).filter((c) =>
-      ['including', 'alongside', 'as well as', 'along with'].includes(prepositionOf(sentence, c) ?? ''),
+  const around = row.flatMap((i) => (tokenOf(sentence, i).head >= 0 ? [tokenOf(sentence, i).head] : []))
+  const included = [...joined, ...around].flatMap((i) =>
+    findChildren(sentence, i, ['nmod', 'obl']).filter(
+      (c) => c > token && INCLUDING.has(prepositionOf(sentence, c) ?? ''),
     ),
   )
   return [...joined, ...included.flatMap((i) => conjunctsOf(sentence, i).filter((j) => j >= i))]
 }
+
+/** "with deputies, including Okoye": the parse may hang who is included on what the deputies hang on. */
+const INCLUDING: ReadonlySet<string> = new Set(['including', 'alongside', 'as well as', 'along with'])
 
 export function joinParties(parties: readonly Party[]): Party {
   const actors = [...new Set(parties.flatMap((p) => p.actors))]

@@ -61,6 +61,8 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(subjectSidesOf(sentence, head))
     case 'attending':
       return stated(attendingOf(sentence, head))
+    case 'in-return':
+      return stated(inReturnOf(sentence, head))
     case 'waiting':
       return stated(waitingIn(sentence, head))
     default:
@@ -80,6 +82,12 @@ const attendingOf = (sentence: Sentence, verb: number): readonly number[] =>
   findChildren(sentence, verb, ['obl'])
     .filter((i) => /^(participation|attendance|presence)$/.test(tokenOf(sentence, i).lemma))
     .flatMap((i) => findChildren(sentence, i, ['nmod']).filter((n) => prepositionOf(sentence, n) === 'of'))
+
+/** "freed the pilot in exchange for two smugglers", "in return for": the other half. */
+const inReturnOf = (sentence: Sentence, verb: number): readonly number[] =>
+  findChildren(sentence, verb, ['obl'])
+    .filter((i) => /^(exchange|return|swap)$/.test(tokenOf(sentence, i).lemma) && prepositionOf(sentence, i) === 'in')
+    .flatMap((i) => findChildren(sentence, i, ['nmod']).filter((n) => prepositionOf(sentence, n) === 'for'))
 
 /** "discussed the border with", "spoke by telephone with": the noun the parse may hang the other side on. */
 const besideVerb = (sentence: Sentence, verb: number): readonly number[] => [

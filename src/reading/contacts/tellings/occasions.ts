@@ -13,7 +13,7 @@ import { prepositionOf } from '../sides/prepositions.ts'
 import { tokenOf } from '../status/verb-form.ts'
 import { headClasses } from '../words.ts'
 import type { PlaceOf } from './place.ts'
-import { placeOfPhrase } from './place-phrase.ts'
+import { asPlace, placeOfPhrase } from './place-phrase.ts'
 
 interface Occasion {
   readonly word: string
@@ -37,12 +37,31 @@ export function openOccasions(page: Page, cast: Cast, clock: Clock): Occasions {
     sentence.tokens.flatMap((t) => (isOccasion(sentence, t.index) ? [occasionAt(cast, clock, sentence, t.index)] : [])),
   )
   return ({ sentence, token, rule }) => {
-    const word = besideHead(sentence, token, rule.sort === 'noun')
+    const word =
+      besideHead(sentence, token, rule.sort === 'noun') ??
+      (onMargins(sentence, token) ? lastBefore(all, sentence) : null)
     if (word === null) return NOWHERE
     const same = all.filter((o) => isSame(o, word, sentence.index, all))
     return { when: agreed(same), place: same.find((o) => o.place !== null)?.place ?? null }
   }
 }
+
+/** "On the sidelines Okoye met Ito": of what was told last, where its place or day is known. */
+const lastBefore = (all: readonly Occasion[], { index }: PageSentence): string | null =>
+  all.findLast(
+    (o) => o.sentence < index && index - o.sentence <= NEAR && !ANY.has(o.word) && (o.place ?? o.when) !== null,
+  )?.word ?? null
+
+/** Sentences. */
+const NEAR = 6
+
+/** "on the sidelines", "in the corridors": of which occasion is not said. */
+const onMargins = (sentence: PageSentence, token: number): boolean =>
+  findChildren(sentence, token, ['obl', 'nmod']).some((i) => {
+    const { lemma } = tokenOf(sentence, i)
+    const bare = findChildren(sentence, i, ['nmod', 'nmod:poss', 'amod', 'compound']).length === 0
+    return bare && AT.has(prepositionOf(sentence, i) ?? '') && (MARGINS.has(lemma) || lemma === 'corridor')
+  })
 
 const isOccasion = (sentence: PageSentence, token: number): boolean => {
   const { upos, lemma } = tokenOf(sentence, token)
@@ -82,13 +101,21 @@ function besideHead(sentence: PageSentence, token: number, isNoun: boolean): str
 function occasionAt(cast: Cast, clock: Clock, sentence: PageSentence, token: number): Occasion {
   const { head } = tokenOf(sentence, token)
   const held = head >= 0 && hasRel(tokenOf(sentence, token), ['nsubj']) ? heldAt(cast, sentence, head) : null
-  const place = placeOfPhrase(cast, sentence, token) ?? held
+  const goneTo = head >= 0 && hasRel(tokenOf(sentence, token), ['obl']) ? besideOccasion(cast, sentence, token) : null
+  const place = placeOfPhrase(cast, sentence, token) ?? held ?? goneTo
   return {
     word: tokenOf(sentence, token).lemma.toLowerCase(),
     sentence: sentence.index,
     when: dayOf(clock, sentence, token),
     place: place === null ? null : { actor: place, basis: 'implied' },
   }
+}
+
+/** "gathered in Lima for the congress", "is in Lima for the congress": one place in the clause, and it is where they are for that. */
+function besideOccasion(cast: Cast, sentence: PageSentence, token: number): LocalId | null {
+  const verb = tokenOf(sentence, token).head
+  if (!/^(?:for|at|during)$/.test(prepositionOf(sentence, token) ?? '')) return null
+  return asPlace(cast, sentence, verb) ?? heldAt(cast, sentence, verb)
 }
 
 /** "The summit will be held in Lima", "opened in Lima". */

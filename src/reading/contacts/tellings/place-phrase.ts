@@ -62,7 +62,9 @@ export function placeBesidePerson(
     .flatMap((i) => [i, ...findChildren(sentence, i, ['appos', 'conj'])])
     .filter((i) => isPersonName(cast, sentence, i))
   for (const person of people) {
-    for (const i of findChildren(sentence, person, ['nmod', 'obl'])) {
+    // The parse may hang it on the last word of the name.
+    const tails = [person, ...findChildren(sentence, person, ['flat'])]
+    for (const i of tails.flatMap((t) => findChildren(sentence, t, ['nmod', 'obl']))) {
       if (i < person || !within.has(prepositionOf(sentence, i) ?? '')) continue
       const place = placeOfPhrase(cast, sentence, i)
       if (place !== null) return place

@@ -8,7 +8,7 @@ import { carrierOf, clausesOn, nounChain } from '../sides/around-noun.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { isBareStay } from '../status/bare-stay.ts'
 import { childTokens, formOf, tokenOf } from '../status/verb-form.ts'
-import { headClasses } from '../words.ts'
+import { hasStanding, headClasses } from '../words.ts'
 import { asPlace, placeBesidePerson, placeOfPhrase } from './place-phrase.ts'
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'aboard', 'to', 'into'])
@@ -31,14 +31,18 @@ export function placeOf(cast: Cast, sentence: PageSentence, head: number): Place
     found ??
     named(cast, sentence, chain) ??
     besidePeople(cast, sentence, near) ??
+    besideGroup(cast, sentence, near) ??
     whereClause(cast, sentence, head) ??
     onVisit(cast, sentence, near) ??
     around(cast, sentence, chain.at(-1) as number, isVerb)
   )
 }
 
+/** "talks held in Lima"; not what they are about ("talks on ending the war in Chile"). */
 const clausesOf = (sentence: PageSentence, head: number): readonly number[] =>
-  clausesOn(sentence, head).flatMap((t) => [t.index, ...childTokens(sentence, t.index, ['xcomp']).map((x) => x.index)])
+  clausesOn(sentence, head)
+    .filter((t) => childTokens(sentence, t.index, ['mark']).every((m) => m.xpos !== 'IN'))
+    .flatMap((t) => [t.index, ...childTokens(sentence, t.index, ['xcomp']).map((x) => x.index)])
 
 function placeBeside(cast: Cast, sentence: PageSentence, at: number, prepositions: ReadonlySet<string>): PlaceOf {
   for (const i of findChildren(sentence, at, ['obl', 'nmod'])) {
@@ -53,6 +57,18 @@ function besidePeople(cast: Cast, sentence: PageSentence, near: readonly number[
   const place = near.map((at) => placeBesidePerson(cast, sentence, at, STAYS)).find((p) => p !== null)
   return place ? { actor: place, basis: 'stated' } : null
 }
+
+/** "met business leaders in Lima", "their talks with the administration in Lima": where they were met is where they are, by implication. */
+function besideGroup(cast: Cast, sentence: PageSentence, near: readonly number[]): PlaceOf {
+  const groups = near
+    .flatMap((at) => findChildren(sentence, at, ['obj', 'obl', 'nmod']))
+    .filter((i) => prepositionOf(sentence, i) === null || prepositionOf(sentence, i) === 'with')
+    .filter((i) => hasStanding(tokenOf(sentence, i).lemma.toLowerCase(), 'office', 'post', 'group', 'side'))
+  const place = groups.map((i) => placeBeside(cast, sentence, i, IN)).find((p) => p !== null)
+  return place ? { ...place, basis: 'implied' } : null
+}
+
+const IN: ReadonlySet<string> = new Set(['in', 'at'])
 
 /** "the Geneva round", "the Tokyo talks". */
 export function named(cast: Cast, sentence: PageSentence, chain: readonly number[]): PlaceOf {

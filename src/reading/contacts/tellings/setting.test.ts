@@ -27,6 +27,20 @@ describe('the place of a contact', () => {
       'The funeral was held in Lima on Monday. Foreign Minister Ada Okoye met President Eva Lind at the funeral.',
       'Lima 2031-03-10',
     ],
+    [
+      'The conference opened in Oslo on Monday.\n\nOn the sidelines, Foreign Minister Ada Okoye met President Eva Lind.',
+      'Oslo null',
+    ],
+    [
+      'Leaders gathered in Oslo for the fisheries congress. Foreign Minister Ada Okoye met President Eva Lind on the margins.',
+      'Oslo null',
+    ],
+    [
+      "It is Oslo's turn. Foreign Minister Ada Okoye will see President Eva Lind there. She was in Oslo in May.",
+      'Oslo null',
+    ],
+    ["Foreign Minister Ada Okoye met President Eva Lind's representatives in Oslo.", 'Oslo null'],
+    ['Foreign Minister Ada Okoye met business leaders in Oslo.', 'Oslo null'],
   ])('%s', async (text, expected) => expect(await last(text)).toBe(expected))
 })
 
@@ -35,6 +49,11 @@ describe('no place of a contact', () => {
     ['is where it is told', 'Foreign Minister Ada Okoye said in Lima that she had met President Eva Lind.'],
     ['is where an embassy belongs', "Foreign Minister Ada Okoye met President Eva Lind at Peru's embassy."],
     ['is where a planned visit will go', 'Foreign Minister Ada Okoye will visit Lima. She met President Eva Lind.'],
+    ['is on the sidelines of nothing', 'On the sidelines, Foreign Minister Ada Okoye met President Eva Lind.'],
+    [
+      'is where the war is that they talk about',
+      'Foreign Minister Ada Okoye met President Eva Lind for discussions on ending the war in Chile.',
+    ],
     ['is where one speaks by telephone', 'Foreign Minister Ada Okoye arrived in Lima. She phoned President Eva Lind.'],
   ])('%s', async (_, text) => expect(await last(text)).toBe('null null'))
 })
@@ -58,6 +77,16 @@ describe('the other side of a contact', () => {
 
   test('is nobody where nobody was told to meet before', async () =>
     expect(await people('President Eva Lind was ill. An audience with King Aurel fell through.')).toEqual(['Aurel']))
+
+  test('are those who are included in a group, beside whoever comes to see it', async () =>
+    expect(
+      await people(
+        'Envoy Ada Okoye is travelling to Oslo for meetings with Chilean officials, including Minister Odo Brandt and adviser Jan Moe.',
+      ),
+    ).toEqual(expect.arrayContaining(['Ada Okoye', 'Odo Brandt', 'Jan Moe', 'Chile'])))
+
+  test('is not whoever sends his representatives', async () =>
+    expect(await people("President Eva Lind met King Aurel's representatives in Oslo.")).not.toContain('Aurel'))
 
   test('are all states of a group of officials', async () =>
     expect(await people('The foreign ministers of Peru, Kenya and Norway met in Bern.')).toEqual(

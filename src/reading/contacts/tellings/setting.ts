@@ -21,7 +21,7 @@ export function placeThere(page: Page, cast: Cast, { sentence, token }: Draft): 
   const near = before?.passage === sentence.passage ? [sentence, before] : [sentence]
   for (const where of near) {
     const end = where === sentence ? tokenOf(sentence, pointer).start : where.end
-    const place = lastPlace(cast, where, end)
+    const place = lastPlace(page, cast, where, end)
     if (place !== null) return { actor: place, basis: 'implied' }
   }
   return null
@@ -45,10 +45,17 @@ function isTown(sentence: PageSentence, i: number): boolean {
   return around.every((t) => /^(?:the|same|that)$/i.test(t.text))
 }
 
-/** The last town named before a character; a country is a place too, but not one a "there" or "the city" means beside a town. */
-function lastPlace(cast: Cast, sentence: PageSentence, end: number): LocalId | null {
-  const places = cast.within({ start: sentence.start, end }).filter((m) => m.actor !== null && m.sense === 'place')
-  return places.at(-1)?.actor ?? null
+/**
+ * The last town named before a character; a country is a place too, but not one a "there" or "the city" means beside a town. A capital
+ * read as a government ("It is Lima's turn") still is a town, where the report has it as one.
+ */
+function lastPlace(page: Page, cast: Cast, sentence: PageSentence, end: number): LocalId | null {
+  const names = cast.within({ start: sentence.start, end }).filter((m) => m.actor !== null)
+  const place = names.findLast((m) => m.sense === 'place')?.actor
+  if (place !== undefined) return place
+  const last = names.findLast((m) => m.sense === 'actor')
+  const words = last === undefined ? null : page.report.text.slice(last.start, last.end)
+  return cast.actors.find((a) => a.kind === 'place' && a.name === words)?.id ?? null
 }
 
 /** What is known of a contact before it is set among those told before. */

@@ -9,7 +9,9 @@ export const rules: readonly HeadRule[] = [
     reason: 'People who are freed, released or handed over; who frees them and who receives them take part.',
     words: 'free',
     sort: 'verb',
-    sides: [{ slots: ['object', 'subject', 'prep:with', 'prep:to', 'prep:by', 'prep:from'], part: 'party' }],
+    sides: [
+      { slots: ['object', 'in-return', 'subject', 'prep:with', 'prep:to', 'prep:by', 'prep:from'], part: 'party' },
+    ],
     needs: 'freed',
     only: (head) => !AMBIGUOUS.has(head.sentence.tokens[head.token]?.lemma ?? '') || namesPeople(head),
     matches: [
