@@ -12,6 +12,7 @@ import { findDomain } from './sides/domain.ts'
 import { counterTold } from './tellings/counter-told.ts'
 import { fold } from './tellings/fold.ts'
 import { foldHeadline } from './tellings/headline.ts'
+import { withJoiners } from './tellings/joiners.ts'
 import { openOccasions } from './tellings/occasions.ts'
 import { tiesOf } from './tellings/part-of.ts'
 import { readInterview } from './tellings/question-answer.ts'
@@ -33,7 +34,7 @@ export function findTellings(
     else if (telling !== null) fold(told, telling)
   }
   const interview = readInterview(page, cast, clock, told)
-  const folded = foldHeadline(told, page, cast)
+  const folded = foldHeadline(withJoiners(page, cast, told), page, cast)
   const all = counterTold(page, cast, statements, interview ? [...folded, interview] : folded)
   return { tellings: tiesOf(all, page), notes }
 }
