@@ -20,16 +20,19 @@ interface Occasion {
   readonly sentence: number
   readonly when: DateValue | null
   readonly place: PlaceOf
+  readonly host: LocalId | null
 }
 
 export interface Setting {
   readonly when: DateValue | null
   readonly place: PlaceOf
+  /** Whose inauguration or wedding it is. */
+  readonly host: LocalId | null
 }
 
 export type Occasions = (draft: Draft) => Setting
 
-const NOWHERE: Setting = { when: null, place: null }
+const NOWHERE: Setting = { when: null, place: null, host: null }
 
 /** Every occasion the report dates or places, asked by the contacts that stand beside a word for one. */
 export function openOccasions(page: Page, cast: Cast, clock: Clock): Occasions {
@@ -42,7 +45,11 @@ export function openOccasions(page: Page, cast: Cast, clock: Clock): Occasions {
       (onMargins(sentence, token) ? lastBefore(all, sentence) : null)
     if (word === null) return NOWHERE
     const same = all.filter((o) => isSame(o, word, sentence.index, all))
-    return { when: agreed(same), place: same.find((o) => o.place !== null)?.place ?? null }
+    return {
+      when: agreed(same),
+      place: same.find((o) => o.place !== null)?.place ?? null,
+      host: same.find((o) => o.host !== null)?.host ?? null,
+    }
   }
 }
 
@@ -108,8 +115,26 @@ function occasionAt(cast: Cast, clock: Clock, sentence: PageSentence, token: num
     sentence: sentence.index,
     when: dayOf(clock, sentence, token),
     place: place === null ? null : { actor: place, basis: 'implied' },
+    host: HOSTED.has(tokenOf(sentence, token).lemma.toLowerCase()) ? ownerOf(cast, sentence, token) : null,
   }
 }
+
+/** Occasions that are somebody's, who receives the guests; whoever is buried does not. */
+const HOSTED: ReadonlySet<string> = new Set([
+  'inauguration',
+  'coronation',
+  'enthronement',
+  'investiture',
+  'wedding',
+  'jubilee',
+])
+
+/** "the inauguration of the new president, Ada Okoye", "Okoye's inauguration". */
+const ownerOf = (cast: Cast, sentence: PageSentence, token: number): LocalId | null =>
+  findChildren(sentence, token, ['nmod:poss', 'nmod'])
+    .filter((i) => i < token || prepositionOf(sentence, i) === 'of')
+    .flatMap((i) => cast.at(sentence.index, i)?.actor ?? [])
+    .find((id) => cast.actor(id).kind === 'person') ?? null
 
 /** "gathered in Lima for the congress", "is in Lima for the congress": one place in the clause, and it is where they are for that. */
 function besideOccasion(cast: Cast, sentence: PageSentence, token: number): LocalId | null {

@@ -85,6 +85,23 @@ describe('the other side of a contact', () => {
       ),
     ).toEqual(expect.arrayContaining(['Ada Okoye', 'Odo Brandt', 'Jan Moe', 'Chile'])))
 
+  test('is whoever is inaugurated', async () => {
+    const inauguration = 'The inauguration of President Eva Lind is on 4 April.'
+    expect(await people(`${inauguration} Foreign Minister Ada Okoye will attend the inauguration.`)).toEqual([
+      'Ada Okoye',
+      'Eva Lind',
+    ])
+    const funeral = 'The funeral of President Eva Lind is on 4 April.'
+    expect(await people(`${funeral} Foreign Minister Ada Okoye will attend the funeral.`)).toEqual(['Ada Okoye'])
+  })
+
+  test('is not whoever only judges it', async () =>
+    expect(
+      await people(
+        'President Eva Lind spoke by phone with President Odo Brandt of Kenya. The army commander, Gen Juan Moe, called the phone call a mistake.',
+      ),
+    ).toEqual(['Eva Lind', 'Odo Brandt']))
+
   test('is not whoever sends his representatives', async () =>
     expect(await people("President Eva Lind met King Aurel's representatives in Oslo.")).not.toContain('Aurel'))
 

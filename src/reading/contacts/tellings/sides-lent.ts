@@ -10,6 +10,7 @@ import type { Page, PageSentence } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { Known } from './known.ts'
 import { type Comparable, familyOf, seriesOf } from './same.ts'
+import { speaksForOne } from './voucher.ts'
 
 /** What a contact is asked by. */
 export interface Scene {
@@ -32,14 +33,14 @@ export interface Sides {
 }
 
 export function sidesOf(scene: Scene): Sides {
-  const { told, draft, now, before } = scene
+  const { cast, told, draft, now, before } = scene
   const own = draft.participants
   const model = before ?? (isOfSeries(draft, now) ? seriesOf(told, now) : null)
   const takesUp = draft.refers && model !== null
   const behind = before === null && !takesUp ? sidesBehind(scene) : []
   const powers = behind.length === 0 && model === null ? sideOfSpeaker(scene) : behind
   const lent = powers.length > 0 ? powers : takesUp ? model.participants : crowdOf(scene)
-  const sides = takenOver(own, lent)
+  const sides = takesUp && lent === model.participants ? inPlaceOf(cast, own, lent) : takenOver(own, lent)
   return {
     participants: before === null ? withOtherSide(scene, sides) : sides,
     model,
@@ -51,6 +52,28 @@ const takenOver = (own: readonly Participant[], earlier: readonly Participant[])
   ...own,
   ...earlier.filter((p) => !own.some((o) => o.actor === p.actor)).map((p) => ({ ...p, basis: 'implied' as const })),
 ]
+
+/**
+ * Sides of the contact that is taken up. Whoever only judges it in the clause around ("The commander called the phone call a mistake") is
+ * none; and whoever the words now name is the one who was only described ("a call between the president and Ito ... Lind ended the call").
+ */
+function inPlaceOf(cast: Cast, own: readonly Participant[], earlier: readonly Participant[]): readonly Participant[] {
+  const sides = new Set(earlier.map((p) => p.actor))
+  const isSide = ({ actor }: Participant): boolean =>
+    sides.has(actor) ||
+    speaksForOne(cast, actor, sides) ||
+    [...sides].some((side) => speaksForOne(cast, side, new Set([actor])))
+  const kept = earlier.length < 2 ? own : own.filter((p) => p.basis === 'stated' || isSide(p))
+  const [named, ...more] = kept.filter((p) => p.basis === 'stated' && !sides.has(p.actor) && isNamed(cast, p))
+  const [unnamed, ...others] = earlier.filter((p) => cast.actor(p.actor).kind === 'person' && !isNamed(cast, p))
+  const one = named !== undefined && more.length === 0 && unnamed !== undefined && others.length === 0
+  return takenOver(kept, one ? earlier.filter((p) => p !== unnamed) : earlier)
+}
+
+const isNamed = (cast: Cast, { actor }: Participant): boolean => {
+  const { kind, mentions } = cast.actor(actor)
+  return kind === 'person' && mentions.some((m) => m.form === 'name')
+}
 
 /** "the next round", "another meeting", "the last four": what was told before says of whom. */
 const isOfSeries = ({ rule }: Draft, now: Comparable): boolean =>

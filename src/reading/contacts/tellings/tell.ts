@@ -1,5 +1,5 @@
 /** Floor 2, reading, contacts. One draft becomes one telling: its reality, day, place, voucher and state, and what it refers back to. */
-import type { ReadStatement, ReadTelling } from '../../../model/index.ts'
+import type { LocalId, Participant, ReadStatement, ReadTelling } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Clock } from '../../clock.ts'
 import type { Page } from '../../page.ts'
@@ -11,7 +11,7 @@ import { fieldsOf } from './fields.ts'
 import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
 import { type Occasions, sharpened } from './occasions.ts'
-import { antecedentIn } from './same.ts'
+import { antecedentIn, familyOf } from './same.ts'
 import { placeThere, settingOf } from './setting.ts'
 import { isAnybody, sidesOf } from './sides-lent.ts'
 
@@ -26,7 +26,7 @@ export function tell(
   draft: Draft,
 ): ReadTelling | 'unclear' | null {
   const found = knownOf(cast, clock, statements, draft)
-  const { when: occasion, place: venue } = occasions(draft)
+  const { when: occasion, place: venue, host } = occasions(draft)
   const known = {
     ...found,
     place: draft.kind === 'call' ? null : (found.place ?? placeThere(page, cast, draft) ?? venue),
@@ -44,8 +44,9 @@ export function tell(
   const settled = isAdmitted(draft, known.status) && mayBePlan(told, draft) ? 'inherit' : stated
   const now = comparable(page, draft, known, settled)
   const before = antecedentIn(cast, told, now)
-  const { participants, model, nobody } = sidesOf({ page, cast, told, draft, known, now, before })
+  const { participants: sides, model, nobody } = sidesOf({ page, cast, told, draft, known, now, before })
   if (draft.refers && model === null && nobody) return null
+  const participants = withHost(draft, sides, host)
   const state = settled === 'inherit' ? inherited(before, known) : settled
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
   const freed = draft.rule.needs === 'freed-again' || draft.rule.needs === 'let-go'
@@ -72,6 +73,15 @@ export function tell(
     open: draft.open || (draft.refers && model?.open === true),
   }
 }
+
+/** Who comes to an inauguration comes to see whoever is inaugurated. */
+const withHost = (draft: Draft, sides: readonly Participant[], host: LocalId | null): readonly Participant[] =>
+  host === null ||
+  sides.length === 0 ||
+  familyOf(draft.kind) !== familyOf('visit') ||
+  sides.some((p) => p.actor === host)
+    ? sides
+    : [...sides, { actor: host, part: 'host', basis: 'implied' }]
 
 /** "back out of negotiations", "a figure in negotiations": a process spoken of, with nobody, no day and no place of its own. */
 const isOnlyProcess = (draft: Draft, known: Known): boolean =>
