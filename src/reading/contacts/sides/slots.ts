@@ -134,7 +134,13 @@ function phrasesOf(sentence: Sentence, head: number, preposition: string): reado
         : preposition === 'to'
           ? thingsTo(sentence, head)
           : []
-  const places = isNoun ? [...nounChain(sentence, head), ...carriersFor(sentence, head)] : [head, ...beside]
+  const places = isNoun
+    ? [
+        ...nounChain(sentence, head),
+        ...carriersFor(sentence, head),
+        ...(preposition === 'with' ? oneSide(sentence, head) : []),
+      ]
+    : [head, ...beside]
   const found = places
     .flatMap((at) => findChildren(sentence, at, ['obl', 'nmod']))
     .filter((i) => i !== head && prepositionOf(sentence, i) === preposition)
@@ -142,6 +148,12 @@ function phrasesOf(sentence: Sentence, head: number, preposition: string): reado
   const second = preposition === 'between' && isNoun ? secondSide(sentence, head, found) : []
   return [...new Set([...found.map((i) => antecedentOf(sentence, i) ?? i), ...fronted, ...second])]
 }
+
+/** "talks between Lind and Ruiz with Peruvian officials": the parse may hang the officials on Lind or Ruiz. */
+const oneSide = (sentence: Sentence, noun: number): readonly number[] =>
+  findChildren(sentence, noun, ['nmod'])
+    .filter((i) => prepositionOf(sentence, i) === 'between')
+    .flatMap((i) => [i, ...findChildren(sentence, i, ['conj'])])
 
 /** "a call between Lind and Peru's Ruiz", where the parse joins Ruiz to the call. */
 const secondSide = (sentence: Sentence, noun: number, found: readonly number[]): readonly number[] =>

@@ -1,5 +1,5 @@
 /** Floor 2, reading, contacts. Where a contact is: places in its own phrase or in that of the word that carries it. Datelines are no places. */
-import { ancestorsOf, findChildren, firstConjunct } from '../../../language/tree.ts'
+import { ancestorsOf, conjunctsOf, findChildren, firstConjunct } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { LocalId } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
@@ -38,10 +38,14 @@ export function placeOf(cast: Cast, sentence: PageSentence, head: number): Place
   )
 }
 
-/** "talks held in Lima"; not what they are about ("talks on ending the war in Chile"). */
+/** "talks held in Lima", "to be held in Lima"; not what they are about or for ("talks on ending, talks to end the war in Chile"). */
 const clausesOf = (sentence: PageSentence, head: number): readonly number[] =>
   clausesOn(sentence, head)
-    .filter((t) => childTokens(sentence, t.index, ['mark']).every((m) => m.xpos !== 'IN'))
+    .filter((t) =>
+      childTokens(sentence, t.index, ['mark']).every((m) =>
+        m.xpos === 'TO' ? HELD.has(t.lemma.toLowerCase()) : m.xpos !== 'IN',
+      ),
+    )
     .flatMap((t) => [t.index, ...childTokens(sentence, t.index, ['xcomp']).map((x) => x.index)])
 
 function placeBeside(cast: Cast, sentence: PageSentence, at: number, prepositions: ReadonlySet<string>): PlaceOf {
@@ -58,11 +62,14 @@ function besidePeople(cast: Cast, sentence: PageSentence, near: readonly number[
   return place ? { actor: place, basis: 'stated' } : null
 }
 
+const HELD = new Set(['hold', 'take', 'convene', 'host', 'stage', 'open', 'start', 'begin', 'resume', 'be', 'follow'])
+
 /** "met business leaders in Lima", "their talks with the administration in Lima": where they were met is where they are, by implication. */
 function besideGroup(cast: Cast, sentence: PageSentence, near: readonly number[]): PlaceOf {
   const groups = near
     .flatMap((at) => findChildren(sentence, at, ['obj', 'obl', 'nmod']))
-    .filter((i) => prepositionOf(sentence, i) === null || prepositionOf(sentence, i) === 'with')
+    .filter((i) => [null, 'with', 'between'].includes(prepositionOf(sentence, i)))
+    .flatMap((i) => conjunctsOf(sentence, i))
     .filter((i) => hasStanding(tokenOf(sentence, i).lemma.toLowerCase(), 'office', 'post', 'group', 'side'))
   const place = groups.map((i) => placeBeside(cast, sentence, i, IN)).find((p) => p !== null)
   return place ? { ...place, basis: 'implied' } : null

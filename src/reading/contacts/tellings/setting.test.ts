@@ -39,6 +39,7 @@ describe('the place of a contact', () => {
       "It is Oslo's turn. Foreign Minister Ada Okoye will see President Eva Lind there. She was in Oslo in May.",
       'Oslo null',
     ],
+    ['President Eva Lind is in Geneva. Foreign Minister Ada Okoye met her in the Swiss city.', 'Geneva null'],
     ["Foreign Minister Ada Okoye met President Eva Lind's representatives in Oslo.", 'Oslo null'],
     ['Foreign Minister Ada Okoye met business leaders in Oslo.', 'Oslo null'],
   ])('%s', async (text, expected) => expect(await last(text)).toBe(expected))
@@ -53,6 +54,10 @@ describe('no place of a contact', () => {
     [
       'is where the war is that they talk about',
       'Foreign Minister Ada Okoye met President Eva Lind for discussions on ending the war in Chile.',
+    ],
+    [
+      'is where the war is that they want to end',
+      'Foreign Minister Ada Okoye met President Eva Lind for discussions to end the war in Chile.',
     ],
     ['is where one speaks by telephone', 'Foreign Minister Ada Okoye arrived in Lima. She phoned President Eva Lind.'],
   ])('%s', async (_, text) => expect(await last(text)).toBe('null null'))
@@ -101,6 +106,13 @@ describe('the other side of a contact', () => {
         'President Eva Lind spoke by phone with President Odo Brandt of Kenya. The army commander, Gen Juan Moe, called the phone call a mistake.',
       ),
     ).toEqual(['Eva Lind', 'Odo Brandt']))
+
+  test('are the officials with whom the two talked', async () =>
+    expect(
+      await people(
+        'The round follows negotiations in Oslo between President Eva Lind and Minister Odo Brandt with Peruvian and Chilean officials.',
+      ),
+    ).toEqual(expect.arrayContaining(['Eva Lind', 'Odo Brandt', 'Peru', 'Chile'])))
 
   test('is not whoever sends his representatives', async () =>
     expect(await people("President Eva Lind met King Aurel's representatives in Oslo.")).not.toContain('Aurel'))

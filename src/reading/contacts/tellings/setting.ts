@@ -15,34 +15,41 @@ import { familyOf } from './same.ts'
 
 /** "Okoye arrives in Lima on Monday. Ito will meet him there.": the place last named, in this sentence or the one before. */
 export function placeThere(page: Page, cast: Cast, { sentence, token }: Draft): PlaceOf {
-  const pointer = pointerAt(sentence, token)
+  const pointer = pointerAt(cast, sentence, token)
   if (pointer === null) return null
   const before = page.sentences[sentence.index - 1]
   const near = before?.passage === sentence.passage ? [sentence, before] : [sentence]
   for (const where of near) {
-    const end = where === sentence ? tokenOf(sentence, pointer).start : where.end
+    const end = where === sentence ? phraseStart(sentence, pointer) : where.end
     const place = lastPlace(page, cast, where, end)
     if (place !== null) return { actor: place, basis: 'implied' }
   }
   return null
 }
 
+/** "the Florida city" is not in Florida at large: what describes the town is no town named before. */
+const phraseStart = (sentence: PageSentence, i: number): number =>
+  Math.min(...[i, ...findChildren(sentence, i, ['amod', 'compound', 'det'])].map((t) => tokenOf(sentence, t).start))
+
 /** The "there", "in the city" or "in town" that hangs on the word, or is its predicate. */
-function pointerAt(sentence: PageSentence, token: number): number | null {
+function pointerAt(cast: Cast, sentence: PageSentence, token: number): number | null {
   const isThere = (text: string): boolean => /^there$/i.test(text)
   if (isThere(tokenOf(sentence, token).text)) return token
   const adverb = childTokens(sentence, token, ['advmod', 'obl']).find((t) => isThere(t.text))
   if (adverb) return adverb.index
   const phrases = [token, ...findChildren(sentence, token, ['obl', 'nmod'])]
-  return phrases.find((i) => isTown(sentence, i)) ?? null
+  return phrases.find((i) => isTown(cast, sentence, i)) ?? null
 }
 
-function isTown(sentence: PageSentence, i: number): boolean {
+/** "in the city", "in the Swiss city"; a capital is named by its country alone. */
+function isTown(cast: Cast, sentence: PageSentence, i: number): boolean {
   const { lemma } = tokenOf(sentence, i)
   if (!/^(?:in|at)$/.test(prepositionOf(sentence, i) ?? '') || !/^(?:city|town|capital|port)$/i.test(lemma))
     return false
   const around = childTokens(sentence, i, ['det', 'amod', 'compound', 'nmod', 'nmod:poss', 'appos', 'acl'])
-  return around.every((t) => /^(?:the|same|that)$/i.test(t.text))
+  return around.every(
+    (t) => /^(?:the|same|that)$/i.test(t.text) || (lemma !== 'capital' && isLand(cast, sentence, t.index)),
+  )
 }
 
 /**
@@ -56,6 +63,13 @@ function lastPlace(page: Page, cast: Cast, sentence: PageSentence, end: number):
   const last = names.findLast((m) => m.sense === 'actor')
   const words = last === undefined ? null : page.report.text.slice(last.start, last.end)
   return cast.actors.find((a) => a.kind === 'place' && a.name === words)?.id ?? null
+}
+
+/** "the Swiss city", "the Florida city". */
+function isLand(cast: Cast, sentence: PageSentence, i: number): boolean {
+  const { rel } = tokenOf(sentence, i)
+  const actor = cast.at(sentence.index, i)?.actor ?? null
+  return (rel === 'amod' || rel === 'compound') && actor !== null && ['state', 'place'].includes(cast.actor(actor).kind)
 }
 
 /** What is known of a contact before it is set among those told before. */
