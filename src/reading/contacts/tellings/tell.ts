@@ -6,6 +6,7 @@ import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { settleState } from '../status/settle-state.ts'
 import { hasHappened } from '../status/status.ts'
+import { isWithdrawn } from '../status/withdrawn.ts'
 import { isAdmitted, mayBePlan } from './admitted.ts'
 import { fieldsOf } from './fields.ts'
 import { isItinerary } from './itinerary.ts'
@@ -40,7 +41,7 @@ export function tell(
     byPrincipal: known.byPrincipal,
     byOfficial: isNamedOfficial(cast, known.voucher.chain.at(-1)),
   })
-  if (stated === null || isItinerary(draft, known)) return null
+  if (stated === null || isItinerary(draft, known) || isWithdrawn(page, draft.sentence, draft.token)) return null
   const settled = isAdmitted(draft, known.status) && mayBePlan(told, draft) ? 'inherit' : stated
   const now = comparable(page, draft, known, settled)
   const before = antecedentIn(cast, told, now)
