@@ -182,3 +182,19 @@ describe('what somebody calls something, put in front', () => {
     expect(await told('The “post of honour” was vacant, and Ana Brito took it.')).toEqual([])
   })
 })
+
+describe('“..., informed the agency” in translated prose', () => {
+  it('the agency informs, whoever is named right before', async () => {
+    const [first] = await told(
+      'The President of Kenland, Marek Dolny, conversed by telephone on Wednesday night with his Danish homologue, Ole Brandt, informed the agency Interdan, which cites two functionaries of the palace.',
+    )
+    expect(first).not.toMatch(/Ole Brandt: |Marek Dolny: /)
+    expect(first).toMatch(/two functionaries of the palace: The President/)
+  })
+
+  it('an agency that somebody informs says nothing', async () => {
+    expect(await told('The mayor, Tom Rud, informed the ministry that the bridge was shut.')).toEqual([
+      'Tom Rud: the bridge was shut',
+    ])
+  })
+})

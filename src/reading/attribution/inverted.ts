@@ -19,14 +19,42 @@ const LEAST_CONTENT = 3
 /** ", said" and a noun phrase that a comma closes, after a main clause: all before the comma is credited. */
 export function findInverted(tree: Tree, { head, cue, words }: CueHit): Postposed | null {
   const token = tree.tokens[head]
-  if (cue.class !== 'say' || !cue.takes.has('clause') || words.length > 1 || !FINITE.has(token?.xpos ?? '')) return null
+  if (
+    !(cue.class === 'say' || isInforming(tree, head)) ||
+    !cue.takes.has('clause') ||
+    words.length > 1 ||
+    !FINITE.has(token?.xpos ?? '')
+  )
+    return null
   if (tree.tokens[head - 1]?.text !== ',' || head < LEAST_CONTENT || !hasMainClause(tree, head)) return null
-  if (kidsOf(tree, head).some((k) => k < head && hasRel(tree, k, 'nsubj', 'cc', 'aux', 'mark'))) return null
+  if (kidsOf(tree, head).some((k) => k < head && hasRel(tree, k, 'cc', 'aux', 'mark'))) return null
+  if (!isInforming(tree, head) && kidsOf(tree, head).some((k) => k < head && hasRel(tree, k, 'nsubj'))) return null
   const end = nounEnd(tree, head + 1)
   if (end === null || tree.tokens[end + 1]?.text !== ',') return null
   const source = topOf(tree, head + 1, end)
   return source === null ? null : { content: [afterStop(tree, head - 1), head - 2], source }
 }
+
+/** "The ministers met their host, Rud, informed the agency": behind a clause with its verb, a medium or office behind the cue informs and is not informed. */
+const isInforming = (tree: Tree, head: number): boolean =>
+  lemmaOf(tree, head) === 'inform' &&
+  tree.tokens.slice(head + 1, head + 4).some((t) => INFORMANTS.has(t.lemma.toLowerCase())) &&
+  !['to', 'that', 'about', 'of'].includes(lower(tree, head + 1))
+
+const INFORMANTS: ReadonlySet<string> = new Set([
+  'agency',
+  'newspaper',
+  'daily',
+  'portal',
+  'broadcaster',
+  'ministry',
+  'secretariat',
+  'chancellery',
+  'presidency',
+  'spokesman',
+  'spokeswoman',
+  'office',
+])
 
 /** Verbs of asserting that are put between commas with their subject behind them. */
 const INSERTED: ReadonlySet<string> = new Set(['say', 'claim', 'report', 'warn', 'think', 'forecast'])

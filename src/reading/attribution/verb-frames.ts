@@ -29,7 +29,9 @@ export function findVerbFrames(sentence: PageSentence): Draft[] {
 }
 
 function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
-  const postposed = findPostposed(sentence, hit) ?? findInverted(sentence, hit)
+  // "..., Rud, informed the agency": who speaks stands behind the verb, though a name stands before it.
+  const informing = hit.cue.word === 'inform' ? findInverted(sentence, hit) : null
+  const postposed = informing ?? findPostposed(sentence, hit) ?? findInverted(sentence, hit)
   if (postposed) return postposedDraft(sentence, hit, postposed)
   const own = creditedBy(sentence, hit.head)
   const found = contentOf(sentence, hit, own.passive)
