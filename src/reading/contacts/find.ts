@@ -1,7 +1,7 @@
 /**
  * Floor 2, reading, contacts. Which meeting, visit, talks, call, exchange ... the report tells of, how far along each is, and on whose
  * word. In order: words that name a contact (draft.ts), how real the words around make it (status), day, place, voucher and state,
- * whether it was told before (same.ts), what it is part of (part-of.ts).
+ * whether it was told before (same.ts), what it is part of (part-of.ts), whether its day has come (still-ahead.ts).
  */
 import { type Note, note, type ReadStatement, type ReadTelling } from '../../model/index.ts'
 import type { Cast } from '../cast.ts'
@@ -16,6 +16,7 @@ import { withJoiners } from './tellings/joiners.ts'
 import { openOccasions } from './tellings/occasions.ts'
 import { tiesOf } from './tellings/part-of.ts'
 import { readInterview } from './tellings/question-answer.ts'
+import { stillAhead } from './tellings/still-ahead.ts'
 import { tell } from './tellings/tell.ts'
 
 export function findTellings(
@@ -36,7 +37,7 @@ export function findTellings(
   const interview = readInterview(page, cast, clock, told)
   const folded = foldHeadline(withJoiners(page, cast, told), page, cast)
   const all = counterTold(page, cast, statements, interview ? [...folded, interview] : folded)
-  return { tellings: tiesOf(all, page), notes }
+  return { tellings: stillAhead(tiesOf(all, page), page), notes }
 }
 
 const unclear = (page: Page, token: { readonly start: number; readonly end: number } | undefined): Note =>

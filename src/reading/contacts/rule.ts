@@ -16,6 +16,7 @@ import type { PageSentence } from '../page.ts'
  * accepts or declines it), `inside` ("a call in which A told B").
  * On verbs further: `subject-sides` ("the commission of A and B met"), `attending` ("met with the participation of"),
  * `waiting` ("was driven to a villa where he sat").
+ * `itself`: whom a stay names ("was with the president").
  * Everything else is a preposition: `with`, `between`, `by`, `to` ...
  */
 export type Slot =
@@ -35,6 +36,7 @@ export type Slot =
   | 'attending'
   | 'in-return'
   | 'waiting'
+  | 'itself'
   | `prep:${string}`
 
 export interface SideRule {

@@ -7,4 +7,9 @@ const UNITS =
 const NAMES =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]{1,2}|today|tomorrow|yesterday)$/i
 
-export const isTimeWord = (token: Token): boolean => UNITS.test(token.lemma) || NAMES.test(token.text)
+/** "on the 22nd", "on the eighteenth". */
+const ORDINAL_DAYS =
+  /^([0-9]{1,2}(st|nd|rd|th)|(four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th|twenty-\w+|thirty-first)$/i
+
+export const isTimeWord = (token: Token): boolean =>
+  UNITS.test(token.lemma) || NAMES.test(token.text) || (token.upos === 'NOUN' && ORDINAL_DAYS.test(token.text))

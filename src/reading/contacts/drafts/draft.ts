@@ -7,6 +7,7 @@ import type { LocalId, Part, Participant } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Page, PageSentence } from '../../page.ts'
 import { ALL_RULES, type RuleOfKind } from '../kinds/list.ts'
+import { isShared } from '../kinds/meeting/was-with.ts'
 import type { HeadRule } from '../rule.ts'
 import type { Domain } from '../sides/domain.ts'
 import { isBareStay } from '../status/bare-stay.ts'
@@ -54,12 +55,14 @@ function rulesFor(sentence: PageSentence, token: Token): readonly RuleOfKind[] {
   return ALL_RULES.filter(({ rule }) => rule.sort === sort && classes.includes(rule.words))
 }
 
-/** "will be in Lima", "was at the villa", "is expected to be there": a place as predicate. */
+/** "will be in Lima", "was at the villa", "is expected to be there", "was with the president": a place, or company, as predicate. */
 function isStay(sentence: PageSentence, token: Token): boolean {
   const preposition = childTokens(sentence, token.index, ['case']).at(-1)?.text.toLowerCase()
   const bare = isBareStay(sentence, token.index)
   if (childTokens(sentence, token.index, ['cop']).length === 0 && !bare) return false
   if (/^(there|here|present|absent)$/i.test(token.text)) return true
+  if (preposition === 'with') return token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NOUN'
+  if (isShared({ sentence, token: token.index })) return true
   if (token.lemma === 'way')
     return preposition === 'on' && childTokens(sentence, token.index, ['nmod', 'obl']).some((t) => t.upos === 'PROPN')
   return (

@@ -4,19 +4,38 @@ import type { HeadRule } from '../rule.ts'
 import { nounChain } from '../sides/around-noun.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
+import { isTimeWord } from '../time-words.ts'
 
 /** "met twice", "three visits", "multiple visits": a count, which creates no contact. */
 export function isCounted(sentence: PageSentence, token: number): boolean {
   const word = tokenOf(sentence, token)
   const modal = word.rel === 'xcomp' && word.head >= 0 ? childTokens(sentence, word.head, ['advmod']) : []
   if (word.upos === 'VERB')
-    return [...modal, ...childTokens(sentence, token, ['advmod', 'obl'])].some(
-      (t) => COUNTING.has(t.text.toLowerCase()) || (t.lemma === 'time' && t.xpos === 'NNS'),
+    return (
+      !isItemised(sentence, token) &&
+      [...modal, ...childTokens(sentence, token, ['advmod', 'obl'])].some(
+        (t) => COUNTING.has(t.text.toLowerCase()) || (t.lemma === 'time' && t.xpos === 'NNS'),
+      )
     )
   const counted = childTokens(sentence, token, ['nummod', 'amod', 'det']).some(
     (t) => MANY.has(t.text.toLowerCase()) || (t.rel === 'nummod' && t.text !== '1' && !/^one$/i.test(t.text)),
   )
   return counted && word.xpos === 'NNS' && !PLURAL_NAMES.has(word.text.toLowerCase())
+}
+
+/** "met twice more, in Lima in May and in Oslo in June": a count that is then spelled out. */
+const isItemised = (sentence: PageSentence, token: number): boolean => {
+  const phrases = childTokens(sentence, token, ['obl'])
+  return (
+    phrases.some(isTimeWord) &&
+    phrases.some(
+      (t) =>
+        t.upos === 'PROPN' &&
+        !isTimeWord(t) &&
+        prepositionOf(sentence, t.index) === 'in' &&
+        childTokens(sentence, t.index, ['conj']).some((c) => c.upos === 'PROPN'),
+    )
+  )
 }
 
 const COUNTING = new Set([

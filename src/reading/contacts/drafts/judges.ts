@@ -3,6 +3,7 @@
 import type { LocalId } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
+import { hasPhrase } from '../kinds/conditions.ts'
 import { namesPeople } from '../kinds/people.ts'
 import type { HeadRule, Slot } from '../rule.ts'
 import { carrierOf, nounChain } from '../sides/around-noun.ts'
@@ -54,8 +55,12 @@ const judgeTwo: Judge = (look, rule, sides) => {
   const count = countSides(look, sides)
   if (rule.sort === 'noun') return judgeNoun(look, sides, count)
   if (count.official && hasTwoSides(look, rule, sides, count)) return 'own'
-  return isMeetingAgain(look, sides, count) ? 'refers' : null
+  return isMeetingAgain(look, sides, count) || leansOnTold(sides, count) ? 'refers' : null
 }
+
+/** "The two spoke for an hour", "Lind was with them": who they are is left to the contact told just before. */
+const leansOnTold = (sides: readonly Side[], { people, total, official }: Count): boolean =>
+  sides.some((s) => s.party.them) && (total === 0 || (official && people.length === 1))
 
 /** A noun that names fewer than two sides may refer to a contact told before. */
 function judgeNoun(
@@ -137,7 +142,8 @@ function isJourney(
 /** Where those who are let go or exchanged stand; who lets them go may stand anywhere else. */
 const FREED: ReadonlySet<Slot> = new Set<Slot>(['object', 'prep:of', 'prep:for', 'possessor', 'modifier'])
 
-const judgeFreed: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
+const judgeFreed: Judge = (look, rule, sides) => {
+  const { cast, domain, sentence, token } = look
   const freed = sides.filter((s) => FREED.has(s.slot)).flatMap((s) => s.party.actors)
   const people = freed.some((id) => ['person', 'group'].includes(cast.actor(id).kind))
   const nameless = namesPeople({ sentence, token })
@@ -145,8 +151,10 @@ const judgeFreed: Judge = ({ cast, domain, sentence, token }, rule, sides) => {
     (s) => s.party.nameless || [...s.party.actors, ...s.party.implied].some((id) => domain.hasStanding(id)),
   )
   if (people) return official || nameless ? 'own' : null
+  if (rule.sort === 'noun' && !nameless && enough(sides).length === 0 && isPlainReference(look)) return 'refers'
   const powers = enough(sides).filter((id) => cast.actor(id).kind !== 'source').length
-  return nameless && powers > (rule.sort === 'noun' ? 0 : 1) ? 'own' : null
+  const forOthers = rule.words === 'exchange-verb' && hasPhrase({ sentence, token }, 'for')
+  return nameless && powers > (rule.sort === 'noun' || forOthers ? 0 : 1) ? 'own' : null
 }
 
 /** The rule has seen to it that there is a contact; those who are nobody's and nameless ("the last four", "a committee") are those told of before. */
@@ -167,12 +175,13 @@ const judgeTwoNamed: Judge = (look, rule, sides) => {
   return people.length === 1 && all.nameless && sides.length > 1 ? judgeTwo(look, rule, sides) : null
 }
 
-/** Two persons in office face to face, or one and nameless officials. */
+/** Two persons face to face, of whom one at least holds an office, or one in office and nameless officials. */
 const judgePersons: Judge = (look, rule, sides) => {
   const all = joinParties(sides.map((s) => s.party))
-  const persons = all.actors.filter((id) => look.cast.actor(id).kind === 'person' && isOfficial(look.cast, id))
-  if (persons.length >= 2) return judgeTwo(look, rule, sides)
-  return persons.length === 1 && all.nameless && sides.length > 1 ? judgeTwo(look, rule, sides) : null
+  const persons = all.actors.filter((id) => look.cast.actor(id).kind === 'person' && look.domain.hasStanding(id))
+  const inOffice = persons.filter((id) => isOfficial(look.cast, id))
+  if (persons.length >= 2 && inOffice.length > 0) return judgeTwo(look, rule, sides)
+  return inOffice.length === 1 && all.nameless && sides.length > 1 ? judgeTwo(look, rule, sides) : null
 }
 
 const judgeOne: Judge = ({ domain }, rule, sides) => {

@@ -7,7 +7,7 @@ import { childTokens, formOf, tokenOf, verbKey } from '../status/verb-form.ts'
 import { isTimeWord } from '../time-words.ts'
 import { hasStanding, headClasses } from '../words.ts'
 
-export const BARE = new Set(['travel', 'arrive', 'leave', 'enter', 'send', 'expected-in', 'due-in'])
+export const BARE = new Set(['let-in', 'travel', 'arrive', 'leave', 'enter', 'send', 'expected-in', 'due-in'])
 
 /** "arrived at the monastery", "left the capital": a place without a name, or a ceremony. */
 export const namesSite = (sentence: PageSentence, token: number): boolean =>
@@ -29,11 +29,11 @@ export const visitsArea = (sentence: PageSentence, token: number): boolean =>
 /** Empty: the object of "left" and "reached". */
 const SITE_PREPOSITIONS = new Set(['', 'to', 'in', 'at', 'into', 'for', 'from'])
 
-/** "came on Tuesday", "would not travel": nothing but time hangs on the verb. */
+/** "came on Tuesday", "came through here on Tuesday", "would not travel": nothing but time hangs on the verb. */
 const isBareMotion = (sentence: PageSentence, token: number): boolean =>
   MOTIONS.has(verbKey(sentence, token)) &&
   childTokens(sentence, token, ['obj', 'xcomp', 'ccomp', 'obl', 'compound:prt', 'advcl']).every(
-    (t) => isTimeWord(t) || t.rel === 'advcl',
+    (t) => isTimeWord(t) || ['advcl', 'compound:prt'].includes(t.rel) || /^(here|there)$/i.test(t.text),
   )
 
 /** Verbs of motion that say enough alone; "go slowly" and "walk a tightrope" are no journeys. */
@@ -53,6 +53,12 @@ const MOTIONS = new Set([
   'turn back',
   'turn up',
   'show up',
+  'let in',
+  'fly in',
+  'jet in',
+  'fly out',
+  'fly back',
+  'set out',
 ])
 
 /** "arrived on the second evening". */

@@ -45,7 +45,7 @@ const SPEAKING_FOR_STATES = /^(president|head|leader|minister|premier|delegation
 const POWERS = /^(country|nation|state|government|capital|neighbour|neighbor)$/i
 
 /** "the two countries", where the report names just two states, or speaks of two far more than of any other. */
-function allStates(cast: Cast, number: number | null): readonly LocalId[] {
+export function allStates(cast: Cast, number: number | null): readonly LocalId[] {
   if (number === null) return []
   const states = cast.actors
     .filter((a) => a.kind === 'state')

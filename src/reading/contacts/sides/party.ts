@@ -1,7 +1,7 @@
 /** Floor 2, reading, contacts. From a word of the parse to the actors who stand there, named, nameless or implied. */
 import { conjunctsOf, findChildren } from '../../../language/tree.ts'
 import type { Sentence, Token } from '../../../language/types.ts'
-import type { LocalId } from '../../../model/index.ts'
+import type { LocalId, ReadActor } from '../../../model/index.ts'
 import type { Cast, Mention } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
@@ -20,11 +20,21 @@ export interface Party {
   readonly nameless: boolean
   /** Several are meant ("the ministers", "they"), named or not. */
   readonly several: boolean
+  /** Several told of before, of whom the reading of names does not say who they are: "they", "the two". */
+  readonly them: boolean
   /** Only people whom officials meet without a contact between powers: reporters, voters. */
   readonly bystanders: boolean
 }
 
-export const NOBODY: Party = { actors: [], implied: [], places: [], nameless: false, several: false, bystanders: false }
+export const NOBODY: Party = {
+  actors: [],
+  implied: [],
+  places: [],
+  nameless: false,
+  several: false,
+  them: false,
+  bystanders: false,
+}
 
 /** `anybody`: people whom officials otherwise only meet in passing (reporters, workers) count as sides too. */
 export function partyAt(cast: Cast, sentence: PageSentence, token: number, anybody = false): Party {
@@ -59,6 +69,7 @@ export function joinParties(parties: readonly Party[]): Party {
     places: parties.flatMap((p) => p.places),
     nameless: parties.some((p) => p.nameless),
     several: parties.some((p) => p.several) || actors.length > 1,
+    them: parties.some((p) => p.them),
     bystanders: parties.length > 0 && parties.every((p) => p.bystanders),
   }
 }
@@ -114,9 +125,11 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number, anybody: bo
       implied: nameless || anybody ? impliedBy(cast, sentence, token) : [],
       nameless,
       several,
+      them: areThem(sentence, word),
       bystanders,
     }
   const actor = cast.actor(mention.actor)
+  if (isLeftOpen(actor, mention)) return { ...NOBODY, several: true, them: true }
   if (actor.kind === 'group' && actor.members.length === 0)
     return { ...NOBODY, ...groupAt(cast, sentence, word, actor.id), several: true, bystanders }
   if (actor.kind === 'place') return { ...NOBODY, places: [mention] }
@@ -128,6 +141,21 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number, anybody: bo
     implied: actor.kind === 'source' ? impliedBy(cast, sentence, token) : [],
   }
 }
+
+/** "they", "both", "the two", "the pair", "the delegations", with nothing that says whose. */
+const areThem = (sentence: Sentence, word: Token): boolean =>
+  /^(they|them|both)$/i.test(word.text) ||
+  (/^(two|three|four|pair|duo|trio|men|women|delegations|sides|teams|negotiators)$/i.test(word.text) &&
+    childTokens(sentence, word.index, ['det', 'nmod:poss']).some((t) => /^(the|these|those|their)$/i.test(t.text)) &&
+    childTokens(sentence, word.index, ['nmod', 'acl', 'acl:relcl', 'amod', 'compound', 'appos']).length === 0)
+
+/** A group known by nothing but its number; or a "them" taken for those who only speak of it. */
+const isLeftOpen = (actor: ReadActor, mention: Mention): boolean =>
+  (actor.kind === 'group' && actor.members.length === 0 && OTHERS.test(actor.name)) ||
+  (actor.kind === 'source' && mention.form === 'pronoun' && mention.plural)
+
+const OTHERS =
+  /^(the )?((both|two|all) of them|two|three|four|pair|duo|trio|both|men|women|two men|two women|both men|both women)$/i
 
 const isBystander = (word: Token, mention: Mention | null): boolean =>
   word.upos === 'NOUN' &&

@@ -63,6 +63,8 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(attendingOf(sentence, head))
     case 'in-return':
       return stated(inReturnOf(sentence, head))
+    case 'itself':
+      return stated([head])
     case 'waiting':
       return stated(waitingIn(sentence, head))
     default:

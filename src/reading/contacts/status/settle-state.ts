@@ -27,9 +27,16 @@ export function settleState(page: Page, telling: Telling): Settled {
   const real = onItsDay(page, telling, ofJourney(page, telling, ofPassage(page, telling, telling.status.state)))
   if (real === 'bare' && isConfirmedAhead(page, telling)) return vouched(telling, 'scheduled')
   if (real === 'bare') return 'inherit'
-  if (!isState(real) || telling.statement?.kind === 'question') return null
+  if (!isState(real) || isAsked(page, telling)) return null
   const state = inDenial(telling, inSilence(telling, real))
   return vouched(telling, state)
+}
+
+/** A question tells of nothing; an interviewer's turn may also assert ("You met the president in May. What did he say?"). */
+function isAsked(page: Page, { draft, statement }: Telling): boolean {
+  if (statement?.kind !== 'question') return false
+  const { start, end, passage } = draft.sentence
+  return !/^(question|answer)$/.test(passage.kind) || page.report.text.slice(start, end).includes('?')
 }
 
 /** "confirmed the summit for Friday": what is merely named has its day still to come. */

@@ -133,6 +133,7 @@ function bareForm(sentence: Sentence, i: number): FormName {
     case 'VBG':
       return 'gerund'
     case 'VBN':
+      if (subject && token.rel === 'root') return 'past'
       return subject && findChild(sentence, i, ['nsubj:pass']) === undefined && token.rel !== 'acl'
         ? 'past'
         : 'participle'
@@ -145,8 +146,8 @@ function bareForm(sentence: Sentence, i: number): FormName {
 
 /** A negation on the predicate, on its auxiliaries, or on a subject or object that is none: "no meeting took place", "held no talks". */
 function isNegated(sentence: Sentence, i: number): boolean {
-  const direct = childTokens(sentence, i, ['advmod', 'aux', 'cc', 'cc:preconj', 'det']).some((t) =>
-    NEGATIONS.has(low(t)),
+  const direct = childTokens(sentence, i, ['advmod', 'aux', 'cc', 'cc:preconj', 'det']).some(
+    (t) => NEGATIONS.has(low(t)) || (low(t) === 'no' && t.rel === 'advmod' && t.upos === 'DET'),
   )
   if (direct || isNoLonger(sentence, i)) return true
   return childTokens(sentence, i, ['nsubj', 'obj', 'obl']).some(
@@ -184,6 +185,7 @@ export function verbKey(sentence: Sentence, i: number): string {
       t.index > i && (t.rel === 'compound:prt' || beside.includes(t) || (t.rel === 'advmod' && PARTICLES.has(low(t)))),
   )
   if (particle) return `${lemma} ${low(particle)}`
+  if (lemma === 'let' && childTokens(sentence, i, ['xcomp', 'ccomp']).some((t) => t.lemma === 'go')) return 'let go'
   const object = childTokens(sentence, i, ['obj']).find((t) => FIXED_OBJECTS.has(t.lemma.toLowerCase()))
   return object ? `${lemma} ${object.lemma.toLowerCase()}` : lemma
 }

@@ -85,7 +85,9 @@ export function comparable(page: Page, draft: Draft, known: Known, settled: Sett
     state: settled === 'inherit' || settled === null ? null : settled,
     ordinal: words.map((w) => ORDINALS.get(w) ?? null).find((n) => n !== null) ?? null,
     definite:
-      draft.rule.sort === 'noun' && nounChain(draft.sentence, draft.token).some((n) => isDefinite(draft.sentence, n)),
+      draft.rule.sort === 'noun'
+        ? nounChain(draft.sentence, draft.token).some((n) => isDefinite(draft.sentence, n))
+        : draft.refers && draft.participants.length === 0,
     another: words.some((w) => ANOTHER.has(w)),
     speaker: known.voucher.chain.at(-1) ?? null,
     open: draft.open,

@@ -8,8 +8,12 @@ import type { LocalId, Participant, ReadTelling } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Page, PageSentence } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
+import type { Settled } from '../status/settle-state.ts'
 import type { Known } from './known.ts'
+import { isOfThem, modelOfThem, tellingsFor } from './of-them.ts'
+import { powersOf, statesBehind } from './powers.ts'
 import { type Comparable, familyOf, seriesOf } from './same.ts'
+import { sidesOfTopic } from './topic.ts'
 import { speaksForOne } from './voucher.ts'
 
 /** What a contact is asked by. */
@@ -19,6 +23,7 @@ export interface Scene {
   readonly told: readonly ReadTelling[]
   readonly draft: Draft
   readonly known: Known
+  readonly settled: Settled
   readonly now: Comparable
   /** The telling of the same contact it takes up. */
   readonly before: ReadTelling | null
@@ -33,12 +38,14 @@ export interface Sides {
 }
 
 export function sidesOf(scene: Scene): Sides {
-  const { cast, told, draft, now, before } = scene
+  const { page, cast, draft, now, before } = scene
+  const told = tellingsFor(page, scene.told, draft)
   const own = draft.participants
-  const model = before ?? (isOfSeries(draft, now) ? seriesOf(told, now) : null)
+  const series = isOfThem(draft) ? modelOfThem(told, now) : isOfSeries(draft, now) ? seriesOf(told, now) : null
+  const model = before ?? series
   const takesUp = draft.refers && model !== null
   const behind = before === null && !takesUp ? sidesBehind(scene) : []
-  const powers = behind.length === 0 && model === null ? sideOfSpeaker(scene) : behind
+  const powers = behind.length === 0 && model === null ? lastResort(scene) : behind
   const lent = powers.length > 0 ? powers : takesUp ? model.participants : crowdOf(scene)
   const sides = takesUp && lent === model.participants ? inPlaceOf(cast, own, lent) : takenOver(own, lent)
   return {
@@ -104,13 +111,6 @@ const isTeam = (cast: Cast, { actor }: Participant): boolean =>
   cast.actor(actor).kind === 'source' &&
   /^(the )?(delegation|side|team|negotiator|deputie|minister)s$/i.test(cast.actor(actor).name)
 
-function powersOf(cast: Cast, { actor, part }: Participant): readonly LocalId[] {
-  if (part === 'absent' || part === 'mediator') return []
-  const { kind, actsFor } = cast.actor(actor)
-  if (kind === 'state' || kind === 'body') return [actor]
-  return actsFor.filter((id) => ['state', 'body'].includes(cast.actor(id).kind)).slice(0, 1)
-}
-
 /** "the leaders", "ministers": a group that the report neither names nor spells out says nothing of who was there. */
 export const isAnybody = (cast: Cast, { actor }: Participant): boolean => {
   const { kind, members, name } = cast.actor(actor)
@@ -122,12 +122,13 @@ function sideOfSpeaker({ cast, draft, known }: Scene): readonly Participant[] {
   const speaker = known.voucher.chain.at(-1)
   if (!draft.refers || speaker === undefined || known.status.told !== 'confirm' || known.days.when.edtf === null)
     return []
-  return powersOf(cast, { actor: speaker, part: 'party', basis: 'implied' })
-    .map((id) => cast.actor(id))
-    .flatMap((a) =>
-      a.kind === 'state' ? [a.id] : a.actsFor.filter((id) => cast.actor(id).kind === 'state').slice(0, 1),
-    )
-    .map((actor) => ({ actor, part: 'party', basis: 'implied' }))
+  return statesBehind(cast, speaker)
+}
+
+/** Nothing was told before: the side that speaks, or whoever the sentences before are about. */
+function lastResort(scene: Scene): readonly Participant[] {
+  const speaker = sideOfSpeaker(scene)
+  return speaker.length > 0 ? speaker : sidesOfTopic(scene.page, scene.cast, scene.draft, scene.known, scene.settled)
 }
 
 const NUMBERED =

@@ -12,6 +12,7 @@ import { fieldsOf } from './fields.ts'
 import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
 import { type Occasions, sharpened } from './occasions.ts'
+import { isOfThem, tellingsFor } from './of-them.ts'
 import { antecedentIn, familyOf } from './same.ts'
 import { placeThere, settingOf } from './setting.ts'
 import { isAnybody, sidesOf } from './sides-lent.ts'
@@ -44,9 +45,10 @@ export function tell(
   if (stated === null || isItinerary(draft, known) || isWithdrawn(page, draft.sentence, draft.token)) return null
   const settled = isAdmitted(draft, known.status) && mayBePlan(told, draft) ? 'inherit' : stated
   const now = comparable(page, draft, known, settled)
-  const before = antecedentIn(cast, told, now)
-  const { participants: sides, model, nobody } = sidesOf({ page, cast, told, draft, known, now, before })
-  if (draft.refers && model === null && nobody) return null
+  const before = antecedentIn(cast, tellingsFor(page, told, draft), now)
+  const lent = sidesOf({ page, cast, told, draft, known, settled, now, before })
+  const { participants: sides, model } = lent
+  if (draft.refers && model === null && (lent.nobody || isOfThem(draft))) return null
   const participants = withHost(draft, sides, host)
   const state = settled === 'inherit' ? inherited(before, known) : settled
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
@@ -60,7 +62,7 @@ export function tell(
   const { when, place } = settingOf(page, told, draft, {
     participants,
     state,
-    before,
+    before: before ?? (isOfThem(draft) && !now.another ? model : null),
     when: known.days.when,
     place: known.place,
   })

@@ -26,15 +26,21 @@ export const rules: readonly HeadRule[] = [
       { slots: ['chair'], part: 'mediator' },
     ],
     needs: 'freed',
-    only: (head) => namesPeople(head) && !isInExchangeFor(head),
+    only: (head) => (namesPeople(head) || isToldBefore(head)) && !isInExchangeFor(head),
     matches: [
       'A prisoner swap between Peru and Chile took place on Friday.',
       'Peru and Chile agreed on an exchange of prisoners.',
+      'Peru and Chile will exchange 40 prisoners on Friday. Chile said the exchange could be postponed.',
     ],
     not: ['The stock exchange closed early.', 'The exchange rate fell.'],
   },
   ...otherWay,
 ]
+
+/** "the exchange", and nothing beside it: the one told of before. */
+const isToldBefore = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['compound', 'amod', 'nmod', 'nmod:poss', 'acl']).length === 0 &&
+  childTokens(sentence, token, ['det']).some((t) => /^(the|this|that)$/i.test(t.text))
 
 /** "in exchange for": the price of something else. */
 const isInExchangeFor = ({ sentence, token }: HeadView): boolean =>

@@ -5,9 +5,11 @@ import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
 import { bodies } from './bodies.ts'
 import { broughtBefore } from './brought-before.ts'
+import { faceToFace } from './face-to-face.ts'
 import { inPerson } from './in-person.ts'
 import { isContest, isOfEvent, isOfOwnBody } from './lookalikes.ts'
 import { sideBySide } from './side-by-side.ts'
+import { wasWith } from './was-with.ts'
 
 const AROUND_NOUN: readonly SideRule[] = [
   {
@@ -196,6 +198,8 @@ export const rules: readonly HeadRule[] = [
   ...inPerson,
   ...bodies,
   ...broughtBefore,
+  ...wasWith,
+  ...faceToFace,
 ]
 
 /** "met as part of a tour". */

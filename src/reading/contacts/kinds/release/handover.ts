@@ -74,6 +74,17 @@ export const handovers: readonly HeadRule[] = [
     ],
   },
   {
+    id: 'release/home-from-custody',
+    reason: 'People who come home from custody, or after a time in it, have been let go.',
+    words: 'home-from',
+    sort: 'verb',
+    sides: [{ slots: ['subject'], part: 'party' }],
+    needs: 'let-go',
+    only: (head) => subjectIs(head, (s, i) => arePeople(s, i) || s.tokens[i]?.upos === 'PROPN') && isOutOfCustody(head),
+    matches: ['The Chilean crew returned home on Friday after eleven weeks in custody.'],
+    not: ['The Chilean crew returned home on Friday after eleven weeks at sea.'],
+  },
+  {
     id: 'release/came-home',
     reason:
       'A number of people who come home or cross over, where a release or exchange was told before; else they are only travellers.',
@@ -139,6 +150,14 @@ const isFreely = (head: HeadView): boolean =>
   (head.sentence.tokens[head.token + 1]?.text.toLowerCase() === 'free' || subjectIs(head, (s, i) => isCaptive(s, i)))
 
 const CUSTODY = /^(custody|captivity|prison|jail|gaol|cell|camp|detention|dungeon|cage)$/
+
+/** "from captivity", "after eleven weeks in custody". */
+const isOutOfCustody = (head: HeadView): boolean =>
+  phrases(head)
+    .filter((t) => /^(from|after|following)$/.test(prepositionOf(head.sentence, t.index) ?? ''))
+    .flatMap((t) => [t, ...childTokens(head.sentence, t.index, ['nmod'])])
+    .concat(phrases(head).filter((t) => prepositionOf(head.sentence, t.index) === 'in' && hasPhrase(head, 'after')))
+    .some((t) => CUSTODY.test(t.lemma.toLowerCase()))
 
 /** Out of custody; or captives, or those who are left of them, with no word of what else they come out of. */
 function comesOut(head: HeadView): boolean {

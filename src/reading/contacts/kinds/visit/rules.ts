@@ -3,6 +3,7 @@ import type { HeadRule, HeadView } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { hasStanding } from '../../words.ts'
 import { hasObject, hasPhrase, sentenceHas, takesClause } from '../conditions.ts'
+import { letIn } from './let-in.ts'
 import { stays } from './stays.ts'
 import { toCaptives } from './to-captives.ts'
 
@@ -128,6 +129,7 @@ export const rules: readonly HeadRule[] = [
     not: ['President Lind leads the party.'],
   },
   ...stays,
+  ...letIn,
   {
     id: 'visit/expected-in',
     reason: 'Who is expected or awaited in a place is to come there.',

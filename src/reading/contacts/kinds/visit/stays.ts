@@ -4,6 +4,7 @@ import { objectsOf } from '../../sides/around-verb.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens, formOf } from '../../status/verb-form.ts'
 import { hasPhrase, takesClause } from '../conditions.ts'
+import { isShared } from '../meeting/was-with.ts'
 
 export const stays: readonly HeadRule[] = [
   {
@@ -29,7 +30,7 @@ export const stays: readonly HeadRule[] = [
     sort: 'stay',
     sides: [{ slots: ['subject'], part: 'visitor' }],
     needs: 'traveller',
-    only: (head) => !isWay(head) && !isFarAway(head),
+    only: (head) => !isWay(head) && !isFarAway(head) && !isCompany(head),
     matches: [
       'President Lind will be in Lima on Friday.',
       'While in Lima, President Lind signed the treaty.',
@@ -91,6 +92,9 @@ export const stays: readonly HeadRule[] = [
 ]
 
 const isWay = ({ sentence, token }: HeadView): boolean => sentence.tokens[token]?.lemma === 'way'
+
+/** "was with the president", "at one table": a meeting. */
+const isCompany = (head: HeadView): boolean => prepositionOf(head.sentence, head.token) === 'with' || isShared(head)
 
 /** "is in Lima and is following on a screen": what counts is that she did not come. */
 const isFarAway = ({ sentence, token }: HeadView): boolean =>
