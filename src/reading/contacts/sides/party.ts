@@ -109,7 +109,7 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number, anybody: bo
   const mention = mentionAt(cast, sentence, token)
   const counted = anybody && mention === null ? countedAt(sentence, word) : undefined
   if (counted !== undefined) return memberAt(cast, sentence, counted, anybody)
-  const bystanders = !anybody && isBystander(word, mention)
+  const bystanders = !anybody && isBystander(sentence, word, mention)
   const nameless = isNamelessOfficial(sentence, word, mention)
   const several =
     mention?.plural === true ||
@@ -157,8 +157,13 @@ const isLeftOpen = (actor: ReadActor, mention: Mention): boolean =>
 const OTHERS =
   /^(the )?((both|two|all) of them|two|three|four|pair|duo|trio|both|men|women|two men|two women|both men|both women)$/i
 
-const isBystander = (word: Token, mention: Mention | null): boolean =>
+/** "her Peruvian colleague", "his colleague Ruiz" faces the owner in office; "colleagues" are those of one's own house. */
+const isFacing = (sentence: Sentence, { lemma, xpos, index }: Token): boolean =>
+  lemma === 'colleague' && xpos === 'NN' && childTokens(sentence, index, ['nmod:poss']).length > 0
+
+const isBystander = (sentence: Sentence, word: Token, mention: Mention | null): boolean =>
   word.upos === 'NOUN' &&
+  !isFacing(sentence, word) &&
   (mention === null || mention.form === 'description') &&
   hasStanding(word.lemma.toLowerCase(), 'bystander')
 

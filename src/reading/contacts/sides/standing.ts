@@ -23,7 +23,11 @@ export function isOfficial(cast: Cast, id: LocalId): boolean {
   )
 }
 
+/** "her Peruvian colleague": of whoever speaks for a state, another one does. */
+const FACING = /\b(?:his|her|their) \p{Lu}\p{L}+ colleague\b/u
+
 function holdsOffice(words: string): boolean {
+  if (FACING.test(words)) return true
   const all = words.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
   return all.some(
     (word) =>

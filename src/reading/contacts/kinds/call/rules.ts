@@ -21,8 +21,13 @@ export const rules: readonly HeadRule[] = [
     matches: [
       'President Lind phoned Prime Minister Sato on Friday.',
       'President Lind called Prime Minister Sato on Friday.',
+      'Foreign Minister Lind of Norway called her Peruvian colleague Jorge Sato on Friday.',
     ],
-    not: ['President Lind called Prime Minister Sato a liar.', 'President Lind called for calm.'],
+    not: [
+      'President Lind called her colleagues from the ministry.',
+      'President Lind called Prime Minister Sato a liar.',
+      'President Lind called for calm.',
+    ],
   },
   {
     id: 'call/speak',
