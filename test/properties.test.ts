@@ -61,13 +61,35 @@ describe('a record', () => {
   it('never makes a meeting of a possibility, a plan, an expectation or a denial, whatever the day', () => {
     fc.assert(
       fc.property(piles(), fc.option(days), (some, day) => {
-        for (const contact of compilePile(some, day ?? undefined).contacts) expect(isEarned(contact)).toBe(true)
+        const { contacts } = compilePile(some, day ?? undefined)
+        for (const contact of contacts) expect(isEarned(contact, contacts)).toBe(true)
       }),
       { numRuns: 25 },
     )
   })
 })
 
-/** A contact occurred only where some step says so. */
-const isEarned = ({ outcome, headline, steps }: RecordDocument['contacts'][number]): boolean =>
-  (outcome !== 'occurred' && !HAPPENED.has(headline.state)) || steps.some((s) => HAPPENED.has(s.state))
+type Contact = RecordDocument['contacts'][number]
+
+const isTold = ({ steps }: Contact): boolean => steps.some((s) => HAPPENED.has(s.state))
+
+/**
+ * A contact occurred only where some step says so; a visit also where a step says of some meeting, in a place it tells, that it was held with
+ * everybody who was to come. That it is no more than planned stays the headline.
+ */
+function isEarned(contact: Contact, all: readonly Contact[]): boolean {
+  if (isTold(contact)) return true
+  if (HAPPENED.has(contact.headline.state)) return false
+  return contact.outcome !== 'occurred' || all.some((other) => isMeetingOf(contact, other))
+}
+
+function isMeetingOf(visit: Contact, meeting: Contact): boolean {
+  const visitors = visit.participants.filter((p) => p.part === 'visitor').map((p) => p.actor)
+  const present = new Set(meeting.participants.map((p) => p.actor))
+  return (
+    visitors.length > 0 &&
+    meeting.place?.basis === 'stated' &&
+    isTold(meeting) &&
+    visitors.every((id) => present.has(id))
+  )
+}
