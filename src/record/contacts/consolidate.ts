@@ -9,8 +9,8 @@ import { type Memo, type Slot, sameItems } from '../memo.ts'
 import { compareText } from '../order.ts'
 import type { Constraints } from '../reviews/constraints.ts'
 import { choose, type Group } from './choose.ts'
-import { type Change, type Decide, type Decision, type Decisions, homeOf, noDecisions, redecide } from './decisions.ts'
-import { idKey } from './keys.ts'
+import { type Change, type Decide, type Decision, type Decisions, noDecisions, redecide } from './decisions.ts'
+import { type Blocks, judgeContacts } from './judged.ts'
 import { byEvidence, type Telling } from './tellings.ts'
 import { gatherUnits, type Unit, unitOf } from './units.ts'
 
@@ -29,6 +29,8 @@ export interface Consolidated {
   readonly tellings: readonly Telling[]
   /** Why they are one. */
   readonly reasons: readonly string[]
+  /** Of these: on whose judgement. */
+  readonly judged: readonly string[]
   /** Ids of contacts that could be the same one. */
   readonly candidates: readonly string[]
   /** Why they could, and are kept apart. */
@@ -60,8 +62,8 @@ export function consolidate(pile: Pile, cast: Cast, constraints: Constraints, me
   if (past.constraints !== constraints) Object.assign(past, PAST.empty(), { constraints })
   const change = changeOf(units, past)
   const decide: Decide = (unit, near) => decideOne(unit, near, cast, constraints)
-  const touched = redecide(past.decisions, change, (unit) => keysToLookUnder(unit, constraints), decide)
-  return describe(units, touched, inReport, past)
+  const touched = redecide(past.decisions, change, (unit) => unit.near, decide)
+  return describe(units, touched, inReport, past, judgeContacts(past.decisions, constraints))
 }
 
 function changeOf(units: readonly Unit[], past: Past): Change {
@@ -73,15 +75,9 @@ function changeOf(units: readonly Unit[], past: Past): Change {
   return { come, gone }
 }
 
-function keysToLookUnder(unit: Unit, constraints: Constraints): readonly string[] {
-  const partners = constraints.partnersOf(unit.tellings)
-  return partners.length === 0 ? unit.near : [...unit.near, ...partners.map(idKey)]
-}
-
-function decideOne(unit: Unit, near: readonly Group[], cast: Cast, constraints: Constraints): Decision {
-  const judged = constraints.judge(unit.tellings, near)
-  if (judged.same) return { leader: judged.same.group.leader, why: judged.same.why, open: [] }
-  const { chosen, why, open } = choose(unit, judged.allowed, cast)
+function decideOne(unit: Unit, near: readonly Group[], cast: Cast, { mayMeet }: Constraints): Decision {
+  const allowed = near.filter((group) => mayMeet(unit.tellings, group.tellings))
+  const { chosen, why, open } = choose(unit, allowed, cast)
   return { leader: chosen?.leader ?? null, why, open }
 }
 
@@ -91,23 +87,25 @@ function describe(
   touched: ReadonlySet<Unit>,
   inReport: Consolidation['inReport'],
   past: Past,
+  blocks: Blocks,
 ): Consolidation {
   const { decisions } = past
   const after = new Map<Unit, Consolidated>()
   const contacts: Consolidated[] = []
-  const links = linkCandidates(decisions)
-  const candidatesOf = (unit: Unit): Candidates => nameCandidates(links.get(leaderOf(unit, decisions)), decisions)
+  const links = linkCandidates(decisions, blocks)
+  const candidatesOf = (unit: Unit): Candidates => nameCandidates(links.get(leaderOf(unit, blocks)), blocks)
   for (const unit of units) {
     if (after.has(unit)) continue
-    const members = homeOf(unit, decisions).units
+    const members = blocks.membersOf(unit)
     const [old, candidates] = [past.contacts.get(unit), candidatesOf(unit)]
     const same =
       old !== undefined &&
       !members.some((member) => touched.has(member)) &&
       sameMembers(old, members, past) &&
+      sameItems(old.judged, blocks.reasonsOf(unit)) &&
       sameItems(old.candidates, candidates.ids) &&
       sameItems(old.doubts, candidates.doubts)
-    const contact = same ? old : consolidated(members, candidates, decisions)
+    const contact = same ? old : consolidated(members, candidates, decisions, blocks.reasonsOf(unit))
     for (const member of members) after.set(member, contact)
     contacts.push(contact)
   }
@@ -115,18 +113,18 @@ function describe(
   return {
     contacts,
     inReport,
-    contactIdOf: (telling) => idOf(unitOf(telling), decisions),
+    contactIdOf: (telling) => idOf(unitOf(telling), blocks),
   }
 }
 
 const sameMembers = (old: Consolidated, members: readonly Unit[], { contacts }: Past): boolean =>
   old.units === members.length && members.every((member) => contacts.get(member) === old)
 
-const leaderOf = (unit: Unit, decisions: Decisions): Unit => homeOf(unit, decisions).units[0] ?? unit
+const leaderOf = (unit: Unit, { membersOf }: Blocks): Unit => membersOf(unit)[0] ?? unit
 
 /** That of its earliest evidence. */
-function idOf(unit: Unit, decisions: Decisions): string {
-  const firsts = homeOf(unit, decisions).units.flatMap((member) => member.tellings[0] ?? [])
+function idOf(unit: Unit, { membersOf }: Blocks): string {
+  const firsts = membersOf(unit).flatMap((member) => member.tellings[0] ?? [])
   return firsts.reduce((first, t) => (byEvidence(t, first) < 0 ? t : first)).contactId
 }
 
@@ -137,23 +135,29 @@ interface Candidates {
 
 const NO_CANDIDATES: Candidates = { ids: [], doubts: [] }
 
-function nameCandidates(others: ReadonlyMap<Unit, string> | undefined, decisions: Decisions): Candidates {
+function nameCandidates(others: ReadonlyMap<Unit, string> | undefined, blocks: Blocks): Candidates {
   if (others === undefined) return NO_CANDIDATES
   const named = [...others]
     .map(([leader, why]) => ({
-      id: idOf(leader, decisions),
+      id: idOf(leader, blocks),
       doubt: `could be one with ${labelOf(leader.tellings)}: ${why}`,
     }))
     .sort((a, b) => compareText(a.id, b.id))
   return { ids: named.map(({ id }) => id), doubts: [...new Set(named.map(({ doubt }) => doubt))] }
 }
 
-function consolidated(members: readonly Unit[], candidates: Candidates, decisions: Decisions): Consolidated {
+function consolidated(
+  members: readonly Unit[],
+  candidates: Candidates,
+  decisions: Decisions,
+  judged: readonly string[],
+): Consolidated {
   const tellings = members.flatMap((unit) => unit.tellings).sort(byEvidence)
   return {
     id: tellings[0]?.contactId ?? '',
     tellings,
-    reasons: reasonsOf(members, decisions),
+    reasons: [...reasonsOf(members, decisions), ...judged],
+    judged,
     candidates: candidates.ids,
     doubts: candidates.doubts,
     units: members.length,
@@ -161,7 +165,7 @@ function consolidated(members: readonly Unit[], candidates: Candidates, decision
 }
 
 /** Both ways; of several reasons the first in the order of letters, whatever the order of reports. */
-function linkCandidates(decisions: Decisions): ReadonlyMap<Unit, ReadonlyMap<Unit, string>> {
+function linkCandidates(decisions: Decisions, blocks: Blocks): ReadonlyMap<Unit, ReadonlyMap<Unit, string>> {
   const links = new Map<Unit, Map<Unit, string>>()
   const link = (from: Unit, to: Unit, why: string): void => {
     const known = links.get(from)
@@ -170,9 +174,9 @@ function linkCandidates(decisions: Decisions): ReadonlyMap<Unit, ReadonlyMap<Uni
   }
   for (const [unit, { open }] of decisions.made) {
     if (open.length === 0) continue
-    const mine = leaderOf(unit, decisions)
+    const mine = leaderOf(unit, blocks)
     for (const { leader, why } of open) {
-      const theirs = leaderOf(leader, decisions)
+      const theirs = leaderOf(leader, blocks)
       if (theirs === mine) continue
       link(mine, theirs, why)
       link(theirs, mine, why)

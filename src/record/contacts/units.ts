@@ -74,14 +74,14 @@ function stillTrue(made: Made, cast: Cast): boolean {
 
 function makeUnits(resolved: Resolved, cast: Cast, constraints: Constraints): Made {
   const tellings = tellingsOf(resolved, cast)
-  const clusters = constraints.guard(makeClusters(tellings.length), () =>
-    tellings.flatMap((telling, i) => [[telling.id, i] as const, [telling.contactId, i] as const]),
-  )
+  const clusters = makeClusters(tellings.length)
   tellings.forEach((telling, i) => {
     const same = tellings.findIndex((other) => other.read.id === telling.read.sameAs)
     const earlier = tellings[same]
-    if (earlier && earlier.family === telling.family && !tellOfOthers(earlier, telling, cast))
-      clusters.join(same, i, '')
+    if (earlier === undefined || earlier.family !== telling.family || tellOfOthers(earlier, telling, cast)) return
+    const all = [same, i].map((place) => tellings.filter((_, j) => clusters.find(j) === clusters.find(place)))
+    const [some = [], others = []] = all
+    if (constraints.standTogether(earlier, telling) && constraints.mayMeet(some, others)) clusters.join(same, i, '')
   })
   const units = clusters.groups().map((places): Unit => {
     const own = places.flatMap((i) => tellings[i] ?? [])

@@ -1,109 +1,114 @@
 /** Floor 3, record, reviews. What an analyst has judged to be one and not one, as it binds the joining of things. */
 import type { Clusters } from '../cluster.ts'
 
-export interface Judgement {
-  readonly a: string
-  readonly b: string
-  /** "judged by NAME: reason". */
-  readonly why: string
-}
+/** In the order in which they were made. */
+export type Ruling =
+  | {
+      readonly verb: 'same' | 'different'
+      readonly ids: readonly string[]
+      /** "judged by NAME: reason". */
+      readonly why: string
+    }
+  | { readonly verb: 'split'; readonly groups: readonly (readonly string[])[]; readonly why: string }
 
-interface Identified {
+export interface Identified {
   readonly id: string
   readonly contactId: string
 }
 
-interface Gathering {
-  readonly tellings: readonly Identified[]
-}
-
 export interface Constraints {
-  readonly same: readonly Judgement[]
-  readonly different: readonly Judgement[]
-  /** Clusters over things with these ids: what is judged one is joined at once, what is judged two never is. */
+  readonly rulings: readonly Ruling[]
+  /** Clusters over things with these ids: what is judged one is joined at once, what is judged two never is. Of acts that exclude each other the later counts. */
   readonly guard: (clusters: Clusters, ids: () => readonly (readonly [id: string, place: number])[]) => Clusters
   /** Ids that a judgement names. */
   readonly named: ReadonlySet<string>
-  /** Ids that are judged the same as one of these: groups that hold them are to be looked at. */
-  readonly partnersOf: (tellings: readonly Identified[]) => readonly string[]
-  /** Of the groups a unit of tellings could join: the one it must, and those it may. */
-  readonly judge: <G extends Gathering>(
-    tellings: readonly Identified[],
-    groups: readonly G[],
-  ) => {
-    readonly same: { readonly group: G; readonly why: string } | null
-    readonly allowed: readonly G[]
-  }
+  /** Whether these may be told of together before any act makes them one: they are not judged two, and no split takes only one of them. */
+  readonly mayMeet: (some: readonly Identified[], others: readonly Identified[]) => boolean
+  /** Whether a split leaves these together. */
+  readonly standTogether: (a: Identified, b: Identified) => boolean
 }
 
-export function makeConstraints(same: readonly Judgement[], different: readonly Judgement[]): Constraints {
+interface Pair {
+  readonly a: string
+  readonly b: string
+  readonly same: boolean
+  readonly why: string
+}
+
+export function makeConstraints(rulings: readonly Ruling[]): Constraints {
+  const pairs = pairsOf(rulings)
+  const apart = othersApart(pairs)
+  const portions = portionsOf(rulings)
+  const portionOf = ({ id, contactId }: Identified): string | undefined => portions.get(id) ?? portions.get(contactId)
   return {
-    same,
-    different,
-    named: new Set([...same, ...different].flatMap(({ a, b }) => [a, b])),
-    guard: (clusters, ids) => guard(clusters, ids, same, different),
-    partnersOf: (tellings) => (same.length === 0 ? [] : partnersOf(tellings, same)),
-    judge: (tellings, groups) => judge(tellings, groups, same, different),
+    rulings,
+    named: new Set([...pairs.flatMap(({ a, b }) => [a, b]), ...portions.keys()]),
+    guard: (clusters, ids) => (pairs.length === 0 ? clusters : guard(clusters, new Map(ids()), pairs)),
+    mayMeet: (some, others) => apart.size === 0 || !some.some((one) => namesAny(apart, one, others)),
+    standTogether: (a, b) => portionOf(a) === portionOf(b),
   }
 }
 
-export const NO_CONSTRAINTS: Constraints = makeConstraints([], [])
+export const NO_CONSTRAINTS: Constraints = makeConstraints([])
 
-function guard(
-  clusters: Clusters,
-  ids: () => readonly (readonly [id: string, place: number])[],
-  same: readonly Judgement[],
-  different: readonly Judgement[],
-): Clusters {
-  if (same.length === 0 && different.length === 0) return clusters
-  const index = new Map(ids())
-  const pairs = (judged: readonly Judgement[]): readonly { a: number; b: number; why: string }[] =>
-    judged.flatMap(({ a, b, why }) => {
-      const [x, y] = [index.get(a), index.get(b)]
-      return x === undefined || y === undefined ? [] : [{ a: x, b: y, why }]
-    })
-  for (const { a, b, why } of pairs(same)) clusters.join(a, b, why)
-  const apart = pairs(different)
-  if (apart.length === 0) return clusters
+/** Of two acts on one pair the later counts, and has its place. */
+function pairsOf(rulings: readonly Ruling[]): readonly Pair[] {
+  const pairs = new Map<string, Pair>()
+  for (const ruling of rulings) {
+    if (ruling.verb === 'split') continue
+    for (const [i, a] of ruling.ids.entries())
+      for (const b of ruling.ids.slice(i + 1)) {
+        const key = [a, b].sort().join(' ')
+        pairs.delete(key)
+        pairs.set(key, { a, b, same: ruling.verb === 'same', why: ruling.why })
+      }
+  }
+  return [...pairs.values()]
+}
+
+/** By id: those it is judged not to be one with. */
+function othersApart(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const apart = new Map<string, Set<string>>()
+  for (const { a, b, same } of pairs)
+    for (const [one, other] of same ? [] : [[a, b] as const, [b, a] as const])
+      apart.set(one, (apart.get(one) ?? new Set<string>()).add(other))
+  return apart
+}
+
+const namesAny = (
+  apart: ReadonlyMap<string, ReadonlySet<string>>,
+  { id, contactId }: Identified,
+  others: readonly Identified[],
+): boolean =>
+  [apart.get(id), apart.get(contactId)].some(
+    (barred) => barred !== undefined && others.some((o) => barred.has(o.id) || barred.has(o.contactId)),
+  )
+
+/** By id: the part of a split it was last put into. */
+function portionsOf(rulings: readonly Ruling[]): ReadonlyMap<string, string> {
+  const portions = new Map<string, string>()
+  for (const [at, ruling] of rulings.entries())
+    if (ruling.verb === 'split')
+      for (const [part, ids] of ruling.groups.entries()) for (const id of ids) portions.set(id, `${at} ${part}`)
+  return portions
+}
+
+function guard(clusters: Clusters, index: ReadonlyMap<string, number>, pairs: readonly Pair[]): Clusters {
+  const apart: (readonly [number, number])[] = []
   const barred = (x: number, y: number): boolean => {
     const [p, q] = [clusters.find(x), clusters.find(y)]
-    return apart.some(({ a, b }) => {
+    return apart.some(([a, b]) => {
       const [r, s] = [clusters.find(a), clusters.find(b)]
       return (p === r && q === s) || (p === s && q === r)
     })
   }
-  return {
-    ...clusters,
-    join: (a, b, reason) => !barred(a, b) && clusters.join(a, b, reason),
+  for (const { a, b, same, why } of [...pairs].reverse()) {
+    const [x, y] = [index.get(a), index.get(b)]
+    if (x === undefined || y === undefined) continue
+    if (!same) apart.push([x, y])
+    else if (!barred(x, y)) clusters.join(x, y, why)
   }
+  return apart.length === 0
+    ? clusters
+    : { ...clusters, join: (a, b, reason) => !barred(a, b) && clusters.join(a, b, reason) }
 }
-
-function judge<G extends Gathering>(
-  tellings: readonly Identified[],
-  groups: readonly G[],
-  same: readonly Judgement[],
-  different: readonly Judgement[],
-): ReturnType<Constraints['judge']> & {
-  readonly same: { readonly group: G; readonly why: string } | null
-  readonly allowed: readonly G[]
-} {
-  if (same.length === 0 && different.length === 0) return { same: null, allowed: groups }
-  const mine = new Set(tellings.flatMap((t) => [t.id, t.contactId]))
-  const speaksOf = ({ a, b }: Judgement, group: G): boolean =>
-    group.tellings.some((t) => (mine.has(a) && bears(t, b)) || (mine.has(b) && bears(t, a)))
-  for (const judgement of same) {
-    const group = groups.find((one) => speaksOf(judgement, one))
-    if (group) return { same: { group, why: judgement.why }, allowed: [] }
-  }
-  return {
-    same: null,
-    allowed: groups.filter((group) => !different.some((judgement) => speaksOf(judgement, group))),
-  }
-}
-
-function partnersOf(tellings: readonly Identified[], same: readonly Judgement[]): readonly string[] {
-  const mine = new Set(tellings.flatMap((t) => [t.id, t.contactId]))
-  return same.flatMap(({ a, b }) => (mine.has(a) ? [b] : mine.has(b) ? [a] : []))
-}
-
-const bears = (telling: Identified, id: string): boolean => telling.id === id || telling.contactId === id

@@ -5,7 +5,7 @@ import { type Memo, type Slot, sameItems } from '../memo.ts'
 import { inPublication } from '../select.ts'
 import { type Amended, amendReports } from './amend.ts'
 import { placeOf } from './anchor.ts'
-import { type Constraints, type Judgement, makeConstraints } from './constraints.ts'
+import { type Constraints, makeConstraints, type Ruling } from './constraints.ts'
 import { type Locator, makeLocator } from './locate.ts'
 import { undoneOf } from './undone.ts'
 import { splitValue } from './values.ts'
@@ -35,7 +35,7 @@ interface Past {
 }
 
 const BEARING: Slot<Past> = {
-  empty: () => ({ uses: [], bearing: { constraints: makeConstraints([], []), wrong: new Set() } }),
+  empty: () => ({ uses: [], bearing: { constraints: makeConstraints([]), wrong: new Set() } }),
 }
 
 /** `reports` in the order of publication; so are those given back, with the analysts' acts in them. */
@@ -81,39 +81,21 @@ function isAnchored({ anchor }: Review, reports: ReadonlyMap<string, Filed>): bo
   return filed !== undefined && placeOf(anchor, filed.report.text) !== null
 }
 
-/** Of two acts on one pair the later counts. */
+/** In the order of the acts; what an addition belongs to is judged with it. */
 function constraintsOf(on: Judged['on'], { joined }: Amended): Constraints {
-  const pairs = new Map<string, Judgement & { readonly same: boolean }>()
-  const judge = (a: string, b: string, same: boolean, review: Review): void => {
-    const why = `judged by ${review.author}${review.reason === '' ? '' : `: ${review.reason}`}`
-    pairs.set([a, b].sort().join(' '), { a, b, why, same })
-  }
+  const rulings: Ruling[] = []
   for (const [review, ids] of on) {
-    if (review.verb === 'same' || review.verb === 'different')
-      for (const [i, a] of ids.entries()) for (const b of ids.slice(i + 1)) judge(a, b, review.verb === 'same', review)
-    if (review.verb === 'split') splitPairs(review, ids, judge)
+    const why = `judged by ${review.author}${review.reason === '' ? '' : `: ${review.reason}`}`
+    const { verb } = review
+    if (verb === 'same' || verb === 'different') rulings.push({ verb, ids, why })
+    if (verb === 'split') {
+      const value = splitValue.safeParse(review.value)
+      if (value.success) rulings.push({ verb, groups: value.data.groups, why })
+    }
+    for (const { part, whole } of verb === 'add' ? joined.filter((one) => one.review === review) : [])
+      rulings.push({ verb: 'same', ids: [part, whole], why })
   }
-  for (const { review, part, whole } of joined) judge(part, whole, true, review)
-  const all = [...pairs.values()]
-  return makeConstraints(
-    all.filter((pair) => pair.same),
-    all.filter((pair) => !pair.same),
-  )
-}
-
-/** Steps of one group stay together, and apart from the other groups and from what is left of the contact. */
-function splitPairs(
-  review: Review,
-  [contact]: readonly string[],
-  judge: (a: string, b: string, same: boolean, review: Review) => void,
-): void {
-  const value = splitValue.safeParse(review.value)
-  const groups = value.success ? value.data.groups : []
-  for (const [i, group] of groups.entries()) {
-    for (const [j, a] of group.entries()) for (const b of group.slice(j + 1)) judge(a, b, true, review)
-    const others = [...groups.slice(i + 1).flat(), ...(contact === undefined ? [] : [contact])]
-    for (const a of group) for (const b of others) judge(a, b, false, review)
-  }
+  return makeConstraints(rulings)
 }
 
 function wrongOf(on: Judged['on']): ReadonlySet<string> {
