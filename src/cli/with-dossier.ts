@@ -13,6 +13,8 @@ export interface OpenDossier {
   readonly labels: ReadonlyMap<string, string>
   /** The id a user means by a label ("c12"), an id, or an old id. Null where there is no such thing. */
   readonly idOf: (words: string) => string | null
+  /** The same, where what it means has become part of something else: the part. */
+  readonly partOf: (words: string) => string | null
 }
 
 export interface ClockOptions {
@@ -43,7 +45,8 @@ export function withDossier<T>(
     const things = new Set(idsOfDocument(record))
     const idOf = (words: string) =>
       idOfLabel(labels, record.redirects, words) ?? record.redirects[words] ?? (things.has(words) ? words : null)
-    return work({ store, record, labels: shown, idOf })
+    const partOf = (words: string) => idOfLabel(labels, {}, words) ?? (words in record.redirects ? words : idOf(words))
+    return work({ store, record, labels: shown, idOf, partOf })
   })
 }
 

@@ -70,13 +70,19 @@ async function addWithProgress(store: Store, paths: readonly string[], options: 
   })
 }
 
+/** A folder given again is hundreds of reports that are known: more than these are counted only; --json names all. */
+const MOST_NAMED = 10
+
 function inWords(added: readonly Added[], news: readonly string[]): string {
   const count = (outcome: string) => added.filter((a) => a.addition.outcome === outcome).length
-  const lines = added.flatMap(({ report, addition }) => {
-    const name = `${report.file}${report.item === null ? '' : ` item ${report.item}`}`
-    if (addition.outcome === 'known') return [`  ${name}: on file already`]
-    return addition.outcome === 'revision' ? [`  ${name}: revision ${addition.revision} of a report on file`] : []
-  })
+  const named = ({ report }: Added) => `  ${report.file}${report.item === null ? '' : ` item ${report.item}`}`
+  const known = added.filter((a) => a.addition.outcome === 'known')
+  const lines = [
+    ...added.flatMap((a) =>
+      a.addition.outcome === 'revision' ? [`${named(a)}: revision ${a.addition.revision} of a report on file`] : [],
+    ),
+    ...(known.length > MOST_NAMED ? [] : known.map((a) => `${named(a)}: on file already`)),
+  ]
   return [
     `${count('new')} new, ${count('revision')} revised, ${count('known')} on file already`,
     ...lines,

@@ -76,19 +76,23 @@ async function review(
 }
 
 function makeReview(
-  { record, idOf }: OpenDossier,
+  { record, idOf, partOf }: OpenDossier,
   verb: ReviewVerb,
   words: readonly string[],
   options: ReviewOptions,
   at: string,
 ): Review {
   const known = new Set(record.reviews.map((r) => r.id))
-  const on = words.map(
+  const found = words.map(
     (w) => (verb === 'undo' && known.has(w) ? w : idOf(w)) ?? refuse(`there is no ${w} in this record`),
   )
+  // What was made one is told apart by what each was before.
+  const areOne = verb === 'different' && new Set(found).size < found.length
+  const on = areOne ? words.map((w, i) => partOf(w) ?? found[i] ?? w) : found
   if (on.length === 0 && verb !== 'add')
     refuse(`${verb} needs the labels of what it speaks of, as in \`review DOSSIER ${verb} c3\``)
-  if ((verb === 'same' || verb === 'different') && on.length < 2) refuse(`${verb} needs two labels`)
+  if ((verb === 'same' || verb === 'different') && new Set(on).size < 2)
+    refuse(on.length < 2 ? `${verb} needs two labels` : `${verb} needs two things: these are one`)
   const author = authorOf(options.by)
   const anchor = anchorOf(record, on, idOf, options)
   const citation = options.citation === undefined ? null : { text: options.citation, published: options.cited ?? null }

@@ -4,53 +4,22 @@ import {
   type Anchor,
   checkDocument,
   documentSchema,
-  type JsonValue,
   type RecordDocument,
   type Review,
   type ReviewVerb,
 } from '../../model/index.ts'
 import { compile, compileIncrementally, emptyState, type Input } from '../index.ts'
+import { act, meeting } from '../testing/acts.ts'
 import { draftReport } from '../testing/draft.ts'
 import { writePile } from '../testing/stories.ts'
 
 const options = { engine: 'test' }
-
-let made = 0
-
-/** An act of the analyst, later than all before it. */
-function act(verb: ReviewVerb, on: readonly string[], value: JsonValue = null, more: Partial<Review> = {}): Review {
-  made++
-  const at = new Date(Date.UTC(2031, 0, 1, 0, 0, made)).toISOString()
-  return {
-    id: `v${made}`,
-    verb,
-    on,
-    value,
-    anchor: null,
-    citation: null,
-    author: 'R. Oduya',
-    at,
-    reason: 'checked by telephone',
-    ...more,
-  }
-}
 
 const record = (inputs: readonly Input[], reviews: readonly Review[]): RecordDocument => {
   const doc = compile(inputs, reviews, options)
   documentSchema.parse(doc)
   expect(checkDocument(doc)).toEqual([])
   return doc
-}
-
-/** Anna Berg meets Luis Costa, on a day or none, as one outlet has it. */
-function meeting(outlet: string, published: string, when: string | null, words = 'met'): Input {
-  const draft = draftReport(`Anna Berg ${words} Luis Costa in Portville, ${outlet} writes on ${published}.`, {
-    outlet,
-    published,
-  })
-  const people = [draft.actor('person', 'Anna Berg'), draft.actor('person', 'Luis Costa')]
-  draft.telling(words, { people, place: draft.actor('place', 'Portville'), when })
-  return draft.input()
 }
 
 const early = meeting('Harbour Post', '2031-05-02', '2031-05-01')
