@@ -6,6 +6,7 @@ export {
   diff,
   type RecordDiff,
 } from './diff/diff.ts'
+export type { Fates, ReportFate } from './diff/gone.ts'
 export { type ReadChanges, type ReadThing, readChanges } from './diff/readings.ts'
 export {
   type Advanced,

@@ -32,8 +32,14 @@ beforeAll(() => {
 describe('adding', () => {
   it('again changes nothing and says so', () => {
     const before = recordOf()
-    expect(dragoman('add', dossier, bridge).stdout).toMatch(/^0 new, 0 revised, 11 on file already/)
+    expect(dragoman('add', dossier, bridge).stdout).toMatch(/^0 new, 0 revised, 11 on file already\n$/)
+    expect(JSON.parse(dragoman('add', dossier, bridge, '--json').stdout).added).toHaveLength(11)
     expect(recordOf()).toEqual(before)
+  })
+
+  it('again names what is known where it is a few', () => {
+    const { stdout } = dragoman('add', dossier, join(bridge, '06-kustkrant-pinas.txt'))
+    expect(stdout).toBe('0 new, 0 revised, 1 on file already\n  06-kustkrant-pinas.txt: on file already\n')
   })
 
   it('a corrected text makes a revision, and its report shows what changed', () => {
@@ -109,6 +115,16 @@ describe('reviewing', () => {
     expect([first.id, second.id].filter((id) => parted.has(id))).toHaveLength(2)
   })
 
+  it('tells apart by their labels two that were made one', () => {
+    const two = recordOf().contacts.length
+    const same = JSON.parse(dragoman('review', dossier, 'same', 'c1', 'c2', '--json').stdout)
+    expect(recordOf().contacts).toHaveLength(two - 1)
+    const different = JSON.parse(dragoman('review', dossier, 'different', 'c1', 'c2', '--json').stdout)
+    expect(recordOf().contacts).toHaveLength(two)
+    expect(dragoman('review', dossier, 'different', 'c1', 'c1').stderr).toContain('these are one')
+    for (const { id } of [different, same]) dragoman('review', dossier, 'undo', id)
+  })
+
   it('refuses an addition that rests on nothing', () => {
     const { status, stderr } = dragoman('review', dossier, 'add', '--value', '{"section": "contact"}')
     expect(status).toBe(4)
@@ -178,6 +194,11 @@ describe('upkeep', () => {
     expect(recordOf().reports).toHaveLength(10)
     expect(dragoman('show', dossier, 'report', 'r1').stderr).toContain('was removed')
     expect(recordOf('--on-file', moment).reports).toHaveLength(11)
+    const gone = JSON.parse(dragoman('diff', dossier, '--from-file', moment, '--json').stdout)
+    expect(gone.lapsed[0]).toMatchObject({ before: 'in the record', after: 'removed' })
+    expect(dragoman('diff', dossier, '--from-file', moment).stdout).toMatch(
+      /LAPSED\n {2}in the record -> removed: report /,
+    )
     expect(dragoman('check', dossier).status).toBe(0)
   })
 

@@ -3,9 +3,9 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { type RecordDocument, RunAborted } from '../../model/index.ts'
 import { renderDiff } from '../../outputs/terminal/diff.ts'
-import { diff } from '../../record/index.ts'
+import { diff, type Fates } from '../../record/index.ts'
 import type { Store } from '../../store/index.ts'
-import { compileDossier } from '../../work/dossier/index.ts'
+import { compileDossier, fatesOf } from '../../work/dossier/index.ts'
 import { compilePile } from '../../work/read-pile.ts'
 import { authorOf } from '../author.ts'
 import { dayArgument, gather, intakeOptions, momentArgument } from '../gather.ts'
@@ -44,17 +44,21 @@ export function diffCommand(): Command {
 
 async function runDiff(paths: string[], options: DiffOptions): Promise<void> {
   const [file] = paths
-  const [before, after] =
+  const [before, after, fates] =
     file !== undefined && paths.length === 1 && isDossier(file)
-      ? await withStore(file, (store) => sidesOfDossier(store, options))
+      ? await withStore(
+          file,
+          async (store): Promise<Sides> => [...(await sidesOfDossier(store, options)), await fatesOf(store)],
+        )
       : await sidesOfPile(paths, options)
-  const difference = diff(before, after)
+  const difference = diff(before, after, fates)
   process.stdout.write(
     options.json ? `${JSON.stringify(difference, null, 1)}\n` : renderDiff(after, difference, terminalStyle()),
   )
 }
 
-type Sides = readonly [before: RecordDocument, after: RecordDocument]
+type Records = readonly [before: RecordDocument, after: RecordDocument]
+type Sides = readonly [...Records, fates?: Fates]
 
 async function sidesOfPile(paths: readonly string[], options: DiffOptions): Promise<Sides> {
   if (options.from === undefined) throw new RunAborted('diff over files needs --from DAY')
@@ -62,7 +66,7 @@ async function sidesOfPile(paths: readonly string[], options: DiffOptions): Prom
   return [compilePile(pile, options.from), compilePile(pile, options.to)]
 }
 
-async function sidesOfDossier(store: Store, options: DiffOptions): Promise<Sides> {
+async function sidesOfDossier(store: Store, options: DiffOptions): Promise<Records> {
   if (options.since === 'last') return sinceLast(store, authorOf(options.by))
   const { from, to, fromFile, toFile } = options
   if (from === undefined && fromFile === undefined)
@@ -73,7 +77,7 @@ async function sidesOfDossier(store: Store, options: DiffOptions): Promise<Sides
 }
 
 /** Against what was on file when this person looked last; who never looked sees everything as new. */
-async function sinceLast(store: Store, who: string): Promise<Sides> {
+async function sinceLast(store: Store, who: string): Promise<Records> {
   const look = await store.look(who)
   const before = await compileDossier(store, { onFile: look?.at ?? new Date(0).toISOString() })
   const after = await compileDossier(store)

@@ -8,9 +8,13 @@ export function diffContacts(compared: Compared): readonly Found[] {
     const id = compared.follow(contact.id)
     if (!earlier.has(id)) earlier.set(id, contact)
   }
+  const wholes = new Map(compared.before.contacts.flatMap((whole) => whole.steps.map((step) => [step.id, whole])))
   return compared.after.contacts.flatMap((contact) => {
     const old = earlier.get(contact.id)
-    return old === undefined ? [becameKnown(contact, compared)] : changes(old, contact, compared)
+    if (old !== undefined) return changes(old, contact, compared)
+    const [whole] = contact.steps.map((step) => wholes.get(step.id))
+    const allKnown = contact.steps.every((step) => wholes.has(step.id))
+    return [whole !== undefined && allKnown ? cameApart(whole, contact, compared) : becameKnown(contact, compared)]
   })
 }
 
@@ -24,6 +28,12 @@ function becameKnown(contact: DocContact, compared: Compared): Found {
     after: state,
     evidence: evidenceOf(contact),
   }
+}
+
+/** All its steps were known, as steps of another contact. */
+function cameApart(whole: DocContact, contact: DocContact, compared: Compared): Found {
+  const what = `${describe(contact, compared)}, until now part of ${describe(whole, compared)}`
+  return { ...becameKnown(contact, compared), group: 'changed', what, before: 'one with another', after: 'by itself' }
 }
 
 function changes(old: DocContact, now: DocContact, compared: Compared): readonly Found[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile, diff, type Input, type RecordDiff } from '../index.ts'
+import { act } from '../testing/acts.ts'
 import { draftReport, type TellingDraft } from '../testing/draft.ts'
 
 /** Anna Berg of Norland and Luis Costa of Sudmark, as told by one of them or by the outlet. */
@@ -63,5 +64,54 @@ describe('between two days', () => {
     const { known, undated } = between('2031-04-30', undefined, told('Post', undefined, { state: 'scheduled' }))
     expect(known).toEqual([])
     expect(undated.map((line) => line.after)).toEqual(['scheduled'])
+  })
+})
+
+describe('what is no longer there', () => {
+  const rain = draftReport('It rained.', { outlet: 'Herald', published: '2031-05-20' }).input()
+  const whole = compile([plan, rain], [], { engine: 'test' })
+  const rest = compile([rain], [], { engine: 'test' })
+  const words = (lines: RecordDiff['lapsed']) => lines.map((line) => [line.before, line.after, line.what])
+
+  it('a report removed lapsed, and with it the contact that nobody else told of', () => {
+    const { lapsed, changed } = diff(whole, rest, new Map([[plan.report.id, { fate: 'removed' }]]))
+    expect(words(lapsed)).toEqual([
+      ['in the record', 'removed', `report ${plan.report.file} (Post, 2031-05-01)`],
+      ['on record', 'gone with what told of it', 'meeting: Anna Berg, Luis Costa'],
+    ])
+    expect(lapsed.map((line) => line.about)).toEqual([plan.report.id, whole.contacts[0]?.id])
+    expect(changed).toEqual([])
+  })
+
+  it('a report corrected changed, and leads to the text that counts', () => {
+    const fates = new Map([[plan.report.id, { fate: 'corrected' as const, by: rain.report.id }]])
+    const { changed } = diff(whole, rest, fates)
+    expect(changed.map((line) => [line.about, line.after])).toEqual([[rain.report.id, 'corrected']])
+  })
+
+  it('a contact whose reports are still there and tell of none any more is no longer read', () => {
+    const unread = { ...plan, reading: { ...plan.reading, tellings: [] } }
+    const { lapsed } = diff(whole, compile([unread, rain], [], { engine: 'test' }))
+    expect(lapsed.map((line) => line.after)).toEqual(['no longer read'])
+  })
+
+  it('two contacts made one changed: the second is said to have gone into the first, and back again', () => {
+    const other = told('Herald', '2031-06-20', { state: 'acknowledged', when: '2031-06-19', by: ['Costa'] })
+    const two = compile([plan, other], [], { engine: 'test' })
+    const ids = two.contacts.map((contact) => contact.id)
+    const one = compile([plan, other], [act('same', ids)], { engine: 'test' })
+    expect(words(diff(two, one).changed)).toContainEqual([
+      'by itself',
+      'merged',
+      'meeting: Anna Berg, Luis Costa into another told alike',
+    ])
+    const back = diff(one, two)
+    expect(back.changed.map((line) => [line.before, line.after])).toContainEqual(['one with another', 'by itself'])
+    expect(back.known).toEqual([])
+  })
+
+  it('a report that only adds to the record takes nothing from it', () => {
+    expect(diff(rest, whole).lapsed).toEqual([])
+    expect(between('2031-05-02', '2031-05-10', plan, held).lapsed).toEqual([])
   })
 })

@@ -2,6 +2,7 @@
 import type { RecordDocument, Span } from '../../model/index.ts'
 import { diffClaims } from './claims.ts'
 import { diffContacts } from './contacts.ts'
+import { type Fates, goneReports, goneThings } from './gone.ts'
 
 export interface DiffEvidence {
   readonly report: string
@@ -9,13 +10,13 @@ export interface DiffEvidence {
 }
 
 export interface DiffLine {
-  /** Id, in the later record, of what it is about. */
+  /** Id, in the later record, of what it is about; of what is gone, its id in the earlier one. */
   readonly about: string
   readonly what: string
   /** What was known before; null for what was not known at all. */
   readonly before: string | null
   readonly after: string | null
-  /** Where the later record has it from. */
+  /** Where the later record has it from; nothing for what it no longer has. */
   readonly evidence: readonly DiffEvidence[]
 }
 
@@ -24,7 +25,7 @@ export interface RecordDiff {
   readonly changed: readonly DiffLine[]
   /** At least two independent origins now, fewer before. */
   readonly confirmed: readonly DiffLine[]
-  /** Plans whose day passed untold, deadlines that passed. */
+  /** Plans whose day passed untold, deadlines that passed, reports removed, and things no report tells of any more. */
   readonly lapsed: readonly DiffLine[]
   /** From reports without a day: they may belong here. */
   readonly undated: readonly DiffLine[]
@@ -44,9 +45,13 @@ export interface Found extends DiffLine {
   readonly group: Group
 }
 
-/** Both records should be of one dossier; a thing is followed by its id and its redirects. */
-export function diff(before: RecordDocument, after: RecordDocument): RecordDiff {
-  const names = new Map(after.actors.map((actor) => [actor.id, actor.name]))
+/**
+ * Both records should be of one dossier; a thing is followed by its id and its redirects. `fates`: why reports that are
+ * missing from the later record are, by their id.
+ */
+export function diff(before: RecordDocument, after: RecordDocument, fates: Fates = new Map()): RecordDiff {
+  // What is gone is called by the names it had.
+  const names = new Map([...before.actors, ...after.actors].map((actor) => [actor.id, actor.name]))
   const compared: Compared = {
     before,
     after,
@@ -55,7 +60,8 @@ export function diff(before: RecordDocument, after: RecordDocument): RecordDiff 
   }
   const undated = new Set(after.reports.filter((report) => report.published.edtf === null).map((report) => report.id))
   const earlier = new Set(before.reports.map((report) => report.id))
-  const found = [...diffContacts(compared), ...diffClaims(compared)].map((line) => {
+  const gone = [...goneReports(compared, fates), ...goneThings(compared)]
+  const found = [...diffContacts(compared), ...diffClaims(compared), ...gone].map((line) => {
     const fresh = line.evidence.filter((e) => !earlier.has(e.report))
     return fresh.length > 0 && fresh.every((e) => undated.has(e.report)) ? { ...line, group: 'undated' as const } : line
   })

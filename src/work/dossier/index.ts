@@ -2,6 +2,7 @@
 export { type Added, type AddProgress, addFiles } from './add-files.ts'
 export { anchorAtWords, anchorOn } from './anchor-review.ts'
 export { compileDossier, type DossierClock } from './compile-dossier.ts'
+export { fatesOf } from './current.ts'
 export { type TracedDossier, traceDossier } from './explain-dossier.ts'
 export { idOfLabel, labelsById } from './labels.ts'
 export { type ReadMore, readUnread } from './read-unread.ts'
