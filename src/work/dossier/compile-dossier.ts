@@ -18,15 +18,14 @@ export async function compileDossier(store: Store, clock: DossierClock = {}): Pr
   const sources = await gatherSources(store, clock.onFile ?? null)
   const past = clock.published !== undefined || clock.onFile !== undefined
   if (!past) return compileToday(store, sources)
-  return compile(await inputsOf(store, sources), sources.reviews, { engine: sources.engine ?? ENGINE, ...clock })
+  return compileHeld(store, sources, clock)
 }
 
 async function compileToday(store: Store, sources: Sources): Promise<RecordDocument> {
   const stamp = stampOf(sources)
   const kept = await store.keptRecord()
   if (kept?.stamp === stamp) return kept.record
-  const inputs = await inputsOf(store, sources)
-  const compiled = compile(inputs, sources.reviews, { engine: sources.engine ?? ENGINE })
+  const compiled = await compileHeld(store, sources, {})
   const known = await store.knownIds()
   const held = holdIds(known, compiled, sources.corrections)
   const record = withHeldIds(compiled, held)
@@ -37,6 +36,23 @@ async function compileToday(store: Store, sources: Sources): Promise<RecordDocum
   ])
   await store.keepRecord({ record, stamp })
   return record
+}
+
+/**
+ * An act upon several things is anchored on the first; where another has a new id since a report was corrected or read
+ * anew, it is found where the words it rested on stand now.
+ */
+async function compileHeld(store: Store, sources: Sources, clock: DossierClock): Promise<RecordDocument> {
+  const { reviews, corrections } = sources
+  const inputs = await inputsOf(store, sources)
+  const options = { engine: sources.engine ?? ENGINE, ...clock }
+  const compiled = compile(inputs, reviews, options)
+  const lost = new Set(compiled.reviews.flatMap((r) => (r.orphaned && r.on.length > 1 ? r.id : [])))
+  if (lost.size === 0) return compiled
+  const held = holdIds(await store.knownIds(), compiled, corrections)
+  const leads = new Map(held.flatMap((k) => (k.leadsTo === null ? [] : [[k.id, k.leadsTo] as const])))
+  const led = reviews.map((r) => (lost.has(r.id) ? { ...r, on: r.on.map((id) => leads.get(id) ?? id) } : r))
+  return compile(inputs, led, options)
 }
 
 /** Reports at hand with their readings; one that is stored and not yet read waits for `readUnread`. */
