@@ -38,13 +38,17 @@ export function choose(unit: Unit, groups: readonly Group[], cast: Cast): Choice
       open: openBut(likely, options),
     }
   const pinned = sure.filter((option) => option.dated)
+  const reached = pinned.length > 0 ? [] : withinReach(sure, unit)
   const chosen =
     pinned.length > 0
       ? unit.vagueness < 2
         ? nearestBest(pinned, unit)
         : onlyBest(pinned, unit)
-      : onlyBest(withinReach(sure, unit), unit)
-  if (chosen === null) return { chosen, why: '', open: options.map(doubt) }
+      : onlyBest(reached, unit)
+  if (chosen === null) {
+    const fitting = pinned.length > 0 ? pinned : reached
+    return { chosen, why: '', open: options.map((option) => ({ ...doubt(option), fits: fitting.includes(option) })) }
+  }
   return {
     chosen: chosen.group,
     why: chosen.why,
@@ -58,6 +62,7 @@ const openBut = (chosen: Option, options: readonly Option[]): readonly Doubt[] =
 
 const doubt = ({ group, verdict, why }: Option): Doubt => ({
   leader: group.leader,
+  fits: false,
   why: verdict === 'sure' ? `${why}, but another fits as well` : `${why}, which is not enough`,
 })
 

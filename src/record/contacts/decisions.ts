@@ -21,6 +21,8 @@ export interface Decision {
 
 export interface Doubt {
   readonly leader: Unit
+  /** It would have been joined, had no other fitted as well. */
+  readonly fits: boolean
   readonly why: string
 }
 

@@ -81,6 +81,20 @@ describe('a judgement on contacts of many tellings', () => {
     expect([by('2031-05-03'), by('2031-05-20'), by('2031-05-21')]).toEqual([[2], [3], [4]])
   })
 
+  it('takes in what fitted both and so joined neither', () => {
+    const undated = meeting('Coast Gazette', '2031-05-24', null)
+    const both = [first, meeting('Delta Wire', '2031-05-06', '2031-05-05'), undated]
+    const parted = record(both, []).contacts
+    expect(parted).toHaveLength(3)
+    const dated = parted.flatMap(({ id, when }) => (when.edtf === null ? [] : id))
+    const doc = record(both, [act('same', dated)])
+    expect(doc.contacts.map((contact) => contact.steps.length)).toEqual([3])
+    expect(doc.contacts[0]?.reasons).toContain('all it could be are judged one')
+    const other = meeting('The Lantern', '2031-05-08', '2031-05-07')
+    const [a = '', b = ''] = dated
+    expect(record([...both, other], [act('same', [a, b])]).contacts.map((c) => c.steps.length)).toEqual([2, 1, 1])
+  })
+
   it('comes to the same whatever the order of the reports, from scratch and step by step', () => {
     const acts = [act('same', ids), act('split', [ids[0] ?? ''], { groups: [[stepOf(repeat)]] })]
     const whole = JSON.stringify(record(pile, acts))

@@ -62,7 +62,27 @@ function blocksOf(decisions: Decisions, rulings: readonly Ruling[]): ReadonlyMap
     const block = { units, reasons: clusters.reasons(members[0] ?? 0) }
     for (const unit of units) blocks.set(unit, block)
   }
-  return blocks
+  return settled(blocks, decisions)
+}
+
+const SETTLED = 'all it could be are judged one'
+
+/** What fitted two contacts as well, and so joined neither, belongs to them once they are one. */
+function settled(blocks: ReadonlyMap<Unit, Block>, decisions: Decisions): ReadonlyMap<Unit, Block> {
+  const joining = new Map<Block, Unit[]>()
+  for (const [unit, { leader, open }] of decisions.made) {
+    if (leader !== null || blocks.has(unit)) continue
+    const fitting = new Set(open.flatMap((doubt) => (doubt.fits ? doubt.leader : [])))
+    const [block, ...others] = new Set([...fitting].map((one) => blocks.get(one)))
+    if (block !== undefined && others.length === 0 && fitting.size > 1)
+      for (const one of homeOf(unit, decisions).units) addTo(joining, block, one)
+  }
+  const grown = new Map(blocks)
+  for (const [{ units, reasons }, more] of joining) {
+    const block = { units: [...units, ...more].sort(inTurn), reasons: [...reasons, SETTLED] }
+    for (const unit of block.units) grown.set(unit, block)
+  }
+  return grown
 }
 
 type Find = (id: string) => Unit | undefined
