@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkDocument, documentSchema, type RecordDocument, type Review } from '../../model/index.ts'
 import { compile, compileIncrementally, emptyState, type Input } from '../index.ts'
 import { act, meeting } from '../testing/acts.ts'
 import { draftReport } from '../testing/draft.ts'
+import { writePile } from '../testing/stories.ts'
 
 const options = { engine: 'test' }
 
@@ -105,6 +107,32 @@ describe('a judgement on contacts of many tellings', () => {
       compileIncrementally(emptyState(options), { reviews: acts }).state,
     )
     expect(JSON.stringify(compileIncrementally(state, {}).document())).toBe(whole)
+  })
+
+  it('comes to the same step by step for any judgements on any pile', () => {
+    const verbs = fc.constantFrom<'same' | 'different' | 'split'>('same', 'same', 'different', 'split')
+    const drafts = fc.array(fc.tuple(verbs, fc.nat(), fc.nat()), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 25 }), fc.nat(), drafts, fc.nat(), (size, seed, judged, cut) => {
+        const inputs = writePile(size, seed)
+        const doc = compile(inputs, [], options)
+        const some = doc.contacts.flatMap((contact) => [contact.id, ...contact.steps.map((step) => step.id)])
+        const pick = (n: number): string => some[n % some.length] ?? ''
+        const acts = judged.map(([verb, a, b]) =>
+          verb === 'split' ? act(verb, [pick(a)], { groups: [[pick(b)]] }) : act(verb, [pick(a), pick(b)]),
+        )
+        const whole = JSON.stringify(compile(inputs, acts, options))
+        expect(JSON.stringify(compile([...inputs].reverse(), acts, options))).toBe(whole)
+        const at = cut % inputs.length
+        const empty = compileIncrementally(emptyState(options), { reviews: acts }).state
+        const later = compileIncrementally(empty, { add: inputs.slice(at) }).state
+        const all = compileIncrementally(later, { add: inputs.slice(0, at) })
+        expect(JSON.stringify(all.document())).toBe(whole)
+        const fewer = compileIncrementally(all.state, { remove: inputs.slice(0, at).map(({ report }) => report.id) })
+        expect(JSON.stringify(fewer.document())).toBe(JSON.stringify(compile(inputs.slice(at), acts, options)))
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('makes all that is told of two persons one, and takes it apart again', () => {
