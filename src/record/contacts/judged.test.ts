@@ -97,6 +97,16 @@ describe('a judgement on contacts of many tellings', () => {
     expect(record([...both, other], [act('same', [a, b])]).contacts.map((c) => c.steps.length)).toEqual([2, 1, 1])
   })
 
+  it('keeps what is not one with the first out of the second too', () => {
+    const undated = meeting('Coast Gazette', '2031-05-24', null)
+    const both = [first, meeting('Delta Wire', '2031-05-06', '2031-05-05'), undated]
+    const parted = record(both, []).contacts
+    const [a = '', b = ''] = parted.flatMap(({ id, when }) => (when.edtf === null ? [] : id))
+    const vague = parted.find(({ when }) => when.edtf === null)?.id ?? ''
+    const doc = record(both, [act('same', [a, b]), act('different', [vague, a])])
+    expect(doc.contacts.map((contact) => contact.steps.length)).toEqual([2, 1])
+  })
+
   it('comes to the same whatever the order of the reports, from scratch and step by step', () => {
     const acts = [act('same', ids), act('split', [ids[0] ?? ''], { groups: [[stepOf(repeat)]] })]
     const whole = JSON.stringify(record(pile, acts))

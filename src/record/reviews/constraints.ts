@@ -66,13 +66,34 @@ function pairsOf(rulings: readonly Ruling[]): readonly Pair[] {
   return [...pairs.values()]
 }
 
-/** By id: those it is judged not to be one with. */
+/** By id: those it is judged not to be one with, and what those are judged one with. */
 function othersApart(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const together = classesOf(pairs)
+  const classOf = (id: string): readonly string[] => together.get(id) ?? [id]
   const apart = new Map<string, Set<string>>()
-  for (const { a, b, same } of pairs)
-    for (const [one, other] of same ? [] : [[a, b] as const, [b, a] as const])
-      apart.set(one, (apart.get(one) ?? new Set<string>()).add(other))
+  const bar = (one: string, others: readonly string[]): void => {
+    const barred = apart.get(one) ?? new Set<string>()
+    for (const other of others) barred.add(other)
+    apart.set(one, barred)
+  }
+  for (const { a, b, same } of pairs) {
+    if (same) continue
+    // Acts that exclude each other are weighed once the contacts are found.
+    const [left, right] = classOf(a).includes(b) ? [[a], [b]] : [classOf(a), classOf(b)]
+    for (const one of left) bar(one, right)
+    for (const one of right) bar(one, left)
+  }
   return apart
+}
+
+function classesOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
+  const classes = new Map<string, readonly string[]>()
+  for (const { a, b, same } of pairs) {
+    if (!same) continue
+    const whole = [...new Set([...(classes.get(a) ?? [a]), ...(classes.get(b) ?? [b])])]
+    for (const id of whole) classes.set(id, whole)
+  }
+  return classes
 }
 
 const namesAny = (
