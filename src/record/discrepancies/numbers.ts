@@ -31,6 +31,7 @@ export function findNumbers(told: Told, memo: Memo): readonly DocDiscrepancy[] {
     if (here.length === 0 || told.copies.copyOf(filed) !== null) return []
     const others = around(filed, at, DAYS, told).filter((o) => told.copies.copyOf(o) === null)
     const before = others.filter((o) => byPublication(o.key, filed.key) < 0)
+    if (![filed, ...before].some((o) => mayDiffer(numberedIn(o, told), here))) return []
     const make = (): readonly DocDiscrepancy[] => assembleDifferences(differIn(here, before, others, told))
     return remember(store, filed, {}, () => usesOf([filed, ...others], told), make)
   })
@@ -94,21 +95,48 @@ function otherNumber(a: Numbered, b: Numbered): Pick<Pair, 'x' | 'y'> | null {
   return null
 }
 
-function onOneMatter(a: Numbered, b: Numbered, { x, y }: Pick<Pair, 'x' | 'y'>, { cast }: Told): boolean {
-  if (a.saying.filed === b.saying.filed && x.total !== y.total) return true
-  const beside = a.quantities.some((p) =>
-    b.quantities.some((q) => isTelling(p) && q.unit === p.unit && q.value === p.value),
+const compared = new WeakMap<readonly Numbered[], WeakMap<readonly Numbered[], boolean>>()
+
+/** By their words alone, before anybody's names are looked up: few reports have a pair at all. Found once for two reports. */
+function mayDiffer(some: readonly Numbered[], rest: readonly Numbered[]): boolean {
+  const known = compared.get(rest) ?? new WeakMap<readonly Numbered[], boolean>()
+  compared.set(rest, known)
+  const answer = known.get(some) ?? haveRivals(some, rest)
+  known.set(some, answer)
+  return answer
+}
+
+const haveRivals = (some: readonly Numbered[], rest: readonly Numbered[]): boolean =>
+  some.some((a) =>
+    rest.some((b) => {
+      const found = a === b ? null : otherNumber(a, b)
+      return found !== null && (isPartOfWhole(a, b, found) || sharesWords(a, b, found))
+    }),
   )
+
+const isPartOfWhole = (a: Numbered, b: Numbered, { x, y }: Pick<Pair, 'x' | 'y'>): boolean =>
+  a.saying.filed === b.saying.filed && x.total !== y.total
+
+/** Another number is the same in both. */
+const alikeBeside = (a: Numbered, b: Numbered): boolean =>
+  a.quantities.some((p) => b.quantities.some((q) => isTelling(p) && q.unit === p.unit && q.value === p.value))
+
+function sharesWords(a: Numbered, b: Numbered, { x }: Pick<Pair, 'x' | 'y'>): boolean {
   const [mine, yours] = [a, b].map(({ saying }) => tellingWords(saying, x.unit))
   if (mine === undefined || yours === undefined) return false
   const shared = sharedCount(mine, yours)
-  if (shared < (beside ? FEWEST_BESIDE : FEWEST) || shared < SHARE * Math.min(mine.size, yours.size)) return false
+  return shared >= (alikeBeside(a, b) ? FEWEST_BESIDE : FEWEST) && shared >= SHARE * Math.min(mine.size, yours.size)
+}
+
+function onOneMatter(a: Numbered, b: Numbered, found: Pick<Pair, 'x' | 'y'>, { cast }: Told): boolean {
+  if (isPartOfWhole(a, b, found)) return true
+  if (!sharesWords(a, b, found)) return false
   const [here, there] = [a, b].map(({ saying }) => namesIn(saying, cast))
   return (
     here !== undefined &&
     there !== undefined &&
     samePlace(here, there) &&
-    (beside || sharedCount(here.who, there.who) > 0)
+    (alikeBeside(a, b) || sharedCount(here.who, there.who) > 0)
   )
 }
 
