@@ -17,7 +17,7 @@ import { layOutText } from './attribution/page.ts'
 import { type GumDocument, readGum } from './gum/discourse.ts'
 import { projectOnGum } from './gum/project.ts'
 import { addGumDocument, emptyGumTally, type FoundAttribution, gumFigures } from './gum/score.ts'
-import { report } from './report.ts'
+import { BENCH_OPTIONS, report } from './report.ts'
 
 const GUM = fileURLToPath(new URL('../../shared/data/syntax/gum-open-dev.conllu', import.meta.url))
 
@@ -40,13 +40,7 @@ function printErrors(document: GumDocument, found: readonly FoundAttribution[], 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      freeze: { type: 'boolean' },
-      pred: { type: 'string' },
-      errors: { type: 'string' },
-      genre: { type: 'string' },
-    },
+    options: { ...BENCH_OPTIONS, genre: { type: 'string' } },
   })
   const file = positionals[0] ?? GUM
   if (!existsSync(file)) {

@@ -18,7 +18,7 @@ import { type Parser, parseWords } from '../src/language/parse/parse.ts'
 import { type Factuality, factualityOf } from '../src/reading/contacts/status/factuality.ts'
 import { type GoldSentence, readEvents } from './happened/data.ts'
 import { type Answer, scoreAnswers } from './happened/score.ts'
-import { report } from './report.ts'
+import { BENCH_OPTIONS, report } from './report.ts'
 import { asWords } from './treebank.ts'
 
 const DATA = fileURLToPath(new URL('../../shared/data/factuality', import.meta.url))
@@ -78,15 +78,7 @@ async function measure(path: string, options: { readonly pred?: string; readonly
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      freeze: { type: 'boolean' },
-      pred: { type: 'string' },
-      errors: { type: 'string' },
-    },
-  })
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: BENCH_OPTIONS })
   const paths = positionals.length > 0 ? positionals : DEV.map((name) => `${DATA}/${name}`)
   for (const path of paths) {
     if (existsSync(path)) await measure(path, values)

@@ -57,3 +57,11 @@ export function overlap(gold: ReadonlySet<string>, found: ReadonlySet<string>): 
     f1: round((2 * right) / Math.max(1, gold.size + found.size), 4),
   }
 }
+
+/** What every bench over annotated documents takes, for `parseArgs`. */
+export const BENCH_OPTIONS = {
+  json: { type: 'boolean' },
+  freeze: { type: 'boolean' },
+  pred: { type: 'string' },
+  errors: { type: 'string' },
+} as const

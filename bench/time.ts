@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { loadEnglish } from '../src/language/english.ts'
 import { readTimes } from '../src/language/time/index.ts'
 import type { Language } from '../src/language/types.ts'
-import { type Figures, type Peer, report, round } from './report.ts'
+import { BENCH_OPTIONS, type Figures, type Peer, report, round } from './report.ts'
 import { countPairs, f1, isRight, type Pair, pairUp, ratio } from './time-score.ts'
 import { type GoldTimex, readTimeMl, type TimeMlDocument } from './timeml.ts'
 
@@ -99,15 +99,7 @@ async function measure(path: string, options: { readonly pred?: string; readonly
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      freeze: { type: 'boolean' },
-      pred: { type: 'string' },
-      errors: { type: 'string' },
-    },
-  })
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: BENCH_OPTIONS })
   for (const path of positionals.length > 0 ? positionals : [WIKIWARS, OWN_NEWS]) {
     if (existsSync(path)) await measure(path, values)
     else console.log(`bench:time skipped: ${positionals[0] ?? '../shared/data/time/wikiwars-train'} is not there`)

@@ -111,8 +111,11 @@ export function inTimeOrder(contacts: readonly DocContact[], dayOf: (date: DateV
 }
 
 /** A claim worth asking where it comes from: more than one report, or more than one chain, tells it. */
-export const isCarriedByMany = (origin: DocOrigin): boolean =>
-  new Set(origin.chains.map((c) => [c.report, ...c.chain].join(' '))).size > 1
+export const isCarriedByMany = (origin: DocOrigin): boolean => new Set(origin.chains.map(chainKey)).size > 1
+
+/** The same for chains that run through the same relays from the same report. */
+export const chainKey = (c: { readonly report: string; readonly chain: readonly string[] }): string =>
+  [c.report, ...c.chain].join(' ')
 
 /** The contact's day; where no report gives one, when it was first told, so that the row still has its place in time. */
 export function whenWords(index: RecordIndex, contact: DocContact, nobody = 'no day given'): string {

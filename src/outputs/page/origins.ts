@@ -1,5 +1,5 @@
 /** Floor 4. One source or several? Claims that several chains carry; those that rest on one origin stand first. */
-import { chainWords, isCarriedByMany, type RecordIndex } from '../index-record.ts'
+import { chainKey, chainWords, isCarriedByMany, type RecordIndex } from '../index-record.ts'
 import { subjectOf } from '../subject.ts'
 import { type Html, html } from './html.ts'
 
@@ -32,6 +32,3 @@ function list(
     )}</ul></li>`
   })}</ul>`
 }
-
-const chainKey = (c: { readonly report: string; readonly chain: readonly string[] }): string =>
-  [c.report, ...c.chain].join(' ')
