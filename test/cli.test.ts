@@ -32,6 +32,13 @@ const NOTE = `Harbour Post
 Foreign Minister Ada Rask of Norway met her Estonian counterpart, Jaan Tamm, in Tallinn on Tuesday.
 `
 
+const LIMIT = `Harbour Post
+
+3 June 2026
+
+Norway gave Estonia until 12 June to release the trawler or face a closed port, Foreign Minister Ada Rask said.
+`
+
 describe('dragoman read', () => {
   it('prints the document dragoman/1 and nothing else on stdout with --json', () => {
     const { status, stdout } = dragoman(['read', ferry, '--json'])
@@ -45,6 +52,20 @@ describe('dragoman read', () => {
     const { status, stdout } = dragoman(['read', '-'], NOTE)
     expect(status).toBe(0)
     expect(stdout).toContain('Ada Rask')
+  })
+
+  it('shows a deadline that is past and of whose answer nobody tells, but not one that is still to come', () => {
+    const inFolder = (...days: readonly string[]) => {
+      const dir = folder()
+      writeFileSync(join(dir, 'limit.txt'), LIMIT)
+      for (const day of days) writeFileSync(join(dir, `${day}.txt`), `Harbour Post\n\n${day}\n\nIt rained in Oslo.\n`)
+      return dragoman(['read', dir]).stdout.replaceAll(/\s+/g, ' ')
+    }
+    expect(inFolder()).toContain('by 12 June 2026: ')
+    const later = inFolder('20 June 2026')
+    expect(later).toContain('by 12 June 2026 (passed, no answer found)')
+    expect(later).toContain('deadlines passed without an answer: 1')
+    expect(later).toContain('2026-06-12 is before 2026-06-20, the day of the latest report')
   })
 
   it('takes outlet and day from the options where the text states none', () => {

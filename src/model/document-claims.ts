@@ -32,6 +32,8 @@ export const position = z.object({
   addressees: z.array(id),
   firmness: z.enum(FIRMNESSES).nullable(),
   deadline: date,
+  /** Why its deadline counts as past; only where it is. */
+  past: text.exactOptional(),
   tellings: z.array(
     z.object({
       id,

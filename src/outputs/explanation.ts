@@ -1,6 +1,7 @@
 /** Floor 4. Why one thing is in the record: each part of it with its passage, the words marked, the chain, and the rule that read it. */
 import type { RecordDocument, Span } from '../model/index.ts'
 import type { Traced } from '../record/index.ts'
+import { deadlineWords } from './deadline.ts'
 import { chainWords, nameOf, type RecordIndex } from './index-record.ts'
 import { passageAround } from './passage.ts'
 
@@ -68,7 +69,8 @@ const EXPLAINERS: readonly Explainer[] = [
       const spans = [...t.what, ...[t.condition, t.consequence].flatMap((s) => s ?? [])]
       return part(index, traced, t, spans, `${position.kind}, ${t.change}`, t.vouchedBy)
     })
-    const what = `${position.kind} of ${nameOf(index, position.holder)}`
+    const due = deadlineWords(position)
+    const what = `${position.kind} of ${nameOf(index, position.holder)}${due && `, ${due}`}`
     return { id: position.id, what, parts, reasons: position.reasons ?? [] }
   },
   (index, id, traced) => {

@@ -21,6 +21,13 @@ export interface Pile {
   readonly byId: ReadonlyMap<string, Filed>
   /** The day the record is told from: the as-of day, else the latest day of publication; null when all are undated. */
   readonly clock: number | null
+  /** The latest day that is surely past or present: the clock, or a later day on which an undated report cannot yet have been published. */
+  readonly reached: Reached | null
+}
+
+export interface Reached {
+  readonly day: number
+  readonly why: string
 }
 
 const filed = new WeakMap<Input, Filed>()
@@ -45,13 +52,26 @@ export function fileInput(input: Input): Filed {
 }
 
 export function pileUp(reports: readonly Filed[], asOf: string | undefined): Pile {
-  let latest = -Infinity
-  for (const { published } of reports)
-    if (published !== null && Number.isFinite(published.last)) latest = Math.max(latest, published.last)
-  const clock = asOf === undefined ? (latest === -Infinity ? null : latest) : (stretchOf(asOf)?.last ?? null)
+  const latest = latestOf(reports.map(({ published }) => published?.last ?? -Infinity))
+  const clock = asOf === undefined ? latest : (stretchOf(asOf)?.last ?? null)
   return {
     reports,
     byId: new Map(reports.map((one) => [one.report.id, one])),
     clock,
+    reached: reachedBy(reports, clock, asOf),
   }
+}
+
+function reachedBy(reports: readonly Filed[], clock: number | null, asOf: string | undefined): Reached | null {
+  const undated = latestOf(reports.map(({ published, bounds }) => (published === null ? bounds.first : -Infinity)))
+  if (undated !== null && undated > (clock ?? -Infinity))
+    return { day: undated, why: 'the earliest day an undated report can be of' }
+  const why = asOf === undefined ? 'the day of the latest report' : 'the day this record is as of'
+  return clock === null ? null : { day: clock, why }
+}
+
+function latestOf(days: readonly number[]): number | null {
+  let latest = -Infinity
+  for (const day of days) if (Number.isFinite(day)) latest = Math.max(latest, day)
+  return latest === -Infinity ? null : latest
 }

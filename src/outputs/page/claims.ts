@@ -1,5 +1,6 @@
 /** Floor 4. Unfollowed plans, positions by side, measures, differences and people of the page. */
 import type { DocPosition } from '../../model/index.ts'
+import { deadlineWords, isUnanswered } from '../deadline.ts'
 import { dateWords, headlineStep, nameOf, quote, type RecordIndex } from '../index-record.ts'
 import { evidenceHtml } from './evidence.ts'
 import { type Html, html } from './html.ts'
@@ -8,12 +9,16 @@ import { markHtml } from './timeline.ts'
 const empty = (words: string): Html => html`<p class="empty">${words}</p>`
 
 export function unfollowedHtml(index: RecordIndex, prefix: string): Html {
-  const left = index.record.contacts.filter((c) => c.outcome === 'unfollowed')
-  if (left.length === 0) return empty('Every plan whose day has passed was followed up.')
-  return html`<ul>${left.map((c) => {
+  const plans = index.record.contacts.filter((c) => c.outcome === 'unfollowed')
+  const deadlines = index.record.positions.filter(isUnanswered)
+  if (plans.length + deadlines.length === 0) return empty('Every plan whose day has passed was followed up.')
+  return html`<ul>${plans.map((c) => {
     const step = headlineStep(c)
     return html`<li>${markHtml('unfollowed')} was due ${dateWords(c.when)}: <a href="#${prefix}${c.id}">${c.title}</a><br>last word: ${markHtml(step.state)} ${evidenceHtml(index, prefix, step, step.evidence)}</li>`
-  })}</ul>`
+  })}${deadlines.map(
+    (p) =>
+      html`<li>${markHtml('unfollowed')} deadline ${dateWords(p.deadline)}: <a href="#${prefix}${p.id}">${p.kind.replace('-', ' ')} of <bdi>${nameOf(index, p.holder)}</bdi></a><br>no answer found; ${p.past ?? null}</li>`,
+  )}</ul>`
 }
 
 export function positionsHtml(index: RecordIndex, prefix: string): Html {
@@ -28,11 +33,11 @@ export function positionsHtml(index: RecordIndex, prefix: string): Html {
 
 function positionHtml(index: RecordIndex, prefix: string, position: DocPosition): Html {
   const to = position.addressees.map((a) => nameOf(index, a)).join(', ')
-  const due = position.deadline.edtf !== null || position.deadline.words !== undefined
+  const due = deadlineWords(position)
   const tellings = position.tellings.map(
     (t) => html`<li>${t.change.replace('-', ' ')}: ${evidenceHtml(index, prefix, t, t.what)}</li>`,
   )
-  return html`<article class="card" id="${prefix}${position.id}"><h4>${position.kind.replace('-', ' ')}${to ? html` to <bdi>${to}</bdi>` : null}${due ? html`, by ${dateWords(position.deadline)}` : null}</h4><ol>${tellings}</ol></article>`
+  return html`<article class="card" id="${prefix}${position.id}"><h4>${position.kind.replace('-', ' ')}${to ? html` to <bdi>${to}</bdi>` : null}${due ? `, ${due}` : null}</h4><ol>${tellings}</ol></article>`
 }
 
 export function measuresHtml(index: RecordIndex, prefix: string): Html {

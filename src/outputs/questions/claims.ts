@@ -1,5 +1,6 @@
 /** Floor 4. Questions about origins, demands, deadlines and measures. */
-import { type DocPosition, lastDay } from '../../model/index.ts'
+import type { DocPosition } from '../../model/index.ts'
+import { deadlineWords, sequelWords } from '../deadline.ts'
 import { dateWords, nameOf, type RecordIndex } from '../index-record.ts'
 import type { Answer, AnswerEvidence } from './answer.ts'
 import { actorsNamed } from './select.ts'
@@ -30,9 +31,9 @@ export function demandsOf(index: RecordIndex, name: string): Answer {
       .filter((p) => p.holder !== null && side.has(p.holder))
       .map((p) => {
         const to = p.addressees.length > 0 ? ` of ${p.addressees.map((a) => nameOf(index, a)).join(', ')}` : ''
-        const due = p.deadline.edtf === null && !p.deadline.words ? '' : `, by ${dateWords(p.deadline)}`
+        const due = deadlineWords(p)
         return {
-          words: `${nameOf(index, p.holder)}: ${p.kind}${to}${due} (${p.tellings.map((t) => t.change).join(', ')})`,
+          words: `${nameOf(index, p.holder)}: ${p.kind}${to}${due && `, ${due}`} (${p.tellings.map((t) => t.change).join(', ')})`,
           about: p.id,
           evidence: tellings(p),
         }
@@ -41,31 +42,17 @@ export function demandsOf(index: RecordIndex, name: string): Answer {
   }
 }
 
-/** Deadlines whose last day lies before the newest report, with what the record has of the sequel. */
+/** Deadlines that are past, with what the record has of the sequel. */
 export function passedDeadlines(index: RecordIndex): Answer {
-  const clock =
-    index.record.asOf.published ??
-    index.record.reports
-      .map((r) => r.published.edtf)
-      .filter((d) => d !== null)
-      .map((d) => lastDay(d) ?? '')
-      .sort()
-      .at(-1) ??
-    ''
   return {
     question: 'Which deadlines passed, and what followed?',
     lines: index.record.positions
-      .filter((p) => p.deadline.edtf !== null && (lastDay(p.deadline.edtf) ?? '9999') < clock)
-      .map((p) => {
-        const sequel = p.tellings
-          .map((t) => t.change)
-          .filter((c) => c === 'met' || c === 'refused' || c === 'dropped' || c === 'deadline-moved')
-        return {
-          words: `${nameOf(index, p.holder)}, ${p.kind}, due ${dateWords(p.deadline)}: ${sequel.length > 0 ? sequel.join(', ') : 'no answer found'}`,
-          about: p.id,
-          evidence: tellings(p),
-        }
-      }),
+      .filter((p) => p.past !== undefined)
+      .map((p) => ({
+        words: `${nameOf(index, p.holder)}, ${p.kind}, due ${dateWords(p.deadline)}: ${sequelWords(p)} (${p.past})`,
+        about: p.id,
+        evidence: tellings(p),
+      })),
     empty: 'No deadline on record has passed.',
   }
 }

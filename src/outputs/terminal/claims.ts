@@ -1,5 +1,6 @@
 /** Floor 4. Positions, measures and counts in the terminal. */
 import type { DocMeasure, DocPosition } from '../../model/index.ts'
+import { deadlineWords } from '../deadline.ts'
 import { chainWords, dateWords, nameOf, quote, type RecordIndex, reportRef } from '../index-record.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
@@ -25,12 +26,12 @@ function positionLines(index: RecordIndex, position: DocPosition, style: Style):
   const last = position.tellings.at(-1)
   if (!last) return []
   const to = position.addressees.length > 0 ? ` to ${position.addressees.map((a) => nameOf(index, a)).join(', ')}` : ''
-  const due = position.deadline.edtf === null && !position.deadline.words ? '' : `, by ${dateWords(position.deadline)}`
+  const due = deadlineWords(position)
   const changes = position.tellings.map((t) => t.change).filter((c) => c !== 'new' && c !== 'repeated')
   const history = changes.length > 0 ? ` [${changes.join(', ')}]` : ''
   return [
     ...wrap(
-      `${labelled(index, position.id)}${position.kind}${to}${due}${history}: “${quote(index, last.report, last.what)}”`,
+      `${labelled(index, position.id)}${position.kind}${to}${due && `, ${due}`}${history}: “${quote(index, last.report, last.what)}”`,
       style.width,
       4,
       6,

@@ -1,11 +1,13 @@
 /** Floor 4. What has happened, what is only talk, and who says so. */
 import type { DocContact, DocStep } from '../../model/index.ts'
 import { firstDay } from '../../model/index.ts'
+import { isUnanswered } from '../deadline.ts'
 import {
   chainWords,
   dateWords,
   headlineStep,
   inTimeOrder,
+  nameOf,
   originWords,
   quote,
   type RecordIndex,
@@ -28,18 +30,21 @@ export function timelineSection(index: RecordIndex, style: Style): Section {
 }
 
 export function unfollowedSection(index: RecordIndex, style: Style): Section {
-  const left = index.record.contacts.filter((c) => c.outcome === 'unfollowed')
+  const plans = index.record.contacts.filter((c) => c.outcome === 'unfollowed')
+  const deadlines = index.record.positions.filter(isUnanswered)
+  const left = (words: string): string[] => wrap(`${STATE_MARKS.unfollowed.text} ${words}`, style.width, 2, 6)
   return {
-    title: `UNFOLLOWED  ${left.length} plans whose day has passed and of which nobody tells`,
-    lines: left.flatMap((contact) => [
-      ...wrap(
-        `${STATE_MARKS.unfollowed.text} was due ${dateWords(contact.when)}: ${titleOf(index, contact)}`,
-        style.width,
-        2,
-        6,
-      ),
-      ...stepWords(index, headlineStep(contact), style),
-    ]),
+    title: `UNFOLLOWED  plans whose day has passed and of which nobody tells: ${plans.length}; deadlines passed without an answer: ${deadlines.length}`,
+    lines: [
+      ...plans.flatMap((contact) => [
+        ...left(`was due ${dateWords(contact.when)}: ${titleOf(index, contact)}`),
+        ...stepWords(index, headlineStep(contact), style),
+      ]),
+      ...deadlines.flatMap((p) => [
+        ...left(`deadline ${dateWords(p.deadline)}: ${p.kind} of ${nameOf(index, p.holder)}`),
+        ...wrap(`no answer found; ${p.past}`, style.width, 6).map(style.dim),
+      ]),
+    ],
     empty: 'Every plan whose day has passed was followed up.',
   }
 }

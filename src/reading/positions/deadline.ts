@@ -159,8 +159,14 @@ function datesTheAct(scene: Scene, draft: Draft, time: PageTime): boolean {
   return time.dates !== null && acts.includes(time.dates) && (draft.cue === draft.act || time.dates !== draft.cue.index)
 }
 
-/** "be prepared to act": the day may hang on either. */
+/** "be prepared to act", "show a willingness to act", "take steps to act": the day may hang on either. */
 const withInfinitives = (sentence: PageSentence, act: Token): readonly number[] => [
   act.index,
-  ...childrenBy(sentence, act.index, 'xcomp').flatMap((t) => withInfinitives(sentence, t)),
+  ...[
+    ...childrenBy(sentence, act.index, 'xcomp'),
+    ...childrenBy(sentence, act.index, 'obj').flatMap((noun) => childrenBy(sentence, noun.index, 'acl')),
+  ].flatMap((t) => (isInfinitive(sentence, t) ? withInfinitives(sentence, t) : [])),
 ]
+
+const isInfinitive = (sentence: PageSentence, { index }: Token): boolean =>
+  childrenBy(sentence, index, 'mark').some((t) => t.lemma === 'to')

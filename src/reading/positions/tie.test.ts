@@ -101,6 +101,10 @@ describe('a deadline without a day', () => {
     ['President Joseph Banda of Malawi said Zambia must return the maps without delay.', 'without delay'],
     ['President Joseph Banda of Malawi demanded the immediate return of the maps.', 'immediate'],
     ["President Joseph Banda's ultimatum to Zambia expires in the coming days.", 'the coming days'],
+    [
+      'Zambia will close the bridge unless Malawi shows a willingness to make progress toward peace in the coming weeks.',
+      'the coming weeks',
+    ],
   ])('keeps the words it is told in: %s', async (text, words) => {
     const { reading } = await readText(text)
     expect(reading.positions[0]?.deadline).toMatchObject({ edtf: null, words, anchor: 'publication' })
@@ -109,6 +113,7 @@ describe('a deadline without a day', () => {
   it.each([
     'President Joseph Banda of Malawi demanded that Zambia return the maps it took shortly before the war.',
     "President Joseph Banda's ultimatum to Zambia ended a long friendship.",
+    'Zambia will close the bridge unless Malawi repays the loan that it took in recent weeks.',
   ])('is none where the words are about something else: %s', async (text) => {
     const { reading } = await readText(text)
     expect(reading.positions[0]?.deadline.words).toBeUndefined()

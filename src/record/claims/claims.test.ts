@@ -43,7 +43,19 @@ describe('a position over reports', () => {
     expect(moved?.deadline.edtf).toBe('2031-05-07')
     const later = record([...inputs, draftReport('It rained.', { outlet: 'Post', published: '2031-05-20' }).input()])
       .positions[0]
-    expect(later?.reasons?.join()).toContain('its deadline (2031-05-07) is past')
+    expect(moved?.past).toBeUndefined()
+    expect(later?.past).toBe('2031-05-07 is before 2031-05-20, the day of the latest report')
+  })
+
+  it('counts a deadline as past once an undated report can only be of a later day', () => {
+    const words = 'withdraw the patrol boats from the lake'
+    const told = held('Post', '2031-05-01', words, 'ultimatum', '2031-05-10')
+    const undated = (bounds: string) =>
+      draftReport('It rained.', { outlet: 'Post', bounds: { edtf: bounds, why: 'of its content' } }).input()
+    expect(record([told, undated('2031-06-01/2031-06-30')]).positions[0]?.past).toBe(
+      '2031-05-10 is before 2031-06-01, the earliest day an undated report can be of',
+    )
+    expect(record([told, undated('2031-05-05/2031-06-30')]).positions[0]?.past).toBeUndefined()
   })
 
   it('stays two where the words or the sides differ, and a refusal is no demand', () => {

@@ -1,9 +1,15 @@
 /** Floor 3, record, fifth stage. What each side holds: demands, conditions, offers, refusals over reports, and how they change. */
-import type { DocPosition, PositionChange, PositionKind, ReadPosition } from '../../model/index.ts'
+import {
+  type DocPosition,
+  dayAt,
+  type PositionChange,
+  type PositionKind,
+  type ReadPosition,
+} from '../../model/index.ts'
 import type { Cast, Resolved } from '../actors/cast.ts'
 import { meets, type Stretch, stretchOf } from '../days.ts'
 import { evidenceOf } from '../evidence.ts'
-import type { Pile } from '../filed.ts'
+import type { Pile, Reached } from '../filed.ts'
 import type { Memo, Slot } from '../memo.ts'
 import { mostFrequent } from '../order.ts'
 import type { Redirects } from '../redirects.ts'
@@ -35,7 +41,7 @@ interface Held extends Claim {
 /** As told, and as shown once its deadline is past. */
 interface Assembled {
   readonly open: DocPosition
-  passed: DocPosition | null
+  past: DocPosition | null
 }
 
 interface Shelf {
@@ -74,25 +80,19 @@ export function gatherPositions(
     constraints,
   }
   const linked = linkClaims(held, rules, shelf.past)
-  const all = linked.map((whole) => show(whole, pile.clock, statements, shelf))
+  const all = linked.map((whole) => show(whole, pile.reached, statements, shelf))
   const redirects = (): Redirects =>
     linked.flatMap(({ members }) => members.slice(1).map((h) => [h.wholeId, members[0]?.wholeId ?? ''] as const))
   return { all, redirects }
 }
 
-function show(whole: Linked<Held>, clock: number | null, statements: Statements, shelf: Shelf): DocPosition {
-  const known = shelf.assembled.get(whole) ?? {
-    open: assemble(whole, statements),
-    passed: null,
-  }
+function show(whole: Linked<Held>, reached: Reached | null, statements: Statements, shelf: Shelf): DocPosition {
+  const known = shelf.assembled.get(whole) ?? { open: assemble(whole, statements), past: null }
   shelf.assembled.set(whole, known)
-  if (!hasPassed(whole.members, clock)) return known.open
-  const reasons = [
-    ...(known.open.reasons ?? []),
-    `its deadline (${known.open.deadline.edtf}) is past on the record's clock`,
-  ]
-  known.passed ??= { ...known.open, reasons }
-  return known.passed
+  const past = whyPast(whole.members, reached)
+  if (past === null) return known.open
+  if (known.past?.past !== past) known.past = { ...known.open, past }
+  return known.past
 }
 
 const actorsOf = ({ holder, addressees }: Held): readonly string[] => [
@@ -145,8 +145,11 @@ function agreement(a: Held, b: Held, cast: Cast): Likeness | null {
   return alike >= enough ? { score: alike, why: 'same holder and kind, the same said in like words' } : null
 }
 
-const hasPassed = (group: readonly Held[], clock: number | null): boolean =>
-  clock !== null && (stretchOf(deadlineOf(group)?.edtf ?? null)?.last ?? Infinity) < clock
+function whyPast(group: readonly Held[], reached: Reached | null): string | null {
+  const edtf = deadlineOf(group)?.edtf ?? null
+  const last = stretchOf(edtf)?.last ?? Infinity
+  return reached !== null && last < reached.day ? `${edtf} is before ${dayAt(reached.day)}, ${reached.why}` : null
+}
 
 /** The latest told; where none has a day, its words. */
 function deadlineOf(group: readonly Held[]): ReadPosition['deadline'] | undefined {

@@ -34,7 +34,7 @@ function diffPositions(compared: Compared): readonly Found[] {
         },
       ]
     const moved = old.deadline.edtf !== position.deadline.edtf
-    const passed = hasPassed(position) && !hasPassed(old)
+    const passed = position.past !== undefined && old.past === undefined
     return [
       ...(moved
         ? [
@@ -61,9 +61,6 @@ function diffPositions(compared: Compared): readonly Found[] {
     ]
   })
 }
-
-const hasPassed = (position: DocPosition): boolean =>
-  (position.reasons ?? []).some((reason) => reason.startsWith('its deadline ('))
 
 function evidenceOfPosition(position: DocPosition, old: DocPosition | undefined): readonly DiffEvidence[] {
   const known = new Set(old?.tellings.map((t) => t.id))
