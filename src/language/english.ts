@@ -10,6 +10,7 @@ import { splitBlocks } from './blocks.ts'
 import { readLemmas } from './parse/lemma.ts'
 import { mendCrossings } from './parse/mend.ts'
 import { mendConjuncts } from './parse/mend-conjuncts.ts'
+import { mendHeadlines } from './parse/mend-headlines.ts'
 import { loadNetwork } from './parse/network.ts'
 import { type Parsed, type Parser, parseWords } from './parse/parse.ts'
 import { readVocabulary } from './parse/pieces.ts'
@@ -84,7 +85,7 @@ function asSentence({ tokens, names }: Parsed, index: number, cut: boolean): Sen
     index,
     start,
     end,
-    tokens: mendConjuncts(mendCrossings(tokens)),
+    tokens: mendHeadlines(mendConjuncts(mendCrossings(tokens))),
     names,
     ...(cut ? { cut: true as const } : {}),
   }

@@ -27,4 +27,19 @@ describe('the second of two sides', () => {
   ])('is left where the parse has it: %s', async (text, word, arc) => {
     expect(await arcOf(text, word)).toBe(arc)
   })
+
+  it.each([
+    ['Peru, Chile sign border accord', 'Chile', 'Peru conj'],
+    ['Ministers of Kenya, Uganda meet in Kampala', 'Uganda', 'Kenya conj'],
+    ['Oman, Yemen to hold talks next week', 'Yemen', 'Oman conj'],
+  ])('is joined by a comma in a headline whose verb has two subjects: %s', async (text, word, arc) => {
+    expect(await arcOf(text, word)).toBe(arc)
+  })
+
+  it.each([
+    ["Ada Rask, Norway's minister, meets Tamm.", 'minister', 'Ada appos'],
+    ['They met in Lagos, Nigeria, in May.', 'Nigeria', 'Lagos nmod:unmarked'],
+  ])('is no side where it says who or where the first is: %s', async (text, word, arc) => {
+    expect(await arcOf(text, word)).toBe(arc)
+  })
 })

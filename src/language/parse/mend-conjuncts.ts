@@ -10,7 +10,13 @@ type Arc = Pick<Token, 'head' | 'rel'>
 type Moved = readonly (readonly [index: number, arc: Arc])[]
 
 export function mendConjuncts(tokens: readonly Token[]): readonly Token[] {
-  const moved = new Map(tokens.flatMap((token) => [...strandedConjunct(tokens, token), ...strandedNoun(tokens, token)]))
+  const moved = new Map(
+    tokens.flatMap((token) => [
+      ...strandedConjunct(tokens, token),
+      ...strandedNoun(tokens, token),
+      ...pairByComma(tokens, token),
+    ]),
+  )
   return moved.size === 0 ? tokens : tokens.map((t) => ({ ...t, ...moved.get(t.index) }))
 }
 
@@ -44,6 +50,30 @@ function strandedNoun(tokens: readonly Token[], noun: Token): Moved {
     [joins, { head: noun.index, rel: 'cc' }],
   ]
 }
+
+/**
+ * "Peru, Chile hold talks", "Oman, Yemen to meet": headlines join two names by a comma. An apposition would be closed by a comma of
+ * its own, and one subject would have "holds".
+ */
+function pairByComma(tokens: readonly Token[], second: Token): Moved {
+  const first = tokens[second.head]
+  if (
+    !first ||
+    !/^(appos|nmod:unmarked|parataxis)$/.test(second.rel) ||
+    second.upos !== 'PROPN' ||
+    first.index > second.index
+  )
+    return []
+  const opens = Math.min(second.index, ...tokens.filter((t) => t.head === second.index).map((t) => t.index))
+  const next = tokens[second.index + 1]
+  const comma = tokens[opens]?.text === ',' ? opens : opens - 1
+  if (first.upos !== 'PROPN' || first.index !== comma - 1 || tokens[comma]?.text !== ',' || !next) return []
+  return isPlural(tokens, next) ? [[second.index, { head: first.index, rel: 'conj' }]] : []
+}
+
+/** A verb that one person or state cannot have as its subject, or the headline's "to" for what will be. */
+const isPlural = (tokens: readonly Token[], next: Token): boolean =>
+  next.xpos === 'VBP' || (next.lemma === 'to' && next.upos === 'PART' && tokens[next.head]?.upos === 'VERB')
 
 /** The phrase with a preposition that the same word governs, with nothing but its own words before the coordinator. */
 function phraseBefore(tokens: readonly Token[], second: Token, joins: number): number | undefined {

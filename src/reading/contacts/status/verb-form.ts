@@ -80,6 +80,7 @@ function ownForm(sentence: Sentence, i: number): FormName {
   const wasToBe = be?.rel === 'cop' && aux.some((t) => t.xpos === 'VB' && t.lemma === 'be')
   if ((to && be && (be.rel === 'aux' || isVerb || wasToBe)) || isDueTo(sentence, i))
     return has ? 'was-to-have' : 'is-to'
+  if (to && !has && isForetold(sentence, i)) return 'is-to'
   if (to) return has ? 'perfect-infinitive' : 'infinitive'
   if (has)
     return low(has) === 'having' ? 'perfect-gerund' : low(has) === 'had' || low(has) === "'d" ? 'pluperfect' : 'perfect'
@@ -91,6 +92,13 @@ const isDueTo = (sentence: Sentence, i: number): boolean =>
   childTokens(sentence, i, ['case', 'mark', 'advmod']).some(
     (t) => low(t) === 'due' && sentence.tokens[t.index + 1]?.text.toLowerCase() === 'to',
   )
+
+/** "Rask to meet Tamm": a headline's predicate, with a subject of its own and nothing above it. */
+const isForetold = (sentence: Sentence, i: number): boolean => {
+  const { rel, head } = tokenOf(sentence, i)
+  if (rel === 'conj') return isForetold(sentence, head)
+  return rel === 'root' && findChild(sentence, i, ['nsubj']) !== undefined
+}
 
 function modalForm(words: readonly string[], have: boolean): FormName | null {
   if (words.some((w) => FUTURE.has(w))) return 'future'
