@@ -1,5 +1,6 @@
 /** Floor 2, intake. Who wrote a report, from a line of its head: "By Ana Ruiz and Bo Lind", "Ana Ruiz in Lima". */
 import { isCapitalised, isNameLike, wordCount } from '../layout/features.ts'
+import { hasInstitutionWord } from './masthead.ts'
 
 const OPENER =
   /^(?:(?:interview|words|text|story|report) by|byline\s*:\s*by|byline|by|von|par|por|di|words|text|story|report|reporting|written by|reported by|author|authors)\b\s*:?\s+/i
@@ -17,12 +18,13 @@ export function readByline(line: string, opened: boolean): readonly string[] {
     /\s*(?:,|;|&|\||·|•)\s*|\s+(?:and|und|et|y|e)\s+/u,
   )
   const parts = people.map((part) => part.replace(PLACE, '').replace(TAIL, '').trim())
-  if (by === null && parts.some((part) => !isPerson(part) && !OFFICE.test(part))) return []
+  if (by === null && (hasInstitutionWord(text) || parts.some((part) => !isPerson(part) && !OFFICE.test(part))))
+    return []
   const names = parts.filter((name) => isPerson(name))
   return names.length > 0
     ? names
     : by !== null && isPerson(text.slice(by[0].length), true)
-      ? [text.slice(by[0].length).trim()]
+      ? [text.slice(by[0].length).replace(PLACE, '').trim()]
       : []
 }
 

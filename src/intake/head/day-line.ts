@@ -17,7 +17,7 @@ const LONGEST = 260
 
 /** Dates of the line that stand apart from other words; `base` is the line's offset in the report's text. */
 export function readDateLine(line: string, base: number): readonly HeadDate[] {
-  if (line.length > LONGEST || !/\d/.test(line) || wordCount(line) > 30) return []
+  if (line.length > LONGEST || !/\d/.test(line) || (wordCount(line) > 30 && !opensWithDay(line))) return []
   return findDates(line)
     .map((date) => ({ date, label: standing(line, date) }))
     .filter((found) => found.label !== 'inside')
@@ -29,7 +29,7 @@ function standing(line: string, date: FoundDate): HeadDate['label'] | 'inside' {
   if (UPDATED.test(before)) return 'updated'
   if (PUBLISHED.test(before)) return 'published'
   if (!SEPARATOR.test(before) || !AFTER.test(line.slice(date.span.end))) return 'inside'
-  return wordCount(line) <= 22 ? null : 'inside'
+  return wordCount(line) <= 22 || opensWithDay(line) ? null : 'inside'
 }
 
 function trimmed(line: string, date: FoundDate, base: number): { start: number; end: number } {
@@ -50,7 +50,7 @@ export function besideDates(
     ...dates.map((found) => ({ start: found.span.start - base, end: found.span.end - base })),
     { start: line.length, end: line.length },
   ]) {
-    for (const part of line.slice(at, edge.start).matchAll(/(?:(?!\s[-–—]{1,2}\s|--|\s{3})[^|·•;\n/>,])+/gu)) {
+    for (const part of line.slice(at, edge.start).matchAll(/(?:(?!\s[-–—]{1,2}\s|--|\s{3}|(?<=\p{Ll}{3})\.\s)[^|·•;\n/>,])+/gu)) {
       const words = part[0].trim().replace(/[\s:,–—-]+$/u, '')
       if (!/\p{L}{2}/u.test(words) || LABEL.test(words)) continue
       const start = at + part.index + part[0].indexOf(words)

@@ -27,6 +27,36 @@ describe('heads of reports', () => {
       { outlet: 'The Harbour Herald', title: null, day: '2025-05-02', by: '' },
     ],
     [
+      'a masthead in capitals with its town, in another language',
+      `DAINIK LUMA (Tema)\nSaturday, 3 May 2025. First page.\n\nThe ferry waits\n\n${PROSE}`,
+      { outlet: 'Dainik Luma', title: 'The ferry waits', day: '2025-05-03', by: '' },
+    ],
+    [
+      'a live page whose day stands before what its reader should know',
+      `LUMA CURRENT LIVE\nFerry talks, day two: ministers lunch alone, date wobbles\nSaturday 3 May 2025. All times are those of Luma, an hour behind Tema. Newest first. Ana Ruiz in Tema, Bo Lind in Luma, Carla Moe at the port.\n\n21:15 ${PROSE}`,
+      {
+        outlet: 'Luma Current',
+        title: 'Ferry talks, day two: ministers lunch alone, date wobbles',
+        day: '2025-05-03',
+        by: 'Ana Ruiz, Bo Lind, Carla Moe',
+      },
+    ],
+    [
+      'a statement of two parties, which is nobody’s paper',
+      `JOINT PRESS STATEMENT\nissued at the end of the meeting of the foreign ministers of Lumavia and Tema\n\nOstrava, 3 May 2025\n\n1. ${PROSE}`,
+      {
+        outlet: null,
+        title: 'issued at the end of the meeting of the foreign ministers of Lumavia and Tema',
+        day: '2025-05-03',
+        by: '',
+      },
+    ],
+    [
+      'a short word of a masthead in capitals that is no initials',
+      `RED GULF NEWS AGENCY\n3 May 2025\n\nShips of the Red Gulf wait\n\n${PROSE}`,
+      { outlet: 'Red Gulf News Agency', title: 'Ships of the Red Gulf wait', day: '2025-05-03', by: '' },
+    ],
+    [
       'title, then day',
       `Minister to visit Ostrava for ferry talks\n\nMay 2, 2025\n\n${PROSE}`,
       { outlet: null, title: 'Minister to visit Ostrava for ferry talks', day: '2025-05-02', by: '' },

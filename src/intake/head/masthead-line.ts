@@ -2,7 +2,15 @@
 import type { Span } from '../../model/index.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
 import { wordCount } from '../layout/features.ts'
-import { describesPaper, isInstitution, MASTHEAD, type MastheadPlace, mastheadScore, supportFor } from './masthead.ts'
+import {
+  describesPaper,
+  hasInstitutionWord,
+  isInstitution,
+  MASTHEAD,
+  type MastheadPlace,
+  mastheadScore,
+  supportFor,
+} from './masthead.ts'
 import type { HeadDate, HeadRole } from './types.ts'
 
 export interface MastheadLine {
@@ -29,7 +37,7 @@ export function findMasthead(
     if (role !== undefined && role !== 'interface') continue
     const text = pieceText(draft, draft.pieces[at] as Piece)
     const part = /^([^|/·•>\n]{2,90}?)(?:\s*(?:[|/·•>]|$)|\s[-–—]\s(?=[\p{Lu}\s]+$)|\s{3,}|\n)/u.exec(text)?.[1]?.trim()
-    if (part === undefined || isPath(text) || wordCount(text) > 16 || isRubric(part)) continue
+    if (part === undefined || isPath(text) || wordCount(text) > 16 || isRubric(part) || namesItsKind(part)) continue
     const place = placeOf(draft, at, head, roles, dates)
     const behind = wordCount(text.slice(part.length))
     const score =
@@ -69,8 +77,11 @@ function placeOf(
   }
 }
 
+/** "JOINT PRESS STATEMENT": what the text is, not who publishes it. */
+const namesItsKind = (part: string): boolean => OFFICIAL.test(part) && !hasInstitutionWord(part)
+
 const OFFICIAL =
-  /^(?:joint |final |official )?(?:communiqu[eé]|press release|press statement|statement|read-?out|declaration|media release)(?!\p{L})/iu
+  /^(?:joint |final |official )*(?:communiqu[eé]|press release|press statement|statement|read-?out|declaration|media release)(?!\p{L})/iu
 
 const textOf = (draft: Draft, at: number): string => pieceText(draft, draft.pieces[at] as Piece)
 

@@ -25,7 +25,7 @@ export const MASTHEAD = 3
 
 /** How much speaks for it; the parts are what an editor would point at. */
 export function mastheadScore(line: string, place: MastheadPlace, support: (name: string) => number): number {
-  const name = line.trim().replace(EDITION, '').replace(FREQUENCY, '')
+  const name = line.trim().replace(TOWN, '').replace(EDITION, '').replace(FREQUENCY, '')
   const edition = EDITION.test(line.trim()) ? (/\d$/.test(line.trim()) ? 2 : 1) : 0
   const words = wordCount(name)
   if (words === 0 || words > (isInstitution(name) ? 11 : 8) || /[?!:;"“”‘]|\.$/.test(name) || /\d/.test(name)) return 0
@@ -36,6 +36,7 @@ export function mastheadScore(line: string, place: MastheadPlace, support: (name
     (isInstitution(name) ? 2.25 + (place.official ? 0.75 : 0) : hasInstitutionWord(name) ? 1 : 0) +
     (domain ? 2.5 : 0) +
     (isAllCaps(name) ? 1 : 0) +
+    (place.first && TOWN.test(line.trim()) ? 1 : 0) +
     (/^the /i.test(name) && words <= 4 ? 0.5 : 0)
   const day = place.dayFollows === 'labelled' && words <= 4 ? 2 : place.dayFollows !== 'no' && words <= 3 ? 0.5 : 0
   const where =
@@ -44,12 +45,15 @@ export function mastheadScore(line: string, place: MastheadPlace, support: (name
   return form + edition + day + where + support(name) + long
 }
 
+/** Where a paper appears, behind its name: "(Tema)", "(Lindport, weekly)". */
+const TOWN = /\s*\(\p{Lu}[\p{L}\s,.-]{2,30}\)$/u
+
 /** A station's place on the dial: "Radio Tema 97.3 Luma". */
 const FREQUENCY = /\s+\d{2,4}(?:\.\d)?(?:\s*(?:FM|AM|kHz|MHz))?\b/i
 
 /** What papers put behind their name for readers abroad: "English", "(English edition)", ", weekend supplement", ", issue 12". */
 export const EDITION =
-  /(?:\s(?:English|International|Global|Europe|Online)|,?\s(?:\(|—|-\s)?(?:English|International|Online|Print|Weekend|Sunday|Saturday)[\s-]+(?:edition|version|service|issue|supplement|pages|magazine)\)?|,\s(?:issue|no\.?|number|vol\.?)\s*\d+)$/i
+  /(?:\s(?:English|International|Global|Europe|Online|Live)|,?\s(?:\(|—|-\s)?(?:English|International|Online|Print|Weekend|Sunday|Saturday)[\s-]+(?:edition|version|service|issue|supplement|pages|magazine)\)?|,\s(?:issue|no\.?|number|vol\.?)\s*\d+)$/i
 
 const PAPER =
   /^(?:[\p{L}-]+\s+){0,5}(?:blog|daily|weekly|fortnightly|monthly|quarterly|newspaper|paper of|newsletter|letter on|magazine|journal|supplement|english (?:pages|edition|service)|(?:founded|established|since|est\.?)\s+(?:in\s+)?(?:1[89]|20)\d{2})\b/iu

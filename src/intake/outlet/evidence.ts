@@ -63,7 +63,7 @@ function fromHead(draft: Draft, head: Head): OutletEvidence[] {
     const words = draft.text.slice(span.start, span.end)
     // "The Coast Wire interview, 14 May": what kind of text it is stands behind the name.
     const name = words
-      .replace(/\s+(?:interview|exclusive|analysis|report|special|briefing|explainer|profile)$/, '')
+      .replace(/\s+(?:interview|exclusive|analysis|report|special|briefing|explainer|profile|live)$/i, '')
       .replace(/\s*\([^()]*\)$/, '')
     if (cue === 'masthead') return [{ name, span, from: 'text', cue, weight }]
     // A newsroom's mail; a person's or an office's own address names no outlet unless more speaks for it.

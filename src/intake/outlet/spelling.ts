@@ -18,9 +18,15 @@ export function presentable(name: string, text: string): string {
     .map((word, at) =>
       at > 0 && SMALL.test(word)
         ? word.toLowerCase()
-        : word.length <= 3 && !SMALL.test(word)
+        : word.length <= 3 && !SMALL.test(word) && !isWordOf(text, word)
           ? word
           : word.charAt(0) + word.slice(1).toLowerCase(),
     )
     .join(' ')
+}
+
+/** "RED" is no initials in a text that writes "Red" or "red" as well. */
+function isWordOf(text: string, word: string): boolean {
+  const lower = word.slice(1).toLowerCase()
+  return new RegExp(`(?<!\\p{L})[${word.charAt(0)}${word.charAt(0).toLowerCase()}]${lower}(?!\\p{L})`, 'u').test(text)
 }
