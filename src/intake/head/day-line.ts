@@ -50,7 +50,9 @@ export function besideDates(
     ...dates.map((found) => ({ start: found.span.start - base, end: found.span.end - base })),
     { start: line.length, end: line.length },
   ]) {
-    for (const part of line.slice(at, edge.start).matchAll(/(?:(?!\s[-–—]{1,2}\s|--|\s{3}|(?<=\p{Ll}{3})\.\s)[^|·•;\n/>,])+/gu)) {
+    for (const part of line
+      .slice(at, edge.start)
+      .matchAll(/(?:(?!\s[-–—]{1,2}\s|--|\s{3}|(?<=\p{Ll}{3})\.\s)[^|·•;\n/>,])+/gu)) {
       const words = part[0].trim().replace(/[\s:,–—-]+$/u, '')
       if (!/\p{L}{2}/u.test(words) || LABEL.test(words)) continue
       const start = at + part.index + part[0].indexOf(words)

@@ -45,6 +45,21 @@ describe('arcs that leap over a clause', () => {
     expect(tokens[tokens.find((t) => t.text === 'Okoye')?.head ?? -1]?.text).toBe('met')
   })
 
+  it.each([
+    ['The ministry denied on Saturday having hosted any meeting.', 'hosted', 'denied xcomp'],
+    ['She admitted on Friday having met the envoy.', 'met', 'admitted ccomp'],
+    ['The ministry denied the report, citing the calendar.', 'citing', 'denied advcl'],
+    ['She admitted it after meeting the envoy.', 'meeting', 'admitted advcl'],
+  ])(
+    'takes what is denied or admitted for the verb’s own, and a circumstance for none: %s',
+    async (text, word, arc) => {
+      const { sentences } = await (await loadEnglish()).analyse(text)
+      const tokens = sentences[0]?.tokens ?? []
+      const token = tokens.find((t) => t.text === word)
+      expect(`${tokens[token?.head ?? -1]?.text} ${token?.rel}`).toBe(arc)
+    },
+  )
+
   it('leaves a sound tree as it is', () => {
     const sound = said(['ccomp', 0], ['nsubj', 4])
     expect(mendCrossings(sound)).toBe(sound)

@@ -15,7 +15,8 @@ export function mendCrossings(tokens: readonly Token[]): readonly Token[] {
       leapingClause(tokens, token) ??
       leapingSubject(tokens, token) ??
       leapingRelative(tokens, token) ??
-      titleConjunct(tokens, token)
+      titleConjunct(tokens, token) ??
+      bareComplement(tokens, token)
     if (arc !== null) moved.set(token.index, arc)
     for (const [index, back] of splitSubject(tokens, token)) moved.set(index, back)
   }
@@ -90,4 +91,18 @@ function leapingSubject(tokens: readonly Token[], subject: Token): Arc | null {
   if (opener === undefined) return null
   const passive = findChildren(tree, opener.head, ['aux:pass']).length > 0
   return { head: opener.head, rel: passive ? 'nsubj:pass' : 'nsubj' }
+}
+
+const TAKES_GERUND = /^(acknowledge|admit|confirm|deny|mention|recall|regret|remember)$/
+
+/** "denied on Saturday having met": behind a day the gerund looks like a circumstance, but it is what such a verb is about. */
+function bareComplement(tokens: readonly Token[], clause: Token): Arc | null {
+  const verb = tokens[clause.head]
+  if (clause.rel !== 'advcl' || !verb || !TAKES_GERUND.test(verb.lemma) || verb.index > clause.index) return null
+  const tree = asTree(tokens)
+  const having = findChildren(tree, clause.index, ['aux']).some((i) => tokens[i]?.xpos === 'VBG')
+  const isGerund = having || (clause.xpos === 'VBG' && findChild(tree, clause.index, ['aux']) === undefined)
+  const isBound = findChild(tree, clause.index, ['mark', 'case', 'nsubj', 'nsubj:pass']) !== undefined
+  const hasOwn = findChild(tree, verb.index, ['obj', 'ccomp', 'xcomp', 'nsubj:pass']) !== undefined
+  return isGerund && !isBound && !hasOwn ? { head: verb.index, rel: 'xcomp' } : null
 }
