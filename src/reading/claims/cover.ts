@@ -1,4 +1,4 @@
-/** Floor 2, reading. Which statement the words stand in, and so on whose word a claim rests. */
+/** Floor 2, reading. Which statement the words stand in, and so on whose word a claim, or a telling of a contact, rests. */
 import { contains, type LocalId, overlaps, type ReadStatement, type Span } from '../../model/index.ts'
 
 export interface Cover {

@@ -18,7 +18,7 @@ export function fieldsOf(page: Page, cast: Cast, draft: Draft, known: Known, num
     kind: draft.kind,
     title: titleOf(page, cast, draft, known.place),
     place: known.place,
-    vouchedBy: known.voucher.chain,
+    vouchedBy: known.voucher.vouchedBy,
     statement: known.voucher.statement?.id ?? null,
     evidence: [evidenceOf(page, cast, draft, known)],
     head: { start: head.start, end: head.end },

@@ -13,7 +13,7 @@ const MOVEMENTS = new Set(['travel', 'arrive', 'enter', 'leave', 'beside', 'sit'
 const LINKS = 3
 
 export const isItinerary = ({ sentence, token, rule }: Draft, { voucher }: Known): boolean =>
-  voucher.chain.length > 0 &&
+  voucher.vouchedBy.length > 0 &&
   rule.sort === 'verb' &&
   MOVEMENTS.has(rule.words) &&
   conjunctsOf(sentence, token).filter(

@@ -2,6 +2,7 @@
 import { findChildren } from '../../../language/tree.ts'
 import type { LocalId, Participant, ReadStatement } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
+import type { Cover } from '../../claims/cover.ts'
 import type { Clock } from '../../clock.ts'
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
@@ -15,7 +16,7 @@ import { childTokens, formOf, tokenOf, verbKey } from '../status/verb-form.ts'
 import { statusAbove, verbStatus } from '../status/verb-status.ts'
 import { type PlaceOf, placeOf } from './place.ts'
 import type { Comparable } from './same.ts'
-import { speaksForOne, type Voucher, voucherOf } from './voucher.ts'
+import { speaksForOne, voucherOf } from './voucher.ts'
 import { type ContactDays, daysOf } from './when.ts'
 
 /** What is known of a draft before it is compared with what was told. */
@@ -23,7 +24,7 @@ export interface Known {
   readonly status: Status
   readonly days: ContactDays
   readonly place: PlaceOf
-  readonly voucher: Voucher
+  readonly voucher: Cover
   readonly byPrincipal: boolean
 }
 
@@ -39,7 +40,7 @@ export function knownOf(cast: Cast, clock: Clock, statements: readonly ReadState
     voucher,
     byPrincipal:
       principal(cast, voucher, draft.participants, place) &&
-      !(voucher.chain.length === 0 && draft.kind === 'interview'),
+      !(voucher.vouchedBy.length === 0 && draft.kind === 'interview'),
   }
 }
 
@@ -63,8 +64,8 @@ export const isNamedOfficial = (cast: Cast, speaker: LocalId | undefined): boole
   speaker !== undefined && ['person', 'body'].includes(cast.actor(speaker).kind) && isOfficial(cast, speaker)
 
 /** The speaker is a participant, or speaks for one or for the place's state. */
-export function principal(cast: Cast, voucher: Voucher, participants: readonly Participant[], place: PlaceOf): boolean {
-  const speaker = voucher.chain.at(-1) ?? cast.outlet
+export function principal(cast: Cast, voucher: Cover, participants: readonly Participant[], place: PlaceOf): boolean {
+  const speaker = voucher.vouchedBy.at(-1) ?? cast.outlet
   if (speaker === null) return false
   const sides = new Set<LocalId>(participants.filter((p) => p.part !== 'absent').map((p) => p.actor))
   if (place) sides.add(place.actor)
@@ -89,7 +90,7 @@ export function comparable(page: Page, draft: Draft, known: Known, settled: Sett
         ? nounChain(draft.sentence, draft.token).some((n) => isDefinite(draft.sentence, n))
         : draft.refers && draft.participants.length === 0,
     another: words.some((w) => ANOTHER.has(w)),
-    speaker: known.voucher.chain.at(-1) ?? null,
+    speaker: known.voucher.vouchedBy.at(-1) ?? null,
     open: draft.open,
     refers: draft.refers,
   }

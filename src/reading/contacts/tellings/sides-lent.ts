@@ -119,7 +119,7 @@ export const isAnybody = (cast: Cast, { actor }: Participant): boolean => {
 
 /** "The presidency confirmed the summit for Friday": nobody is named and nothing was told before; the side that confirms takes part. */
 function sideOfSpeaker({ cast, draft, known }: Scene): readonly Participant[] {
-  const speaker = known.voucher.chain.at(-1)
+  const speaker = known.voucher.vouchedBy.at(-1)
   if (!draft.refers || speaker === undefined || known.status.told !== 'confirm' || known.days.when.edtf === null)
     return []
   return statesBehind(cast, speaker)

@@ -40,7 +40,7 @@ export function tell(
     when: known.days.when,
     statement: known.voucher.statement,
     byPrincipal: known.byPrincipal,
-    byOfficial: isNamedOfficial(cast, known.voucher.chain.at(-1)),
+    byOfficial: isNamedOfficial(cast, known.voucher.vouchedBy.at(-1)),
   })
   if (stated === null || isItinerary(draft, known) || isWithdrawn(page, draft.sentence, draft.token)) return null
   const settled = isAdmitted(draft, known.status) && mayBePlan(told, draft) ? 'inherit' : stated
@@ -99,6 +99,6 @@ const PROCESS = new Set(['talks', 'contacts'])
 
 /** A reference takes over that something happened, where somebody else now speaks of it; a plan spoken of again adds nothing. */
 function inherited(before: ReadTelling | null, known: Known): ReadTelling['state'] | null {
-  if (before === null || !hasHappened(before.state) || known.voucher.chain.length === 0) return null
+  if (before === null || !hasHappened(before.state) || known.voucher.vouchedBy.length === 0) return null
   return known.byPrincipal ? 'acknowledged' : 'occurred'
 }

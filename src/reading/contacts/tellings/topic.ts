@@ -27,7 +27,7 @@ export function sidesOfTopic(
   if (!draft.refers || draft.rule.sort !== 'noun' || settled === null || settled === 'inherit' || isTooVague(settled))
     return []
   if (!WORDS.has(draft.rule.words) || !pointsAtTopic(draft)) return []
-  const speaker = known.voucher.chain.at(-1)
+  const speaker = known.voucher.vouchedBy.at(-1)
   const isVisit = familyOf(draft.kind) === familyOf('visit')
   const traveller = isVisit ? travellerBefore(page, cast, draft, speaker) : null
   if (traveller !== null) return [{ actor: traveller, part: 'visitor', basis: 'implied' }]

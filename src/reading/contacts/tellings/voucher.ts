@@ -1,33 +1,15 @@
-/** Floor 2, reading, contacts. On whose word a telling rests: the innermost statement whose content holds the word that names it. */
+/** Floor 2, reading, contacts. On whose word a telling rests: that of the statement in which the word that names it stands, unless it goes on beside the saying. */
 import { ancestorsOf } from '../../../language/tree.ts'
 import type { Sentence, Token } from '../../../language/types.ts'
-import { contains, type LocalId, overlaps, type ReadStatement } from '../../../model/index.ts'
+import { type LocalId, overlaps, type ReadStatement } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
+import { type Cover, coverOf } from '../../claims/cover.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 
-export interface Voucher {
-  /** Null: the outlet's own voice, of which no statement was made. */
-  readonly statement: ReadStatement | null
-  /** As a statement's chain; [] is the outlet's own voice. */
-  readonly chain: readonly LocalId[]
-}
-
-const isCredited = (statement: ReadStatement): boolean => statement.cue !== null || statement.source !== null
-
-const lengthOf = (statement: ReadStatement): number => statement.content.reduce((sum, s) => sum + s.end - s.start, 0)
-
-/** Credited statements come before own voice; of two the one with less content lies inside the other. */
-const innermost = (a: ReadStatement, b: ReadStatement): number =>
-  Number(isCredited(b)) - Number(isCredited(a)) || lengthOf(a) - lengthOf(b)
-
-export function voucherOf(statements: readonly ReadStatement[], sentence: Sentence, token: number): Voucher {
-  const head = tokenOf(sentence, token)
+export function voucherOf(statements: readonly ReadStatement[], sentence: Sentence, token: number): Cover {
   const meanwhile = whileSaying(sentence, token)
-  const holding = statements.filter(
-    (s) => s.content.some((span) => contains(span, head)) && !(meanwhile && s.cue && overlaps(s.cue, meanwhile)),
-  )
-  const statement = holding.sort(innermost)[0] ?? null
-  return { statement, chain: statement?.chain ?? [] }
+  const saying = statements.filter((s) => !(meanwhile && s.cue && overlaps(s.cue, meanwhile)))
+  return coverOf(saying, tokenOf(sentence, token))
 }
 
 /** "vowed to fight on as she flew to Lima": what goes on beside the saying is not said. The verb of saying, or null. */
