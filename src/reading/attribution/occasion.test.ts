@@ -37,4 +37,45 @@ describe('the day something was said', () => {
       'Foreign Minister Amalia Dorn will meet her Kenyan colleague Peter Odhiambo in Nairobi on Tuesday.\n\nOdhiambo said the port would stay open.'
     expect(await saidOf(text, 'port would stay open')).toBeNull()
   })
+
+  it('is the day of the act that a participle goes along with, and of the encounter a clause tells of', async () => {
+    const act = 'Kenya on Tuesday closed the port of Lamu, saying that it would stay shut for a week.'
+    expect(await saidOf(act, 'stay shut')).toBe('2031-03-11')
+    const encounter =
+      'Minister Amalia Dorn on Tuesday received envoy Peter Odhiambo, who warned that the port would close.'
+    expect(await saidOf(encounter, 'port would close')).toBe('2031-03-11')
+    const other =
+      'Minister Amalia Dorn on Tuesday received envoy Peter Odhiambo, who has often warned that the port would close.'
+    expect(await saidOf(other, 'port would close')).toBeNull()
+  })
+
+  it('is the day of the lead for the minister heard right after it, and for what the press is told', async () => {
+    const lead = 'Kenya on Tuesday gave Uganda a week to open the port.\n\n'
+    expect(await saidOf(`${lead}Foreign Minister Amalia Dorn said that time was short.`, 'time was short')).toBe(
+      '2031-03-11',
+    )
+    const later = `${lead}The port lies on the lake. The harbour master, Karl Brandis, told reporters that it was full.`
+    expect(await saidOf(later, 'it was full')).toBe('2031-03-11')
+    expect(await saidOf(`${lead}Shipowner Karl Brandis said that time was short.`, 'time was short')).toBeNull()
+  })
+
+  it('is not a day of which another voice tells in the same sentence', async () => {
+    const text = '"We are close," Amalia Dorn said, adding that an exchange of letters was possible in February.'
+    expect(await saidOf(text, 'We are close')).toBeNull()
+  })
+
+  it('is the day of the entry where a live blog tells of it as it happens', async () => {
+    const blog = (entry: string) =>
+      `09:15\nThe ministers have arrived at the villa.\n\n11:40\n${entry}\n\n12:05\nLunch is served.`
+    expect(await saidOf(blog('"There is progress," Amalia Dorn says on the stairs.'), 'progress')).toBe('2031-03-12')
+    expect(await saidOf(blog('Envoy Peter Odhiambo has told us that he will stay.'), 'will stay')).toBe('2031-03-12')
+    expect(
+      await saidOf(blog('On Monday Amalia Dorn was in Kisumu. She said there that it was late.'), 'it was late'),
+    ).not.toBe('2031-03-12')
+  })
+
+  it('is the day of the sitting in its minutes', async () => {
+    const text = `Committee on Fisheries\nSitting of Tuesday 11 March 2031, at 10.00\n\nMinister of Fisheries Amalia Dorn said that the quota had been agreed with the neighbours after long talks and would hold for the year.\n\nThe Minister replied that no boat had been turned away.`
+    expect(await saidOf(text, 'no boat had been turned away')).toBe('2031-03-11')
+  })
 })

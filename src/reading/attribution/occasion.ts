@@ -4,7 +4,7 @@
  * the convention of news said then: an implied day. Who is not named in the lead may have spoken on any day; background has
  * a day of its own beside it.
  */
-import { headOf } from '../../language/tree.ts'
+import { childrenOf, headOf } from '../../language/tree.ts'
 import { type DateValue, daysBetween, isSingleDay, type LocalId, lastDay } from '../../model/index.ts'
 import type { Cast } from '../cast.ts'
 import type { PageTime } from '../clock.ts'
@@ -45,15 +45,20 @@ export function occasionOf(page: Page, cast: Cast, times: readonly PageTime[]): 
 /** Whether what this frame tells was plainly said on that occasion. */
 export function isOnOccasion(
   page: Page,
+  cast: Cast,
   frame: Frame,
   speaker: LocalId,
   occasion: Occasion,
   times: readonly PageTime[],
 ): boolean {
-  if (!occasion.participants.has(speaker)) return false
   const { sentence, token } = frame.cueAt
   const at = page.sentences[sentence]
-  if (!at || frame.label || frame.inside !== null || sentence < occasion.sentence) return false
+  if (
+    !at ||
+    !(occasion.participants.has(speaker) || isToThePress(page, frame) || isNextSaid(cast, at, speaker, occasion))
+  )
+    return false
+  if (frame.label || frame.inside !== null || sentence < occasion.sentence) return false
   if (at.passage.kind !== 'paragraph' || at.tokens[token]?.xpos !== 'VBD') return false
   return !times.some((t) => {
     const told = page.sentences[t.sentence]
@@ -61,6 +66,28 @@ export function isOnOccasion(
     return told !== undefined && isBefore && t.value.edtf !== occasion.value.edtf && isPast(told, t.dates)
   })
 }
+
+const PRESS = /^(?:reporter|journalist|press|briefing|conference|correspondent)$/iu
+
+/** "told reporters", "told a briefing", "said at a news conference": what is said to the press is news of that day. */
+function isToThePress(page: Page, frame: Frame): boolean {
+  const sentence = page.sentences[frame.cueAt.sentence]
+  if (!sentence) return false
+  const heard = frame.addressee === null ? [] : [frame.addressee.token]
+  const at = childrenOf(sentence, frame.cueAt.token).filter((k) => hasRel(sentence, k, 'obl'))
+  return [...heard, ...at].some((k) => PRESS.test(sentence.tokens[k]?.lemma ?? ''))
+}
+
+/** The sentence after a lead on what states or bodies did says more of it, where somebody of theirs is heard: a minister's "said". */
+function isNextSaid(cast: Cast, sentence: PageSentence, speaker: LocalId, occasion: Occasion): boolean {
+  if (sentence.index !== occasion.sentence + 1 || cast.actor(speaker).kind !== 'person') return false
+  const sides = [...occasion.participants].filter((id) => ['state', 'body'].includes(cast.actor(id).kind))
+  const known = cast.roles.filter((r) => r.actor === speaker)
+  const isOurs = known.every((r) => r.of === null || occasion.participants.has(r.of))
+  return sides.length > 0 && isOurs && known.some((r) => OFFICE.test(r.title))
+}
+
+const OFFICE = /\b(?:ministers?|secretary|commissioner|spokes\p{L}+|president|chancellor|premier|envoy)\b/iu
 
 /** Who is named in the dated sentence, and who acts for its subject. */
 function participantsOf(cast: Cast, sentence: PageSentence, dated: number | null): ReadonlySet<LocalId> {

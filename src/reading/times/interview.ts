@@ -5,7 +5,8 @@
 
 import { wordsOfClass } from '../../language/lexicon/index.ts'
 import { readTimes, type TimedLine } from '../../language/time/index.ts'
-import type { Sentence } from '../../language/types.ts'
+import { findChildren } from '../../language/tree.ts'
+import type { Sentence, Token } from '../../language/types.ts'
 import { boundsOf, type Day, isSingleDay } from '../../model/index.ts'
 import type { Page, PageSentence } from '../page.ts'
 
@@ -33,5 +34,10 @@ export function interviewDay(page: Page, published: Day | null): Day | null {
 
 const speaks = (sentence: Sentence | undefined, dates: number | null): boolean => {
   const token = dates === null ? undefined : sentence?.tokens[dates]
-  return token !== undefined && SPEAKING.has(token.lemma.toLowerCase())
+  if (sentence === undefined || token === undefined) return false
+  return [token, ...subjectsOf(sentence, token.index)].some((t) => SPEAKING.has(t.lemma.toLowerCase()))
 }
+
+/** "The conversation took place on Tuesday" */
+const subjectsOf = (sentence: Sentence, verb: number): readonly Token[] =>
+  findChildren(sentence, verb, ['nsubj']).flatMap((k) => sentence.tokens[k] ?? [])
