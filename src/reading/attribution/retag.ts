@@ -2,7 +2,7 @@
  * Floor 2, reading/attribution. Words of saying that a tagger takes for nouns: "..., warning that it would close the
  * bridge, as ...", "..., state television reports". Undone before frames are looked for; the page stays as it is.
  */
-import { childrenOf, headOf, rootOf } from '../../language/tree.ts'
+import { childrenOf, headOf, rootOf, subtreeOf } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import type { PageSentence } from '../page.ts'
 import { hasRel, lower } from './tree.ts'
@@ -12,6 +12,7 @@ export function retag(sentence: PageSentence): PageSentence {
   for (const { index } of sentence.tokens) {
     if (isParticiple(sentence, index)) asParticiple(sentence, index, changed)
     if (isReporting(sentence, index)) asReporting(sentence, index, changed)
+    if (isToldAtEnd(sentence, index)) changed.set(index, { xpos: 'VBD', rel: 'parataxis' })
   }
   if (changed.size === 0) return sentence
   return { ...sentence, tokens: sentence.tokens.map((t) => ({ ...t, ...changed.get(t.index) })) }
@@ -43,25 +44,72 @@ function asParticiple(sentence: PageSentence, i: number, changed: Map<number, Pa
   if (clause !== undefined) changed.set(clause, { rel: 'ccomp' })
 }
 
-/** ", state television reports.", ", the daily reports, citing": a noun phrase that ends a sentence behind a main clause. */
+const REPORTING = /^(?:reports|claims|notes|estimates|forecasts|projects|announces)$/u
+
+/** ", state television reports.", ", the daily reports, citing", ", its chamber of trade estimates.": a noun phrase that ends a sentence behind a main clause. */
 function isReporting(sentence: PageSentence, i: number): boolean {
   const token = sentence.tokens[i]
   const next = sentence.tokens[i + 1]?.text ?? '.'
-  if (token?.xpos !== 'NNS' || !/^(?:reports|claims|notes)$/u.test(token.text) || !hasRel(sentence, i, 'parataxis'))
+  if (token?.xpos !== 'NNS' || !REPORTING.test(token.text) || !hasRel(sentence, i, 'parataxis', 'appos', 'conj', 'dep'))
     return false
-  const main = sentence.tokens[headOf(sentence, i)]
+  const main = sentence.tokens[mainOf(sentence, i)]
   const before = sentence.tokens[i - 1]
   return (
     main?.upos === 'VERB' &&
     main.index < i &&
     (before?.upos === 'NOUN' || before?.upos === 'PROPN') &&
+    (hasRel(sentence, i, 'parataxis') || isOneBehindComma(sentence, i)) &&
     (/^[.!]$/u.test(next) || (next === ',' && /^(?:citing|quoting)$/u.test(lower(sentence, i + 2))))
   )
 }
 
+/** The verb a phrase at the end of a sentence hangs on, over the nouns between. */
+function mainOf(sentence: PageSentence, i: number): number {
+  let at = headOf(sentence, i)
+  while (at >= 0 && sentence.tokens[at]?.upos !== 'VERB') at = headOf(sentence, at)
+  return at
+}
+
+/** ", its chamber of trade estimates": begins with an article or owner of the singular right behind a comma; no list ("the rent, the fees and the claims"). */
+function isOneBehindComma(sentence: PageSentence, i: number): boolean {
+  const comma = sentence.tokens.slice(0, i).findLast((t) => t.text === ',')
+  const first = sentence.tokens[(comma?.index ?? -2) + 1]
+  const between = sentence.tokens.slice((comma?.index ?? i) + 1, i)
+  return (
+    first !== undefined &&
+    /^(?:DT|PRP\$|NNP)$/u.test(first.xpos) &&
+    between.length > 1 &&
+    between.every((t) => t.xpos !== 'CC' && t.upos !== 'VERB')
+  )
+}
+
 function asReporting(sentence: PageSentence, i: number, changed: Map<number, Partial<Token>>): void {
-  changed.set(i, { upos: 'VERB', xpos: 'VBZ', lemma: lower(sentence, i).replace(/s$/u, '') })
+  const subject = phraseHead(sentence, i)
+  const main = mainOf(sentence, i)
+  changed.set(i, {
+    upos: 'VERB',
+    xpos: 'VBZ',
+    lemma: lower(sentence, i).replace(/s$/u, ''),
+    head: main,
+    rel: 'parataxis',
+  })
   for (const k of childrenOf(sentence, i))
-    if (k < i - 1 && sentence.tokens[k]?.upos !== 'PUNCT') changed.set(k, { head: i - 1 })
-  changed.set(i - 1, { head: i, rel: 'nsubj' })
+    if (k < i - 1 && k !== subject && sentence.tokens[k]?.upos !== 'PUNCT') changed.set(k, { head: subject })
+  changed.set(subject, { head: i, rel: 'nsubj' })
+}
+
+/** The head of the words before it: "chamber" of "its chamber of trade estimates", the last noun elsewhere. */
+const phraseHead = (sentence: PageSentence, i: number): number =>
+  childrenOf(sentence, i).find((k) => k < i && childrenOf(sentence, k).some((n) => hasRel(sentence, n, 'nmod'))) ??
+  i - 1
+
+/** ", the ministry announced in Quito.": a noun phrase with its verb behind a comma, whose form is read as a participle. */
+function isToldAtEnd(sentence: PageSentence, i: number): boolean {
+  const token = sentence.tokens[i]
+  if (token?.xpos !== 'VBN' || !hasRel(sentence, i, 'advcl', 'parataxis', 'acl', 'dep')) return false
+  const kids = childrenOf(sentence, i)
+  const subject = kids.find((k) => k < i && hasRel(sentence, k, 'nsubj'))
+  if (subject === undefined || kids.some((k) => hasRel(sentence, k, 'aux', 'mark', 'cop'))) return false
+  const first = subtreeOf(sentence, subject)[0] ?? subject
+  return sentence.tokens[first - 1]?.text === ',' && sentence.tokens[i - 1]?.text !== ','
 }

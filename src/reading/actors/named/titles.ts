@@ -47,7 +47,8 @@ function describe(
 ): void {
   const belonging = belongingOf(book, withNameOwner(book, noun, head))
   if (!beside && !isTellingPredicate(book, noun, belonging)) return
-  person.sex ??= sexOfNoun(noun.lemma)
+  // What a word for the person tells goes before what a first name lets one guess.
+  person.sex = sexOfNoun(noun.lemma) ?? person.sex
   person.descriptions.add(wordsAt(book, noun))
   tie(geography, person, belonging, !noun.former && actsFor(noun.lemma))
   if (noun.lemma === 'counterpart') {

@@ -65,6 +65,8 @@ function nameBeforeComma(
   const { first } = phraseOf(sentence, token.index)
   const name = persons.find((n) => n.last === first - 2)
   if (!name || sentence.tokens[first - 1]?.text !== ',') return undefined
+  // "met Ito, spokeswoman Ana Brandis said": a noun that a name follows is that name's.
+  if (persons.some((n) => n.first === token.index + 1)) return undefined
   const after = sentence.tokens[end + 1]?.text ?? '.'
   const next = sentence.tokens[end + 2]?.text ?? ''
   const over = sentence.tokens[token.head]
