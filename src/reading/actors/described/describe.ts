@@ -1,13 +1,14 @@
 /** Floor 2, reading, stage actors: a described person ("the commissioner", "his Ruritanian counterpart") to the person meant. */
-import { facingOffice } from '../../../language/offices.ts'
-import { actorAt, addDraft, addMention, type Book, type Draft, draftOf, wordsAt } from '../book.ts'
+import { addDraft, addMention, type Book, type Draft, wordsAt } from '../book.ts'
 import type { Geography } from '../named/geography.ts'
 import { calledBy } from '../naming.ts'
 import { distanceTo, nearestOf } from '../salience.ts'
 import type { NameSpot, NounSpot } from '../spotting/spots.ts'
 import { isNounOf, type Sex, sexOfNoun } from '../words.ts'
+import { counterpart, faceOwner } from './counterparts.ts'
 import { whoHosts } from './hosts.ts'
-import { holdersOf, officialsOf } from './offices.ts'
+import { COUNTERPARTS } from './office-words.ts'
+import { holdersOf, officialsOf, untitledOf } from './offices.ts'
 import { type Belonging, belongingOf, countryOf } from './owners.ts'
 
 /** Whom a description means: one, several that it may mean, or nobody yet known (then somebody new). */
@@ -27,7 +28,8 @@ export function whoIsDescribed(book: Book, noun: NounSpot, speaker: Draft | null
   const unnamed = earlierUnnamed(book, noun, belonging)
   if (noun.definite === 'bare' && !said.of && !said.country) return { nobody: said }
   const holders = holdersOf(book, noun, belonging)
-  const named = holders.length > 0 ? holders : officialsOf(book, noun, belonging)
+  const titled = holders.length > 0 ? holders : officialsOf(book, noun, belonging)
+  const named = titled.length > 0 || unnamed.length > 0 ? titled : untitledOf(book, noun, belonging)
   return choose(book, noun, [...named, ...unnamed.filter((u) => !named.includes(u))], belonging)
 }
 
@@ -61,9 +63,11 @@ const isStale = (book: Book, noun: NounSpot, draft: Draft): boolean =>
 
 /** Unnamed people met before under the same noun: "an official ... the official", "a Ruritanian source ... the source". */
 function earlierUnnamed(book: Book, noun: NounSpot, belonging: Belonging): readonly Draft[] {
-  if (noun.definite !== 'definite' || noun.former) return []
+  const owner = noun.definite === 'owned' ? belonging.of : null
+  if ((noun.definite !== 'definite' && owner === null) || noun.former) return []
   return book.drafts.filter(
     (draft) =>
+      (owner === null || draft.actsFor.has(owner.number)) &&
       (draft.terms?.number === 'one' || (draft.kind === 'person' && draft.forms.size === 0)) &&
       draft.fixedName !== null &&
       isUnder(draft.fixedName, noun) &&
@@ -80,32 +84,6 @@ function isUnder(description: string, noun: NounSpot): boolean {
 
 /** "the Quito source": a city before the noun tells where, which the first description need not have said. */
 const isCity = (noun: NounSpot): boolean => noun.lemma === 'source' && noun.owners.some((o) => o.how === 'modifier')
-
-const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'opposite number', 'homologue'])
-
-/** "his Ruritanian counterpart": who holds in that country what the owner holds in his. */
-function counterpart(book: Book, noun: NounSpot, belonging: Belonging): Meant {
-  if (!COUNTERPARTS.has(noun.lemma)) return { nobody: belonging }
-  const owner = noun.owners.find((o) => o.how === 'possessor')
-  const person = owner ? actorAt(book, noun.sentence, owner.token) : null
-  const offices = book.roles.filter((r) => r.actor === person?.number && !r.former).map((r) => r.lemma)
-  const abroad = belongingOf(book, { ...noun, owners: noun.owners.filter((o) => o.how !== 'possessor') })
-  const { country } = abroad
-  const nobody: Belonging = { ...abroad, of: belonging.of }
-  if (!country) return { nobody }
-  const fits = book.roles
-    .filter(
-      (r) =>
-        r.actor !== person?.number &&
-        (r.country === country || countryOf(book, draftOf(book, r.actor)) === country) &&
-        !r.former,
-    )
-    .filter((r) =>
-      offices.length > 0 ? offices.some((o) => facingOffice(o) === facingOffice(r.lemma)) : isNounOf(r.lemma, 'office'),
-    )
-  const found = [...new Set(fits.map((r) => draftOf(book, r.actor)))]
-  return found.length === 1 ? { one: found[0] as Draft } : found.length > 1 ? { several: found } : { nobody }
-}
 
 /** "the Ruritanian": the one person of that country, or the one just spoken of whose country is not told. */
 export function whoIsOfThatPeople(book: Book, spot: NameSpot): Meant {
@@ -179,18 +157,4 @@ export function newPerson(
   addMention(book, noun, { actor: draft.number, plural: noun.plural })
   if (COUNTERPARTS.has(noun.lemma)) faceOwner(book, geography, noun, draft)
   return draft
-}
-
-/** "his Ruritanian counterpart", whom nobody names, holds in Ruritania what he holds in his country. */
-function faceOwner(book: Book, geography: Geography, noun: NounSpot, draft: Draft): void {
-  const owner = noun.owners.find((o) => o.how === 'possessor')
-  const person = owner ? actorAt(book, noun.sentence, owner.token) : null
-  const office = person ? book.roles.find((r) => r.actor === person.number && !r.former && r.of !== null) : undefined
-  const [country] = draft.countries
-  if (!office || country === undefined) return
-  const byLemma = facingOffice(office.lemma)
-  const title = byLemma === office.lemma ? facingOffice(office.title) : byLemma
-  const state = geography.state(country)
-  draft.actsFor.add(state.number)
-  book.roles.push({ ...office, actor: draft.number, title, of: state.number, country, place: noun })
 }

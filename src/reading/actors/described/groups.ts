@@ -85,6 +85,11 @@ export function resolveGroup(book: Book, group: GroupSpot): void {
     : persons.length > 0
       ? persons
       : membersOf(book, group.kinds === ANYBODY ? { ...group, kinds: STATES, lemma: 'side' } : group)
+  recordGroup(book, group, members)
+}
+
+/** Writes down a group and who is in it, as far as that is known. */
+export function recordGroup(book: Book, group: Place, members: readonly Draft[]): void {
   const numbers = members.map((m) => m.number)
   const same =
     members.length > 0 ? book.drafts.find((d) => d.kind === 'group' && sameSet(d.members, numbers)) : undefined
@@ -120,11 +125,21 @@ function membersOf(book: Book, group: GroupSpot): readonly Draft[] {
       group,
     )
     if (row.length === group.count && back > 0 && !group.kinds.includes('body')) return row
+    const again = back === 0 ? [] : takenTogether(book, sentence, group)
+    if (again.length > 0 && seen.size === 0) return again
     for (const m of here) seen.add(m.draft)
     if (seen.size === group.count) return [...seen]
     if (seen.size > group.count) return []
   }
   return []
+}
+
+/** "Both ministers signed. The pair dined": just so many were taken together there. */
+function takenTogether(book: Book, sentence: number, group: GroupSpot): readonly Draft[] {
+  const groups = new Set(spokenOf(book, sentence).map((m) => m.draft))
+  const fitting = [...groups].filter((d) => d.kind === 'group' && d.members.size === group.count)
+  const members = [...(fitting[0]?.members ?? [])].map((n) => draftOf(book, n))
+  return fitting.length === 1 && members.every((d) => fits(d, group)) ? members : []
 }
 
 /** "Commission" in "the Commission president" is no side. */

@@ -18,7 +18,8 @@ import { isBodyNoun, resolveBodyNoun } from './body-nouns.ts'
 import { creditDocument, creditHead, isMember } from './credited.ts'
 import { type Credits, creditsOf } from './credits.ts'
 import { newPerson, recordMeant, whoIsDescribed, whoIsOfThatPeople } from './describe.ts'
-import { asGroup, type GroupSpot, resolveGroup, spotNumbers } from './groups.ts'
+import { asGroup, type GroupSpot, recordGroup, resolveGroup, spotNumbers } from './groups.ts'
+import { officersOf } from './officers.ts'
 import type { Belonging } from './owners.ts'
 import { resolveSource, takeUpCrowd } from './sources.ts'
 
@@ -105,6 +106,8 @@ function resolveNoun(scene: Scene, credits: Credits, noun: NounSpot): void {
   if (noun.predicateOf !== null && !credited) return
   if (credited && creditDocument(book, scene.frames, noun)) return
   if (resolveAccount(book, geography, noun)) return
+  const officers = officersOf(book, geography, noun)
+  if (officers.length > 0) return void recordGroup(book, noun, officers)
   const group = asGroup(book, noun)
   if (group) return void resolveGroup(book, group)
   if ((isBodyNoun(noun) || isOutletNoun(noun)) && resolveBodyNoun(book, geography, noun, credited)) return
@@ -144,7 +147,8 @@ function isBareOrAs(book: Book, noun: NounSpot, { of, country }: Belonging): boo
 function apposed(book: Book, noun: NounSpot): Draft | null {
   const tokens = book.page.sentences[noun.sentence]?.tokens ?? []
   const token = tokens[noun.head]
-  const beside = token?.rel === 'appos' ? tokens[token.head] : undefined
+  const parted = /^[,;:(–—-]$/.test(tokens[noun.first - 1]?.text ?? '')
+  const beside = token?.rel === 'appos' && parted ? tokens[token.head] : undefined
   const member =
     beside && beside.rel === 'nmod' && tokens[beside.head]?.text.toLowerCase() === 'one' ? beside.head : beside?.index
   const over = member === undefined ? null : actorAt(book, noun.sentence, member)

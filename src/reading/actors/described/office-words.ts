@@ -17,6 +17,14 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   ['envoy', 'emissary', 'special envoy', 'representative', 'special representative', 'peace envoy'],
   ['negotiator', 'chief negotiator'],
   [
+    'head of delegation',
+    'chief of delegation',
+    'leader of delegation',
+    'delegation head',
+    'delegation chief',
+    'delegation leader',
+  ],
+  [
     'head',
     'chief',
     'director',
@@ -31,10 +39,17 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   ],
   ['premier', 'prime minister', 'head of government'],
   ['monarch', 'king', 'queen', 'emperor', 'emir', 'sultan'],
-  ['foreign minister', 'foreign secretary'],
+  ['foreign minister', 'foreign secretary', 'chief of diplomacy', 'head of diplomacy', 'diplomacy chief'],
   ['defence minister', 'defense minister', 'defence secretary', 'defense secretary'],
   ['interior minister', 'home secretary'],
   ['ayatollah', 'grand ayatollah'],
+  ['colonel', 'col', 'lt col', 'lieutenant colonel'],
+  ['major', 'maj'],
+  ['captain', 'capt'],
+  ['lieutenant', 'lt'],
+  ['sergeant', 'sgt'],
+  ['admiral', 'adm', 'rear admiral', 'vice admiral'],
+  ['deputy prime minister', 'deputy premier', 'vice premier', 'vice-premier', 'vice prime minister'],
   ['lawmaker', 'legislator', 'mp', 'senator', 'congressman', 'congresswoman', 'mep', 'parliamentarian'],
 ].map((row) => new Set(row))
 
@@ -65,7 +80,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   'head of government': ['prime minister', 'premier', 'chancellor'],
   cleric: ['ayatollah', 'grand ayatollah', 'supreme leader', 'imam', 'bishop', 'archbishop', 'mufti'],
   commander: ['general', 'gen', 'chief commander', 'commander-in-chief', 'admiral', 'marshal'],
-  general: ['gen', 'lt gen', 'commander', 'chief commander'],
+  general: ['gen', 'lt gen', 'maj gen', 'brig gen', 'commander', 'chief commander'],
   diplomat: [
     'ambassador',
     'foreign minister',
@@ -126,6 +141,9 @@ const DOMAINS = new Set(
     ' ',
   ),
 )
+
+/** Who holds abroad what somebody holds at home. */
+export const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'opposite number', 'homologue'])
 
 const lastWord = (lemma: string): string => lemma.split(/[\s-]/).at(-1) as string
 

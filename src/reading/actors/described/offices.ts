@@ -1,5 +1,6 @@
 /** Floor 2, reading, stage actors: whom a description can mean ("the Ruritanian minister", "the commissioner"), by the roles the report gives. */
 import { type Book, type Draft, draftOf, type RoleDraft } from '../book.ts'
+import { distanceTo } from '../salience.ts'
 import type { NounSpot } from '../spotting/spots.ts'
 import { isNounOf, sexOfNoun } from '../words.ts'
 import { isSameKind, isSameOffice } from './office-words.ts'
@@ -63,4 +64,22 @@ export function officialsOf(book: Book, noun: NounSpot, belonging: Belonging): r
     .map((role) => draftOf(book, role.actor))
     .filter((person) => countryOf(book, person) === country || person.countries.has(country))
   return [...new Set(holders)]
+}
+
+/** How far back somebody without a title was spoken of, in sentences. */
+const NEAR = 3
+
+/** "Ruritania's Okoye ... the Ruritanian minister": the only person of that country of whom nothing else is told, if just spoken of. */
+export function untitledOf(book: Book, noun: NounSpot, belonging: Belonging): readonly Draft[] {
+  const country = belonging.country
+  if (!country || noun.former || !isNounOf(noun.lemma, 'office', 'post')) return []
+  const sex = sexOfNoun(noun.lemma)
+  const theirs = book.drafts.filter((d) => d.kind === 'person' && countryOf(book, d) === country)
+  const [only, ...others] = theirs.filter((d) => distanceTo(book, d, noun) <= NEAR)
+  const isUntold =
+    only !== undefined &&
+    only.forms.size > 0 &&
+    only.descriptions.size === 0 &&
+    !book.roles.some((r) => r.actor === only.number)
+  return isUntold && others.length === 0 && (!sex || !only.sex || sex === only.sex) ? [only] : []
 }

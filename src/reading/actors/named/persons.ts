@@ -34,6 +34,10 @@ const PARTICLES = new Set([
   'abu',
   'ben',
   'st',
+  'ould',
+  'mint',
+  'ag',
+  'ait',
 ])
 
 /** The words of a name for comparing: plain, "al-" parted, generation suffixes dropped. */
@@ -94,7 +98,7 @@ function bearers(known: readonly Known[], word: string): readonly Known[] {
   return []
 }
 
-/** `longer` was found first. The same words; the surname with its first name or initial; or one spelt a little differently. */
+/** `longer` was found first. The same words; the first two or more of them ("Ilir Okoye" of "Ilir Okoye Ruiz"); the surname with its first name or initial; or one spelt a little differently. */
 function isSameName(longer: readonly string[], shorter: readonly string[]): boolean {
   if (longer.join('') === shorter.join('')) return true
   const last = longer.at(-1) ?? ''
@@ -105,6 +109,8 @@ function isSameName(longer: readonly string[], shorter: readonly string[]): bool
     const isTail = shorter.every((part, i) => longer[longer.length - shorter.length + i] === part)
     return isTail || first === otherFirst || isInitial(first, otherFirst) || isSpelling(first, otherFirst)
   }
+  if (shorter.length > 1 && shorter.length < longer.length && shorter.every((part, i) => part === longer[i]))
+    return true
   return (
     longer.length === shorter.length &&
     longer.slice(0, -1).every((p, i) => p === shorter[i]) &&

@@ -1,11 +1,14 @@
 /** Floor 2, reading, stage actors: titles and descriptions that stand beside a name become roles of the person. */
-import { conjunctsOf, findChild, findChildren } from '../../../language/tree.ts'
+import { findChild, findChildren } from '../../../language/tree.ts'
 import { actorAt, addMention, type Book, type Draft, draftOf, type RoleDraft, wordsAt } from '../book.ts'
+import { COUNTERPARTS } from '../described/office-words.ts'
 import { type Belonging, belongingOf } from '../described/owners.ts'
 import { prepositionOf } from '../spotting/phrases.ts'
 import type { NameSpot, NounSpot } from '../spotting/spots.ts'
 import { isNounOf, sexOfNoun, titleOf } from '../words.ts'
 import { countryAt, type Geography } from './geography.ts'
+import { readLeaders } from './leaders.ts'
+import { countryBeside, respectiveCountry } from './respective.ts'
 
 /** Roles of all named persons: "Foreign Minister Okoye", "Okoye, the Kremlin spokesman, ...", "Okoye is the envoy". */
 export function readTitles(
@@ -21,6 +24,7 @@ export function readTitles(
       if (person?.kind === 'person') describe(book, geography, noun, person, head, noun.names.includes(head))
     }
   }
+  readLeaders(book, geography, nouns)
   serveOwnCountry(book, geography)
 }
 
@@ -45,13 +49,15 @@ function describe(
   head: number,
   beside: boolean,
 ): void {
-  const belonging = belongingOf(book, withNameOwner(book, noun, head))
+  const told = belongingOf(book, withNameOwner(book, noun, head))
+  const own = beside ? respectiveCountry(book, noun, head) : null
+  const belonging = own === null ? told : { of: null, all: [], country: own }
   if (!beside && !isTellingPredicate(book, noun, belonging)) return
   // What a word for the person tells goes before what a first name lets one guess.
   person.sex = sexOfNoun(noun.lemma) ?? person.sex
   person.descriptions.add(wordsAt(book, noun))
   tie(geography, person, belonging, !noun.former && actsFor(noun.lemma))
-  if (noun.lemma === 'counterpart') {
+  if (COUNTERPARTS.has(noun.lemma)) {
     takeOffice(book, geography, noun, person, head)
     // Whatever the office is, "her counterpart, Ito," is Ito.
     if (beside && !noun.plural) addMention(book, noun, { form: 'description', actor: person.number })
@@ -71,7 +77,9 @@ function withNameOwner(book: Book, noun: NounSpot, head: number): NounSpot {
 
 /** "her Ruritanian counterpart Ito" holds there what the person named just before holds. */
 function takeOffice(book: Book, geography: Geography, noun: NounSpot, person: Draft, head: number): void {
-  const before = (book.names.get(noun.sentence) ?? []).findLast((n) => n.sort === 'person' && n.last < noun.first)
+  const before = (book.names.get(noun.sentence) ?? []).findLast(
+    (n) => n.sort === 'person' && n.last < noun.first && n.head !== head,
+  )
   const owner = before ? actorAt(book, noun.sentence, before.head) : null
   const office = owner ? book.roles.find((r) => r.actor === owner.number && !r.former) : undefined
   const country = countryBeside(book, noun, head)
@@ -80,19 +88,6 @@ function takeOffice(book: Book, geography: Geography, noun: NounSpot, person: Dr
   const state = geography.state(country)
   person.actsFor.add(state.number)
   book.roles.push({ ...office, actor: person.number, of: state.number, country, place: noun })
-}
-
-/** "his Ruritanian and Bonairean counterparts, Ito and Adler": as many countries as names stand in the same order; else nobody's is sure. */
-function countryBeside(book: Book, noun: NounSpot, head: number): string | null {
-  const sentence = book.page.sentences[noun.sentence]
-  const own = noun.owners.filter((o) => o.how === 'modifier').map((o) => o.token)
-  const all = sentence ? own.flatMap((i) => conjunctsOf(sentence, i)) : own
-  const countries = [...new Set([...own, ...all])]
-    .filter((i) => i < noun.head)
-    .sort((a, b) => a - b)
-    .flatMap((i) => countryAt(book, noun.sentence, i) ?? [])
-  if (!noun.plural) return countries[0] ?? null
-  return countries.length === noun.names.length ? (countries[noun.names.indexOf(head)] ?? null) : null
 }
 
 /** "Okoye is the envoy", "was an aide to Ito"; not "is a great leader". */
@@ -147,9 +142,10 @@ function readOwnTitle(book: Book, geography: Geography, name: NameSpot): void {
   if (!person || !sentence) return
   const owner = findChild(sentence, name.head, ['nmod:poss'])
   const possessor = owner === undefined ? null : actorAt(book, name.sentence, owner)
-  for (const child of findChildren(sentence, name.head, ['amod', 'compound', 'det'])) {
-    const country = child < name.first ? countryAt(book, name.sentence, child) : null
-    if (country && !name.title) person.countries.add(country)
+  for (const child of findChildren(sentence, name.head, ['amod', 'compound', 'det', 'nmod'])) {
+    const isHome = child > name.last && prepositionOf(sentence, child) === 'of'
+    const country = isHome || child < name.first ? countryAt(book, name.sentence, child) : null
+    if (country && (isHome || !name.title)) person.countries.add(country)
   }
   if (possessor && possessor !== person && possessor.kind !== 'person' && possessor.kind !== 'place')
     person.actsFor.add(possessor.number)

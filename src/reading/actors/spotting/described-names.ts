@@ -52,7 +52,20 @@ function nameSetOff(
   const before = nameBeforeComma(sentence, token, persons, end)
   const after = nameAfterComma(sentence, token, persons, end)
   const owned = sentence.tokens[phraseOf(sentence, token.index).first]?.xpos === 'PRP$'
-  return owned ? (after ?? before) : (before ?? after)
+  const next = before && after ? owned || isDescribedBefore(sentence, before) : owned
+  return next ? (after ?? before) : (before ?? after)
+}
+
+/** "The envoy, Okoye, the consul, Ito, and": the name before has a description of its own, in front of it as is the custom here. */
+function isDescribedBefore(sentence: PageSentence, name: NameSpot): boolean {
+  const first = name.title?.first ?? name.first
+  const comma = isPersonNoun(sentence.tokens[first - 1]?.text.toLowerCase() ?? '') ? first - 2 : first - 1
+  return (
+    sentence.tokens[comma]?.text === ',' &&
+    sentence.tokens.some(
+      (t) => t.index < comma && isPersonNoun(t.lemma.toLowerCase()) && phraseOf(sentence, t.index).last === comma - 1,
+    )
+  )
 }
 
 /** "Okoye and Ito, the envoy, ...": set off by commas, it is the name before the comma that is described. */

@@ -1,7 +1,7 @@
 /** Floor 2, reading, stage actors: names that the lexicons know, found in running text. */
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
-import { isNounOf, isOutletName, knownNames } from '../words.ts'
+import { countryBy, isNounOf, isOutletName, knownNames } from '../words.ts'
 import type { Stretch } from './names.ts'
 
 /** Names that the lexicons know, longest first, written as there; in a line of capitals also without regard to case. */
@@ -14,11 +14,31 @@ export function findKnown(sentence: PageSentence): Stretch[] {
     )
     if (!match || !mayBeName(sentence, at, match.length)) continue
     if (tokens[at]?.text === 'The' && longestAt(tokens, at + 1) >= match.length) continue
-    found.push({ first: at, last: at + match.length - 1, kind: null })
+    found.push({ first: at - formula(tokens, at, match), last: at + match.length - 1, kind: null })
     at += match.length - 1
   }
   return found
 }
+
+/** How many words stand before a country's name that make it the state's full one: "the Federal Republic of Ruritania". */
+function formula(tokens: readonly Token[], at: number, match: readonly string[]): number {
+  const of = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1
+  if (tokens[of]?.text !== 'of' || !STATES.has(tokens[of - 1]?.text ?? '')) return 0
+  if (countryBy(match.join(' '), 'country') === null) return 0
+  let first = of - 1
+  while (STYLES.has(tokens[first - 1]?.text ?? '')) first--
+  return at - first
+}
+
+/** What states call themselves, and the words before that. */
+export const STATES: ReadonlySet<string> = new Set(
+  'Republic Kingdom State Sultanate Emirate Principality Commonwealth Federation Union Duchy'.split(' '),
+)
+const STYLES = new Set(
+  "Federal Federative Democratic People's People’s Islamic Arab Plurinational Bolivarian Socialist Cooperative Grand United Independent Oriental Hashemite".split(
+    ' ',
+  ),
+)
 
 const longestAt = (tokens: readonly Token[], at: number): number =>
   (knownNames().get(tokens[at]?.text ?? '') ?? []).find((words) =>

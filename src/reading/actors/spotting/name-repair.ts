@@ -28,7 +28,8 @@ export const NO_NAME = new Set([
   'mission',
 ])
 
-const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|da|do|dos|der|den|del|di|la|le|ter|ben|abu|d’|d'|ul|ur|ud)$/i
+const PARTICLE =
+  /^(?:al|el|bin|ibn|van|von|de|da|do|dos|der|den|del|di|la|le|ter|ben|abu|ould|mint|ag|ait|aït|d’|d'|ul|ur|ud)$/i
 
 /** "Adler-Moreau", "Ismayil-zade": a name goes on over a hyphen without spaces. */
 function overHyphens(tokens: readonly Token[], from: number, to: number): { first: number; last: number } {
@@ -60,7 +61,8 @@ export function repair(
     token.upos === 'DET' ||
     token.xpos === 'POS' ||
     token.upos === 'ADP' ||
-    token.upos === 'SYM'
+    token.upos === 'SYM' ||
+    /^(?:His|Her|Their|Your)$/.test(token.text)
   while (first <= last && drop(tokens[first])) first++
   while (
     last >= first &&
@@ -76,8 +78,12 @@ export function repair(
     token?.upos === 'PROPN' && token.rel === 'flat' && token.head >= first && token.head <= last
   if (kind === 'person') while (goesOn(tokens[last + 1])) last++
   if (kind === 'person') ({ first, last } = overHyphens(tokens, first, last))
+  if (kind === 'person' && BIRTH.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]?.upos === 'PROPN') first--
   return [{ first, last, kind, ...(first > whole && country === whole ? { whole } : {}) }]
 }
+
+/** "Ould Okoye", "Ben Okoye": what begins a surname, though the pack may leave it out. */
+const BIRTH = /^(?:Ould|Mint|Ag|Aït|Ait|Abu|Ibn|Bin|Van|Von)$/
 
 /** "Rice miller Ilir Okoye" at a sentence's head: what ends in a common noun is what somebody is, not the name. */
 function afterTrade(tokens: readonly Token[], first: number, last: number): number {

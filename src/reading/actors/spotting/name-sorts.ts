@@ -1,6 +1,7 @@
 /** Floor 2, reading, stage actors: what sort of name a name is. */
 import type { Token } from '../../../language/types.ts'
 import { bodyBy, countryBy, isOutletName, isOutletPart, isPlatform, type PlaceWord } from '../words.ts'
+import { STATES } from './name-known.ts'
 import type { Stretch } from './names.ts'
 import type { NameSort } from './spots.ts'
 
@@ -16,6 +17,9 @@ export function sortOf(
   if (titled && kind !== 'organisation' && !countryBy(words, 'country')) return { sort: 'person', of: null }
   const government = /^(?:Royal |Federal )?Government of (?:the )?(\p{Lu}.*)$/u.exec(words)?.[1]
   if (government) return { sort: 'country', of: countryBy(government, 'country') ?? government }
+  const formal = /^(?:\p{L}[\p{L}’']+ )*(\p{L}+) of (?:the )?(\p{Lu}.*)$/u.exec(words)
+  const named = formal && STATES.has(formal[1] ?? '') ? countryBy(formal[2] ?? '', 'country') : null
+  if (named && countryBy(words, 'country') === null) return { sort: 'country', of: named }
   const adjective = tokens.length === 1 && tokens[0]?.upos === 'ADJ'
   const palace = words.replace(/\s+(?:palace|house|castle)$/i, '')
   const home = palace === words ? null : countryBy(palace, 'seat')

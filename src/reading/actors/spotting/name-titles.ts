@@ -1,6 +1,6 @@
 /** Floor 2, reading, stage actors: titles at the front of a name ("Foreign Minister Okoye", "Gen Ito", "Ms Adler"). */
 import type { PageSentence } from '../../page.ts'
-import { countryBy, type Sex, titleOf } from '../words.ts'
+import { countryBy, isNounOf, type Sex, titleOf } from '../words.ts'
 import type { Stretch } from './names.ts'
 import type { TitleSpot } from './spots.ts'
 
@@ -58,6 +58,18 @@ export function honorificBefore(sentence: PageSentence, { first }: Stretch): Sex
   return title && (title.kind === 'honorific' || title.kind === 'noble' || title.kind === 'religious')
     ? title.sex
     : null
+}
+
+/** "Col. Okoye", "Lt Gen Okoye", where the pack left the short form of the rank out of the name; a rank written out is a noun beside it. */
+export function rankBefore(sentence: PageSentence, { first }: Stretch): TitleSpot | null {
+  for (const length of [2, 1]) {
+    const from = first - length
+    if (from < 0 || sentence.tokens[from]?.upos !== 'PROPN') continue
+    const words = wordsBetween(sentence, from, first - 1)
+    if (titleOf(words)?.kind === 'rank' && !isNounOf(words.toLowerCase(), 'post'))
+      return { first: from, last: first - 1, words }
+  }
+  return null
 }
 
 function peopleBefore(sentence: PageSentence, { first, last }: Stretch): string | null {

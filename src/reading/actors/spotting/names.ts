@@ -9,7 +9,7 @@ import { findKnown } from './name-known.ts'
 import { NO_NAME, repair } from './name-repair.ts'
 import { findNameRuns } from './name-runs.ts'
 import { sortOf } from './name-sorts.ts'
-import { honorificBefore, splitTitle } from './name-titles.ts'
+import { honorificBefore, rankBefore, splitTitle } from './name-titles.ts'
 import type { NameSpot } from './spots.ts'
 
 /** All names of the page, in text order, not overlapping. */
@@ -68,7 +68,7 @@ function toSpot(text: string, sentence: PageSentence, stretch: Stretch): NameSpo
     sort,
     words,
     of: sort === 'person' ? people : of,
-    title: titles,
+    title: titles ?? (sort === 'person' ? rankBefore(sentence, stretch) : null),
     sex,
   }
 }

@@ -1,5 +1,5 @@
 /** Floor 2, reading, stage actors: the words of a noun phrase that tell whose or of what kind it is. */
-import { childrenOf, conjunctsOf, hasRel } from '../../../language/tree.ts'
+import { childrenOf, conjunctsOf, findChildren, hasRel } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
 import { prepositionOf, twinBefore } from './phrases.ts'
@@ -30,6 +30,9 @@ export function ownersOf(sentence: PageSentence, head: number): readonly Owner[]
     else if (token.rel === 'nmod' || token.rel === 'obl') {
       const how = HOW[prepositionOf(sentence, child) ?? '']
       if (how) for (const each of conjunctsOf(sentence, child)) found.push({ token: each, how })
+      // "head of Ruritanian diplomacy": diplomacy is a state's.
+      if (token.lemma === 'diplomacy')
+        for (const of of findChildren(sentence, child, ['amod', 'nmod:poss'])) found.push({ token: of, how: 'of' })
     }
   }
   return found

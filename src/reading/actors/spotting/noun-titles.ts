@@ -1,10 +1,11 @@
 /** Floor 2, reading, stage actors: the words of an office or trade in a noun phrase. */
+import { facingOffice } from '../../../language/offices.ts'
 import { findChild } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
 import { nounClasses } from '../words.ts'
 import { isPlural, phraseOf } from './phrases.ts'
-import type { Owner } from './spots.ts'
+import type { NameSpot, Owner } from './spots.ts'
 
 /** Words that say that an office is no longer held. */
 export const FORMER = new Set([
@@ -41,7 +42,7 @@ export function longestNoun(sentence: PageSentence, token: Token): string {
 export const textFrom = (sentence: PageSentence, token: Token, length: number): string =>
   sentence.tokens
     .slice(token.index, token.index + length)
-    .map((t) => t.text.toLowerCase())
+    .map((t, i) => (i === 0 && isPlural(t) ? t.lemma : t.text).toLowerCase())
     .join(' ')
 
 export function titleWords(
@@ -49,16 +50,46 @@ export function titleWords(
   base: readonly Token[],
   head: number,
   owners: readonly Owner[],
+  names: readonly NameSpot[],
 ): string {
   const of = owners.find(
-    (o) => o.how === 'of' && sentence.tokens[o.token]?.upos === 'NOUN' && sentence.tokens[o.token]?.xpos !== 'NNP',
+    (o) =>
+      o.how === 'of' &&
+      ((sentence.tokens[o.token]?.upos === 'NOUN' && sentence.tokens[o.token]?.xpos !== 'NNP') ||
+        isField(sentence, head, o.token, names)),
   )
   const kept = withoutPraise(base.filter((t) => !FORMER.has(t.text.toLowerCase())))
   const front = joined(kept.length > 0 ? kept : [sentence.tokens[head] as Token])
   if (!of || base.at(-1)?.index !== head) return front
-  const { last } = phraseOf(sentence, of.token)
+  const last = beforeNames(sentence, of.token, phraseOf(sentence, of.token).last, names)
   const first = findChild(sentence, of.token, ['case'])
   return first === head + 1 && last - first < 6 ? `${front} ${joined(sentence.tokens.slice(first, last + 1))}` : front
+}
+
+/** "Minister of Foreign Affairs", "Secretary for Trade": capitals that name no body or country say which office it is. */
+const isField = (sentence: PageSentence, head: number, of: number, names: readonly NameSpot[]): boolean =>
+  /^(?:minister|secretary|undersecretary|vice-minister)$/i.test(sentence.tokens[head]?.text ?? '') &&
+  sentence.tokens[of]?.upos === 'PROPN' &&
+  !names.some((n) => n.first <= of && of <= n.last)
+
+/** "of Foreign Affairs of the Republic of Ruritania": the field ends where the state begins. */
+function beforeNames(sentence: PageSentence, from: number, last: number, names: readonly NameSpot[]): number {
+  const name = names.find((n) => from < n.first && n.first <= last)
+  if (!name) return last
+  let end = name.first - 1
+  while (end > from && ['ADP', 'DET', 'PUNCT'].includes(sentence.tokens[end]?.upos ?? '')) end--
+  return end
+}
+
+/** "Minister of Foreign Affairs" is a foreign minister, "head of Ruritanian diplomacy" its chief; any other noun is what it is. */
+export function officeOf(lemma: string, title: string): string {
+  if (lemma === 'minister') return / (?:of|for) /i.test(title) ? officeNamed(title, lemma) : lemma
+  return /^(?:head|chief)$/.test(lemma) && /^\S+ of (?:\S+ )?diplomacy$/i.test(title) ? 'chief of diplomacy' : lemma
+}
+
+function officeNamed(title: string, lemma: string): string {
+  const office = facingOffice(title)
+  return nounClasses(office).length > 0 ? office : lemma
 }
 
 /** "reform-minded", "new", "top": what the reporter thinks of the holder is no part of the office. */

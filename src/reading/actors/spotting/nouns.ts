@@ -2,10 +2,10 @@
 import { childrenOf, findChild, hasRel } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { Page, PageSentence } from '../../page.ts'
-import { isOutletPart, isPersonNoun, type NounClass, nounClasses } from '../words.ts'
+import { isNounOf, isOutletPart, isPersonNoun, type NounClass, nounClasses } from '../words.ts'
 import { namesApposed, namesDescribed } from './described-names.ts'
 import { baseOf, ownersBefore, ownersOf } from './noun-owners.ts'
-import { FORMER, longestNoun, titleWords } from './noun-titles.ts'
+import { FORMER, longestNoun, officeOf, titleWords } from './noun-titles.ts'
 import { countOf, definitenessOf, isPlural, phraseOf } from './phrases.ts'
 import type { NameSpot, NounSpot } from './spots.ts'
 
@@ -14,7 +14,7 @@ export function spotNouns(page: Page, names: readonly NameSpot[]): readonly Noun
   const bySentence = Map.groupBy(names, (name) => name.sentence)
   return page.sentences.flatMap((sentence) => {
     const here = bySentence.get(sentence.index) ?? []
-    return withoutHalves(sentence.tokens.flatMap((token) => toSpot(sentence, token, here) ?? []))
+    return withoutInner(withoutHalves(sentence.tokens.flatMap((token) => toSpot(sentence, token, here) ?? [])))
   })
 }
 
@@ -32,6 +32,17 @@ const withoutHalves = (spots: readonly NounSpot[]): NounSpot[] =>
       ),
   )
 
+/** "the envoy of the emir, Okoye": the name after the comma is the envoy's, whoever else his title speaks of. */
+const withoutInner = (spots: readonly NounSpot[]): NounSpot[] =>
+  spots.map((inner) => {
+    const isOuter = (outer: NounSpot): boolean =>
+      outer.head < inner.first &&
+      (inner.last <= outer.last || inner.first === outer.last + 1) &&
+      isNounOf(outer.lemma, 'office', 'post', 'spokes', 'staff') &&
+      inner.names.some((n) => n > inner.last && outer.names.includes(n))
+    return spots.some(isOuter) ? { ...inner, names: [] } : inner
+  })
+
 /** A phrase headed by any noun at all, for those who are credited with words though the lexicon does not know the noun. */
 export function anyNoun(sentence: PageSentence, head: number, names: readonly NameSpot[]): NounSpot {
   const token = sentence.tokens[head] as Token
@@ -46,7 +57,7 @@ function toSpot(sentence: PageSentence, token: Token, names: readonly NameSpot[]
   if (classes.length === 0 && !isOutletPart(lemma, 'noun') && namesApposed(sentence, token, names).length === 0)
     return null
   const spot = makeSpot(sentence, token, names, lemma, classes)
-  if (isFrontOfTitle(sentence, token)) return null
+  if (isFrontOfTitle(sentence, token) || isEndOfTitle(sentence, token)) return null
   const modifies = hasRel(token, ['compound', 'amod', 'nmod:desc', 'flat', 'fixed'])
   return modifies && spot.names.length === 0 ? null : spot
 }
@@ -83,6 +94,12 @@ function isFrontOfTitle(sentence: PageSentence, token: Token): boolean {
   )
 }
 
+/** "delegation" of "head of delegation". */
+function isEndOfTitle(sentence: PageSentence, token: Token): boolean {
+  const front = sentence.tokens[token.index - 2]
+  return front !== undefined && front.head !== token.index && longestNoun(sentence, front).includes(' of ')
+}
+
 function makeSpot(
   sentence: PageSentence,
   token: Token,
@@ -91,7 +108,7 @@ function makeSpot(
   classes: readonly NounClass[],
 ): NounSpot {
   const head = token.index
-  const hanging = ownersOf(sentence, head)
+  const hanging = ownersOf(sentence, head).filter((o) => !(o.token === head + 2 && lemma.includes(' of ')))
   const base = baseOf(sentence, head, hanging, names)
   const owners = [...hanging, ...ownersBefore(sentence, base[0]?.index ?? head, hanging, names)]
   const phrase = phraseOf(sentence, head, isNarrow(classes) ? NARROW : USUAL)
@@ -102,13 +119,15 @@ function makeSpot(
       ? namesApposed(sentence, token, names)
       : []
   const cut = names.find((n) => described.includes(n.head) && n.first > head)
+  const title = titleWords(sentence, base, head, owners, names)
+  const office = officeOf(lemma, title)
   return {
     sentence: sentence.index,
     head,
     first: phrase.first,
     last: cut ? Math.max(head, Math.min(phrase.last, cut.first - 1)) : phrase.last,
-    lemma,
-    classes,
+    lemma: office,
+    classes: office === lemma ? classes : nounClasses(office),
     definite: definitenessOf(sentence, head),
     plural: isPlural(token) || lemma === 'people' || lemma === 'police',
     count: countOf(sentence, head),
@@ -124,7 +143,7 @@ function makeSpot(
     owners,
     predicateOf: predicateSubject(sentence, head),
     names: described,
-    title: titleWords(sentence, base, head, owners),
+    title,
   }
 }
 

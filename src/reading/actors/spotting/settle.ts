@@ -2,8 +2,9 @@
  * Floor 2, reading, stage actors: names read one by one are made to agree over the report. A surname that the pack took for a town
  * in one sentence is a surname; "Lakeside" after "Lakeside Herald" is the paper; a surname it passed over is added.
  */
+import { findChild, firstConjunct, hasRel } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
-import type { Page } from '../../page.ts'
+import type { Page, PageSentence } from '../../page.ts'
 import { outletForms } from '../named/outlet.ts'
 import { nameParts } from '../named/persons.ts'
 import { bodyBy, countryBy, isOutletName, isOutletPart, plain, titleOf } from '../words.ts'
@@ -75,7 +76,16 @@ function isCalledPerson(page: Page, spot: NameSpot): boolean {
   const sentence = page.sentences[spot.sentence]
   if (spot.sort !== 'place' || spot.of !== null || spot.first === spot.last || !sentence || isKnown(spot.words))
     return false
-  return personOver(sentence, spot) !== null
+  return personOver(sentence, spot) !== null || isMetOrMeets(sentence, spot)
+}
+
+/** "met Ruritania’s Ilir Okoye": what a country has, and what is met or speaks, is somebody. */
+function isMetOrMeets(sentence: PageSentence, { head }: NameSpot): boolean {
+  const token = sentence.tokens[head]
+  if (!token || !hasRel(token, ['nsubj', 'obj', 'conj']) || findChild(sentence, head, ['nmod:poss']) === undefined)
+    return false
+  const verb = sentence.tokens[sentence.tokens[firstConjunct(sentence, head)]?.head ?? -1]
+  return verb !== undefined && /^(?:meet|tell|telephone|phone|call|say|greet|receive|reply|thank)$/.test(verb.lemma)
 }
 
 /** What the pack takes the same words for most often in the report; nothing for words it takes for two things equally often. */

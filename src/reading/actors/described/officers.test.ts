@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { castOf, mentionOf, type Told, whoIs } from '../cast-of.fixture.ts'
+
+const membersOf = (told: Told, words: string): readonly string[] =>
+  mentionOf(told, words)
+    .members.map((id) => told.cast.actor(id).name)
+    .sort()
+
+describe('holders of an office in several countries', () => {
+  const both = 'Bolivia’s foreign minister, Beatriz Aramayo, and her Paraguayan counterpart, Hugo Salas, flew to Lima.'
+  const one = 'Bolivia’s foreign minister, Beatriz Aramayo, flew to Lima.'
+
+  it.each([
+    ['of both, named', both, 'The foreign ministers of Bolivia and Paraguay', ['Beatriz Aramayo', 'Hugo Salas']],
+    ['adjectives', both, 'The Bolivian and Paraguayan foreign ministers', ['Beatriz Aramayo', 'Hugo Salas']],
+    ['one unnamed: the state', one, 'The foreign ministers of Bolivia and Paraguay', ['Beatriz Aramayo', 'Paraguay']],
+    ['another office', both, 'The trade ministers of Bolivia and Paraguay', []],
+    ['other countries', both, 'The foreign ministers of Chile and Peru', []],
+  ])('%s', async (_, before, words, members) => {
+    expect(membersOf(await castOf(`${before} ${words} will meet in May.`), words)).toEqual(members)
+  })
+
+  it('two heads of delegation are those who led them', async () => {
+    const told = await castOf(
+      'Delegations led by Benin’s Koffi Adande and Togo’s Essi Dogbe met in Cotonou. The two heads of delegation signed.',
+    )
+    expect(membersOf(told, 'The two heads of delegation')).toEqual(['Essi Dogbe', 'Koffi Adande'])
+  })
+
+  it('a pair is the pair taken together before', async () => {
+    const told = await castOf('Essi Dogbe met Koffi Adande. Both ministers signed. It rained. The pair shook hands.')
+    expect(membersOf(told, 'The pair')).toEqual(['Essi Dogbe', 'Koffi Adande'])
+  })
+})
+
+describe('who is of a country', () => {
+  it.each([
+    [
+      'Cambodia’s Sok Phalla met Kofi Asare of Ghana. The Cambodian minister smiled.',
+      'The Cambodian minister',
+      'Sok Phalla',
+    ],
+    ['Cambodia’s Sok Phalla met Kofi Asare of Ghana. The Ghanaian envoy smiled.', 'The Ghanaian envoy', 'Kofi Asare'],
+    [
+      'Nino Abashidze of Georgia met the Kazakh envoy Yerlan Abenov. Her counterpart smiled.',
+      'Her counterpart',
+      'Yerlan Abenov',
+    ],
+    [
+      'Essi Dogbe, the Togolese foreign minister, spoke. The head of Togolese diplomacy smiled.',
+      'The head of Togolese diplomacy',
+      'Essi Dogbe',
+    ],
+  ])('%s', async (text, words, name) => {
+    const told = await castOf(text)
+    expect(whoIs(told, words)).toBe(name)
+  })
+
+  it.each([
+    [
+      'somebody whose trade is told',
+      'Cambodia’s Sok Phalla, a dancer, met Kofi Asare. The Cambodian minister smiled.',
+      'The Cambodian minister',
+    ],
+    [
+      'two of them',
+      'Cambodia’s Sok Phalla met Cambodia’s Rith Samnang. The Cambodian minister smiled.',
+      'The Cambodian minister',
+    ],
+    [
+      'three in the room',
+      'Nino Abashidze of Georgia met Yerlan Abenov of Kazakhstan and Kofi Asare of Ghana. Her counterpart smiled.',
+      'Her counterpart',
+    ],
+  ])('left open: %s', async (_, text, words) => {
+    const name = whoIs(await castOf(text), words)
+    expect(['Sok Phalla', 'Rith Samnang', 'Yerlan Abenov', 'Kofi Asare']).not.toContain(name)
+  })
+})
