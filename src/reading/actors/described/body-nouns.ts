@@ -8,7 +8,7 @@ import type { NounSpot } from '../spotting/spots.ts'
 import { isNounOf, plain } from '../words.ts'
 import { earlier, isElsewhere, isOnAir, isOutletNoun, nameBeside, stateOf } from './body-antecedents.ts'
 import { belongTo } from './describe.ts'
-import { type Belonging, belongingOf } from './owners.ts'
+import { type Belonging, belongingOf, callingOwner } from './owners.ts'
 
 export const isBodyNoun = (noun: NounSpot): boolean =>
   noun.classes.some((c) => c === 'body' || c === 'group' || c === 'state') &&
@@ -60,7 +60,7 @@ function mean(book: Book, noun: NounSpot, draft: Draft): true {
 }
 
 function make(book: Book, geography: Geography, noun: NounSpot, belonging: Belonging, group: boolean): void {
-  const draft = addDraft(book, group ? 'group' : 'body', calledBy(book, noun, belonging.of))
+  const draft = addDraft(book, group ? 'group' : 'body', calledBy(book, noun, callingOwner(book, noun, belonging)))
   draft.descriptions.add(wordsAt(book, noun))
   belongTo(geography, draft, noun, belonging)
   addMention(book, noun, { actor: draft.number })

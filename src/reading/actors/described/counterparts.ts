@@ -24,6 +24,8 @@ export function counterpart(book: Book, noun: NounSpot, belonging: Belonging): M
   const person = ownerOf(book, noun)
   const abroad = belongingOf(book, { ...noun, owners: noun.owners.filter((o) => o.how !== 'possessor') })
   const nobody: Belonging = { ...abroad, of: belonging.of }
+  // "her colleague" may sit in the next room, "her Ruritanian colleague" does not.
+  if (noun.lemma === 'colleague' && !abroad.country) return { nobody }
   const found = abroad.country ? holdersIn(book, abroad.country, person) : facing(book, noun, person)
   return found.length === 1 ? { one: found[0] as Draft } : found.length > 1 ? { several: found } : { nobody }
 }

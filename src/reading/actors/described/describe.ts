@@ -9,7 +9,7 @@ import { counterpart, faceOwner } from './counterparts.ts'
 import { whoHosts } from './hosts.ts'
 import { COUNTERPARTS } from './office-words.ts'
 import { holdersOf, officialsOf, untitledOf } from './offices.ts'
-import { type Belonging, belongingOf, countryOf } from './owners.ts'
+import { type Belonging, belongingOf, callingOwner, countryOf } from './owners.ts'
 
 /** Whom a description means: one, several that it may mean, or nobody yet known (then somebody new). */
 export type Meant = { readonly one: Draft } | { readonly several: readonly Draft[] } | { readonly nobody: Belonging }
@@ -33,7 +33,9 @@ export function whoIsDescribed(book: Book, noun: NounSpot, speaker: Draft | null
   return choose(book, noun, [...named, ...unnamed.filter((u) => !named.includes(u))], belonging)
 }
 
-function choose(book: Book, noun: NounSpot, fits: readonly Draft[], belonging: Belonging): Meant {
+function choose(book: Book, noun: NounSpot, all: readonly Draft[], belonging: Belonging): Meant {
+  const heard = all.filter((d) => distanceTo(book, d, noun) < Number.POSITIVE_INFINITY)
+  const fits = heard.length > 0 ? heard : all
   if (fits.length === 0) return { nobody: belonging }
   const only = fits.length === 1 ? (fits[0] as Draft) : null
   if (only && (isStale(book, noun, only) || isUnheard(book, noun, only, belonging))) return { nobody: belonging }
@@ -47,15 +49,32 @@ function choose(book: Book, noun: NounSpot, fits: readonly Draft[], belonging: B
 function rivalsOf(book: Book, noun: NounSpot, only: Draft, belonging: Belonging): readonly Draft[] {
   const wasDescribed = only.forms.size === 0
   if (wasDescribed || belonging.of || belonging.country || distanceTo(book, only, noun) <= 1) return []
+  if (isWrittenAsTitle(book, noun)) return []
   const untold = book.drafts.filter(
     (d) => d.kind === 'person' && d.forms.size > 0 && !book.roles.some((r) => r.actor === d.number),
   )
   return untold.filter((d) => distanceTo(book, d, noun) <= 2)
 }
 
+/** "the Minister": minutes and communiqués write so of the one whom they gave that title. */
+function isWrittenAsTitle(book: Book, noun: NounSpot): boolean {
+  const sentence = book.page.sentences[noun.sentence]
+  return sentence?.passage.kind === 'paragraph' && /^\p{Lu}/u.test(sentence.tokens[noun.head]?.text ?? '')
+}
+
 /** "the minister" before anybody was named who is one: only an owner in the words ("Ruritania's minister") can point ahead. */
 const isUnheard = (book: Book, noun: NounSpot, draft: Draft, belonging: Belonging): boolean =>
-  belonging.of === null && belonging.country === null && distanceTo(book, draft, noun) === Number.POSITIVE_INFINITY
+  !isOnlyOffice(book, noun, draft) &&
+  belonging.of === null &&
+  belonging.country === null &&
+  distanceTo(book, draft, noun) === Number.POSITIVE_INFINITY
+
+/** "A statement by the foreign minister", before the one foreign minister whom the report names, and of no country: a whole office may point ahead. */
+const isOnlyOffice = (book: Book, noun: NounSpot, draft: Draft): boolean =>
+  isNounOf(noun.lemma, 'office') &&
+  /[\s-]/.test(noun.lemma) &&
+  countryOf(book, draft) === null &&
+  book.roles.every((r) => r.lemma !== noun.lemma || r.actor === draft.number)
 
 /** An unnamed source is taken up again by its trade ("the official") only while the report still speaks of it. */
 const isStale = (book: Book, noun: NounSpot, draft: Draft): boolean =>
@@ -79,6 +98,7 @@ function earlierUnnamed(book: Book, noun: NounSpot, belonging: Belonging): reado
 /** The description has the noun and what the noun phrase says of it ("the trade official"). */
 function isUnder(description: string, noun: NounSpot): boolean {
   const words = description.toLowerCase().split(/[\s,]+/)
+  if (noun.lemma === 'minister' && /\b(?:prime|vice) minister\b/i.test(description)) return false
   return words.includes(noun.lemma) && noun.modifiers.every((m) => m === 'same' || words.includes(m))
 }
 
@@ -150,7 +170,7 @@ export function newPerson(
   kind: 'person' | 'source' | 'group',
 ): Draft {
   const words = wordsAt(book, noun)
-  const draft = addDraft(book, kind, calledBy(book, noun, belonging.of))
+  const draft = addDraft(book, kind, calledBy(book, noun, callingOwner(book, noun, belonging)))
   draft.descriptions.add(words)
   draft.sex = sexOfNoun(noun.lemma)
   belongTo(geography, draft, noun, belonging)

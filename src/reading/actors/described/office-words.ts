@@ -143,7 +143,7 @@ const DOMAINS = new Set(
 )
 
 /** Who holds abroad what somebody holds at home. */
-export const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'opposite number', 'homologue'])
+export const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'opposite number', 'homologue', 'colleague'])
 
 const lastWord = (lemma: string): string => lemma.split(/[\s-]/).at(-1) as string
 

@@ -47,6 +47,13 @@ export function belongingOf(book: Book, noun: NounSpot): Belonging {
   return { of: all[0] ?? null, all, country }
 }
 
+/** By whom a description is called: of "her Ruritanian aide" the one whom "her" means, else nobody; Ruritania is not "her". */
+export function callingOwner(book: Book, noun: NounSpot, belonging: Belonging): Draft | null {
+  const possessor = noun.owners.find((o) => o.how === 'possessor')
+  const token = possessor && book.page.sentences[noun.sentence]?.tokens[possessor.token]
+  return token?.upos === 'PRON' ? actorAt(book, noun.sentence, token.index) : belonging.of
+}
+
 /** "the foreign ministry in Quito": a ministry in a capital is that country's. */
 const isSeated = (noun: NounSpot, { how }: Owner): boolean =>
   how === 'in' && /(?:^|\s)(?:ministry|government|authority|presidency|parliament)$/.test(noun.lemma)

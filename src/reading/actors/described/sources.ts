@@ -8,10 +8,10 @@ import { calledBy } from '../naming.ts'
 import { distanceTo, nearestOf } from '../salience.ts'
 import { prepositionOf } from '../spotting/phrases.ts'
 import type { NounSpot } from '../spotting/spots.ts'
-import { sexOfNoun } from '../words.ts'
+import { isNounOf, sexOfNoun } from '../words.ts'
 import { accountsOf } from './accounts.ts'
 import { belongTo } from './describe.ts'
-import { belongingOf } from './owners.ts'
+import { belongingOf, callingOwner } from './owners.ts'
 
 /** Makes (or, for "the two sources", takes up again) an unnamed source under the words of a phrase. */
 export function resolveSource(book: Book, geography: Geography, noun: NounSpot, toldTo: Draft | null): Draft {
@@ -27,7 +27,7 @@ export function resolveSource(book: Book, geography: Geography, noun: NounSpot, 
 function makeSource(book: Book, geography: Geography, noun: NounSpot, toldTo: Draft | null): Draft {
   const description = wordsAt(book, noun)
   const belonging = belongingOf(book, noun)
-  const draft = addDraft(book, 'source', calledBy(book, noun, belonging.of))
+  const draft = addDraft(book, 'source', calledBy(book, noun, callingOwner(book, noun, belonging)))
   const sentence = book.page.sentences[noun.sentence]
   draft.descriptions.add(description)
   draft.sex = sexOfNoun(noun.lemma)
@@ -71,6 +71,7 @@ function takenUp(book: Book, noun: NounSpot): Draft | null {
 
 /** A description has a noun, in the singular or the plural. */
 function hasNoun(description: string, lemma: string): boolean {
+  if (lemma.includes(' ') && isNounOf(lemma, 'office')) return description.toLowerCase().includes(lemma)
   const last = lemma.split(' ').at(-1) as string
   const plural = last
     .replace(/man$/, 'men')

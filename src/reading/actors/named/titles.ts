@@ -53,8 +53,9 @@ function describe(
   const own = beside ? respectiveCountry(book, noun, head) : null
   const belonging = own === null ? told : { of: null, all: [], country: own }
   if (!beside && !isTellingPredicate(book, noun, belonging)) return
-  // What a word for the person tells goes before what a first name lets one guess.
-  person.sex = sexOfNoun(noun.lemma) ?? person.sex
+  // A first name may be a man's here and a woman's there; "spokeswoman" is plain.
+  const sex = noun.plural ? null : sexOfNoun(noun.lemma)
+  person.sex = sex !== null && (sex === 'female' || isNounOf(noun.lemma, 'spokes')) ? sex : (person.sex ?? sex)
   person.descriptions.add(wordsAt(book, noun))
   tie(geography, person, belonging, !noun.former && actsFor(noun.lemma))
   if (COUNTERPARTS.has(noun.lemma)) {

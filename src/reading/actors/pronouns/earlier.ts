@@ -80,10 +80,30 @@ function fromSentencesBefore(
     if (speaking && /^they$/i.test(token.text)) return []
     const open = unsureSubject(book, before.index, token, ok)
     if (open.length > 0) return [...new Set([...open, ...inPassing])]
+    const teller = tellerBefore(book, speech, before, focus, token, ok)
+    if (teller) return [teller]
     if (focus.strong.length > 0) return settle(focus.strong, [...inPassing, ...focus.others])
     for (const draft of focus.others) inPassing.add(draft)
   }
   return [...inPassing]
+}
+
+/** "Ms Okoye said ... . Ito had been freed. She thanked": whose sex nobody told yields to her who was telling it all. */
+function tellerBefore(
+  book: Book,
+  speech: Speech,
+  sentence: PageSentence,
+  { strong, speakers }: Focus,
+  token: Token,
+  ok: Fits,
+): Draft | null {
+  const sex = WANTED[token.text.toLowerCase()]?.sex ?? null
+  const [only, ...others] = strong
+  if (sex === null || only?.sex !== null || others.length > 0 || speakers.length > 0 || sentence.index === 0)
+    return null
+  if (book.page.sentences[sentence.index - 1]?.passage !== sentence.passage) return null
+  const telling = speech.speakersIn(sentence.index - 1).filter((d) => ok(d) && d.sex === sex)
+  return telling.length === 1 ? (telling[0] ?? null) : null
 }
 
 /** The one in focus; others beside them are as likely only where the sex of the one in focus is not told and theirs is. */

@@ -16,6 +16,8 @@ export function namesDescribed(
   end: number,
 ): readonly number[] {
   const persons = names.filter((n) => n.sort === 'person')
+  const next = isPlural(token) ? undefined : nameRightAfter(sentence, token, persons)
+  if (next) return [next.head]
   const set = isPlural(token) ? undefined : nameSetOff(sentence, token, persons, end)
   if (set) return [set.head]
   const found = persons.filter(
@@ -33,13 +35,24 @@ export function namesDescribed(
     findChild(sentence, shared, ['det']) === undefined
   ) {
     const other = sentence.tokens[shared] as Token
-    const next = persons.filter((n) => n.first === other.index + 1)
-    if (isPersonNoun(other.lemma.toLowerCase()) && isAdjacent(other, next[0])) return next.map((n) => n.head)
+    const following = persons.filter((n) => n.first === other.index + 1)
+    if (isPersonNoun(other.lemma.toLowerCase()) && isAdjacent(other, following[0])) return following.map((n) => n.head)
   }
   const first = found.find((n) => n.first === token.index + 1 || n.first === end + 1) ?? found[0]
   if (!first || !isPlural(token)) return first ? [first.head] : []
   const heads = new Set(conjunctsOf(sentence, first.head))
   return persons.filter((n) => heads.has(n.head)).map((n) => n.head)
+}
+
+/** "..., Ito, spokeswoman Okoye said": a title and the name right after it are one, wherever the parse hangs them. */
+function nameRightAfter(sentence: PageSentence, token: Token, persons: readonly NameSpot[]): NameSpot | undefined {
+  const name = persons.find((n) => n.first === token.index + 1)
+  const head = name && sentence.tokens[name.head]
+  return head?.rel === 'flat' &&
+    head.head === token.index &&
+    isNounOf(longestNoun(sentence, token), 'spokes', 'office', 'post')
+    ? name
+    : undefined
 }
 
 /** The name before or after the commas around a description. "Okoye, his deputy, Ito, ...": nobody is his own deputy, so it is the one after. */

@@ -73,7 +73,7 @@ const words = (tokens: readonly Token[], at: number, length: number): string =>
 
 /** "Minister of Foreign Affairs", "Foreign Affairs Committee": the field of an office, not the journal. */
 function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
-  const of = /^(?:of|for)$/.test(tokens[from - 1]?.text ?? '')
+  const of = /^(?:of|for|on)$/.test(tokens[from - 1]?.text ?? '')
   const beside = of ? tokens[from - 2] : tokens[to]
   return beside !== undefined && /^\p{Lu}/u.test(beside.text) && isOfficeWord(beside.text.toLowerCase())
 }
