@@ -3,7 +3,7 @@
  * A kind lives in one folder under `kinds/` and stands on one line of `kinds/list.ts`.
  */
 import type { ContactKind, ContactState, Part } from '../../model/index.ts'
-import type { PageSentence } from '../page.ts'
+import type { Page, PageSentence } from '../page.ts'
 
 /**
  * Where a side of the contact stands, seen from the word that names it.
@@ -15,7 +15,7 @@ import type { PageSentence } from '../page.ts'
  * (the subject of the clause that the noun only places in time: "said after talks with"), `chair` ("talks chaired by"), `answerer` (who
  * accepts or declines it), `inside` ("a call in which A told B").
  * On verbs further: `subject-sides` ("the commission of A and B met"), `attending` ("met with the participation of"),
- * `waiting` ("was driven to a villa where he sat").
+ * `of-object` ("secured the release of"), `in-return` ("freed A in return for B"), `waiting` ("was driven to a villa where he sat").
  * `itself`: whom a stay names ("was with the president").
  * Everything else is a preposition: `with`, `between`, `by`, `to` ...
  */
@@ -35,6 +35,7 @@ export type Slot =
   | 'subject-sides'
   | 'attending'
   | 'in-return'
+  | 'of-object'
   | 'waiting'
   | 'itself'
   | `prep:${string}`
@@ -73,6 +74,8 @@ export interface HeadRule {
   readonly tells?: ContactState
   /** Further conditions on the parse alone. */
   readonly only?: (head: HeadView) => boolean
+  /** What the rest of the report must bear out. */
+  readonly where?: (page: Page) => boolean
   /** Whole sentences in which the rule finds its contact. */
   readonly matches: readonly string[]
   /** Sentences that look alike and hold no contact of this rule. */

@@ -32,7 +32,7 @@ export interface Draft extends RuleOfKind {
 export function findDrafts(page: Page, cast: Cast, domain: Domain): readonly Draft[] {
   return page.sentences
     .filter((s) => domain.admits(s))
-    .flatMap((s) => s.tokens.flatMap((t) => draftAt({ cast, sentence: s, token: t.index, domain }) ?? []))
+    .flatMap((s) => s.tokens.flatMap((t) => draftAt({ page, cast, sentence: s, token: t.index, domain }) ?? []))
 }
 
 function draftAt(look: Look): Draft | null {
@@ -85,6 +85,7 @@ function matchRule(look: Look, found: RuleOfKind): Draft | null {
   const { rule } = found
   if (isCounted(sentence, token) || isGeneric(sentence, token, rule)) return null
   if (rule.only && !rule.only({ sentence, token })) return null
+  if (rule.where && !rule.where(look.page)) return null
   const sides = withoutNeedlessMatrix(
     cast,
     rule,

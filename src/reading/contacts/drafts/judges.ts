@@ -2,7 +2,7 @@
 
 import type { LocalId } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
-import type { PageSentence } from '../../page.ts'
+import type { Page, PageSentence } from '../../page.ts'
 import { hasPhrase } from '../kinds/conditions.ts'
 import { namesPeople } from '../kinds/people.ts'
 import type { HeadRule, Slot } from '../rule.ts'
@@ -18,6 +18,7 @@ import { BARE, hasPurpose, isDatedMotion, isNamedPlace, namesSite, visitsArea } 
 
 /** A word looked at, and what it is looked at with. */
 export interface Look {
+  readonly page: Page
   readonly cast: Cast
   readonly domain: Domain
   readonly sentence: PageSentence
@@ -140,7 +141,7 @@ function isJourney(
 }
 
 /** Where those who are let go or exchanged stand; who lets them go may stand anywhere else. */
-const FREED: ReadonlySet<Slot> = new Set<Slot>(['object', 'prep:of', 'prep:for', 'possessor', 'modifier'])
+const FREED: ReadonlySet<Slot> = new Set<Slot>(['object', 'of-object', 'prep:of', 'prep:for', 'possessor', 'modifier'])
 
 const judgeFreed: Judge = (look, rule, sides) => {
   const { cast, domain, sentence, token } = look

@@ -30,8 +30,20 @@ export const subjectsOf = (sentence: Sentence, verb: number): readonly number[] 
 export function objectsOf(sentence: Sentence, verb: number): readonly number[] {
   if (isPassive(sentence, verb)) return surfaceSubject(sentence, verb)
   const own = findChildren(sentence, verb, ['obj', 'iobj'])
-  const found = own.length > 0 ? own : [...behindParticle(sentence, verb), ...misreadObject(sentence, verb)]
+  const found =
+    own.length > 0
+      ? own
+      : [...behindParticle(sentence, verb), ...misreadObject(sentence, verb), ...shiftedObject(sentence, verb)]
   return found.map((i) => antecedentOf(sentence, i) ?? i)
+}
+
+/** "worked to free American sailors": what stands right behind an infinitive is its object, also where the parse hangs it on the verb above. */
+const shiftedObject = (sentence: Sentence, verb: number): readonly number[] => {
+  const { rel, head, xpos } = tokenOf(sentence, verb)
+  if (rel !== 'advcl' || xpos !== 'VB' || head < 0 || head > verb) return []
+  return findChildren(sentence, head, ['obj']).filter(
+    (i) => i > verb && Math.min(i, ...findChildren(sentence, i, ['det', 'amod', 'nummod', 'compound'])) === verb + 1,
+  )
 }
 
 /** A name that the parse takes for a complement ("called Sato") or for a second subject ("Lind told Rios"). */

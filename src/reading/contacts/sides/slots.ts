@@ -63,6 +63,8 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(attendingOf(sentence, head))
     case 'in-return':
       return stated(inReturnOf(sentence, head))
+    case 'of-object':
+      return stated(outcomesOf(sentence, head).flatMap((noun) => ownersOf(sentence, noun)))
     case 'itself':
       return stated([head])
     case 'waiting':
@@ -85,9 +87,23 @@ const attendingOf = (sentence: Sentence, verb: number): readonly number[] =>
     .filter((i) => /^(participation|attendance|presence)$/.test(tokenOf(sentence, i).lemma))
     .flatMap((i) => findChildren(sentence, i, ['nmod']).filter((n) => prepositionOf(sentence, n) === 'of'))
 
+/** What is brought about: "secured the release", "led to the release", "ended in an exchange". */
+export const outcomesOf = (sentence: Sentence, verb: number): readonly number[] => [
+  ...objectsOf(sentence, verb),
+  ...findChildren(sentence, verb, ['obl']).filter((i) => /^(to|in|with)$/.test(prepositionOf(sentence, i) ?? '')),
+]
+
+/** "secured the release of the pilot", "won the pilot's freedom". */
+const ownersOf = (sentence: Sentence, noun: number): readonly number[] => [
+  ...findChildren(sentence, noun, ['nmod:poss']),
+  ...modifiersOf(sentence, noun),
+  ...findChildren(sentence, noun, ['nmod']).filter((n) => prepositionOf(sentence, n) === 'of'),
+]
+
 /** "freed the pilot in exchange for two smugglers", "in return for": the other half. */
-const inReturnOf = (sentence: Sentence, verb: number): readonly number[] =>
-  findChildren(sentence, verb, ['obl'])
+export const inReturnOf = (sentence: Sentence, head: number): readonly number[] =>
+  [head, ...findChildren(sentence, head, ['obj', 'nsubj:pass', 'nmod'])]
+    .flatMap((at) => findChildren(sentence, at, ['obl', 'nmod']))
     .filter((i) => /^(exchange|return|swap)$/.test(tokenOf(sentence, i).lemma) && prepositionOf(sentence, i) === 'in')
     .flatMap((i) => findChildren(sentence, i, ['nmod']).filter((n) => prepositionOf(sentence, n) === 'for'))
 

@@ -4,8 +4,10 @@ import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { namesPeople } from '../people.ts'
 import { otherWay } from './other-way.ts'
+import { workedOn } from './worked-on.ts'
 
 export const rules: readonly HeadRule[] = [
+  ...workedOn,
   {
     id: 'exchange/verb',
     reason: 'Sides that exchange or swap people: what is exchanged must be people.',

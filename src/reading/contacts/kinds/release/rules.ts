@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. Kind release: the words that name one. */
 import type { HeadRule } from '../../rule.ts'
 import { namesPeople } from '../people.ts'
+import { broughtAbout } from './brought-about.ts'
 import { handovers } from './handover.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -45,6 +46,7 @@ export const rules: readonly HeadRule[] = [
     ],
     not: ['The press release gave no details.', 'The release of the film was delayed.'],
   },
+  ...broughtAbout,
   ...handovers,
 ]
 
