@@ -7,7 +7,8 @@ import type { PageSentence } from '../../page.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { hasStanding } from '../words.ts'
 import { antecedentOf } from './around-verb.ts'
-import { groupAt, impliedBy } from './groups.ts'
+import { allStates, groupAt, impliedBy } from './groups.ts'
+import { isJointBody, isOfSeveral, sidesOfBody } from './joint-bodies.ts'
 import { prepositionOf } from './prepositions.ts'
 
 /** Everybody and everything a phrase of the contact names. */
@@ -119,10 +120,11 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number, anybody: bo
   if (bystanders) return { ...NOBODY, several, bystanders }
   if (mention && mention.sense === 'place') return { ...NOBODY, places: [mention] }
   if (mention && mention.members.length > 0) return { ...NOBODY, actors: mention.members, several: true, bystanders }
+  const powers = powersOfBody(cast, sentence, token)
   if (!mention || mention.actor === null)
     return {
       ...NOBODY,
-      implied: nameless || anybody ? impliedBy(cast, sentence, token) : [],
+      implied: nameless || anybody ? [...impliedBy(cast, sentence, token), ...powers] : powers,
       nameless,
       several,
       them: areThem(sentence, word),
@@ -131,16 +133,26 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number, anybody: bo
   const actor = cast.actor(mention.actor)
   if (isLeftOpen(actor, mention)) return { ...NOBODY, several: true, them: true }
   if (actor.kind === 'group' && actor.members.length === 0)
-    return { ...NOBODY, ...groupAt(cast, sentence, word, actor.id), several: true, bystanders }
+    return {
+      ...NOBODY,
+      ...groupAt(cast, sentence, word, actor.id),
+      several: true,
+      bystanders,
+      ...(powers.length > 0 && { implied: powers }),
+    }
   if (actor.kind === 'place') return { ...NOBODY, places: [mention] }
   return {
     ...NOBODY,
     actors: [actor.id],
     several: several || actor.kind === 'group',
     bystanders,
-    implied: actor.kind === 'source' ? impliedBy(cast, sentence, token) : [],
+    implied: actor.kind === 'source' ? impliedBy(cast, sentence, token) : powers,
   }
 }
+
+/** "the mixed commission": the states between which it stands, where the report names just those or speaks of them far more than of others. */
+const powersOfBody = (cast: Cast, sentence: PageSentence, token: number): readonly LocalId[] =>
+  isJointBody(sentence, token) && !isOfSeveral(sentence, token) ? allStates(cast, sidesOfBody(sentence, token)) : []
 
 /** "they", "both", "the two", "the pair", "the delegations", with nothing that says whose. */
 const areThem = (sentence: Sentence, word: Token): boolean =>

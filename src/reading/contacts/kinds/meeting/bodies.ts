@@ -1,7 +1,9 @@
 /** Floor 2, reading, contacts. Kind meeting: bodies of several sides that meet, and delegations that deal with each other without meeting. */
 import type { Token } from '../../../../language/types.ts'
 import type { HeadRule, HeadView } from '../../rule.ts'
+import { carrierOf } from '../../sides/around-noun.ts'
 import { surfaceSubject } from '../../sides/around-verb.ts'
+import { isBody, isJointBody, isOfSeveral } from '../../sides/joint-bodies.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase } from '../conditions.ts'
@@ -11,7 +13,7 @@ export const bodies: readonly HeadRule[] = [
     id: 'meeting/body',
     reason:
       'A committee or commission of several sides meets: it is called joint or technical, is one of or between two, or meets with the participation of a third. A cabinet or a party committee meets by itself.',
-    words: 'meet',
+    words: 'body-meets',
     sort: 'verb',
     sides: [{ slots: ['subject', 'subject-sides', 'attending'], part: 'party' }],
     needs: 'body',
@@ -25,6 +27,25 @@ export const bodies: readonly HeadRule[] = [
       'The committee of the party met on Tuesday.',
       'The Peruvian cabinet will meet on Friday.',
       'The technical committee met its target.',
+    ],
+  },
+  {
+    id: 'meeting/session-of-body',
+    reason:
+      'A session, sitting or round of a body of several sides; the sitting of a parliament, a court or a council is its own affair.',
+    words: 'session',
+    sort: 'noun',
+    sides: [{ slots: ['prep:of', 'possessor', 'modifier', 'holder'], part: 'party' }],
+    needs: 'body',
+    only: (head) => isSessionOfBody(head),
+    matches: [
+      'A session of the mixed commission of Peru and Chile, scheduled for Friday, has been postponed.',
+      'The joint working group of Peru and Chile held its third session in Arica on Monday.',
+    ],
+    not: [
+      'A session of the Peruvian parliament has been postponed.',
+      'A joint session of the two houses of the Peruvian parliament was held on Monday.',
+      'The joint working group of Peru and Chile opened its account on Monday.',
     ],
   },
   {
@@ -70,23 +91,11 @@ export const bodies: readonly HeadRule[] = [
 const withConjuncts = ({ sentence }: HeadView, found: readonly Token[]): readonly Token[] =>
   found.flatMap((t) => [t, ...childTokens(sentence, t.index, ['conj'])])
 
-const BODY = /^(committee|commission|council|subcommittee|subcommission|board|mechanism|group|taskforce|force|panel)$/
-
 /** Not somebody's own body: its adjective or its "of" and "between" say that it belongs to several, or others take part. */
-const isOfSides = (head: HeadView): boolean =>
-  surfaceSubject(head.sentence, head.token).some((i) => {
-    const { sentence } = head
-    if (!BODY.test(sentence.tokens[i]?.lemma.toLowerCase() ?? '')) return false
-    const shared = childTokens(sentence, i, ['amod', 'compound']).some((t) =>
-      /^(joint|mixed|bilateral|trilateral|tripartite|quadripartite|intergovernmental|liaison)$/i.test(t.text),
-    )
-    const between = childTokens(sentence, i, ['nmod']).some(
-      (t) =>
-        prepositionOf(sentence, t.index) === 'between' ||
-        (prepositionOf(sentence, t.index) === 'of' && childTokens(sentence, t.index, ['conj']).length > 0),
-    )
-    return shared || between || hasAttendance(head)
-  })
+const isOfSides = (head: HeadView): boolean => surfaceSubject(head.sentence, head.token).some((i) => isShared(head, i))
+
+const isShared = (head: HeadView, i: number): boolean =>
+  isJointBody(head.sentence, i) || isOfSeveral(head.sentence, i) || (isBody(head.sentence, i) && hasAttendance(head))
 
 /** "with the participation of". */
 const hasAttendance = ({ sentence, token }: HeadView): boolean =>
@@ -112,3 +121,13 @@ const isInSeparateRooms = ({ sentence, token }: HeadView): boolean =>
 const areDelegations = ({ sentence }: HeadView, i: number): boolean =>
   /^(delegation|side|team|negotiator|envoy|party|minister)$/.test(sentence.tokens[i]?.lemma.toLowerCase() ?? '') &&
   (/^NNP?S$/.test(sentence.tokens[i]?.xpos ?? '') || childTokens(sentence, i, ['conj']).length > 0)
+
+/** "a session of the mixed commission", "the joint panel held its session", "a joint commission session". */
+function isSessionOfBody({ sentence, token }: HeadView): boolean {
+  const owners = childTokens(sentence, token, ['nmod', 'nmod:poss', 'compound'])
+  const carrier = carrierOf(sentence, token)
+  const holders = owners.some((t) => /^its$/i.test(t.text)) && carrier !== undefined
+  return [...owners.map((t) => t.index), ...(holders ? surfaceSubject(sentence, carrier) : [])].some(
+    (i) => isJointBody(sentence, i) || isOfSeveral(sentence, i),
+  )
+}
