@@ -7,8 +7,15 @@ import { answerersOf } from './around-noun.ts'
 import { predicateSubject } from './predicate.ts'
 import { prepositionOf } from './prepositions.ts'
 
-/** "by X" of a passive. */
-export const agentsOf = (sentence: Sentence, verb: number): readonly number[] =>
+/** "by X" of a passive; of several passives in a row the last one names him for all. */
+export function agentsOf(sentence: Sentence, verb: number): readonly number[] {
+  const own = ownAgents(sentence, verb)
+  if (own.length > 0) return own
+  const last = childTokens(sentence, verb, ['conj']).findLast((t) => t.xpos === 'VBN')
+  return last === undefined ? [] : ownAgents(sentence, last.index)
+}
+
+const ownAgents = (sentence: Sentence, verb: number): readonly number[] =>
   findChildren(sentence, verb, ['obl']).filter(
     (i) => tokenOf(sentence, i).rel === 'obl:agent' || prepositionOf(sentence, i) === 'by',
   )

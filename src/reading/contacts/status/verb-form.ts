@@ -57,7 +57,7 @@ export function formOf(sentence: Sentence, i: number): VerbForm {
   const own = ownForm(sentence, i)
   const negative = isNegated(sentence, i)
   const token = tokenOf(sentence, i)
-  if (own !== 'bare' || token.rel !== 'conj') return { name: own, negative }
+  if ((own !== 'bare' && own !== 'participle') || token.rel !== 'conj') return { name: own, negative }
   const first = formOf(sentence, headOf(sentence, i))
   return { name: first.name, negative: negative || first.negative }
 }

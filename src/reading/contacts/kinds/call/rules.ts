@@ -16,6 +16,7 @@ export const rules: readonly HeadRule[] = [
     only: (head) =>
       hasObject(head) &&
       !takesClause(head) &&
+      !isOfWhich(head) &&
       !hasPhrase(head, 'for', 'on', 'upon', 'to') &&
       findChild(head.sentence, head.token, ['advcl', 'iobj']) === undefined,
     matches: [
@@ -26,6 +27,7 @@ export const rules: readonly HeadRule[] = [
     not: [
       'President Lind called her colleagues from the ministry.',
       'President Lind called Prime Minister Sato a liar.',
+      'Peru opened its border to Chile, which President Lind called a gesture.',
       'President Lind called for calm.',
     ],
   },
@@ -39,6 +41,7 @@ export const rules: readonly HeadRule[] = [
     needs: 'two',
     only: (head) =>
       !overMeal(head) &&
+      !isSpentThere(head) &&
       (byPhone(head) ||
         hasDuration(head) ||
         !hasPhrase(
@@ -49,7 +52,11 @@ export const rules: readonly HeadRule[] = [
       'President Lind spoke by telephone with Prime Minister Sato on Friday.',
       'President Lind and Prime Minister Sato spoke for an hour.',
     ],
-    not: ['President Lind spoke to reporters.', 'President Lind spoke at a school.'],
+    not: [
+      'President Lind and Prime Minister Sato spent the night talking in a villa.',
+      'President Lind spoke to reporters.',
+      'President Lind spoke at a school.',
+    ],
   },
   {
     id: 'call/noun',
@@ -86,6 +93,10 @@ export const rules: readonly HeadRule[] = [
   ...onLine,
 ]
 
+/** "a visit which she called a gesture": a thing that is given a name. */
+const isOfWhich = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obj']).some((t) => /^(which|that|what)$/i.test(t.text))
+
 const isDemand = (head: HeadView): boolean =>
   wordOf(head).startsWith('call') &&
   (hasPhrase(head, 'for', 'on', 'by') ||
@@ -93,6 +104,10 @@ const isDemand = (head: HeadView): boolean =>
   !childTokens(head.sentence, head.token, ['compound', 'amod']).some((t) =>
     /phone|video|telephone|conference/i.test(t.text),
   )
+
+/** "spent the night talking in a villa": a time that several spend talking they spend together. */
+const isSpentThere = ({ sentence, token }: HeadView): boolean =>
+  sentence.tokens[sentence.tokens[token]?.head ?? -1]?.lemma === 'spend'
 
 const hasDuration = ({ sentence, token }: HeadView): boolean =>
   childTokens(sentence, token, ['obl']).some((t) => /^(minute|hour)$/.test(t.lemma))

@@ -1,5 +1,6 @@
 /** Floor 2, reading, contacts. Kind meeting: bodies of several sides that meet, and delegations that deal with each other without meeting. */
 import type { Token } from '../../../../language/types.ts'
+import type { Page } from '../../../page.ts'
 import type { HeadRule, HeadView } from '../../rule.ts'
 import { carrierOf } from '../../sides/around-noun.ts'
 import { surfaceSubject } from '../../sides/around-verb.ts'
@@ -27,6 +28,25 @@ export const bodies: readonly HeadRule[] = [
       'The committee of the party met on Tuesday.',
       'The Peruvian cabinet will meet on Friday.',
       'The technical committee met its target.',
+    ],
+  },
+  {
+    id: 'meeting/body-again',
+    reason:
+      'Where a report speaks of a joint body, its plain "the commission" or "the panel" is that body; elsewhere a commission may be anybody\'s.',
+    words: 'body-meets',
+    sort: 'verb',
+    sides: [{ slots: ['subject'], part: 'party' }],
+    needs: 'body',
+    only: (head) => !hasObject(head) && surfaceSubject(head.sentence, head.token).some((i) => isPlainBody(head, i)),
+    where: speaksOfJointBody,
+    matches: [
+      'Peru and Chile set up a joint commission in May, which met in Arica on Monday. The commission will meet again in Lima on Friday.',
+      'Peru and Chile named a joint panel. The joint panel met on Monday. The panel sits again in Lima on 20 March.',
+    ],
+    not: [
+      'Peru and Chile quarrel about a marker. The commission met on Monday.',
+      'Peru and Chile named a joint panel. The panel on health met on Monday.',
     ],
   },
   {
@@ -129,5 +149,17 @@ function isSessionOfBody({ sentence, token }: HeadView): boolean {
   const holders = owners.some((t) => /^its$/i.test(t.text)) && carrier !== undefined
   return [...owners.map((t) => t.index), ...(holders ? surfaceSubject(sentence, carrier) : [])].some(
     (i) => isJointBody(sentence, i) || isOfSeveral(sentence, i),
+  )
+}
+
+/** "the commission", with nothing before it. */
+const isPlainBody = ({ sentence }: HeadView, i: number): boolean =>
+  isBody(sentence, i) &&
+  childTokens(sentence, i, ['det']).some((t) => /^(the|this|that)$/i.test(t.text)) &&
+  childTokens(sentence, i, ['amod', 'compound', 'nmod', 'nmod:poss', 'conj']).length === 0
+
+function speaksOfJointBody({ report }: Page): boolean {
+  return /\b(?:joint|mixed|bilateral|trilateral|tripartite|intergovernmental) (?:\p{L}+ ){0,2}(?:commission|committee|panel|council|group|board)\b/iu.test(
+    report.text,
   )
 }

@@ -54,6 +54,7 @@ export const met: readonly HeadRule[] = [
     matches: [
       'King Haakon received Foreign Minister Ada Okoye at the palace.',
       'Foreign Minister Ada Okoye was welcomed by President Lind.',
+      'Foreign Minister Okoye was wined and dined by Prime Minister Sato on Saturday.',
     ],
     not: [
       'In May, presidential nominee Gary Sato, the former governor of Lima, received three percent of the vote, a record for the party.',

@@ -2,6 +2,7 @@
 import type { HeadRule } from '../../rule.ts'
 import { bodies } from './bodies.ts'
 import { broughtBefore } from './brought-before.ts'
+import { encounters } from './encounters.ts'
 import { envoys } from './envoys.ts'
 import { faceToFace } from './face-to-face.ts'
 import { inCompany } from './in-company.ts'
@@ -9,6 +10,7 @@ import { inPerson } from './in-person.ts'
 import { met } from './met.ts'
 import { nouns } from './nouns.ts'
 import { sideBySide } from './side-by-side.ts'
+import { timeWith } from './time-with.ts'
 import { wasWith } from './was-with.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -22,4 +24,6 @@ export const rules: readonly HeadRule[] = [
   ...broughtBefore,
   ...wasWith,
   ...faceToFace,
+  ...timeWith,
+  ...encounters,
 ]

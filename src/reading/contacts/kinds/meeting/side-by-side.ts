@@ -102,7 +102,11 @@ const EYES = new Set(['eye', 'face'])
 
 const ROOMS = new Set(['table', 'room', 'desk', 'hall', 'tent'])
 
-const CLOSE = new Set(['table', 'carriage', 'compartment', 'car', 'bench', 'sofa', 'wagon'])
+const CLOSE = new Set(
+  'table carriage compartment car bench sofa wagon balcony podium stage platform dais pew boat jeep helicopter lift tent'.split(
+    ' ',
+  ),
+)
 
 const REFRESHMENTS = new Set(['coffee', 'tea', 'breakfast', 'lunch', 'dinner', 'supper', 'meal', 'drink'])
 
