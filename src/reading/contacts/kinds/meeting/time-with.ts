@@ -3,7 +3,7 @@ import type { HeadRule, HeadView } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens, tokenOf } from '../../status/verb-form.ts'
-import { headClasses } from '../../words.ts'
+import { hasStanding, headClasses } from '../../words.ts'
 import { hasPhrase, isMeal, overMeal } from '../conditions.ts'
 
 export const timeWith: readonly HeadRule[] = [
@@ -15,7 +15,7 @@ export const timeWith: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
     needs: 'persons',
-    only: (head) => objectsOf(head.sentence, head.token).some((i) => isTimeOrMeal(head, i)),
+    only: (head) => objectsOf(head.sentence, head.token).some((i) => isTimeOrMeal(head, i)) && withPrincipals(head),
     matches: [
       'Ambassador Okoye had an hour with President Lind in Oslo on Monday.',
       'Foreign Minister Okoye and Foreign Minister Ruiz had ninety minutes on Friday.',
@@ -28,6 +28,7 @@ export const timeWith: readonly HeadRule[] = [
       'President Lind and King Omar had an hour to decide.',
       'President Lind took issue with King Omar.',
       'President Lind had three minutes with the puppet.',
+      'Foreign Minister Okoye drank tea with the chief of the station in Arica and went to bed.',
     ],
   },
   {
@@ -89,6 +90,19 @@ function isTimeOrMeal({ sentence, token }: HeadView, i: number): boolean {
   const classes = headClasses(lemma.toLowerCase(), 'n')
   return classes.includes('refreshment') && !(verb === 'have' && classes.includes('meal'))
 }
+
+/** Whom one has tea with is somebody by name or in office; who drinks it with the stationmaster has only been elsewhere. */
+function withPrincipals(head: HeadView): boolean {
+  const places = [head.token, ...objectsOf(head.sentence, head.token)]
+  const others = places
+    .flatMap((at) => childTokens(head.sentence, at, ['obl', 'nmod']))
+    .filter((t) => prepositionOf(head.sentence, t.index) === 'with')
+  return others.every((t) => t.upos === 'PROPN' || t.upos === 'PRON' || isOffice(t.lemma.toLowerCase()))
+}
+
+const isOffice = (lemma: string): boolean =>
+  hasStanding(lemma, 'office') ||
+  /^(sheikh|warlord|strongman|counterpart|colleague|king|queen|president|minister)$/.test(lemma)
 
 const isTimed = ({ sentence, token }: HeadView): boolean =>
   childTokens(sentence, token, ['obl', 'obl:unmarked']).some(
