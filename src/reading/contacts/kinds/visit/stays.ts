@@ -89,6 +89,21 @@ export const stays: readonly HeadRule[] = [
     matches: ['Foreign Minister Ada Okoye accompanied President Lind to Tokyo.'],
     not: ['Foreign Minister Ada Okoye accompanied President Lind.', 'A letter accompanied the gift to Peru.'],
   },
+  {
+    id: 'visit/stay-nights',
+    reason:
+      'Who stays, or spends, some days or nights in a place visits it; "stayed in office" and "stayed at home" have no length.',
+    words: 'stay',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:with'], part: 'host' },
+    ],
+    needs: 'one',
+    only: (head) => staysSomewhere(head),
+    matches: ['President Lind stayed for two nights in Lima.'],
+    not: ['President Lind stayed in office.', 'President Lind spent money in Lima.'],
+  },
 ]
 
 const isWay = ({ sentence, token }: HeadView): boolean => sentence.tokens[token]?.lemma === 'way'
@@ -111,3 +126,10 @@ const bookedFare = ({ sentence, token }: HeadView): number | undefined =>
       /^(flight|seat|ticket|passage|berth)$/.test(sentence.tokens[i]?.lemma ?? '') &&
       childTokens(sentence, i, ['nmod']).some((t) => prepositionOf(sentence, t.index) === 'to'),
   )
+
+/** Some days or nights, and a place beside them or beside the verb. */
+function staysSomewhere({ sentence, token }: HeadView): boolean {
+  const span = sentence.tokens.find((t) => t.head === token && /^(day|night|week|weekend)$/.test(t.lemma))
+  if (!span) return false
+  return [token, span.index].some((at) => hasPhrase({ sentence, token: at }, 'in', 'at', 'outside', 'near'))
+}

@@ -1,0 +1,73 @@
+/** Floor 2, reading, contacts. Kind visit: journeys told by the verb of motion: who goes, crosses, or is sent. */
+import type { HeadRule, HeadView } from '../../rule.ts'
+import { objectsOf } from '../../sides/around-verb.ts'
+import { hasStanding } from '../../words.ts'
+import { hasObject, hasPhrase } from '../conditions.ts'
+
+export const going: readonly HeadRule[] = [
+  {
+    id: 'visit/travel',
+    reason:
+      'Who travels, flies, goes, comes or returns to a place or from it; "heads a fund" has an object and no direction.',
+    words: 'travel',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:to', 'prep:into', 'prep:from', 'prep:for', 'prep:in'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => !hasObject(head) && !isWayHome(head),
+    matches: [
+      'Foreign Minister Ada Okoye will travel to Norway on Friday.',
+      'President Lind returned to Oslo from Tokyo on Saturday.',
+    ],
+    not: [
+      'Foreign Minister Ada Okoye heads a fund.',
+      'The prize went to Norway.',
+      'President Lind came across as tired.',
+      'President Lind drank tea with his hosts and returned to Oslo by car.',
+    ],
+  },
+  {
+    id: 'visit/enter',
+    reason: 'Entering or reaching a place, crossing into it, boarding a train or plane for it.',
+    words: 'enter',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['object', 'prep:to', 'prep:into', 'prep:for'], part: 'host' },
+    ],
+    needs: 'traveller',
+    matches: ['Foreign Minister Ada Okoye reached Lima on Monday.'],
+    not: ['Foreign Minister Ada Okoye reached a deal.', 'President Lind entered politics.'],
+  },
+  {
+    id: 'visit/send',
+    reason: 'Somebody of standing who is sent, flown or brought to a place goes there.',
+    words: 'send',
+    sort: 'verb',
+    sides: [
+      { slots: ['object', 'subject'], part: 'visitor' },
+      { slots: ['prep:to', 'prep:into'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => sendsSomebody(head) && hasPhrase(head, 'to', 'into'),
+    matches: ['Peru sent Foreign Minister Ada Okoye to Norway in May.'],
+    not: ['Peru sent aid to Norway.'],
+  },
+]
+
+/** The last link of a chain of movements ("got off in Lima, drank tea and returned to Oslo"): the way back, no visit to where it ends. */
+const isWayHome = (head: HeadView): boolean =>
+  head.sentence.tokens[head.token]?.rel === 'conj' &&
+  head.sentence.tokens[head.token]?.lemma === 'return' &&
+  !hasPhrase(head, 'from', 'for')
+
+/** What is sent is somebody with an office: aid, troops and letters are not on a visit. */
+const sendsSomebody = ({ sentence, token }: HeadView): boolean =>
+  objectsOf(sentence, token).some(
+    (i) =>
+      sentence.tokens[i]?.upos === 'PROPN' ||
+      hasStanding(sentence.tokens[i]?.lemma.toLowerCase() ?? '', 'office', 'post') ||
+      /^(delegation|team|mission)$/.test(sentence.tokens[i]?.lemma ?? ''),
+  )

@@ -1,0 +1,95 @@
+/** Floor 2, reading, contacts. Kind visit: the plain words of visiting and calling on somebody, and of taking part in ceremonies elsewhere. */
+import type { HeadRule, HeadView } from '../../rule.ts'
+import { objectsOf } from '../../sides/around-verb.ts'
+import { hasPhrase, sentenceHas, takesClause } from '../conditions.ts'
+
+export const visiting: readonly HeadRule[] = [
+  {
+    id: 'visit/visit',
+    reason: 'Who visits a place, a state or somebody.',
+    words: 'visit',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['object', 'prep:with', 'prep:to'], part: 'host' },
+    ],
+    needs: 'traveller',
+    matches: [
+      'Foreign Minister Ada Okoye visited Norway in March.',
+      'President Lind will visit Prime Minister Sato in Tokyo.',
+    ],
+    not: ['Tourists visited the museum.', 'President Lind visited a school.'],
+  },
+  {
+    id: 'visit/call-on',
+    reason: 'Calling on somebody, or dropping in on him, is a visit; calling on him to act is a demand.',
+    words: 'phone',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:on', 'prep:upon', 'object'], part: 'party' },
+    ],
+    needs: 'two',
+    only: (head) =>
+      hasPhrase(head, 'on', 'upon') && !takesClause(head) && !sentenceHas(head, 'advcl') && !callsToAct(head),
+    matches: ['Ambassador Ruiz called on President Lind on Friday.'],
+    not: [
+      'Ambassador Ruiz called on President Lind to resign.',
+      'Peru and Chile call upon those who hold the crew to set them free.',
+    ],
+  },
+  {
+    id: 'visit/attend',
+    reason: 'Attending a ceremony of state or an assembly elsewhere is a visit.',
+    words: 'attend',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:in', 'prep:at'], part: 'host' },
+    ],
+    needs: 'one',
+    only: ({ sentence, token }) =>
+      sentence.tokens.some(
+        (t) =>
+          t.head === token &&
+          (t.rel === 'obj' || t.rel === 'obl' || t.rel === 'nsubj:pass') &&
+          CEREMONIES.has(t.lemma.toLowerCase()),
+      ),
+    matches: ['President Lind will attend the inauguration in Lima.'],
+    not: ['President Lind will attend to the matter.', 'President Lind attended a concert.'],
+  },
+  {
+    id: 'visit/lead-delegation',
+    reason: 'Who leads, or was to head, a delegation goes with it.',
+    words: 'lead',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:to'], part: 'host' },
+    ],
+    needs: 'one',
+    only: ({ sentence, token }) =>
+      objectsOf(sentence, token).some((i) => /^delegations?$/i.test(sentence.tokens[i]?.text ?? '')),
+    matches: ['Foreign Minister Ada Okoye will lead the delegation to Lima.'],
+    not: ['President Lind leads the party.'],
+  },
+]
+
+const CEREMONIES = new Set([
+  'inauguration',
+  'funeral',
+  'coronation',
+  'ceremony',
+  'assembly',
+  'parade',
+  'commemoration',
+  'enthronement',
+  'swearing-in',
+])
+
+/** "call upon those who hold them to": what they are to do may hang on a word further down. */
+const callsToAct = ({ sentence, token }: HeadView): boolean =>
+  sentence.tokens.some(
+    (t) =>
+      t.index > token && t.rel === 'mark' && t.text.toLowerCase() === 'to' && sentence.tokens[t.head]?.rel === 'advcl',
+  )
