@@ -53,6 +53,8 @@ function passesOn(sentence: Sentence, time: Token, token: Token): boolean {
     return true
   if (DESCRIBING.has(time.rel) || time.rel.startsWith('appos')) return time.rel === 'appos' && token.upos === 'PROPN'
   if (token.head < 0) return false
+  // "she will be in Quito on Friday, he said": a place that is the predicate has the date to itself.
+  if (token.upos === 'PROPN' && findChildren(sentence, token.index, ['cop']).length > 0) return false
   if (token.upos === 'PROPN')
     return isNamed(sentence, token) || token.rel.startsWith('obl') || token.rel.startsWith('nmod')
   return token.upos === 'NOUN' && TIMELESS.has(token.lemma.toLowerCase())

@@ -35,7 +35,8 @@ const MOTION = new Set(
  deploy export import flee escape depart leave flight route road rail railway train bus pipeline bridge border cross transit stopover
  evacuate deport extradite repatriate extradition deportation transfer withdraw withdrawal pull exile emigrate migrate relocate bound
  arrival departure homecoming delivery shipment export import convoy land set fly-in invite summon recall dispatch rush pilgrimage
- mission escort accompany follow airlift smuggle route divert hop jet trek cruise depart emerge hail come`.split(/\s+/),
+ mission escort accompany follow airlift smuggle route divert hop jet trek cruise depart emerge hail come plane boat helicopter seat ticket
+ passage ride walk continue hurry proceed slip sneak whisk ferry`.split(/\s+/),
 )
 const GO_THERE = new Set(
   `visit leave reach enter quit flee tour cross exit inhabit occupy invade bomb shell strike hit strafe storm besiege
@@ -71,19 +72,35 @@ function byPreposition(sentence: Sentence, preposition: string, over: Token): Se
   if (ALWAYS_PLACE.has(preposition)) return 'place'
   const lemma = over.lemma.toLowerCase()
   if (DIRECTION.has(preposition)) {
-    if (preposition === 'for')
-      return ['leave', 'depart', 'head', 'bind', 'bound', 'set'].includes(lemma) ? 'place' : 'actor'
+    if (preposition === 'for') return SETS_OFF.test(lemma) || takesOff(sentence, over) ? 'place' : 'actor'
     const next = sentence.tokens[over.head]?.lemma.toLowerCase() ?? ''
-    const moves = MOTION.has(lemma) || (/^(?:time|way|week|weekend|day|month)s?$/.test(lemma) && MOTION.has(next))
-    return moves && !isNounOf(lemma, 'post', 'staff') && !sendsWords(sentence, over) ? 'place' : 'actor'
+    const moves =
+      MOTION.has(lemma) ||
+      isOwnWay(sentence, over) ||
+      (/^(?:time|way|week|weekend|day|month)s?$/.test(lemma) && MOTION.has(next))
+    return moves && !(over.upos !== 'VERB' && isNounOf(lemma, 'post', 'staff')) && !sendsWords(sentence, over)
+      ? 'place'
+      : 'actor'
   }
   if (preposition === 'of') return PARTS_OF_A_PLACE.has(lemma) ? 'place' : 'actor'
   if (preposition === 'on')
     return /^(attack|strike|march|advance|raid|assault|fall|drop|rain)$/.test(lemma) ? 'place' : 'actor'
+  if (preposition === 'by') return /^(pass|come|go|stop|swing)$/.test(lemma) ? 'place' : 'actor'
   if (preposition === 'over') return /^(fly|flight|sky|drone|airspace)$/.test(lemma) ? 'place' : 'actor'
   if (preposition === 'between') return isRoute(sentence, over) ? 'place' : 'actor'
   return 'actor'
 }
+
+/** "left for", "a flight for". */
+const SETS_OFF = /^(leave|depart|head|bind|bound|set|sail|fly|embark|flight|plane|train|bus)$/
+
+/** "took off for Quito"; "took Quito for granted" has no particle. */
+const takesOff = (sentence: Sentence, over: Token): boolean =>
+  over.lemma === 'take' && findChildren(sentence, over.index, ['compound:prt']).length > 0
+
+/** "made her way to Quito". */
+const isOwnWay = (sentence: Sentence, over: Token): boolean =>
+  over.lemma === 'way' && findChild(sentence, over.index, ['nmod:poss']) !== undefined
 
 /** "send mixed messages to Quito": words go to those who govern. */
 function sendsWords(sentence: Sentence, over: Token): boolean {

@@ -63,6 +63,7 @@ function isStay(sentence: PageSentence, token: Token): boolean {
   if (/^(there|here|present|absent)$/i.test(token.text)) return true
   if (preposition === 'with') return token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NOUN'
   if (isShared({ sentence, token: token.index })) return true
+  if (preposition === 'to') return token.upos === 'PROPN' && hasBeen(sentence, token)
   if (token.lemma === 'way')
     return preposition === 'on' && childTokens(sentence, token.index, ['nmod', 'obl']).some((t) => t.upos === 'PROPN')
   return (
@@ -70,6 +71,13 @@ function isStay(sentence: PageSentence, token: Token): boolean {
     ((preposition === 'in' || preposition === 'at') && hasStanding(token.lemma.toLowerCase(), 'site'))
   )
 }
+
+/** "has been to Lima"; one who never was, or often, tells of no one visit. */
+const hasBeen = (sentence: PageSentence, token: Token): boolean =>
+  childTokens(sentence, token.index, ['cop']).some((t) => t.text.toLowerCase() === 'been') &&
+  childTokens(sentence, token.index, ['advmod', 'obl']).every(
+    (t) => t.upos !== 'ADV' || /^(just|already|also|recently)$/i.test(t.text),
+  )
 
 /** By the verb with its particle; by the verb alone where the pair means nothing of its own. */
 function verbClasses(sentence: PageSentence, token: Token): readonly string[] {

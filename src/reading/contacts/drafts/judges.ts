@@ -9,12 +9,14 @@ import type { HeadRule, Slot } from '../rule.ts'
 import { carrierOf, nounChain } from '../sides/around-noun.ts'
 import { isPassive, objectsOf } from '../sides/around-verb.ts'
 import type { Domain } from '../sides/domain.ts'
+import { isAtHome } from '../sides/home.ts'
 import { joinParties, type Party } from '../sides/party.ts'
 import { isOfficial } from '../sides/standing.ts'
 import { CONFIRMING } from '../status/governors.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
+import { placeOf } from '../tellings/place.ts'
 import { enough, type Side, withoutOutlets } from './fill.ts'
-import { BARE, hasPurpose, isDatedMotion, isNamedPlace, namesSite, visitsArea } from './motion.ts'
+import { BARE, hasPurpose, isDatedMotion, isNamedPlace, namesSite, PRESENCE, visitsArea } from './motion.ts'
 
 /** A word looked at, and what it is looked at with. */
 export interface Look {
@@ -120,12 +122,23 @@ const judgeTraveller: Judge = (look, rule, sides) => {
   if (!visitors.nameless && !travellers.some((id) => domain.hasStanding(id))) return null
   if (rule.sort === 'noun') return 'own'
   if (rule.sort === 'stay') return isStayOf(look, travellers) ? 'own' : null
+  if (PRESENCE.has(rule.words)) return isPresentElsewhere(look, travellers) ? 'own' : null
   return isJourney(look, rule, sides, travellers) ? 'own' : null
 }
 
 const isStayOf = ({ cast, sentence, token }: Look, travellers: readonly LocalId[]): boolean =>
   (tokenOf(sentence, token).upos !== 'PROPN' || isNamedPlace(cast, sentence, token)) &&
-  travellers.some((id) => cast.actor(id).kind === 'person')
+  areAway(cast, travellers, placeOf(cast, sentence, token)?.actor ?? null)
+
+/** "stayed in Lima", "was seen at a hotel in Lima": a place with a name, and not one's own country. */
+function isPresentElsewhere({ cast, sentence, token }: Look, travellers: readonly LocalId[]): boolean {
+  const place = placeOf(cast, sentence, token)
+  return place?.basis === 'stated' && areAway(cast, travellers, place.actor)
+}
+
+/** A person is among them who is not at home there. */
+const areAway = (cast: Cast, travellers: readonly LocalId[], place: LocalId | null): boolean =>
+  travellers.some((id) => cast.actor(id).kind === 'person' && !(place !== null && isAtHome(cast, id, place)))
 
 function isJourney(
   { sentence, token }: Look,

@@ -9,6 +9,9 @@ import { hasStanding, headClasses } from '../words.ts'
 
 export const BARE = new Set(['let-in', 'travel', 'arrive', 'leave', 'enter', 'send', 'expected-in', 'due-in'])
 
+/** Classes whose verbs say where somebody is, not where he goes. */
+export const PRESENCE = new Set(['dwell', 'spend', 'photograph', 'locate', 'set-foot'])
+
 /** "arrived at the monastery", "left the capital": a place without a name, or a ceremony. */
 export const namesSite = (sentence: PageSentence, token: number): boolean =>
   childTokens(sentence, token, ['obl', 'obj']).some(
@@ -59,6 +62,11 @@ const MOTIONS = new Set([
   'fly out',
   'fly back',
   'set out',
+  'come through',
+  'pass through',
+  'cross',
+  'cross over',
+  'due',
 ])
 
 /** "arrived on the second evening". */

@@ -6,6 +6,7 @@ import { findChildren, headOf } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
 import type { Slot } from '../rule.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
+import { aboard, isVehicle } from './aboard.ts'
 import {
   answerersOf,
   aroundNoun,
@@ -65,6 +66,8 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(inReturnOf(sentence, head))
     case 'of-object':
       return stated(outcomesOf(sentence, head).flatMap((noun) => ownersOf(sentence, noun)))
+    case 'aboard':
+      return stated(aboard(sentence, head))
     case 'itself':
       return stated([head])
     case 'waiting':
@@ -128,13 +131,19 @@ const roomOwners = (sentence: Sentence, verb: number): readonly number[] =>
 
 const ROOMS = /^(office|room|study|chamber|presence|residence|salon|library|tent|cabin|palace|villa|house|home)$/i
 
-/** "booked a flight to", "carried a letter to", where the parse hangs the goal on the thing. */
-const thingsTo = (sentence: Sentence, verb: number): readonly number[] =>
-  findChildren(sentence, verb, ['obj']).filter((i) =>
-    /^(flight|seat|ticket|passage|berth|letter|note|message|credential|invitation|list|document)s?$/i.test(
-      tokenOf(sentence, i).text,
-    ),
-  )
+/** "booked a flight to", "carried a letter to", "is booked on a flight to", where the parse hangs the goal on the thing. */
+const thingsTo = (sentence: Sentence, verb: number): readonly number[] => [
+  ...findChildren(sentence, verb, ['obj']).filter(
+    (i) =>
+      isVehicle(sentence, i) ||
+      /^(way|flight|seat|ticket|passage|berth|letter|note|message|credential|invitation|list|document)s?$/i.test(
+        tokenOf(sentence, i).text,
+      ),
+  ),
+  ...findChildren(sentence, verb, ['obl']).filter(
+    (i) => isVehicle(sentence, i) && /^(on|aboard)$/.test(prepositionOf(sentence, i) ?? ''),
+  ),
+]
 
 /** "left the territory of": the noun that only says that a place is meant. */
 const soilOf = (sentence: Sentence, verb: number): readonly number[] =>
@@ -149,7 +158,7 @@ function phrasesOf(sentence: Sentence, head: number, preposition: string): reado
       ? besideVerb(sentence, head)
       : preposition === 'of'
         ? soilOf(sentence, head)
-        : preposition === 'to'
+        : /^(to|for|into)$/.test(preposition)
           ? thingsTo(sentence, head)
           : []
   const places = isNoun

@@ -5,6 +5,7 @@
 import { boundsOf, type ContactState, type DateValue, daysBetween, type ReadStatement } from '../../../model/index.ts'
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { PRESENCE } from '../drafts/motion.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { isAdmitted } from '../tellings/admitted.ts'
 import { hasHappened, isAhead, isState, type Reality, type Status } from './status.ts'
@@ -47,7 +48,13 @@ const JOURNEYS: ReadonlySet<Draft['kind']> = new Set(['visit', 'arrival', 'depar
 
 /** Who has set out or arrived has not done yet what he came for. */
 function ofJourney(page: Page, { draft, when }: Telling, real: Reality): Reality {
-  if (real !== 'occurred' || !JOURNEYS.has(draft.kind) || draft.rule.sort !== 'verb' || draft.rule.words === 'visit')
+  if (
+    real !== 'occurred' ||
+    !JOURNEYS.has(draft.kind) ||
+    draft.rule.sort !== 'verb' ||
+    draft.rule.words === 'visit' ||
+    PRESENCE.has(draft.rule.words)
+  )
     return real
   const form = formOf(draft.sentence, draft.token).name
   const lemma = draft.sentence.tokens[draft.token]?.lemma.toLowerCase()

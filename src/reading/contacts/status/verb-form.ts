@@ -77,7 +77,7 @@ function ownForm(sentence: Sentence, i: number): FormName {
   const modal = modalForm(words, has !== undefined)
   if (modal) return modal
   const be = aux.find((t) => t.lemma === 'be' && t.xpos !== 'VB' && t.xpos !== 'VBN' && t.xpos !== 'VBG')
-  const wasToBe = be?.rel === 'cop' && aux.some((t) => t.xpos === 'VB' && t.lemma === 'be')
+  const wasToBe = be?.rel === 'cop' && aux.some((t) => t !== be && t.lemma === 'be')
   if ((to && be && (be.rel === 'aux' || isVerb || wasToBe)) || isDueTo(sentence, i))
     return has ? 'was-to-have' : 'is-to'
   if (to && !has && isForetold(sentence, i)) return 'is-to'

@@ -13,7 +13,19 @@ export function asPlace(cast: Cast, sentence: PageSentence, token: number): Loca
   return ownPlace(cast, sentence, token) ?? renamed.find((place) => place !== null) ?? null
 }
 
+/** "on Peruvian soil", "the territory of Peru": the country. */
+function soilOf(cast: Cast, sentence: PageSentence, token: number): LocalId | null {
+  if (!/^(soil|territory)$/.test(tokenOf(sentence, token).lemma)) return null
+  const lands = findChildren(sentence, token, ['amod', 'compound', 'nmod', 'nmod:poss']).flatMap((i) => {
+    const mention = cast.at(sentence.index, i)
+    return mention?.actor && cast.actor(mention.actor).kind === 'state' ? [mention.actor] : []
+  })
+  return lands[0] ?? null
+}
+
 function ownPlace(cast: Cast, sentence: PageSentence, token: number): LocalId | null {
+  const soil = soilOf(cast, sentence, token)
+  if (soil !== null) return soil
   const mention = cast.at(sentence.index, token)
   if (mention?.actor === null || mention === null || mention.actor === undefined) return null
   const kind = cast.actor(mention.actor).kind

@@ -12,7 +12,7 @@ import { stayBefore } from '../status/bare-stay.ts'
 import { TRANSPARENT } from '../status/effects.ts'
 import { classOf } from '../status/governors.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
-import { isSpeechVerb, type StateClass } from '../words.ts'
+import { headClasses, isSpeechVerb, type StateClass } from '../words.ts'
 
 export interface ContactDays {
   readonly when: DateValue
@@ -30,8 +30,8 @@ export function daysOf(clock: Clock, sentence: PageSentence, head: number): Cont
   const found = places.flatMap((place) =>
     own.filter((t) => t.dates === place || (t.dates !== null && isInside(sentence, t, place, head))),
   )
-  const unique = [...new Set(found)]
   const said = (t: PageTime): string => prepositionOf(sentence, t.last) ?? prepositionOf(sentence, t.first) ?? ''
+  const unique = [...new Set(found)].filter((t) => !(said(t) === 'until' && lasted(sentence, head)))
   const moved = isPostponed(sentence, head) ? (own.find((t) => said(t) === 'to' || said(t) === 'until') ?? null) : null
   const former = unique.find((t) => t !== moved && (MOVED.has(said(t)) || moved !== null))
   const gapped = stayBefore(sentence, head) === null ? -1 : headOf(sentence, head)
@@ -42,6 +42,10 @@ export function daysOf(clock: Clock, sentence: PageSentence, head: number): Cont
     : (dayBeforeWhen(sentence, head, own) ?? UNKNOWN_DATE)
   return { when: value, formerly: former && when ? former.value : null }
 }
+
+/** "stayed in Lima until Friday": the day he left, which the words place on either side of the report. */
+const lasted = (sentence: PageSentence, head: number): boolean =>
+  headClasses(verbKey(sentence, head), 'v').includes('dwell') && tokenOf(sentence, head).xpos === 'VBD'
 
 /** "since Thursday, when they spoke": the day before "when" is the day of what follows. */
 function dayBeforeWhen(sentence: PageSentence, head: number, own: readonly PageTime[]): DateValue | null {

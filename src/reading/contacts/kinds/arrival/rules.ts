@@ -8,7 +8,7 @@ export const rules: readonly HeadRule[] = [
     words: 'arrive',
     sort: 'verb',
     sides: [
-      { slots: ['subject'], part: 'visitor' },
+      { slots: ['subject', 'aboard'], part: 'visitor' },
       { slots: ['prep:in', 'prep:at', 'prep:to', 'prep:from', 'prep:on', 'prep:through', 'prep:by'], part: 'host' },
     ],
     needs: 'traveller',
@@ -16,10 +16,13 @@ export const rules: readonly HeadRule[] = [
       'Foreign Minister Ada Okoye came through Lima on Monday.',
       'Foreign Minister Ada Okoye arrived in Norway on Monday.',
       'President Lind lands in Lima on Sunday.',
+      'A plane carrying President Lind landed in Lima on Sunday.',
+      'The plane with Ambassador Ruiz on board touched down in Lima at noon.',
     ],
     not: [
       'President Lind came through the crisis.',
       'The train arrived in Oslo on time.',
+      'A plane carrying grain landed in Lima.',
       'Foreign Minister Ada Okoye arrived at a decision.',
     ],
   },

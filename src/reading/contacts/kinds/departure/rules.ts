@@ -1,5 +1,6 @@
 /** Floor 2, reading, contacts. Kind departure: the words that name one. */
-import type { HeadRule } from '../../rule.ts'
+import type { HeadRule, HeadView } from '../../rule.ts'
+import { childTokens } from '../../status/verb-form.ts'
 import { hasPhrase } from '../conditions.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -9,17 +10,22 @@ export const rules: readonly HeadRule[] = [
     words: 'leave',
     sort: 'verb',
     sides: [
-      { slots: ['subject'], part: 'visitor' },
+      { slots: ['subject', 'aboard'], part: 'visitor' },
       { slots: ['prep:for', 'object', 'prep:from', 'prep:to', 'prep:of'], part: 'host' },
     ],
     needs: 'traveller',
-    only: (head) => !hasPhrase(head, 'with', 'as'),
+    only: (head) => !hasPhrase(head, 'as') && (!hasPhrase(head, 'with') || goesFromPlace(head)),
     matches: [
       'Foreign Minister Ada Okoye left for Norway on Monday.',
       'President Lind left Lima on Sunday.',
+      'President Lind left Lima with a signed paper.',
       'President Lind never left the territory of Peru.',
     ],
-    not: ['President Lind left office in May.', 'President Lind left the question open.'],
+    not: [
+      'President Lind was left with no choice.',
+      'President Lind left office in May.',
+      'President Lind left the question open.',
+    ],
   },
   {
     id: 'departure/noun',
@@ -36,3 +42,7 @@ export const rules: readonly HeadRule[] = [
     not: ["President Lind's departure was a surprise."],
   },
 ]
+
+/** "left Lima with a letter": a name is left; "left with no choice" leaves nothing. */
+const goesFromPlace = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obj', 'obl']).some((t) => t.upos === 'PROPN' && t.xpos !== 'NNPS')

@@ -12,8 +12,8 @@ export const going: readonly HeadRule[] = [
     words: 'travel',
     sort: 'verb',
     sides: [
-      { slots: ['subject'], part: 'visitor' },
-      { slots: ['prep:to', 'prep:into', 'prep:from', 'prep:for', 'prep:in'], part: 'host' },
+      { slots: ['subject', 'aboard'], part: 'visitor' },
+      { slots: ['prep:to', 'prep:into', 'prep:from', 'prep:for', 'prep:in', 'prep:at'], part: 'host' },
     ],
     needs: 'traveller',
     only: (head) => !hasObject(head) && !isWayHome(head),
@@ -34,11 +34,15 @@ export const going: readonly HeadRule[] = [
     words: 'enter',
     sort: 'verb',
     sides: [
-      { slots: ['subject'], part: 'visitor' },
+      { slots: ['subject', 'aboard'], part: 'visitor' },
       { slots: ['object', 'prep:to', 'prep:into', 'prep:for'], part: 'host' },
     ],
     needs: 'traveller',
-    matches: ['Foreign Minister Ada Okoye reached Lima on Monday.'],
+    matches: [
+      'Foreign Minister Ada Okoye reached Lima on Monday.',
+      "Ambassador Ruiz's convoy reached Lima on Monday.",
+      'Ambassador Ruiz boarded a flight for Lima.',
+    ],
     not: ['Foreign Minister Ada Okoye reached a deal.', 'President Lind entered politics.'],
   },
   {

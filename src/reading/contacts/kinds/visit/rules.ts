@@ -4,6 +4,8 @@ import { awaited } from './awaited.ts'
 import { going } from './going.ts'
 import { letIn } from './let-in.ts'
 import { nouns } from './nouns.ts'
+import { presence } from './presence.ts'
+import { riding } from './riding.ts'
 import { stays } from './stays.ts'
 import { toCaptives } from './to-captives.ts'
 import { visiting } from './visiting.ts'
@@ -12,7 +14,9 @@ export const rules: readonly HeadRule[] = [
   ...visiting,
   ...toCaptives,
   ...going,
+  ...riding,
   ...stays,
+  ...presence,
   ...letIn,
   ...awaited,
   ...nouns,

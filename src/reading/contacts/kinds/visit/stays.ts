@@ -3,7 +3,7 @@ import type { HeadRule, HeadView } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens, formOf } from '../../status/verb-form.ts'
-import { hasPhrase, takesClause } from '../conditions.ts'
+import { hasPhrase, takesClause, wordOf } from '../conditions.ts'
 import { isShared } from '../meeting/was-with.ts'
 
 export const stays: readonly HeadRule[] = [
@@ -30,7 +30,7 @@ export const stays: readonly HeadRule[] = [
     sort: 'stay',
     sides: [{ slots: ['subject'], part: 'visitor' }],
     needs: 'traveller',
-    only: (head) => !isWay(head) && !isFarAway(head) && !isCompany(head),
+    only: (head) => !isWay(head) && !isAbsent(head) && !isFarAway(head) && !isCompany(head),
     matches: [
       'President Lind will be in Lima on Friday.',
       'While in Lima, President Lind signed the treaty.',
@@ -39,6 +39,8 @@ export const stays: readonly HeadRule[] = [
     not: [
       'The ministry is in Lima.',
       'President Lind is in talks.',
+      'President Lind was absent from Lima.',
+      'Norwegian President Lind was in Oslo on Friday.',
       'President Lind is in Lima and is following the talks on a screen.',
     ],
   },
@@ -105,6 +107,8 @@ export const stays: readonly HeadRule[] = [
     not: ['President Lind stayed in office.', 'President Lind spent money in Lima.'],
   },
 ]
+
+const isAbsent = (head: HeadView): boolean => wordOf(head) === 'absent'
 
 const isWay = ({ sentence, token }: HeadView): boolean => sentence.tokens[token]?.lemma === 'way'
 

@@ -1,0 +1,144 @@
+/** Floor 2, reading, contacts. Kind visit: journeys told by how somebody goes: onward, by a train or flight, with a stop on the way. */
+import type { HeadRule, HeadView } from '../../rule.ts'
+import { isVehicle } from '../../sides/aboard.ts'
+import { objectsOf } from '../../sides/around-verb.ts'
+import { childTokens } from '../../status/verb-form.ts'
+import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
+
+export const riding: readonly HeadRule[] = [
+  {
+    id: 'visit/onward',
+    reason:
+      'Who flies on, goes on or continues to a place goes there; "went on to say" and "moved on to the budget" name none.',
+    words: 'onward',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:to', 'prep:into'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => !hasObject(head) && !takesClause(head) && hasPhrase(head, 'to', 'into'),
+    matches: [
+      'Ambassador Ruiz flew on to Lima on Monday.',
+      'President Lind continued to Peru on Tuesday.',
+      'Foreign Minister Ada Okoye will go on to Lima.',
+    ],
+    not: [
+      'Ambassador Ruiz went on to say that Peru was wrong.',
+      'President Lind moved on to the budget.',
+      'The tourists flew on to Lima.',
+      'Ambassador Ruiz continued to press Peru.',
+    ],
+  },
+  {
+    id: 'visit/ride',
+    reason: 'Who takes or catches a train or flight to a place goes there.',
+    words: 'take-ride',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:to', 'prep:for', 'prep:into'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => ridesSomething(head) && hasDirection(head),
+    matches: [
+      'Ambassador Ruiz took the night train to Lima.',
+      'President Lind caught a flight to Peru on Monday.',
+      'Foreign Minister Ada Okoye will take a plane to Lima on Friday.',
+    ],
+    not: ['Ambassador Ruiz took a letter to Lima.', 'Tourists took the night train to Lima.'],
+  },
+  {
+    id: 'visit/make-way',
+    reason: 'Who makes his way to a place goes there.',
+    words: 'make-way',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:to', 'prep:into'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: ({ sentence, token }) =>
+      childTokens(sentence, token, ['obj']).some(
+        (t) => t.lemma === 'way' && childTokens(sentence, t.index, ['nmod:poss']).length > 0,
+      ),
+    matches: ['Ambassador Ruiz made his way to Lima on foot.'],
+    not: ['Ambassador Ruiz made way for a younger man.', 'The refugees made their way to Lima.'],
+  },
+  {
+    id: 'visit/stop-at',
+    reason: 'Who stops in a place on his journey visits it.',
+    words: 'stop-at',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:in', 'prep:at'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => !hasObject(head) && !takesClause(head) && hasPhrase(head, 'in', 'at'),
+    matches: ['Ambassador Ruiz stopped in Lima on Monday on his way to Tokyo.'],
+    not: ['Police stopped the lorry in Lima.', 'The rain stopped in Lima.', 'Ambassador Ruiz stopped at nothing.'],
+  },
+  {
+    id: 'visit/stop',
+    reason: 'A stop made in a place is a visit to it; a stop put to something is none.',
+    words: 'stop-noun',
+    sort: 'noun',
+    sides: [
+      { slots: ['possessor', 'holder'], part: 'visitor' },
+      { slots: ['prep:in', 'prep:at'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => hasPhrase(head, 'in', 'at') && !hasPhrase(head, 'to'),
+    matches: ['Ambassador Ruiz made a stop in Lima on Monday.', 'President Lind will make a stop in Peru on Friday.'],
+    not: ['President Lind put a stop to the talks in Lima.', 'The bus makes a stop in Lima.'],
+  },
+  {
+    id: 'visit/next-stop',
+    reason: 'The next stop of somebody who travels is where he is to go.',
+    words: 'stop-noun',
+    sort: 'noun',
+    tells: 'planned',
+    sides: [{ slots: ['possessor'], part: 'visitor' }],
+    needs: 'traveller',
+    only: (head) => isNext(head) && isPlacePredicate(head),
+    matches: ["President Lind's next stop will be Lima.", "Foreign Minister Ada Okoye's next stop is Lima."],
+    not: ["The band's next stop is Lima.", "President Lind's next step is a decree."],
+  },
+  {
+    id: 'visit/drop-in',
+    reason: 'Who drops in on somebody visits him.',
+    words: 'drop-in',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:on', 'prep:upon'], part: 'party' },
+    ],
+    needs: 'two',
+    only: (head) => hasPhrase(head, 'on', 'upon'),
+    matches: ['Ambassador Ruiz dropped in on President Lind on Friday.'],
+    not: ['Ambassador Ruiz dropped in the polls.'],
+  },
+]
+
+const ridesSomething = ({ sentence, token }: HeadView): boolean =>
+  objectsOf(sentence, token).some((i) => isVehicle(sentence, i))
+
+/** The goal stands beside the verb or beside the vehicle. */
+const hasDirection = (head: HeadView): boolean =>
+  [head.token, ...objectsOf(head.sentence, head.token)].some((token) =>
+    hasPhrase({ sentence: head.sentence, token }, 'to', 'for', 'into'),
+  )
+
+const isNext = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['amod']).some((t) => /^(next|first|last|final|only)$/i.test(t.text))
+
+/** "is Lima", "will be Lima". */
+const isPlacePredicate = ({ sentence, token }: HeadView): boolean => {
+  const over = sentence.tokens[sentence.tokens[token]?.head ?? -1]
+  return (
+    sentence.tokens[token]?.rel === 'nsubj' &&
+    over?.upos === 'PROPN' &&
+    childTokens(sentence, over.index, ['cop']).length > 0
+  )
+}
