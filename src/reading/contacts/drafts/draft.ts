@@ -79,12 +79,13 @@ const hasBeen = (sentence: PageSentence, token: Token): boolean =>
     (t) => t.upos !== 'ADV' || /^(just|already|also|recently)$/i.test(t.text),
   )
 
-/** By the verb with its particle; by the verb alone where the pair means nothing of its own. */
+/** By the verb with its particle; by the verb alone where the pair means nothing of its own ("flew on"). */
 function verbClasses(sentence: PageSentence, token: Token): readonly string[] {
   const key = verbKey(sentence, token.index)
   const whole = headClasses(key, 'v')
   const lemma = token.lemma.toLowerCase()
   if (whole.length > 0 || key === lemma) return whole
+  if (/^\S+ on$/.test(key)) return headClasses(lemma, 'v').filter((c) => c === 'travel')
   return /^\S+ (up|together)$/.test(key) ? headClasses(lemma, 'v') : []
 }
 

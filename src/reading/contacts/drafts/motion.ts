@@ -1,6 +1,9 @@
 /** Floor 2, reading, contacts. When a verb of motion is a journey: it names a place, a purpose, or a day and nothing else. */
+
+import type { Token } from '../../../language/types.ts'
 import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
+import { isVehicle } from '../sides/aboard.ts'
 import { objectsOf } from '../sides/around-verb.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { childTokens, formOf, tokenOf, verbKey } from '../status/verb-form.ts'
@@ -36,8 +39,33 @@ const SITE_PREPOSITIONS = new Set(['', 'to', 'in', 'at', 'into', 'for', 'from'])
 const isBareMotion = (sentence: PageSentence, token: number): boolean =>
   MOTIONS.has(verbKey(sentence, token)) &&
   childTokens(sentence, token, ['obj', 'xcomp', 'ccomp', 'obl', 'compound:prt', 'advcl']).every(
-    (t) => isTimeWord(t) || ['advcl', 'compound:prt'].includes(t.rel) || /^(here|there)$/i.test(t.text),
+    (t) =>
+      isTimeWord(t) ||
+      ['advcl', 'compound:prt'].includes(t.rel) ||
+      /^(here|there)$/i.test(t.text) ||
+      isManner(sentence, t) ||
+      isCompany(sentence, t),
   )
+
+/** "by road", "on foot", "in a convoy". */
+const isManner = (sentence: PageSentence, t: Token): boolean =>
+  /^(by|on|in|aboard)$/.test(prepositionOf(sentence, t.index) ?? '') &&
+  (isVehicle(sentence, t.index) ||
+    /^(road|rail|sea|air|land|foot|river|horseback|camel|bicycle|taxi|truck)$/.test(t.lemma))
+
+/** "with eleven people", "with a cook and two cars": who and what came along; "came with a reply" says nothing of a journey. */
+const isCompany = (sentence: PageSentence, t: Token): boolean =>
+  prepositionOf(sentence, t.index) === 'with' &&
+  (isManned(t) || childTokens(sentence, t.index, ['conj']).some(isManned))
+
+const isManned = (t: Token): boolean =>
+  VEHICLE_OR_LUGGAGE.test(t.lemma) ||
+  hasStanding(t.lemma.toLowerCase(), 'people', 'office', 'post', 'group', 'side') ||
+  /^(cook|driver|wife|husband|son|daughter|aide|adviser|advisor|interpreter|translator|bodyguard|guard|escort|entourage|retinue|staff|colleague|doctor|lawyer|man|woman|person|people|other)$/.test(
+    t.lemma,
+  )
+
+const VEHICLE_OR_LUGGAGE = /^(car|jeep|lorry|truck|convoy|bag|suitcase|briefcase|box|trunk|case|crate|folder)$/
 
 /** Verbs of motion that say enough alone; "go slowly" and "walk a tightrope" are no journeys. */
 const MOTIONS = new Set([
@@ -94,4 +122,7 @@ export const hasPurpose = (sentence: PageSentence, token: number): boolean =>
 
 /** "came on Tuesday", "will not travel": motion alone, with a day or with what makes it uncertain. */
 export const isDatedMotion = (sentence: PageSentence, token: number): boolean =>
-  isBareMotion(sentence, token) && (hasTime(sentence, token) || isHypothetical(sentence, token))
+  isBareMotion(sentence, token) &&
+  (hasTime(sentence, token) ||
+    isHypothetical(sentence, token) ||
+    childTokens(sentence, token, ['obl']).some((t) => isManner(sentence, t)))

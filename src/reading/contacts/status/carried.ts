@@ -25,7 +25,8 @@ export function carriedBy(
   if (key === 'follow' || key === 'precede') return asObject ? followed(base, key, carrier) : base
   if (cls !== null && TRANSPARENT.has(cls) && (cls !== 'light' || asObject))
     return held(base, verbStatus(sentence, carrier, depth + 1))
-  if (isPlaceInSeries(sentence, carrier)) return held(base, verbStatus(sentence, carrier, depth + 1))
+  if (isPlaceInSeries(sentence, carrier) || wentSomehow(sentence, carrier, asObject))
+    return held(base, verbStatus(sentence, carrier, depth + 1))
   if (isNegatedSpeech(sentence, carrier) && asObject) return withState(base, 'silent', carrier)
   if (tokenOf(sentence, carrier).upos === 'NOUN' && !isPredicate(sentence, carrier, cls)) return base
   const form = formOf(sentence, carrier)
@@ -47,6 +48,12 @@ const isPlaceInSeries = (sentence: Sentence, carrier: number): boolean =>
   /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|longest|shortest)$/i.test(
     tokenOf(sentence, carrier).text,
   ) && childTokens(sentence, carrier, ['cop']).length > 0
+
+/** "the visit went well", "went unnoticed": it took place as far as the verb's tense says; only an infinitive after "go" is an aim. */
+const wentSomehow = (sentence: Sentence, carrier: number, asObject: boolean): boolean =>
+  !asObject &&
+  verbKey(sentence, carrier) === 'go' &&
+  childTokens(sentence, carrier, ['advmod', 'xcomp', 'advcl', 'obl']).some((t) => t.upos !== 'VERB' || t.xpos === 'VBN')
 
 /** "arranged the trip", "organised the meeting" tells who was behind it, not whether it is still ahead. */
 const ORGANISING = new Set(['arrange', 'organise', 'organize', 'prepare', 'coordinate', 'set up', 'line up'])

@@ -161,6 +161,9 @@ const CARRYING: ReadonlySet<StateClass> = new Set<StateClass>([
 /** "said at a meeting on Tuesday": the saying is as old as the meeting. */
 const MEANWHILE: ReadonlySet<string> = new Set(['in', 'at', 'during'])
 
+/** Of the verbs that also credit words, those whose day is that of what they name: "is pencilled in for Friday", "was expected to be here on Monday". */
+const OF_THE_DAY: ReadonlySet<StateClass> = new Set<StateClass>([...TRANSPARENT, 'schedule', 'expect'])
+
 const HIGHEST = 4
 
 /** Carriers and governors up to a verb of saying; the clause whose circumstance the contact is. */
@@ -174,7 +177,7 @@ export function above(sentence: PageSentence, outer: number): readonly number[] 
   for (let step = 0; at >= 0 && step < HIGHEST; step++, at = headOf(sentence, at)) {
     const token = tokenOf(sentence, at)
     const cls = classOf(sentence, at)
-    if (isSpeechVerb(verbKey(sentence, at)) && !(cls !== null && TRANSPARENT.has(cls)) && !(step === 0 && meanwhile))
+    if (isSpeechVerb(verbKey(sentence, at)) && !(cls !== null && OF_THE_DAY.has(cls)) && !(step === 0 && meanwhile))
       break
     if (!(cls !== null && CARRYING.has(cls)) && step > 0) break
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') found.push(at)

@@ -1,5 +1,7 @@
 /** Floor 2, reading, contacts. Kind visit: visits ahead, told by whom a place waits for. */
-import type { HeadRule } from '../../rule.ts'
+import type { HeadRule, HeadView } from '../../rule.ts'
+import { childTokens } from '../../status/verb-form.ts'
+import { isTimeWord } from '../../time-words.ts'
 import { hasPhrase, takesClause } from '../conditions.ts'
 
 export const awaited: readonly HeadRule[] = [
@@ -29,8 +31,18 @@ export const awaited: readonly HeadRule[] = [
       { slots: ['prep:in', 'prep:at'], part: 'host' },
     ],
     needs: 'traveller',
-    only: (head) => hasPhrase(head, 'in', 'at') && !takesClause(head),
-    matches: ['Foreign Minister Ada Okoye is due in Lima on Monday.'],
-    not: ['The rent is due in May.'],
+    only: (head) => (hasPhrase(head, 'in', 'at') || isDayAlone(head)) && !takesClause(head),
+    matches: ['Foreign Minister Ada Okoye is due in Lima on Monday.', 'Foreign Minister Ada Okoye was due yesterday.'],
+    not: [
+      'The rent is due in May.',
+      'Foreign Minister Ada Okoye is due an apology.',
+      'The report by Foreign Minister Ada Okoye is due on Monday.',
+    ],
   },
 ]
+
+/** "was due yesterday": nothing but a day. */
+const isDayAlone = ({ sentence, token }: HeadView): boolean => {
+  const phrases = childTokens(sentence, token, ['obl'])
+  return phrases.length > 0 && phrases.every(isTimeWord)
+}

@@ -20,10 +20,14 @@ export const going: readonly HeadRule[] = [
     matches: [
       'Foreign Minister Ada Okoye will travel to Norway on Friday.',
       'President Lind returned to Oslo from Tokyo on Saturday.',
+      'Ambassador Ruiz flew on to Lima on Monday.',
+      'Foreign Minister Ada Okoye flies on Friday to Lima.',
     ],
     not: [
       'Foreign Minister Ada Okoye heads a fund.',
       'The prize went to Norway.',
+      'Ambassador Ruiz went on to say that Peru was wrong.',
+      'The tourists flew on to Lima.',
       'President Lind came across as tired.',
       'President Lind drank tea with his hosts and returned to Oslo by car.',
     ],

@@ -1,6 +1,6 @@
 /** Floor 2, reading, contacts. Kind visit: visits told by a noun. */
 import type { HeadRule } from '../../rule.ts'
-import { sentenceHas } from '../conditions.ts'
+import { hasPhrase, sentenceHas } from '../conditions.ts'
 
 export const nouns: readonly HeadRule[] = [
   {
@@ -16,6 +16,23 @@ export const nouns: readonly HeadRule[] = [
     not: ['The invitation was printed on blue paper.'],
   },
   {
+    id: 'visit/tour-of',
+    reason: 'A tour of places or countries: what it is of is where it goes.',
+    words: 'visit-noun',
+    sort: 'noun',
+    sides: [
+      { slots: ['possessor', 'prep:by', 'holder', 'modifier', 'matrix'], part: 'visitor' },
+      { slots: ['prep:of', 'prep:to', 'prep:in'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => /^(tour|circuit)$/.test(head.sentence.tokens[head.token]?.lemma ?? '') && hasPhrase(head, 'of'),
+    matches: [
+      'Ambassador Ruiz embarked on a tour of Peru, Chile and Bolivia.',
+      "President Lind's tour of Peru begins on Friday.",
+    ],
+    not: ['The band announced a tour of Peru.', 'Her tour of the stadiums sold out.'],
+  },
+  {
     id: 'visit/noun',
     reason: 'A visit, trip or tour: its owner, maker or the person the clause around it is about is the visitor.',
     words: 'visit-noun',
@@ -25,8 +42,14 @@ export const nouns: readonly HeadRule[] = [
       { slots: ['prep:to', 'prep:between', 'prep:with'], part: 'host' },
     ],
     needs: 'traveller',
-    only: ({ sentence, token }) =>
-      sentence.tokens[token]?.lemma !== 'travel' || sentenceHas({ sentence, token }, 'nmod:poss'),
+    only: (head) => {
+      const lemma = head.sentence.tokens[head.token]?.lemma
+      return (
+        !(lemma === 'travel' || lemma === 'stay') ||
+        sentenceHas(head, 'nmod:poss') ||
+        (lemma === 'stay' && sentenceHas(head, 'det') && !sentenceHas(head, 'nummod'))
+      )
+    },
     matches: [
       "Foreign Minister Ada Okoye's visit to Norway was cancelled.",
       'President Lind paid a visit to Peru in May.',
@@ -35,6 +58,7 @@ export const nouns: readonly HeadRule[] = [
     ],
     not: [
       'Peru banned all travel to Chile.',
+      'The ten million stay where they are, President Lind said.',
       'The school trip to Norway was cancelled.',
       'Her tour of the stadiums sold out.',
     ],

@@ -10,21 +10,30 @@ export const presence: readonly HeadRule[] = [
   {
     id: 'visit/dwell',
     reason:
-      'Who stays, waits or sleeps in a place elsewhere is there; at home, in custody or in office nobody is on a visit.',
+      'Who stays for a time, waits or sleeps in a place elsewhere is there; who merely stayed there did not come, and in custody or in office nobody is on a visit.',
     words: 'dwell',
     sort: 'verb',
     sides: [{ slots: ['subject'], part: 'visitor' }],
     needs: 'traveller',
     only: (head) =>
-      isSomewhere(head) && !hasObject(head) && !takesClause(head) && !isNegative(head) && !isConfined(head),
+      isSomewhere(head) &&
+      !hasPhrase(head, 'with') &&
+      !hasObject(head) &&
+      !takesClause(head) &&
+      !isNegative(head) &&
+      !isConfined(head) &&
+      (isLodged(head) || !/^(stay|remain)$/.test(head.sentence.tokens[head.token]?.lemma ?? '')),
     matches: [
       'Foreign Minister Ada Okoye stayed in Lima until Tuesday.',
       'President Lind is staying at a hotel in Lima.',
       'Foreign Minister Ada Okoye has been sitting in the lobby of a hotel in Lima since Monday.',
-      'Ambassador Ruiz remained in Lima on Tuesday.',
+      'Ambassador Ruiz remained in Lima until Tuesday.',
+      'Ambassador Ruiz slept in Lima on Sunday night.',
     ],
     not: [
       'Norwegian President Lind stayed in Oslo on Monday.',
+      'President Lind was to go to Peru, but stayed in Chile.',
+      'Foreign Minister Ada Okoye sat with the Chileans in Lima on Monday.',
       'President Lind stayed in office.',
       'Foreign Minister Ada Okoye remained silent in Lima.',
       'President Lind has been sitting in a prison in Lima since May.',
@@ -130,6 +139,16 @@ const isOnSoil = ({ sentence, token }: HeadView): boolean =>
     (t) => /^(soil|territory|ground|land)$/.test(t.lemma) && /^(on|in)$/.test(prepositionOf(sentence, t.index) ?? ''),
   )
 
+/** "until Friday", "for two days", "overnight", "at a hotel", "is staying": a stay with an end. */
+const isLodged = ({ sentence, token }: HeadView): boolean =>
+  sentence.tokens[token]?.xpos === 'VBG' ||
+  childTokens(sentence, token, ['advmod', 'obl']).some(
+    (t) =>
+      t.text.toLowerCase() === 'overnight' ||
+      /^(hotel|guesthouse|guest-house|inn|villa|residence|embassy)$/.test(t.lemma) ||
+      (isTimeWord(t) && /^(until|till|for|since)$/.test(prepositionOf(sentence, t.index) ?? '')),
+  )
+
 const isNegative = ({ sentence, token }: HeadView): boolean => formOf(sentence, token).negative
 
 /** In a prison, a hospital or a bed nobody is on a visit. */
@@ -142,7 +161,9 @@ const isConfined = ({ sentence, token }: HeadView): boolean =>
 const spendsTime = ({ sentence, token }: HeadView): boolean =>
   childTokens(sentence, token, ['obj', 'obl']).some(
     (t) =>
-      prepositionOf(sentence, t.index) === null && (isTimeWord(t) || /^(hour|minute|most|part|half)$/.test(t.lemma)),
+      prepositionOf(sentence, t.index) === null &&
+      isTimeWord(t) &&
+      !/^(month|spring|summer|autumn|winter|time)$/.test(t.lemma),
   )
 
 /** "should have spent". */

@@ -8,8 +8,7 @@ import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
 export const riding: readonly HeadRule[] = [
   {
     id: 'visit/onward',
-    reason:
-      'Who flies on, goes on or continues to a place goes there; "went on to say" and "moved on to the budget" name none.',
+    reason: 'Who continues to a place, or slips into it, goes there; what one continues to do is no place.',
     words: 'onward',
     sort: 'verb',
     sides: [
@@ -19,14 +18,12 @@ export const riding: readonly HeadRule[] = [
     needs: 'traveller',
     only: (head) => !hasObject(head) && !takesClause(head) && hasPhrase(head, 'to', 'into'),
     matches: [
-      'Ambassador Ruiz flew on to Lima on Monday.',
       'President Lind continued to Peru on Tuesday.',
-      'Foreign Minister Ada Okoye will go on to Lima.',
+      'Foreign Minister Ada Okoye slipped across the border into Peru.',
     ],
     not: [
-      'Ambassador Ruiz went on to say that Peru was wrong.',
-      'President Lind moved on to the budget.',
-      'The tourists flew on to Lima.',
+      'The tourists continued to Lima.',
+      'President Lind continued to the next point.',
       'Ambassador Ruiz continued to press Peru.',
     ],
   },
@@ -89,7 +86,7 @@ export const riding: readonly HeadRule[] = [
       { slots: ['prep:in', 'prep:at'], part: 'host' },
     ],
     needs: 'traveller',
-    only: (head) => hasPhrase(head, 'in', 'at') && !hasPhrase(head, 'to'),
+    only: (head) => isStopIn(head) && !hasPhrase(head, 'to'),
     matches: ['Ambassador Ruiz made a stop in Lima on Monday.', 'President Lind will make a stop in Peru on Friday.'],
     not: ['President Lind put a stop to the talks in Lima.', 'The bus makes a stop in Lima.'],
   },
@@ -105,20 +102,6 @@ export const riding: readonly HeadRule[] = [
     matches: ["President Lind's next stop will be Lima.", "Foreign Minister Ada Okoye's next stop is Lima."],
     not: ["The band's next stop is Lima.", "President Lind's next step is a decree."],
   },
-  {
-    id: 'visit/drop-in',
-    reason: 'Who drops in on somebody visits him.',
-    words: 'drop-in',
-    sort: 'verb',
-    sides: [
-      { slots: ['subject'], part: 'visitor' },
-      { slots: ['prep:on', 'prep:upon'], part: 'party' },
-    ],
-    needs: 'two',
-    only: (head) => hasPhrase(head, 'on', 'upon'),
-    matches: ['Ambassador Ruiz dropped in on President Lind on Friday.'],
-    not: ['Ambassador Ruiz dropped in the polls.'],
-  },
 ]
 
 const ridesSomething = ({ sentence, token }: HeadView): boolean =>
@@ -129,6 +112,14 @@ const hasDirection = (head: HeadView): boolean =>
   [head.token, ...objectsOf(head.sentence, head.token)].some((token) =>
     hasPhrase({ sentence: head.sentence, token }, 'to', 'for', 'into'),
   )
+
+/** "a stop in Lima", where the parse may hang the place on "made". */
+const isStopIn = (head: HeadView): boolean => {
+  const carrier = head.sentence.tokens[head.token]?.head ?? -1
+  const over = head.sentence.tokens[carrier]
+  const made = over !== undefined && /^(make|do|have|plan|include|schedule)$/.test(over.lemma)
+  return hasPhrase(head, 'in', 'at') || (made && hasPhrase({ sentence: head.sentence, token: carrier }, 'in', 'at'))
+}
 
 const isNext = ({ sentence, token }: HeadView): boolean =>
   childTokens(sentence, token, ['amod']).some((t) => /^(next|first|last|final|only)$/i.test(t.text))
