@@ -7,9 +7,11 @@ import { type Note, note, type ReadStatement, type ReadTelling } from '../../mod
 import type { Cast } from '../cast.ts'
 import type { Clock } from '../clock.ts'
 import type { Page } from '../page.ts'
-import { findDrafts } from './drafts/draft.ts'
+import { type Draft, findDrafts } from './drafts/draft.ts'
 import { findDomain } from './sides/domain.ts'
 import { counterTold } from './tellings/counter-told.ts'
+import type { Echo } from './tellings/echoes/echo.ts'
+import { findEchoes, takeUp } from './tellings/echoes/take-up.ts'
 import { fold } from './tellings/fold.ts'
 import { foldHeadline } from './tellings/headline.ts'
 import { withJoiners } from './tellings/joiners.ts'
@@ -29,7 +31,12 @@ export function findTellings(
   const occasions = openOccasions(page, cast, clock)
   const told: ReadTelling[] = []
   const notes: Note[] = []
-  for (const draft of drafts) {
+  for (const draft of inTextOrder(drafts, findEchoes(page))) {
+    if ('carrier' in draft) {
+      const again = takeUp(page, cast, clock, statements, told, draft)
+      if (again !== null) fold(told, again)
+      continue
+    }
     const telling = tell(page, cast, clock, statements, told, occasions, draft)
     if (telling === 'unclear') notes.push(unclear(page, draft.sentence.tokens[draft.token]))
     else if (telling !== null) fold(told, telling)
@@ -39,6 +46,12 @@ export function findTellings(
   const all = counterTold(page, cast, statements, interview ? [...folded, interview] : folded)
   return { tellings: stillAhead(tiesOf(all, page), page), notes }
 }
+
+/** What names a contact and what takes one up, as they stand; where a word does both, what it names. */
+const inTextOrder = (drafts: readonly Draft[], echoes: readonly Echo[]): readonly (Draft | Echo)[] =>
+  [...drafts, ...echoes.filter((e) => !drafts.some((d) => d.sentence === e.sentence && d.token === e.token))].sort(
+    (a, b) => a.sentence.index - b.sentence.index || a.token - b.token,
+  )
 
 const unclear = (page: Page, token: { readonly start: number; readonly end: number } | undefined): Note =>
   note(

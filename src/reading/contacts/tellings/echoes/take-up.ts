@@ -1,0 +1,218 @@
+/** Floor 2, reading, contacts. Which contact an echo means: the one told last, just before, with no other thing named in between that it could mean. */
+import type { ContactState, LocalId, ReadStatement, ReadTelling } from '../../../../model/index.ts'
+import { overlaps } from '../../../../model/index.ts'
+import type { Cast } from '../../../cast.ts'
+import type { Clock } from '../../../clock.ts'
+import type { Page, PageSentence } from '../../../page.ts'
+import type { Draft } from '../../drafts/draft.ts'
+import { subjectsOf } from '../../sides/around-verb.ts'
+import { CONFIRMING } from '../../status/governors.ts'
+import { isDefinite } from '../../status/noun-status.ts'
+import { settleState } from '../../status/settle-state.ts'
+import { hasHappened, isAhead, isOpenEnded } from '../../status/status.ts'
+import { childTokens, tokenOf, verbKey } from '../../status/verb-form.ts'
+import { isTimeWord } from '../../time-words.ts'
+import { headClasses, isSpeechVerb, stateClass } from '../../words.ts'
+import { fieldsOf } from '../fields.ts'
+import { isNamedOfficial, type Known, principal } from '../known.ts'
+import { type Voucher, voucherOf } from '../voucher.ts'
+import { type ContactDays, daysOf } from '../when.ts'
+import type { Echo } from './echo.ts'
+import { ECHO_RULES } from './rules.ts'
+
+/** Every echo of the page, in text order. */
+export const findEchoes = (page: Page): readonly Echo[] =>
+  page.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap(({ index }) => {
+      for (const rule of ECHO_RULES) {
+        const found = rule.find(sentence, index)
+        if (found) return [{ ...found, rule, sentence, token: index }]
+      }
+      return []
+    }),
+  )
+
+/** Null: it means no contact, or it is not clear which. */
+export function takeUp(
+  page: Page,
+  cast: Cast,
+  clock: Clock,
+  statements: readonly ReadStatement[],
+  told: readonly ReadTelling[],
+  echo: Echo,
+): ReadTelling | null {
+  const before = antecedentOf(page, cast, told, echo)
+  if (before === null) return null
+  const draft = draftOf(before, echo)
+  const own = daysOfEcho(clock, echo)
+  const voucher = voucherOfEcho(cast, statements, echo)
+  const byPrincipal = principal(cast, voucher, before.participants, before.place)
+  const when = own.when.edtf === null ? { ...before.when, basis: 'implied' as const } : own.when
+  const known: Known = { status: echo.status, days: { ...own, when }, place: before.place, voucher, byPrincipal }
+  const speaker = voucher.chain.at(-1)
+  const byOfficial = isNamedOfficial(cast, speaker) || (speaker !== undefined && cast.actor(speaker).kind === 'state')
+  const settled = settleState(page, {
+    draft,
+    status: echo.status,
+    when,
+    statement: voucher.statement,
+    byPrincipal,
+    byOfficial,
+  })
+  const state = settled === 'inherit' ? inherited(before, known, byOfficial) : settled
+  if (state === null || (echo.rule.id === 'echo/one' && hasHappened(before.state))) return null
+  const fields = fieldsOf(page, cast, draft, known, told.length + 1)
+  return {
+    ...fields,
+    title: before.title,
+    ordinal: before.ordinal,
+    place: before.place && { ...before.place, basis: 'implied' },
+    when,
+    participants: before.participants.map((p) => ({ ...p, basis: 'implied' })),
+    state,
+    byPrincipal,
+    sameAs: before.sameAs ?? before.id,
+    open: before.open,
+    why: { ...fields.why, rule: echo.rule.id },
+  }
+}
+
+/** Its own day, or the one that is told of it ("the new date is 4 May", "had been down for the 11th"). */
+function daysOfEcho(clock: Clock, { sentence, token, carrier, status: { state } }: Echo): ContactDays {
+  const own = daysOf(clock, sentence, token)
+  if (own.when.edtf !== null || !isAhead(state)) return own
+  const told = clock.times.find(
+    (t) =>
+      t.sentence === sentence.index &&
+      t.type === 'DATE' &&
+      (t.dates === carrier || (t.first <= carrier && carrier <= t.last)),
+  )
+  return told ? { ...own, when: told.value } : own
+}
+
+/** For the stages that ask a draft: a noun of the kind of contact it takes up, without sides of its own. */
+const draftOf = ({ kind }: ReadTelling, { rule, sentence, token }: Echo): Draft => ({
+  kind,
+  rule: {
+    id: rule.id,
+    reason: rule.reason,
+    words: 'echo',
+    sort: 'noun',
+    sides: [],
+    needs: 'two',
+    matches: [],
+    not: [],
+  },
+  sentence,
+  token,
+  participants: [],
+  destination: null,
+  open: false,
+  refers: true,
+})
+
+/** "The palace confirmed it": a plan is confirmed or announced; what has happened is told as such. */
+function inherited(before: ReadTelling, { status, byPrincipal }: Known, byOfficial: boolean): ContactState | null {
+  if (status.told === null) return null
+  if (hasHappened(before.state)) return byPrincipal ? 'acknowledged' : 'occurred'
+  if (!isAhead(before.state) && !isOpenEnded(before.state)) return null
+  if (!byPrincipal && !byOfficial) return 'planned'
+  return status.told === 'confirm' ? 'confirmed' : 'announced'
+}
+
+/** On whose word: whoever is credited with the words or, in the outlet's own voice, whoever denies or confirms. */
+function voucherOfEcho(cast: Cast, statements: readonly ReadStatement[], { sentence, token, carrier }: Echo): Voucher {
+  const own = voucherOf(statements, sentence, token)
+  if (own.chain.length > 0) return own
+  const verb = tokenOf(sentence, carrier)
+  const lemma = verb.lemma.toLowerCase()
+  if (!SAYING.has(lemma) && !CONFIRMING.has(lemma)) return own
+  const told = statements.find((s) => s.cue !== null && s.chain.length > 0 && overlaps(s.cue, verb))
+  if (told) return { statement: told, chain: told.chain }
+  const [subject] = subjectsOf(sentence, carrier)
+  const speaker = subject === undefined ? null : (cast.at(sentence.index, subject)?.actor ?? null)
+  return speaker === null ? own : { statement: own.statement, chain: [speaker] }
+}
+
+const SAYING: ReadonlySet<string> = new Set([
+  'know',
+  'hear',
+  'aware',
+  'learn',
+  'deny',
+  'dispute',
+  'exclude',
+  'rule',
+  'announce',
+  'call',
+  'dismiss',
+  'reject',
+  'refute',
+])
+
+/** Sentences over which "it" may still mean the contact. */
+const REACH = 2
+
+function antecedentOf(page: Page, cast: Cast, told: readonly ReadTelling[], echo: Echo): ReadTelling | null {
+  const { sentence, token } = echo
+  const from = page.sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start
+  const at = tokenOf(sentence, token).start
+  const before = told
+    .filter((t) => t.head.start >= from && t.head.end <= at && t.kind !== 'interview')
+    .reduce<ReadTelling | null>((last, t) => (last === null || t.head.start >= last.head.start ? t : last), null)
+  if (before === null || (echo.of === 'plural' && before.kind !== 'talks')) return null
+  if (echo.of === 'doer' && !isDoneBy(cast, before, echo)) return null
+  const between = tokensBetween(page, before.head.end, at)
+  const others = echo.of === 'doer' || echo.rule.id === 'echo/did' ? isOtherDeed : isOtherThing(cast)
+  return between.some(({ where, index }) => others(where, index)) ? null : before
+}
+
+interface Word {
+  readonly where: PageSentence
+  readonly index: number
+}
+
+const tokensBetween = (page: Page, from: number, to: number): readonly Word[] =>
+  page.sentences
+    .filter((s) => s.end > from && s.start < to)
+    .flatMap((where) =>
+      where.tokens.filter((t) => t.start >= from && t.end <= to).map(({ index }) => ({ where, index })),
+    )
+
+/** A verb that tells something else: "it" may still be the contact, but "did not" is about that. */
+const isOtherDeed = (sentence: PageSentence, i: number): boolean => {
+  const { upos, rel } = tokenOf(sentence, i)
+  return (
+    upos === 'VERB' &&
+    !/^(?:acl|amod)/.test(rel) &&
+    !isSpeechVerb(verbKey(sentence, i)) &&
+    stateClass(verbKey(sentence, i), 'v') === null
+  )
+}
+
+/** A thing named as subject or object that "it" could mean as well: no contact, person, body or time. */
+const isOtherThing =
+  (cast: Cast) =>
+  (sentence: PageSentence, i: number): boolean => {
+    const { upos, rel, xpos, lemma } = tokenOf(sentence, i)
+    if (upos !== 'NOUN' || xpos === 'NNS' || !/^(?:nsubj|obj)/.test(rel) || isTimeWord(tokenOf(sentence, i)))
+      return false
+    if (cast.at(sentence.index, i)?.actor != null) return false
+    if (headClasses(lemma, 'n').length > 0) return !isDefinite(sentence, i)
+    return !OF_CONTACTS.test(lemma)
+  }
+
+/** What is said of a contact and does not compete with it. */
+const OF_CONTACTS =
+  /^(?:date|day|place|plan|idea|proposal|report|claim|news|agenda|visit|part|seat|invitation|word|comment)$/
+
+/** "She did not": one of the sides; "it did not": the contact itself. */
+function isDoneBy(cast: Cast, before: ReadTelling, { sentence, token }: Echo): boolean {
+  const [subject] = childTokens(sentence, token, ['nsubj', 'nsubj:pass'])
+  if (subject === undefined) return false
+  if (/^(?:it|they)$/i.test(subject.text)) return true
+  const mention = cast.at(sentence.index, subject.index)
+  const sides = new Set<LocalId>(before.participants.map((p) => p.actor))
+  const named = [mention?.actor ?? null, ...(mention?.members ?? []), ...(mention?.candidates ?? [])]
+  return named.some((id) => id !== null && sides.has(id))
+}
