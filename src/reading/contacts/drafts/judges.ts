@@ -12,9 +12,11 @@ import type { Domain } from '../sides/domain.ts'
 import { isAtHome } from '../sides/home.ts'
 import { joinParties, type Party } from '../sides/party.ts'
 import { isOfficial } from '../sides/standing.ts'
-import { CONFIRMING } from '../status/governors.ts'
+import { CONFIRMING, classOf } from '../status/governors.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { placeOf } from '../tellings/place.ts'
+import { isOwnAccount } from '../tellings/voucher.ts'
+import type { StateClass } from '../words.ts'
 import { enough, type Side, withoutOutlets } from './fill.ts'
 import { BARE, hasPurpose, isDatedMotion, isNamedPlace, namesSite, PRESENCE, visitsArea } from './motion.ts'
 
@@ -174,18 +176,35 @@ const judgeFreed: Judge = (look, rule, sides) => {
 /** The rule has seen to it that there is a contact; those who are nobody's and nameless ("the last four", "a committee") are those told of before. */
 const judgeToldOf: Judge = (_, __, sides) => (enough(sides).length > 0 ? 'own' : 'refers')
 
-/** "an official confirms the breakfast": the meal told before, where nobody is named beside it. */
-function isConfirmed(look: Look): boolean {
+/** "an official confirms the breakfast", "the dinner never took place": the meal told before, where nobody is named beside it. */
+function isTakenUp(look: Look): boolean {
   const carrier = carrierOf(look.sentence, look.token)
   const verb = carrier === undefined ? null : tokenOf(look.sentence, carrier)
-  return verb?.upos === 'VERB' && CONFIRMING.has(verb.lemma.toLowerCase()) && isPlainReference(look)
+  if (!isPlainReference(look)) return false
+  if (carrier === undefined || verb?.upos !== 'VERB') return isAccountedFor(look)
+  const cls = classOf(look.sentence, carrier)
+  return CONFIRMING.has(verb.lemma.toLowerCase()) || (cls !== null && OUTCOMES.has(cls))
 }
+
+/** What a verb makes of a contact that was told: it took place, ended, was called off or is denied. */
+const OUTCOMES: ReadonlySet<StateClass> = new Set<StateClass>([
+  'occur',
+  'end',
+  'cancel',
+  'postpone',
+  'deny',
+  'rule-out',
+])
+
+/** "Peru's account of the lunch". */
+const isAccountedFor = ({ sentence, token }: Look): boolean =>
+  tokenOf(sentence, token).rel === 'nmod' && isOwnAccount(sentence, tokenOf(sentence, token).head)
 
 const judgeTwoNamed: Judge = (look, rule, sides) => {
   const all = joinParties(sides.map((s) => s.party))
   const people = withoutOutlets(look.cast, all.actors)
   if (people.length >= 2) return judgeTwo(look, rule, sides)
-  if (people.length === 0 && isConfirmed(look)) return 'refers'
+  if (people.length === 0 && isTakenUp(look)) return 'refers'
   return people.length === 1 && all.nameless && sides.length > 1 ? judgeTwo(look, rule, sides) : null
 }
 

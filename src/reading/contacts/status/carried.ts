@@ -22,6 +22,7 @@ export function carriedBy(
   const cls = classOf(sentence, carrier)
   const key = verbKey(sentence, carrier)
   if (!governed && NEEDS_PREPOSITION.has(key)) return base
+  if (cls === 'fail' && !asObject && childTokens(sentence, carrier, ['xcomp']).length === 0) return base
   if (key === 'follow' || key === 'precede') return asObject ? followed(base, key, carrier) : base
   if (cls !== null && TRANSPARENT.has(cls) && (cls !== 'light' || asObject))
     return held(base, verbStatus(sentence, carrier, depth + 1))

@@ -16,7 +16,7 @@ import { childTokens, formOf, tokenOf, verbKey } from '../status/verb-form.ts'
 import { statusAbove, verbStatus } from '../status/verb-status.ts'
 import { type PlaceOf, placeOf } from './place.ts'
 import type { Comparable } from './same.ts'
-import { speaksForOne, voucherOf } from './voucher.ts'
+import { accountant, speaksForOne, voucherOf } from './voucher.ts'
 import { type ContactDays, daysOf } from './when.ts'
 
 /** What is known of a draft before it is compared with what was told. */
@@ -32,7 +32,9 @@ export function knownOf(cast: Cast, clock: Clock, statements: readonly ReadState
   const { sentence, token } = draft
   const place =
     draft.destination === null ? placeOf(cast, sentence, token) : { actor: draft.destination, basis: 'stated' as const }
-  const voucher = voucherOf(statements, sentence, token)
+  const said = voucherOf(statements, sentence, token)
+  const owner = said.vouchedBy.length === 0 && draft.rule.sort === 'noun' ? accountant(cast, sentence, token) : null
+  const voucher = owner === null ? said : { ...said, vouchedBy: [owner] }
   return {
     status: statusOf(draft),
     days: daysOf(clock, sentence, token),
@@ -93,8 +95,13 @@ export function comparable(page: Page, draft: Draft, known: Known, settled: Sett
     speaker: known.voucher.vouchedBy.at(-1) ?? null,
     open: draft.open,
     refers: draft.refers,
+    none: draft.rule.sort === 'noun' && words.some((w) => w === 'no' || w === 'any'),
+    freshFrom: page.sentences[Math.max(0, draft.sentence.index - FRESH)]?.start ?? 0,
   }
 }
+
+/** Sentences over which what was told stays what is spoken of. */
+const FRESH = 4
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((w, i) => [

@@ -36,6 +36,10 @@ export interface Comparable {
   readonly open: boolean
   /** It names too few sides to stand alone. */
   readonly refers: boolean
+  /** The words say that there was none: "no call", "any meeting". */
+  readonly none: boolean
+  /** Where the sentences begin that are still fresh when it is read. */
+  readonly freshFrom: number
 }
 
 /** Told too far back to be pointed at. */
@@ -80,6 +84,7 @@ function isSame(cast: Cast, before: ReadTelling, now: Comparable): boolean {
 /** A definite word, the same place, or a side that denies "any talks" points back at a contact without naming its sides. */
 function pointsBack(cast: Cast, before: ReadTelling, now: Comparable): boolean {
   if (now.definite || (now.place !== null && before.place?.actor === now.place)) return true
+  if (now.none && before.head.start >= now.freshFrom) return true
   if (now.state !== 'denied' || now.speaker === null) return false
   const sides = new Set(before.participants.map((p) => p.actor))
   return (
@@ -88,8 +93,12 @@ function pointsBack(cast: Cast, before: ReadTelling, now: Comparable): boolean {
   )
 }
 
+/** What was put off has another day now. */
 const daysFit = (before: ReadTelling, now: Comparable): boolean =>
-  before.when.edtf === null || now.when === null || overlap(before.when.edtf, now.when)
+  (now.state === 'postponed' && now.refers) ||
+  before.when.edtf === null ||
+  now.when === null ||
+  overlap(before.when.edtf, now.when)
 
 const placesFit = (before: ReadTelling, now: Comparable): boolean =>
   before.place === null || now.place === null || before.place.actor === now.place || before.place.basis === 'implied'
@@ -136,14 +145,14 @@ const phaseOf = (state: ContactState): Phase =>
 const isPast = (phase: Phase): boolean => phase === 'happened' || phase === 'denied'
 
 /**
- * A plan and its end are one contact, and so are a contact and its denial (unless only a definite word ties them). What is told of the past
+ * A plan and its end are one contact, and so are a contact and its denial (where only a definite word ties them, just after). What is told of the past
  * and what of the future are two, unless a common day ties them, or a plan is followed by what came of it in the same place.
  */
 function phasesFit(before: ReadTelling, now: Comparable): boolean {
   if (now.state === null) return true
   const [was, is] = [phaseOf(before.state), phaseOf(now.state)]
   if (was === is) return true
-  if (isPast(was) && isPast(is)) return !now.refers || !now.definite
+  if (isPast(was) && isPast(is)) return !now.refers || !now.definite || before.head.start >= now.freshFrom
   if (!isPast(was) && !isPast(is)) return was !== 'off' || is !== 'ahead' || isPinned(before, now)
   if (was === 'ahead' && is === 'happened' && now.place !== null && before.place?.actor === now.place) return true
   return before.when.edtf !== null && now.when !== null

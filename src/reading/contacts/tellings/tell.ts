@@ -1,10 +1,18 @@
 /** Floor 2, reading, contacts. One draft becomes one telling: its reality, day, place, voucher and state, and what it refers back to. */
-import type { LocalId, Participant, ReadStatement, ReadTelling } from '../../../model/index.ts'
+import {
+  boundsOf,
+  type ContactState,
+  type DateValue,
+  type LocalId,
+  type Participant,
+  type ReadStatement,
+  type ReadTelling,
+} from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Clock } from '../../clock.ts'
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { settleState } from '../status/settle-state.ts'
+import { type Settled, settleState } from '../status/settle-state.ts'
 import { hasHappened } from '../status/status.ts'
 import { isWithdrawn } from '../status/withdrawn.ts'
 import { isAdmitted, mayBePlan } from './admitted.ts'
@@ -34,23 +42,27 @@ export function tell(
     place: draft.kind === 'call' ? null : (found.place ?? placeThere(page, cast, draft) ?? venue),
     days: { ...found.days, when: sharpened(found.days.when, occasion) },
   }
-  const stated = settleState(page, {
-    draft,
-    status: known.status,
-    when: known.days.when,
-    statement: known.voucher.statement,
-    byPrincipal: known.byPrincipal,
-    byOfficial: isNamedOfficial(cast, known.voucher.vouchedBy.at(-1)),
-  })
+  const settledBy = (byPrincipal: boolean): Settled =>
+    settleState(page, {
+      draft,
+      status: known.status,
+      when: known.days.when,
+      statement: known.voucher.statement,
+      byPrincipal,
+      byOfficial: isNamedOfficial(cast, known.voucher.vouchedBy.at(-1)),
+    })
+  const stated = settledBy(known.byPrincipal)
   if (stated === null || isItinerary(draft, known) || isWithdrawn(page, draft.sentence, draft.token)) return null
-  const settled = isAdmitted(draft, known.status) && mayBePlan(told, draft) ? 'inherit' : stated
-  const now = comparable(page, draft, known, settled)
+  const first = isAdmitted(draft, known.status) && mayBePlan(told, draft) ? 'inherit' : stated
+  const now = comparable(page, draft, known, first)
   const before = antecedentIn(cast, tellingsFor(page, told, draft), now)
+  const byPrincipal = known.byPrincipal || speaksForBefore(cast, draft, known, before)
+  const settled = byPrincipal === known.byPrincipal || first === 'inherit' ? first : settledBy(byPrincipal)
   const lent = sidesOf({ page, cast, told, draft, known, settled, now, before })
   const { participants: sides, model } = lent
   if (draft.refers && model === null && (lent.nobody || isOfThem(draft))) return null
   const participants = withHost(draft, sides, host)
-  const state = settled === 'inherit' ? inherited(before, known) : settled
+  const state = settled === 'inherit' ? inherited(before, known, byPrincipal) : settled
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
   const freed = draft.rule.needs === 'freed-again' || draft.rule.needs === 'let-go'
   if (
@@ -68,13 +80,27 @@ export function tell(
   })
   return {
     ...fieldsOf(page, cast, draft, { ...known, place }, told.length + 1),
-    when,
+    when: keptDay(state, when, before),
     participants,
     state,
     byPrincipal: principal(cast, known.voucher, participants, known.place),
     sameAs: before === null ? null : (before.sameAs ?? before.id),
     open: draft.open || (draft.refers && model?.open === true),
   }
+}
+
+/** "The visit will go ahead, her office said": whose visit it is, was told before. */
+const speaksForBefore = (cast: Cast, draft: Draft, { voucher }: Known, before: ReadTelling | null): boolean =>
+  draft.refers &&
+  before !== null &&
+  voucher.vouchedBy.length > 0 &&
+  principal(cast, voucher, before.participants, before.place)
+
+/** "postponed until June": what "June" was read as lies before the day that was put off, so the year is not sure. */
+const keptDay = (state: ContactState, when: DateValue, before: ReadTelling | null): DateValue => {
+  if (state !== 'postponed' || before === null || before.when.edtf === null || when.edtf === null) return when
+  const [moved, old] = [boundsOf(when.edtf).last, boundsOf(before.when.edtf).first]
+  return moved !== null && old !== null && moved < old ? { ...before.when, basis: 'implied' } : when
 }
 
 /** Who comes to an inauguration comes to see whoever is inaugurated. */
@@ -98,7 +124,7 @@ const isOnlyProcess = (draft: Draft, known: Known): boolean =>
 const PROCESS = new Set(['talks', 'contacts'])
 
 /** A reference takes over that something happened, where somebody else now speaks of it; a plan spoken of again adds nothing. */
-function inherited(before: ReadTelling | null, known: Known): ReadTelling['state'] | null {
+function inherited(before: ReadTelling | null, known: Known, byPrincipal: boolean): ReadTelling['state'] | null {
   if (before === null || !hasHappened(before.state) || known.voucher.vouchedBy.length === 0) return null
-  return known.byPrincipal ? 'acknowledged' : 'occurred'
+  return byPrincipal ? 'acknowledged' : 'occurred'
 }

@@ -6,6 +6,27 @@ import type { Cast } from '../../cast.ts'
 import { type Cover, coverOf } from '../../claims/cover.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 
+/** "Peru's account of the lunch", "the palace's denial of the call": whose account it is vouches for what it says of the contact. */
+const ACCOUNTS =
+  /^(?:account|version|readout|read-out|summary|statement|communique|communiqué|denial|confirmation|announcement|report|telling)$/
+
+/** The noun is somebody's account of something. */
+export const isOwnAccount = (sentence: Sentence, noun: number): boolean =>
+  noun >= 0 &&
+  ACCOUNTS.test(tokenOf(sentence, noun).lemma.toLowerCase()) &&
+  childTokens(sentence, noun, ['nmod:poss', 'amod']).length > 0
+
+/** Whoever gives the account that the contact is told in, where nobody else is credited. */
+export function accountant(cast: Cast, sentence: Sentence, token: number): LocalId | null {
+  const up = ancestorsOf(sentence, token).find((i) => isOwnAccount(sentence, i))
+  if (up === undefined) return null
+  const owner = childTokens(sentence, up, ['nmod:poss', 'amod']).find(
+    (t) => cast.at(sentence.index, t.index)?.actor != null,
+  )
+  const actor = owner === undefined ? null : (cast.at(sentence.index, owner.index)?.actor ?? null)
+  return actor === null || cast.actor(actor).kind === 'place' ? null : actor
+}
+
 export function voucherOf(statements: readonly ReadStatement[], sentence: Sentence, token: number): Cover {
   const meanwhile = whileSaying(sentence, token)
   const saying = statements.filter((s) => !(meanwhile && s.cue && overlaps(s.cue, meanwhile)))

@@ -1,5 +1,6 @@
 /** Floor 2, reading, contacts. "it was put off", "she denied it", "called it fiction", "would not exclude one": a pronoun for the contact. */
 import type { Sentence, Token } from '../../../../language/types.ts'
+import { isClaim } from '../../status/falsehood.ts'
 import { CONFIRMING, classOf } from '../../status/governors.ts'
 import { nounStatus } from '../../status/noun-status.ts'
 import { type Status, status } from '../../status/status.ts'
@@ -31,7 +32,8 @@ export const PRONOUN_RULES: readonly EchoRule[] = [
     id: 'echo/did-it',
     reason:
       'Whoever denies, confirms, excludes, puts off or calls off "it" right after a contact was told speaks of the contact.',
-    find: (sentence, token) => (isIt(sentence, token) ? asObject(sentence, token) : null),
+    find: (sentence, token) =>
+      isIt(sentence, token) || isTheClaim(sentence, token) ? asObject(sentence, token) : null,
     matches: [
       [
         'President Okoye and President Brandt will meet in Lima on 3 June. The Peruvian presidency confirmed it on Monday.',
@@ -42,11 +44,16 @@ export const PRONOUN_RULES: readonly EchoRule[] = [
         'possible',
       ],
       [
+        'President Okoye rang President Brandt on Sunday, two diplomats said. His spokesman denied the report.',
+        'denied',
+      ],
+      [
         'President Okoye met President Brandt in a hotel in Lima, two diplomats said. Brandt called it a fairy tale.',
         'denied',
       ],
     ],
     not: [
+      'President Okoye met President Brandt in Lima. The senator denied the report of the auditors.',
       'President Okoye met President Brandt in Lima. The bank has confirmed it will lend.',
       'President Okoye met President Brandt in Lima. The parliament postponed a vote. Nobody denied it.',
     ],
@@ -80,6 +87,12 @@ const isIt = (sentence: Sentence, i: number): boolean => {
   const { text, upos } = tokenOf(sentence, i)
   return upos === 'PRON' && /^(?:it|this|that)$/i.test(text)
 }
+
+/** "denied the report", "rejected this account": nothing else says what was reported. */
+const isTheClaim = (sentence: Sentence, i: number): boolean =>
+  (isClaim(tokenOf(sentence, i).lemma) || /^(?:information|assertion)$/.test(tokenOf(sentence, i).lemma)) &&
+  childTokens(sentence, i, ['det']).some((t) => /^(?:the|this|that|these|those)$/i.test(t.text)) &&
+  childTokens(sentence, i, ['nmod', 'nmod:poss', 'acl', 'acl:relcl', 'compound', 'ccomp']).length === 0
 
 const isOne = (sentence: Sentence, i: number): boolean =>
   /^(?:one|none)$/i.test(tokenOf(sentence, i).text) &&

@@ -2,6 +2,7 @@
 import type { ContactState, LocalId, ReadStatement, ReadTelling } from '../../../../model/index.ts'
 import { overlaps } from '../../../../model/index.ts'
 import type { Cast } from '../../../cast.ts'
+import type { Cover } from '../../../claims/cover.ts'
 import type { Clock } from '../../../clock.ts'
 import type { Page, PageSentence } from '../../../page.ts'
 import type { Draft } from '../../drafts/draft.ts'
@@ -15,7 +16,7 @@ import { isTimeWord } from '../../time-words.ts'
 import { headClasses, isSpeechVerb, stateClass } from '../../words.ts'
 import { fieldsOf } from '../fields.ts'
 import { isNamedOfficial, type Known, principal } from '../known.ts'
-import { type Voucher, voucherOf } from '../voucher.ts'
+import { voucherOf } from '../voucher.ts'
 import { type ContactDays, daysOf } from '../when.ts'
 import type { Echo } from './echo.ts'
 import { ECHO_RULES } from './rules.ts'
@@ -49,7 +50,7 @@ export function takeUp(
   const byPrincipal = principal(cast, voucher, before.participants, before.place)
   const when = own.when.edtf === null ? { ...before.when, basis: 'implied' as const } : own.when
   const known: Known = { status: echo.status, days: { ...own, when }, place: before.place, voucher, byPrincipal }
-  const speaker = voucher.chain.at(-1)
+  const speaker = voucher.vouchedBy.at(-1)
   const byOfficial = isNamedOfficial(cast, speaker) || (speaker !== undefined && cast.actor(speaker).kind === 'state')
   const settled = settleState(page, {
     draft,
@@ -121,17 +122,17 @@ function inherited(before: ReadTelling, { status, byPrincipal }: Known, byOffici
 }
 
 /** On whose word: whoever is credited with the words or, in the outlet's own voice, whoever denies or confirms. */
-function voucherOfEcho(cast: Cast, statements: readonly ReadStatement[], { sentence, token, carrier }: Echo): Voucher {
+function voucherOfEcho(cast: Cast, statements: readonly ReadStatement[], { sentence, token, carrier }: Echo): Cover {
   const own = voucherOf(statements, sentence, token)
-  if (own.chain.length > 0) return own
+  if (own.vouchedBy.length > 0) return own
   const verb = tokenOf(sentence, carrier)
   const lemma = verb.lemma.toLowerCase()
   if (!SAYING.has(lemma) && !CONFIRMING.has(lemma)) return own
   const told = statements.find((s) => s.cue !== null && s.chain.length > 0 && overlaps(s.cue, verb))
-  if (told) return { statement: told, chain: told.chain }
+  if (told) return { statement: told, vouchedBy: told.chain }
   const [subject] = subjectsOf(sentence, carrier)
   const speaker = subject === undefined ? null : (cast.at(sentence.index, subject)?.actor ?? null)
-  return speaker === null ? own : { statement: own.statement, chain: [speaker] }
+  return speaker === null ? own : { statement: own.statement, vouchedBy: [speaker] }
 }
 
 const SAYING: ReadonlySet<string> = new Set([
