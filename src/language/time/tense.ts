@@ -93,7 +93,7 @@ function withAuxiliary(token: Token, aux: readonly Token[], planned: boolean): D
   // "was due to meet on Friday" may look ahead or back: the nearest day is taken.
   // "after being received on Friday": as the clause around it.
   if (aux.every((a) => a.xpos === 'VBG')) return null
-  if (planned) return had ? 'past' : past ? null : 'future'
+  if (planned) return past && had ? 'past' : past ? null : 'future'
   if (had || past || aux.some((a) => a.lemma === 'do' && a.xpos === 'VBD')) return 'past'
   if (token.xpos === 'VBG') return 'future'
   return 'present'

@@ -51,7 +51,7 @@ function rulesFor(sentence: PageSentence, token: Token): readonly RuleOfKind[] {
       ({ rule }) => rule.sort === 'adjective' && headClasses(token.text.toLowerCase(), 'a').includes(rule.words),
     )
   if (sort === null) return []
-  const classes = sort === 'verb' ? verbClasses(sentence, token) : headClasses(token.lemma.toLowerCase(), 'n')
+  const classes = sort === 'verb' ? verbClasses(sentence, token) : nounClasses(sentence, token)
   return ALL_RULES.filter(({ rule }) => rule.sort === sort && classes.includes(rule.words))
 }
 
@@ -70,6 +70,14 @@ function isStay(sentence: PageSentence, token: Token): boolean {
     (token.upos === 'PROPN' && preposition === 'in') ||
     ((preposition === 'in' || preposition === 'at') && hasStanding(token.lemma.toLowerCase(), 'site'))
   )
+}
+
+/** By the noun, or by what hyphens join to it ("get-together", "face-to-face"). */
+function nounClasses(sentence: PageSentence, { index, lemma }: Token): readonly string[] {
+  const words = [tokenOf(sentence, index).text]
+  for (let at = index; sentence.tokens[at + 1]?.text === '-' && sentence.tokens[at + 2]; at += 2)
+    words.push('-', tokenOf(sentence, at + 2).text)
+  return headClasses(words.length > 1 ? words.join('').toLowerCase() : lemma.toLowerCase(), 'n')
 }
 
 /** "has been to Lima"; one who never was, or often, tells of no one visit. */

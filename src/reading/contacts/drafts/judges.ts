@@ -100,6 +100,10 @@ const isPlainReference = ({ sentence, token }: Look): boolean =>
     (t) => (t.rel === 'nmod:poss' && t.upos === 'PRON') || /^(the|this|that|these|those|such)$/i.test(t.text),
   )
 
+/** "no handover", "any release". */
+const isNone = ({ sentence, token }: Look): boolean =>
+  childTokens(sentence, token, ['det']).some((t) => /^(?:no|any)$/i.test(t.text))
+
 /** Subject and object (or "with") are both there, or the subject is several and the verb has no object. */
 function hasTwoSides(look: Look, rule: HeadRule, sides: readonly Side[], { all, people, several }: Count): boolean {
   const { cast, sentence, token } = look
@@ -167,7 +171,8 @@ const judgeFreed: Judge = (look, rule, sides) => {
     (s) => s.party.nameless || [...s.party.actors, ...s.party.implied].some((id) => domain.hasStanding(id)),
   )
   if (people) return official || nameless ? 'own' : null
-  if (rule.sort === 'noun' && !nameless && enough(sides).length === 0 && isPlainReference(look)) return 'refers'
+  if (rule.sort === 'noun' && !nameless && enough(sides).length === 0 && (isPlainReference(look) || isNone(look)))
+    return 'refers'
   const powers = enough(sides).filter((id) => cast.actor(id).kind !== 'source').length
   const forOthers = rule.words === 'exchange-verb' && hasPhrase({ sentence, token }, 'for')
   return nameless && powers > (rule.sort === 'noun' || forOthers ? 0 : 1) ? 'own' : null

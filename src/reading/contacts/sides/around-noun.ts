@@ -1,7 +1,7 @@
 /** Floor 2, reading, contacts. The words around a noun that names a contact: its owner, what carries it, the clause it is a circumstance of. */
 import { findChild, findChildren, firstConjunct, hasRel, headOf } from '../../../language/tree.ts'
 import type { Sentence, Token } from '../../../language/types.ts'
-import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
+import { childTokens, hasNoneDeterminer, tokenOf, verbKey } from '../status/verb-form.ts'
 import { headClasses, isContainer, type StateClass, stateClass } from '../words.ts'
 import { agentsOf, isPassive, subjectsOf, surfaceSubject } from './around-verb.ts'
 import { prepositionOf } from './prepositions.ts'
@@ -119,8 +119,13 @@ const WILLING: ReadonlySet<StateClass> = new Set<StateClass>([
   'rule-out',
 ])
 
+/** "is in the minister's programme": whose days it is to be held on. */
+const DIARIES = /^(?:programme|program|agenda|diary|calendar|schedule|itinerary|timetable)$/
+
 export function holdersOf(sentence: Sentence, noun: number): readonly number[] {
   const carrier = carrierOf(sentence, noun)
+  if (carrier !== undefined && DIARIES.test(tokenOf(sentence, carrier).lemma.toLowerCase()))
+    return findChildren(sentence, carrier, ['nmod:poss'])
   if (carrier === undefined || !HOLDING.has(stateClass(verbKey(sentence, carrier), 'v') ?? 'recent')) return []
   const outer = firstConjunct(sentence, nounChain(sentence, noun).at(-1) as number)
   const isSubject = hasRel(tokenOf(sentence, outer), ['nsubj']) && !isPassive(sentence, carrier)
@@ -143,13 +148,24 @@ export function matrixOf(sentence: Sentence, noun: number): readonly number[] {
     return WILLING.has(stateClass(verbKey(sentence, token.head), 'v') ?? 'recent')
       ? subjectsOf(sentence, token.head)
       : []
-  if (token.rel !== 'obl') return []
+  if (token.rel !== 'obl' || isUnheardOf(sentence, outer)) return []
   const preposition = prepositionOf(sentence, outer) ?? ''
   const addressed =
     MEANWHILE.has(preposition) || (preposition === 'over' && isMealWord(token))
       ? findChildren(sentence, token.head, ['obj', 'iobj'])
       : []
   return [...surfaceSubject(sentence, token.head), ...addressed]
+}
+
+/** "knew of no meeting": whoever would know of it is no side of it thereby. */
+export const isUnheardOf = (sentence: Sentence, noun: number): boolean => {
+  const { head } = tokenOf(sentence, noun)
+  return (
+    head >= 0 &&
+    /^(?:know|hear|aware|learn)$/.test(verbKey(sentence, head)) &&
+    /^(?:of|about)$/.test(prepositionOf(sentence, noun) ?? '') &&
+    hasNoneDeterminer(sentence, noun)
+  )
 }
 
 /** "told her in a call", "thanked him at a meeting": whom it was said to was there too. */

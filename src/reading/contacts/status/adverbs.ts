@@ -1,6 +1,8 @@
 /** Floor 2, reading, contacts. What adverbs, conditions and modals beside a predicate take from it: "possibly met", "may cancel". */
 import { findChildren } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
+import { isTimeWord } from '../time-words.ts'
 import { ACTS } from './effects.ts'
 import { isConditional } from './marks.ts'
 import { hasHappened, isAhead, isOpenEnded, type Reality, realityOfForm, type Status, withState } from './status.ts'
@@ -24,11 +26,25 @@ export function withAdverbs(sentence: Sentence, verb: number, own: Reality): Rea
   if (words.some((w) => MERELY.has(w)) && IN_PASSING.test(tokenOf(sentence, verb).lemma)) return 'none'
   if (words.some((w) => PERHAPS.has(w) || ON_HEARSAY.has(w)) && (hasHappened(own) || isAhead(own))) return 'possible'
   if (words.some((w) => PROBABLY.has(w))) return isAhead(own) ? 'expected' : hasHappened(own) ? 'possible' : own
-  if (own === 'planned' && formOf(sentence, verb).name === 'was-to-have' && isContrasted(sentence, verb))
-    return 'cancelled'
+  const { name, negative } = formOf(sentence, verb)
+  const missed = name === 'was-to-have' || (name === 'should-have' && !negative && isTimed(sentence, verb))
+  if (missed) return isContrasted(sentence, verb) ? 'cancelled' : 'planned'
+  if (own === 'ruled-out' && LATER.test(name) && isNotBefore(sentence, verb)) return 'postponed'
   if (own === 'planned' && hasCondition(sentence, verb) && formOf(sentence, verb).name === 'would') return 'possible'
   return own
 }
+
+/** "should have met the envoy this morning": with a day it was on a timetable; without one it is a reproach. */
+const isTimed = (sentence: Sentence, verb: number): boolean =>
+  childTokens(sentence, verb, ['obl', 'advmod']).some(isTimeWord)
+
+const LATER = /^(?:future|would|is-to)$/
+
+/** "will not fly before Monday": later, not never. */
+const isNotBefore = (sentence: Sentence, verb: number): boolean =>
+  childTokens(sentence, verb, ['obl']).some(
+    (t) => isTimeWord(t) && /^(?:before|until|till)$/.test(prepositionOf(sentence, t.index) ?? ''),
+  )
 
 /** "was to have come, but stayed at home": what came instead is told. */
 const isContrasted = (sentence: Sentence, verb: number): boolean =>

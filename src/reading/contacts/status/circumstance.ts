@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. The reality of a contact in a phrase of time, purpose or topic: "after talks", "ahead of the visit", "news of a call". */
 import { firstConjunct } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
+import { isUnheardOf } from '../sides/around-noun.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { headClasses, stateClass } from '../words.ts'
 import { AFTER, toldAround } from './agreed-after.ts'
@@ -68,6 +69,7 @@ export function circumstance(sentence: Sentence, phrase: number, head: number, b
     if (told !== null) return told
   }
   const carrier = verbKey(sentence, head)
+  if (isUnheardOf(sentence, phrase)) return withState(base, isAhead(base.state) ? 'not-planned' : 'denied', head)
   if (up.upos === 'VERB' && preposition === 'in' && IN_TALKS.has(carrier))
     return isAhead(base.state) && !hasHappened(clauseReality(sentence, head, depth).state)
       ? base

@@ -23,7 +23,7 @@ import {
 } from './status.ts'
 import { nounStatusAbove } from './under-noun.ts'
 import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
-import { DEEPEST, joined, settle, underGovernor, verbStatus } from './verb-status.ts'
+import { DEEPEST, joined, settle, underGovernor, underQuestion, verbStatus } from './verb-status.ts'
 
 /** "plans to meet", "an invitation to visit", "officials meeting in Geneva". */
 export function underNoun(sentence: Sentence, clause: number, noun: number, inner: Status, depth: number): Status {
@@ -124,6 +124,8 @@ const INSTEAD = new Set(['without', 'instead of', 'rather than', 'instead', 'sho
 /** An adverbial clause: conditions leave open, purposes are plans, "before" looks ahead, "after" and "when" lean on the main clause. */
 export function underClause(sentence: Sentence, clause: number, matrix: number, inner: Status, depth: number): Status {
   if (isConditional(sentence, clause)) return withState(inner, 'possible', clause)
+  const asked = clauseMark(sentence, clause) === 'whether' ? underQuestion(sentence, clause, matrix, inner) : null
+  if (asked) return asked
   if (isComplement(sentence, clause, matrix)) return underGovernor(sentence, clause, matrix, inner, depth)
   const mark = clauseMark(sentence, clause)
   const own = formOf(sentence, clause).name

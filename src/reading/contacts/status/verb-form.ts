@@ -21,6 +21,7 @@ export type FormName =
   | 'may'
   | 'may-have'
   | 'should'
+  | 'should-have'
   | 'is-to'
   | 'was-to-have'
   | 'infinitive'
@@ -102,7 +103,7 @@ const isForetold = (sentence: Sentence, i: number): boolean => {
 
 function modalForm(words: readonly string[], have: boolean): FormName | null {
   if (words.some((w) => FUTURE.has(w))) return 'future'
-  if (words.some((w) => SHOULD.has(w))) return 'should'
+  if (words.some((w) => SHOULD.has(w))) return have ? 'should-have' : 'should'
   if (words.some((w) => MAY.has(w))) return have ? 'may-have' : 'may'
   if (words.some((w) => WOULD.has(w) && !(w.endsWith('d') && w !== 'would' && words.includes('been'))))
     return have ? 'would-have' : 'would'

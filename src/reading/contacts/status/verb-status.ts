@@ -114,12 +114,17 @@ function weakened(
   return isSpeechVerb(verbKey(sentence, governor)) || (cls !== null && TRANSPARENT.has(cls)) ? state : 'possible'
 }
 
+/** "has not been decided", "is not yet clear". */
+const isUndecided = (sentence: Sentence, governor: number): boolean =>
+  /^(?:decide|settle|determine|resolve|clear|certain|known|sure)$/.test(tokenOf(sentence, governor).lemma) &&
+  formOf(sentence, governor).negative
+
 /** Under "whether", "when", "who": silence where speech is refused, no telling where only asked. */
-function underQuestion(sentence: Sentence, clause: number, governor: number, inner: Status): Status | null {
+export function underQuestion(sentence: Sentence, clause: number, governor: number, inner: Status): Status | null {
   const mark = clauseMark(sentence, clause)
   const whether = mark === 'whether' || (mark === 'if' && tokenOf(sentence, clause).rel === 'ccomp')
   const silent = isNegatedSpeech(sentence, governor)
-  const doubted = classOf(sentence, governor) === 'doubt'
+  const doubted = classOf(sentence, governor) === 'doubt' || (isAhead(inner.state) && isUndecided(sentence, governor))
   if (whether) return withState(inner, silent ? 'silent' : doubted ? 'possible' : 'none', governor)
   if (!startsWithQuestion(sentence, clause)) return null
   if (doubted && hasHappened(inner.state)) return settle(inner)

@@ -56,6 +56,7 @@ function answerIn(page: Page, cast: Cast, statement: ReadStatement): Answer | nu
     }
     if (inside.some(namesContact)) continue
     const alibi = inside.find((t) => isElsewhere(sentence, t))
+    if (alibi && isOfOnesOwn(sentence, alibi)) return { sentence, head: alibi, who: null, content }
     const who = alibi && subjectOf(cast, sentence, alibi, statement)
     if (alibi && who) return { sentence, head: alibi, who, content }
   }
@@ -92,7 +93,11 @@ const ALONE =
 /** "was at a wedding", "had gone to bed", "was nowhere near Lima": past, and a place where nobody is met. */
 function isElsewhere(sentence: PageSentence, token: Token): boolean {
   const form = formOf(sentence, token.index)
-  if (realityOfForm({ ...form, negative: false }) !== 'occurred') return false
+  const real = realityOfForm({ ...form, negative: false })
+  if (/^(?:sleep|snore|rest)$/.test(token.lemma) && real === 'under-way' && form.name !== 'progressive')
+    return !form.negative
+  if (real !== 'occurred') return false
+  if (isMealAlone(sentence, token)) return !form.negative
   const copula = childTokens(sentence, token.index, ['cop']).length > 0
   if (copula) return /^(asleep|abroad|ill)$/i.test(token.text) || isAt(sentence, token)
   return (
@@ -101,6 +106,12 @@ function isElsewhere(sentence: PageSentence, token: Token): boolean {
     childTokens(sentence, token.index, ['obl', 'advmod', 'obj']).some((t) => ALONE.test(t.lemma.toLowerCase()))
   )
 }
+
+/** "had lunch at her desk". */
+const isMealAlone = (sentence: PageSentence, { index, lemma }: Token): boolean =>
+  /^(?:have|take|eat)$/.test(lemma) &&
+  childTokens(sentence, index, ['obj']).some((t) => headClasses(t.lemma.toLowerCase(), 'n').includes('meal')) &&
+  childTokens(sentence, index, ['obl']).some((t) => ALONE.test(t.lemma.toLowerCase()))
 
 const isAt = (sentence: PageSentence, token: Token): boolean => {
   const preposition = prepositionOf(sentence, token.index)
@@ -112,6 +123,14 @@ const isAt = (sentence: PageSentence, token: Token): boolean => {
   )
 }
 
+/** "its man was asleep", "our minister was at home": one of the speaker's side. */
+const isOfOnesOwn = (sentence: PageSentence, { index }: Token): boolean =>
+  surfaceSubject(sentence, index).some(
+    (i) =>
+      /^(?:man|woman|minister|president|envoy|leader|delegate|ambassador)$/.test(sentence.tokens[i]?.lemma ?? '') &&
+      childTokens(sentence, i, ['nmod:poss']).some((t) => /^(?:its|our|their)$/i.test(t.text)),
+  )
+
 /** Whom the words place elsewhere: the speaker where he says "I". */
 function subjectOf(cast: Cast, sentence: PageSentence, token: Token, statement: ReadStatement): LocalId | null {
   const [subject] = surfaceSubject(sentence, token.index)
@@ -120,7 +139,9 @@ function subjectOf(cast: Cast, sentence: PageSentence, token: Token, statement: 
   return cast.at(sentence.index, subject)?.actor ?? null
 }
 
-const FAMILIES: ReadonlySet<number> = new Set([familyOf('meeting'), familyOf('visit')])
+const FAMILIES: ReadonlySet<number> = new Set([familyOf('meeting'), familyOf('visit'), familyOf('call')])
+
+const FACE_TO_FACE: ReadonlySet<number> = new Set([familyOf('meeting'), familyOf('call')])
 
 /** The latest contact just told of that is said to have happened, by others, to whom the answer is about, or to his side. */
 function answered(
@@ -144,9 +165,7 @@ function answered(
     )
   }
   const found = told.filter(fits)
-  return (
-    found.findLast((t) => familyOf(t.kind) === familyOf('meeting')) ?? (who === null ? null : (found.at(-1) ?? null))
-  )
+  return found.findLast((t) => FACE_TO_FACE.has(familyOf(t.kind))) ?? (who === null ? null : (found.at(-1) ?? null))
 }
 
 /** He himself, one who speaks for him, his ministry or embassy. */

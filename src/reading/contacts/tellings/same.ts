@@ -149,7 +149,7 @@ const isPast = (phase: Phase): boolean => phase === 'happened' || phase === 'den
  * and what of the future are two, unless a common day ties them, or a plan is followed by what came of it in the same place.
  */
 function phasesFit(before: ReadTelling, now: Comparable): boolean {
-  if (now.state === null) return true
+  if (now.state === null || (now.none && before.head.start >= now.freshFrom)) return true
   const [was, is] = [phaseOf(before.state), phaseOf(now.state)]
   if (was === is) return true
   if (isPast(was) && isPast(is)) return !now.refers || !now.definite || before.head.start >= now.freshFrom

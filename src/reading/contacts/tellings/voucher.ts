@@ -4,6 +4,8 @@ import type { Sentence, Token } from '../../../language/types.ts'
 import { type LocalId, overlaps, type ReadStatement } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import { type Cover, coverOf } from '../../claims/cover.ts'
+import { isUnheardOf } from '../sides/around-noun.ts'
+import { subjectsOf } from '../sides/around-verb.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 
 /** "Peru's account of the lunch", "the palace's denial of the call": whose account it is vouches for what it says of the contact. */
@@ -18,6 +20,8 @@ export const isOwnAccount = (sentence: Sentence, noun: number): boolean =>
 
 /** Whoever gives the account that the contact is told in, where nobody else is credited. */
 export function accountant(cast: Cast, sentence: Sentence, token: number): LocalId | null {
+  if (isUnheardOf(sentence, token))
+    return actorOf(cast, sentence, subjectsOf(sentence, tokenOf(sentence, token).head)[0])
   const up = ancestorsOf(sentence, token).find((i) => isOwnAccount(sentence, i))
   if (up === undefined) return null
   const owner = childTokens(sentence, up, ['nmod:poss', 'amod']).find(
@@ -26,6 +30,9 @@ export function accountant(cast: Cast, sentence: Sentence, token: number): Local
   const actor = owner === undefined ? null : (cast.at(sentence.index, owner.index)?.actor ?? null)
   return actor === null || cast.actor(actor).kind === 'place' ? null : actor
 }
+
+const actorOf = (cast: Cast, sentence: Sentence, i: number | undefined): LocalId | null =>
+  i === undefined ? null : (cast.at(sentence.index, i)?.actor ?? null)
 
 export function voucherOf(statements: readonly ReadStatement[], sentence: Sentence, token: number): Cover {
   const meanwhile = whileSaying(sentence, token)
