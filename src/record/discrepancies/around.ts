@@ -3,6 +3,7 @@ import type { Cast } from '../actors/cast.ts'
 import type { Copies } from '../copies/link.ts'
 import { gapBetween } from '../days.ts'
 import type { Filed, Pile } from '../filed.ts'
+import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import type { Statements } from '../statements.ts'
 
 export interface Told {
@@ -10,24 +11,42 @@ export interface Told {
   readonly cast: Cast
   readonly statements: Statements
   readonly copies: Copies
+  /** In the order of the pile: one object for each report, the same as long as all that is known of it and of those it names stays the same. */
+  readonly tokens: readonly object[]
 }
 
 /** No more than so many on either side. */
 const REPORTS = 40
 
+/** The places in the pile that a report at this one is compared with, and its own. */
+export const windowOf = <T>(all: readonly T[], at: number): readonly T[] =>
+  all.slice(Math.max(0, at - REPORTS), at + REPORTS + 1)
+
 /** Reports published within so many days of it that do not copy or retell the same text. `at` is its place in the pile. */
 export function around(filed: Filed, at: number, days: number, { pile, copies }: Told): readonly Filed[] {
   const root = copies.rootOf(filed)
-  return pile.reports
-    .slice(Math.max(0, at - REPORTS), at + REPORTS + 1)
-    .filter(
-      (other) => other !== filed && gapBetween(other.bounds, filed.bounds) <= days && copies.rootOf(other) !== root,
-    )
+  return windowOf(pile.reports, at).filter(
+    (other) => other !== filed && gapBetween(other.bounds, filed.bounds) <= days && copies.rootOf(other) !== root,
+  )
 }
 
-/** All that a comparison of these reports rests on. */
-export const usesOf = (reports: readonly Filed[], { cast }: Told): readonly unknown[] =>
-  reports.flatMap((filed) => {
-    const resolved = cast.resolved(filed)
-    return [resolved, ...[...resolved.ids.values()].map(cast.profileOf)]
-  })
+const TOKENS: Slot<Store<Filed, object>> = { empty: () => new WeakMap() }
+
+export function makeTokens({ reports }: Pile, cast: Cast, memo: Memo): readonly object[] {
+  const store = memo.of(TOKENS)
+  return reports.map((filed) =>
+    remember(
+      store,
+      filed,
+      cast.epoch,
+      () => usesOf(filed, cast),
+      () => ({ filed }),
+    ),
+  )
+}
+
+/** All that a comparison of this report rests on. */
+function usesOf(filed: Filed, cast: Cast): readonly unknown[] {
+  const resolved = cast.resolved(filed)
+  return [resolved, ...[...resolved.ids.values()].map(cast.profileOf)]
+}

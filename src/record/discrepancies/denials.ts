@@ -5,7 +5,7 @@ import { axisOf } from '../contacts/tellings.ts'
 import type { Filed } from '../filed.ts'
 import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { contentWords, sharedCount } from '../words.ts'
-import { around, type Told, usesOf } from './around.ts'
+import { around, type Told, windowOf } from './around.ts'
 import { type Dispute, disputesIn } from './disputes.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { claims, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
@@ -31,7 +31,7 @@ export function findDenials(told: Told, memo: Memo): readonly DocDiscrepancy[] {
     const denials = here.filter((s) => s.statement.kind === 'denial' && s.by !== null)
     if (disputes.length === 0 && denials.length === 0) return []
     const others = around(filed, at, DAYS, told)
-    const uses = (): readonly unknown[] => usesOf([filed, ...others], told)
+    const uses = (): readonly unknown[] => [...others, ...windowOf(told.tokens, at)]
     const make = (): readonly DocDiscrepancy[] =>
       assembleDifferences([...fromDisputes(disputes, others, told), ...fromDenials(denials, here, others, told)])
     // Reports that come later are looked at too, so no epoch vouches for what was found before.

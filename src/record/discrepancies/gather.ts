@@ -7,6 +7,7 @@ import type { Copies } from '../copies/link.ts'
 import type { Filed, Pile } from '../filed.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
 import type { Statements } from '../statements.ts'
+import { makeTokens } from './around.ts'
 import { findDenials } from './denials.ts'
 import { heldBy, heldElsewhere } from './elsewhere.ts'
 import { assembleDifferences, type Difference } from './find.ts'
@@ -65,7 +66,7 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
       ),
     )
   }
-  const told = { pile, cast, statements, copies }
+  const told = { pile, cast, statements, copies, tokens: makeTokens(pile, cast, memo) }
   const counted = assembleDifferences(differInCounts(counts, pile))
   const said = [...findNumbers(told, memo), ...findDenials(told, memo)]
   return [...found, ...counted, ...said.filter((one) => !found.some((other) => tellsTheSame(other, one)))]

@@ -5,7 +5,7 @@ import type { Filed } from '../filed.ts'
 import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { byPublication } from '../order.ts'
 import { contentWords, sharedCount } from '../words.ts'
-import { around, type Told, usesOf } from './around.ts'
+import { around, type Told, windowOf } from './around.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { claims, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
@@ -25,16 +25,58 @@ interface Numbered {
 }
 
 export function findNumbers(told: Told, memo: Memo): readonly DocDiscrepancy[] {
-  const store = memo.of(NUMBERS)
+  const [store, nearby] = [memo.of(NUMBERS), memo.of(NEAR)]
+  const words = told.pile.reports.map(wordsOf(told, memo))
   return told.pile.reports.flatMap((filed, at) => {
     const here = numberedIn(filed, told)
     if (here.length === 0 || told.copies.copyOf(filed) !== null) return []
-    const others = around(filed, at, DAYS, told).filter((o) => told.copies.copyOf(o) === null)
-    const before = others.filter((o) => byPublication(o.key, filed.key) < 0)
-    if (![filed, ...before].some((o) => mayDiffer(numberedIn(o, told), here))) return []
-    const make = (): readonly DocDiscrepancy[] => assembleDifferences(differIn(here, before, others, told))
-    return remember(store, filed, {}, () => usesOf([filed, ...others], told), make)
+    const near = remember(
+      nearby,
+      filed,
+      {},
+      () => windowOf(words, at),
+      () => nearOf(filed, at, told),
+    )
+    if (!near.mayDiffer) return []
+    const uses = (): readonly unknown[] => [near, ...windowOf(told.tokens, at)]
+    const make = (): readonly DocDiscrepancy[] => assembleDifferences(differIn(here, near.before, near.others, told))
+    return remember(store, filed, {}, uses, make)
   })
+}
+
+/** The reports that one is compared with, and whether the words alone tell that it may come to something. */
+interface Near {
+  readonly others: readonly Filed[]
+  readonly before: readonly Filed[]
+  readonly mayDiffer: boolean
+}
+
+const NEAR: Slot<Store<Filed, Near>> = { empty: () => new WeakMap() }
+const WORDS: Slot<Store<Filed, object>> = { empty: () => new WeakMap() }
+
+/** One object for a report as long as its numbers are the same, and what it copies. */
+function wordsOf(told: Told, memo: Memo): (filed: Filed) => object {
+  const store = memo.of(WORDS)
+  const uses = (filed: Filed): readonly unknown[] => [
+    numberedIn(filed, told),
+    told.copies.copyOf(filed),
+    told.copies.rootOf(filed),
+  ]
+  return (filed) =>
+    remember(
+      store,
+      filed,
+      {},
+      () => uses(filed),
+      () => ({ filed }),
+    )
+}
+
+function nearOf(filed: Filed, at: number, told: Told): Near {
+  const here = numberedIn(filed, told)
+  const others = around(filed, at, DAYS, told).filter((o) => told.copies.copyOf(o) === null)
+  const before = others.filter((o) => byPublication(o.key, filed.key) < 0)
+  return { others, before, mayDiffer: [filed, ...before].some((o) => mayDiffer(numberedIn(o, told), here)) }
 }
 
 const numbered = new WeakMap<readonly Saying[], readonly Numbered[]>()
