@@ -6,6 +6,7 @@ import type { Filed } from '../filed.ts'
 import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { contentWords, sharedCount } from '../words.ts'
 import { around, type Told, windowOf } from './around.ts'
+import { fromUnheld, type HeldIn, saysUnheld } from './contacts-denied.ts'
 import { type Dispute, disputesIn } from './disputes.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { claims, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
@@ -22,18 +23,23 @@ const LEAST_ABROAD = 0.5
 /** A denial may come so many days after what it denies. */
 const DAYS = 90
 
-export function findDenials(told: Told, memo: Memo): readonly DocDiscrepancy[] {
+export function findDenials(told: Told, heldIn: HeldIn, memo: Memo): readonly DocDiscrepancy[] {
   const store = memo.of(DENIALS)
   return told.pile.reports.flatMap((filed, at) => {
     const here = sayingsOf(filed, told.statements, told.cast)
     // What a copy tells, its original has told.
     const disputes = told.copies.copyOf(filed) === null ? disputesIn(here, told.cast) : []
     const denials = here.filter((s) => s.statement.kind === 'denial' && s.by !== null)
-    if (disputes.length === 0 && denials.length === 0) return []
+    const unheld = here.filter(saysUnheld)
+    if (disputes.length === 0 && denials.length === 0 && unheld.length === 0) return []
     const others = around(filed, at, DAYS, told)
     const uses = (): readonly unknown[] => [...others, ...windowOf(told.tokens, at)]
     const make = (): readonly DocDiscrepancy[] =>
-      assembleDifferences([...fromDisputes(disputes, others, told), ...fromDenials(denials, here, others, told)])
+      assembleDifferences([
+        ...fromDisputes(disputes, others, told),
+        ...fromDenials(denials, here, others, told),
+        ...fromUnheld(unheld, filed, others, heldIn, told),
+      ])
     // Reports that come later are looked at too, so no epoch vouches for what was found before.
     return remember(store, filed, {}, uses, make)
   })

@@ -1,7 +1,7 @@
 /** Floor 3, record, discrepancies. Within one report: what it tells as disputed, and the two sides of that. */
 import type { Cast } from '../actors/cast.ts'
 import { contentWords, sharedCount } from '../words.ts'
-import { bears, DENIES_BACK, IN_DISPUTE, TELLS_OTHERWISE } from './marks.ts'
+import { ACCOUNT, bears, DENIES_BACK, IN_DISPUTE, type Mark, TELLS_OTHERWISE } from './marks.ts'
 import { claims, mentionsIn, otherMouth, type Saying } from './sayings.ts'
 
 /** Sayings that cannot all hold: what is claimed, then what answers it. */
@@ -26,7 +26,7 @@ export function disputesIn(all: readonly Saying[], cast: Cast): readonly Dispute
       .reverse()
       .filter((s) => s.span.end > saying.span.start - NEAR && s.span.end <= saying.span.start + 1)
     const found =
-      deniedBack(saying, before, cast) ??
+      deniedBack(saying, before, sayings[at + 1], cast) ??
       toldOtherwise(saying, before, sayings[at + 1], cast) ??
       announced(saying, sayings.slice(at + 1, at + 1 + AHEAD), cast) ??
       inOneBreath(saying, before[0], cast)
@@ -69,17 +69,58 @@ const deniable = (saying: Saying): boolean =>
   saying.statement.kind !== 'denial' &&
   (saying.by !== null || saying.words.size >= 4)
 
-function deniedBack(saying: Saying, before: readonly Saying[], cast: Cast): Dispute | null {
+function deniedBack(saying: Saying, before: readonly Saying[], next: Saying | undefined, cast: Cast): Dispute | null {
   const mark = bears(DENIES_BACK, saying.text)
   const denier = mark === null ? null : speakerOf(saying, cast)
-  if (mark === null || denier === null || saying.statement.kind === 'silence') return null
-  // What it points back at stands in the same saying.
-  if (/[.!?;]["”’']?\s/.test(saying.text.slice(0, saying.text.search(mark.pattern)))) return null
-  const open = before.filter((s) => deniable(s) && (s.by === null || otherMouth(s.teller, denier, cast)))
-  const noun = contentWords(/\bno such (\p{L}+)/iu.exec(saying.text)?.[1] ?? '')[0]
-  const claim = open.find((s) => noun !== undefined && s.words.has(noun)) ?? open.find((s) => s.by !== null) ?? open[0]
+  if (mark === null || denier === null || ['silence', 'question'].includes(saying.statement.kind)) return null
+  if (pointsWithin(saying, mark)) return null
+  const open = before.filter((s) => deniable(s) && (s.by === null || canBeDeniedBy(s.teller, denier, cast)))
+  const answer = [saying, ...saidMore(saying, next, denier, open, cast)]
+  const noun = contentWords(/\b(?:no|any) such (\p{L}+)/iu.exec(saying.text)?.[1] ?? '')[0]
+  const claim =
+    open.find((s) => noun !== undefined && s.words.has(noun)) ??
+    mostAlike(open, answer) ??
+    open.find((s) => s.by !== null) ??
+    open[0]
   if (claim === undefined) return null
-  return { sides: [claim, saying], why: `one says it, another denies it (${mark.reason})` }
+  return { sides: [claim, ...answer], why: `one says it, another denies it (${mark.reason})` }
+}
+
+/** What it points back at stands in the same saying, or before it in its sentence ("As to the report of a call, he said that it never was"). */
+function pointsWithin({ text, filed, span }: Saying, { pattern }: Mark): boolean {
+  if (/[.!?;]["”’']?\s/.test(text.slice(0, text.search(pattern)))) return true
+  const before = filed.report.text.slice(Math.max(0, span.start - NEAR), span.start)
+  const opening = before.slice(before.search(/[^.!?\n]*$/))
+  return new RegExp(`\\b${ACCOUNT}\\b`, 'i').test(opening)
+}
+
+/** Another mouth; or somebody unnamed of one's own house, whom the house itself denies. */
+const canBeDeniedBy = (teller: string | null, denier: string, cast: Cast): boolean =>
+  otherMouth(teller, denier, cast) || (teller !== null && teller !== denier && cast.profileOf(teller).kind === 'source')
+
+/** So few telling words deny, and leave it to the next sentence to say how it was. */
+const CURT = 3
+const CLOSE = 120
+
+function saidMore(
+  saying: Saying,
+  next: Saying | undefined,
+  denier: string,
+  open: readonly Saying[],
+  cast: Cast,
+): readonly Saying[] {
+  if (next === undefined || next.by === null || saying.words.size > CURT || !claims(next)) return []
+  const between = saying.filed.report.text.slice(saying.span.end, next.span.start)
+  if (between.length > CLOSE || /\n\s*\n/.test(between)) return []
+  return !otherMouth(next.by, denier, cast) || open.some((s) => sharedCount(s.words, next.words) >= 2) ? [next] : []
+}
+
+/** That which shares most telling words with the answer, two at least. */
+function mostAlike(open: readonly Saying[], answer: readonly Saying[]): Saying | undefined {
+  const words = new Set(answer.flatMap((s) => [...s.words]))
+  const shared = (s: Saying): number => sharedCount(s.words, words)
+  const [best] = open.filter((s) => shared(s) >= 2).sort((a, b) => shared(b) - shared(a))
+  return best
 }
 
 /** "That is not how she remembers it": what she says next is the other side, if she is quoted. */
@@ -102,7 +143,11 @@ function toldOtherwise(
 function announced(saying: Saying, after: readonly Saying[], cast: Cast): Dispute | null {
   const mark = saying.by === null ? bears(IN_DISPUTE, saying.text) : null
   if (mark === null) return null
-  const told = after.filter((s) => s.by !== null && claims(s) && s.span.start < saying.span.end + FOLLOWS)
+  const { text } = saying.filed.report
+  const follows = (s: Saying): boolean =>
+    s.span.start < saying.span.end + FOLLOWS &&
+    (mark.id === 'dispute/question' || !/\n\s*\n/.test(text.slice(saying.span.end, s.span.start)))
+  const told = after.filter((s) => s.by !== null && claims(s) && follows(s))
   const sides: Saying[] = []
   for (const s of told) {
     const same = sides.findIndex((other) => !otherMouth(other.by, s.by, cast))

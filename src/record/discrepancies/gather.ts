@@ -6,15 +6,17 @@ import type { Telling } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'
 import type { Filed, Pile } from '../filed.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
+import { addTo } from '../multimap.ts'
 import type { Statements } from '../statements.ts'
 import { makeTokens } from './around.ts'
+import type { HeldIn } from './contacts-denied.ts'
 import { findDenials } from './denials.ts'
 import { heldBy, heldElsewhere } from './elsewhere.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { findNumbers } from './numbers.ts'
 import { differInCounts, differInMeasure } from './quantities.ts'
 import { leftUnfollowed, lostForMeasure, lostSourcing } from './sourcing.ts'
-import { differInStatus } from './status.ts'
+import { claimsFact, differInStatus } from './status.ts'
 import { differInDay, differInPlace } from './where-when.ts'
 
 export interface Compared {
@@ -68,8 +70,23 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
   }
   const told = { pile, cast, statements, copies, tokens: makeTokens(pile, cast, memo) }
   const counted = assembleDifferences(differInCounts(counts, pile))
-  const said = [...findNumbers(told, memo), ...findDenials(told, memo)]
+  const said = [...findNumbers(told, memo), ...findDenials(told, heldIn(compared), memo)]
   return [...found, ...counted, ...said.filter((one) => !found.some((other) => tellsTheSame(other, one)))]
+}
+
+/** The tellings as held of each report; looked up only where a report denies a contact. */
+function heldIn({ assembled, wrong }: Compared): HeldIn {
+  let byReport: Map<Filed, Telling[]> | null = null
+  const gather = (): Map<Filed, Telling[]> => {
+    const all = new Map<Filed, Telling[]>()
+    for (const { contact } of assembled)
+      for (const t of contact.tellings) if (claimsFact(t) && !wrong.has(t.id)) addTo(all, t.filed, t)
+    return all
+  }
+  return (filed) => {
+    byReport ??= gather()
+    return byReport.get(filed) ?? []
+  }
 }
 
 const linksOf = (filed: Filed, { copies, cast }: Compared): readonly unknown[] => {

@@ -10,10 +10,13 @@ export interface Mark {
   readonly no: readonly string[]
 }
 
-const ACCOUNT =
-  '(?:reports?|claims?|allegations?|accusations?|accounts?|versions?|stor(?:y|ies)|assertions?|suggestions?|rumou?rs?|statements?|figures?)'
-const FALSE =
-  '(?:not true|not so|untrue|false|wrong|incorrect|inaccurate|a lie|lies|fictions?|fabricat(?:ed|ions?)|inventions?|invented|baseless|unfounded|groundless|made up|misleading)'
+export const ACCOUNT =
+  '(?:reports?|claims?|allegations?|accusations?|accounts?|versions?|stor(?:y|ies)|tales?|assertions?|suggestions?|insinuations?|rumou?rs?|gossip|speculation|statements?|figures?|information|news)'
+export const FALSE =
+  '(?:not true|not so|not the case|untrue|false|wrong|incorrect|inaccurate|a lie|lies|a myth|a fantasy|fake|fictions?|fabricat(?:ed|ions?)|inventions?|invented|baseless|unfounded|groundless|nonsense|rubbish|made up|misleading|(?:de)?void of (?:all |any )?(?:truth|substance|foundation)|without (?:any )?(?:truth|substance|foundation|basis)|far from the truth)'
+/** Phrases for turning an account away, each before what is turned away. */
+export const TURNED_AWAY =
+  '(?:(?:reject|dismiss|quash|debunk|rubbish)(?:es|s|ed|ing)?|(?:brush|wav)(?:es|e|ed|ing) (?:aside|away|off)|brush(?:es|ed|ing)?|wav(?:es?|ed|ing)|(?:slap|slapp|knock|shoot|bat|batt|swat|swatt|laugh)(?:s|ed|ing)? (?:down|away|off)|shot down|(?:scoff|sneer)(?:s|ed|ing)? at|pour(?:s|ed|ing)? (?:scorn|cold water) (?:on|over)|(?:makes?|made|making) light of|gave short shrift to)'
 
 /** A denial that leaves what it denies to the sentence before. */
 export const DENIES_BACK: readonly Mark[] = [
@@ -32,7 +35,7 @@ export const DENIES_BACK: readonly Mark[] = [
     id: 'back/denied-it',
     reason: 'to deny, dispute or contradict “this” is to deny what was said',
     pattern: new RegExp(
-      `(?<!\\b(?:not|never|neither|nor|n[’']t)\\s)\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|contradict(?:s|ed|ing)?)\\s+(?:\\p{L}+ly\\s+)?(?:it|this|that|(?:the|this|that|these|those|such|any such)\\s+(?:\\p{L}+\\s+)?${ACCOUNT})(?=\\s*(?:[,.;:”"’'—–-]|$|(?:and|as|but|on|in|when|while|saying|at|by|through)\\b))`,
+      `(?<!\\b(?:not|never|neither|nor|n[’']t)\\s)(?<!\\b(?:nobody|no one|none|hardly)\\b[^.;]{0,30})\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:es?|ed|ing)|contradict(?:s|ed|ing)?)\\s+(?:\\p{L}+ly\\s+)?(?:it|this|that|(?:the|this|that|these|those|such|any such)\\s+(?:\\p{L}+\\s+)?${ACCOUNT})(?=\\s*(?:[,.;:”"’'—–-]|$|(?:and|as|but|on|in|when|while|saying|at|by|through)\\b))`,
       'iu',
     ),
     yes: [
@@ -40,9 +43,11 @@ export const DENIES_BACK: readonly Mark[] = [
       'Ostrava disputes that, the aide said',
       'She denied the report',
       'Lima flatly denied it on Monday',
+      'The spokesman denied the information.',
     ],
     no: [
       'He denied that he had gone',
+      'Nobody bothers to deny it',
       'She denied entry to it',
       'They deny this man a visa',
       'The court denied the request',
@@ -52,11 +57,16 @@ export const DENIES_BACK: readonly Mark[] = [
     id: 'back/rejected-account',
     reason: 'an account that is rejected or dismissed is denied; a proposal is only turned down',
     pattern: new RegExp(
-      `\\b(?:reject|dismiss|brush|wav)(?:s|es|ed|ing)?\\s+(?:aside\\s+|off\\s+)?(?:the|this|that|these|those|such)\\s+(?:\\p{L}+\\s+)?${ACCOUNT}`,
+      `\\b${TURNED_AWAY}\\s+(?:aside\\s+|off\\s+)?(?:the|this|that|these|those|such)\\s+(?:\\p{L}+\\s+)?${ACCOUNT}\\b`,
       'iu',
     ),
-    yes: ['The palace dismissed the report as gossip', 'Ostrava rejected those accusations'],
-    no: ['Ostrava rejected the proposal', 'The palace dismissed the minister'],
+    yes: [
+      'The palace dismissed the report as gossip',
+      'Ostrava rejected those accusations',
+      'Her office slapped down the story',
+      'Lima poured cold water on the rumour',
+    ],
+    no: ['Ostrava rejected the proposal', 'The palace dismissed the minister', 'The army shot down the drone'],
   },
   {
     id: 'back/false',
@@ -71,6 +81,41 @@ export const DENIES_BACK: readonly Mark[] = [
       'Those claims were simply invented',
     ],
     no: ['It was wrong to leave', 'The clock is wrong', 'That is true'],
+  },
+  {
+    id: 'back/not-so',
+    reason: 'a bare “not so” answers what was just said',
+    pattern:
+      /^["“‘']?(?:not so|not true|untrue|nonsense|rubbish|wrong|absolutely not|certainly not|lies|pure fiction|fake news|(?:it|this|that) (?:is|was|'s) (?:not so|nonsense|a lie))\b[”"’']?\s*[,.!”"’'–—]/i,
+    yes: ['Not so, huffed the palace', '“Nonsense,” the envoy said', '“Absolutely not!” she said'],
+    no: ['Not so long ago they met', 'Wrong numbers were given', 'Nonsense was talked'],
+  },
+  {
+    id: 'back/never-was',
+    reason: 'that “it” never took place denies what was said',
+    pattern:
+      /\b(?:it|this|that|the (?:call|meeting|visit|conversation|encounter|dinner|lunch|exchange|handover))\s+(?:(?:never|did not|didn[’']t)\s+(?:ever\s+)?(?:happen|happened|take place|took place|occur|occurred|exist|existed)|never was)\b/i,
+    yes: [
+      'Lima says it never happened',
+      'The spokesman repeated that the call did not take place',
+      'Her office maintains that it never was',
+    ],
+    no: ['The rain never happened to stop', 'It was never late', 'The meeting took place'],
+  },
+  {
+    id: 'back/any-such',
+    reason: 'to deny “any such” thing is to deny what was said',
+    pattern: /\b(?:den(?:y|ies|ied|ying)|not|never|without|n[’']t)\b[^.;]{0,40}\bany such\b/i,
+    yes: ['An official denied there was any such offer', 'She had not made any such promise'],
+    no: ['Any such offer would be welcome', 'If any such letter comes, he will read it'],
+  },
+  {
+    id: 'back/none-named',
+    reason: 'no number or day was named, though one was told',
+    pattern:
+      /\bno (?:numbers?|figures?|dates?|days?|deadlines?|sums?|amounts?|prices?|names?) (?:was|were|had been|has been|have been) (?:ever )?(?:mentioned|named|given|discussed|agreed|set|fixed|promised)\b/i,
+    yes: ['The embassy says that no number was mentioned', 'No date had been agreed, the aide said'],
+    no: ['A number was mentioned', 'No numbers add up'],
   },
 ]
 
@@ -128,6 +173,27 @@ export const IN_DISPUTE: readonly Mark[] = [
       'The figures vary widely',
     ],
     no: ['Opinions on the treaty differ', 'Prices vary', 'He reports on the conflict'],
+  },
+  {
+    id: 'dispute/unclear',
+    reason: 'it is said to be unclear, and those who are asked follow',
+    pattern:
+      /^(?:exactly |just )?(?:who|where|when|why|how many|how often|how long|what for)\b[^,;]{0,60}\b(?:is|was|remains?) (?:less|not|far from|still not|un) ?(?:clear|certain|agreed)\b|\bmyster(?:y|ies) (?:still )?surrounds?\b|\bdepend(?:s|ing|ed)? on (?:who|whom) (?:one|you|we|is|was|they) (?:asks?|asked|believes?|listens? to)\b/i,
+    yes: [
+      'Where is less clear',
+      'How many came out is unclear',
+      'Mystery surrounds the dinner',
+      'It was a gift or a ransom, depending on whom you ask',
+    ],
+    no: ['It is not clear that he will come', 'Where they go, the road is clear', 'The mystery was solved'],
+  },
+  {
+    id: 'dispute/calls-it',
+    reason: 'those concerned do not call it what others call it',
+    pattern:
+      /\b(?:neither|nobody|no one|none)\b[^.;]{0,40}?\b(?:calls?|called|has called|have called|wants? to call) (?:it|this|that|the \p{L}+) (?:an?|the) \p{L}+/iu,
+    yes: ['Neither government calls it an exchange', 'Nobody here wants to call it a ransom'],
+    no: ['Nobody calls it off', 'Neither of them called'],
   },
 ]
 
