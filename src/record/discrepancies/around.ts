@@ -11,6 +11,8 @@ export interface Told {
   readonly cast: Cast
   readonly statements: Statements
   readonly copies: Copies
+  /** Ids of what an analyst judged wrong. */
+  readonly wrong: ReadonlySet<string>
   /** In the order of the pile: one object for each report, the same as long as all that is known of it and of those it names stays the same. */
   readonly tokens: readonly object[]
 }

@@ -33,7 +33,7 @@ export function findDenials(told: Told, heldIn: HeldIn, memo: Memo): readonly Do
     const unheld = here.filter(saysUnheld)
     if (disputes.length === 0 && denials.length === 0 && unheld.length === 0) return []
     const others = around(filed, at, DAYS, told)
-    const uses = (): readonly unknown[] => [...others, ...windowOf(told.tokens, at)]
+    const uses = (): readonly unknown[] => [told.wrong, ...others, ...windowOf(told.tokens, at)]
     const make = (): readonly DocDiscrepancy[] =>
       assembleDifferences([
         ...fromDisputes(disputes, others, told),

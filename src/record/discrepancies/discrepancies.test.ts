@@ -169,11 +169,11 @@ describe('no disagreement', () => {
 describe('numbers', () => {
   it('are counted with what they count', () => {
     expect(quantitiesIn('released eleven prisoners for 90 days')).toEqual([
-      { value: 11, unit: 'prisoner', total: false },
-      { value: 90, unit: 'day', total: false },
+      { value: 11, unit: 'prisoner', total: false, people: true },
+      { value: 90, unit: 'day', total: false, people: false },
     ])
     expect(quantitiesIn('The consul put the number of sailors at nine.')).toEqual([
-      { value: 9, unit: 'sailor', total: true },
+      { value: 9, unit: 'sailor', total: true, people: true },
     ])
     expect(quantitiesIn('about 90 days, in 25 percent of cases, on 6 May, 12,500 acres')).toEqual([])
   })

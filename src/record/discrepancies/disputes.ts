@@ -2,7 +2,7 @@
 import type { Cast } from '../actors/cast.ts'
 import { contentWords, sharedCount } from '../words.ts'
 import { ACCOUNT, bears, DENIES_BACK, IN_DISPUTE, type Mark, TELLS_OTHERWISE } from './marks.ts'
-import { claims, mentionsIn, otherMouth, type Saying } from './sayings.ts'
+import { claims, mentionsIn, otherMouth, type Saying, speakerOf } from './sayings.ts'
 
 /** Sayings that cannot all hold: what is claimed, then what answers it. */
 export interface Dispute {
@@ -52,15 +52,6 @@ function tellsOfDispute(saying: Saying): boolean {
   const whole = filed.report.text
   const opposed = negative && TURNS.test(whole.slice(Math.max(0, span.start - NEAR), span.start))
   return opposed || COUNTERS.test(whole.slice(statement.cue?.start, statement.cue?.end))
-}
-
-/** Who speaks: the one credited, else whom a sentence of the outlet's own names first ("Oslo has heard of no such thing"). */
-function speakerOf(saying: Saying, cast: Cast): string | null {
-  if (saying.by !== null || saying.statement.cue !== null) return saying.by
-  const first = mentionsIn(cast.resolved(saying.filed), saying.span, cast).find(({ actor }) =>
-    ['person', 'body', 'state'].includes(cast.profileOf(actor).kind),
-  )
-  return first?.actor ?? null
 }
 
 /** Can be denied: it claims something, or that something was promised or offered, and is more than a shred of a sentence. */
@@ -141,8 +132,9 @@ function toldOtherwise(
 
 /** "Where he got off is in dispute": what those who are credited next say, one saying of each, a denial before anything else. */
 function announced(saying: Saying, after: readonly Saying[], cast: Cast): Dispute | null {
-  const mark = saying.by === null ? bears(IN_DISPUTE, saying.text) : null
-  if (mark === null) return null
+  const mark = bears(IN_DISPUTE, saying.text)
+  // Nobody calls it so: "nobody" is no speaker.
+  if (mark === null || (saying.by !== null && mark.id !== 'dispute/calls-it')) return null
   const { text } = saying.filed.report
   const follows = (s: Saying): boolean =>
     s.span.start < saying.span.end + FOLLOWS &&

@@ -10,11 +10,14 @@ import { addTo } from '../multimap.ts'
 import type { Statements } from '../statements.ts'
 import { makeTokens } from './around.ts'
 import type { HeldIn } from './contacts-denied.ts'
+import { findContrasts } from './contrasts.ts'
+import { findCorrections } from './corrections.ts'
 import { findDenials } from './denials.ts'
 import { heldBy, heldElsewhere } from './elsewhere.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { findNumbers } from './numbers.ts'
 import { differInCounts, differInMeasure } from './quantities.ts'
+import { findSetFree } from './set-free.ts'
 import { leftUnfollowed, lostForMeasure, lostSourcing } from './sourcing.ts'
 import { claimsFact, differInStatus } from './status.ts'
 import { differInDay, differInPlace } from './where-when.ts'
@@ -68,9 +71,15 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
       ),
     )
   }
-  const told = { pile, cast, statements, copies, tokens: makeTokens(pile, cast, memo) }
+  const told = { pile, cast, statements, copies, wrong: compared.wrong, tokens: makeTokens(pile, cast, memo) }
   const counted = assembleDifferences(differInCounts(counts, pile))
-  const said = [...findNumbers(told, memo), ...findDenials(told, heldIn(compared), memo)]
+  const said = [
+    ...findNumbers(told, memo),
+    ...findContrasts(told, memo),
+    ...findCorrections(told, memo),
+    ...findDenials(told, heldIn(compared), memo),
+    ...findSetFree(told, memo),
+  ]
   return [...found, ...counted, ...said.filter((one) => !found.some((other) => tellsTheSame(other, one)))]
 }
 

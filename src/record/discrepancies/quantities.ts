@@ -14,12 +14,7 @@ import { addTo } from '../multimap.ts'
 import { byPublication } from '../order.ts'
 import { contentWords } from '../words.ts'
 import type { Difference, Side } from './find.ts'
-
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
-)
+import { arePeople, NUMBER, numberOf } from './numerals.ts'
 
 /** "about", "more than", "at least": a number that claims no exactness differs from none. */
 const ROUGH =
@@ -34,12 +29,11 @@ export interface Quantity {
   readonly unit: string
   /** Told as the number of them all: "put the number of sailors at nine". */
   readonly total: boolean
+  /** People are counted, by whatever word. */
+  readonly people: boolean
 }
 
-const COUNTED = new RegExp(
-  `(?<![\\d.,])\\b(\\d{1,3}|${Object.keys(NUMBERS).join('|')})[\\s-]+(?:of (?:the )?)?([A-Za-z]{3,})(?: ([a-z]{3,}))?`,
-  'gi',
-)
+const COUNTED = new RegExp(`(?<![\\d.,])\\b(${NUMBER})[\\s-]+(?:of (?:the )?)?([A-Za-z]{3,})(?: ([a-z]{3,}))?`, 'gi')
 
 /** The exact numbers of a text with what they count. Years, days of a month and percentages are no counts. */
 export function quantitiesIn(text: string): readonly Quantity[] {
@@ -55,13 +49,14 @@ export function quantitiesIn(text: string): readonly Quantity[] {
       continue
     // "Nine Danish sailors": by what they are first, then by whose.
     const counted = /^[A-Z][a-z]/.test(noun) ? [next, noun] : [noun]
-    for (const unit of counted.flatMap(contentWords)) found.push({ value, unit, total: false })
+    for (const unit of counted.flatMap(contentWords))
+      found.push({ value, unit, total: false, people: arePeople(noun) || arePeople(next) })
   }
   return [...found, ...totalsIn(text)]
 }
 
 const TOTAL = new RegExp(
-  `\\bnumber of (?:the )?([A-Za-z]{3,})\\b[^.;]{0,60}?\\b(?:at|to|is|was|as)\\s+(\\d{1,3}|${Object.keys(NUMBERS).join('|')})\\b`,
+  `\\bnumber of (?:the )?([A-Za-z]{3,})\\b[^.;]{0,60}?\\b(?:at|to|is|was|as)\\s+(${NUMBER})\\b`,
   'gi',
 )
 
@@ -69,12 +64,9 @@ function totalsIn(text: string): readonly Quantity[] {
   return [...text.matchAll(TOTAL)].flatMap(([, noun = '', number = '']) => {
     const [unit] = contentWords(noun)
     const value = numberOf(number)
-    return unit === undefined || value === undefined ? [] : [{ value, unit, total: true }]
+    return unit === undefined || value === undefined ? [] : [{ value, unit, total: true, people: arePeople(noun) }]
   })
 }
-
-const numberOf = (number: string): number | undefined =>
-  /^\d+$/.test(number) ? Number(number) : NUMBERS[number.toLowerCase()]
 
 const NOT_COUNTED =
   /^(?:per|percent|million|billion|thousand|hundred|others|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|other|more)$/i
@@ -88,11 +80,12 @@ export function differInMeasure(measure: DocMeasure, pile: Pile, copies: Copies)
     const span = entry.evidence[0]
     return filed === undefined || span === undefined || !IN_FACT.includes(entry.state) ? [] : [{ filed, span }]
   })
-  const pair = firstDifference(told, copies)
+  const setsFree = SET_FREE.includes(measure.kind)
+  const pair = firstDifference(told, copies, setsFree)
   if (pair === null) return []
   const { sides, unit, values } = pair
   const [before, later] = values
-  const grew = SET_FREE.includes(measure.kind) && later > before
+  const grew = setsFree && later > before
   const why = grew
     ? `${before}, and later ${later} (${unit}): more became known`
     : `one measure, told with another number (${unit})`
@@ -109,7 +102,8 @@ interface NumberPair {
   readonly values: readonly [number, number]
 }
 
-function firstDifference(told: readonly Side[], copies: Copies): NumberPair | null {
+/** Where people are set free, one report's detainees are another's men. */
+function firstDifference(told: readonly Side[], copies: Copies, setsFree: boolean): NumberPair | null {
   const all = told.map((side) => ({
     side,
     quantities: quantitiesIn(wordsOf(side.filed, side.span)),
@@ -118,7 +112,7 @@ function firstDifference(told: readonly Side[], copies: Copies): NumberPair | nu
     for (const b of all.slice(i + 1)) {
       if (copies.rootOf(a.side.filed) === copies.rootOf(b.side.filed)) continue
       for (const x of a.quantities) {
-        const same = b.quantities.filter((y) => y.unit === x.unit)
+        const same = b.quantities.filter((y) => y.unit === x.unit || (setsFree && x.people && y.people))
         const [y] = same
         if (y !== undefined && same.every(({ value }) => value !== x.value)) return pairOf(a.side, b.side, x, y)
       }

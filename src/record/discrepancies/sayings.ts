@@ -106,3 +106,12 @@ export function mentionsIn(
   named.set(resolved, known)
   return known.filter((m) => m.start >= within.start && m.end <= within.end && cast.byId.has(m.actor))
 }
+
+/** Who speaks: the one credited, else whom a sentence of the outlet's own names first ("Oslo has heard of no such thing"). */
+export function speakerOf(saying: Saying, cast: Cast): string | null {
+  if (saying.by !== null || saying.statement.cue !== null) return saying.by
+  const first = mentionsIn(cast.resolved(saying.filed), saying.span, cast).find(({ actor }) =>
+    ['person', 'body', 'state'].includes(cast.profileOf(actor).kind),
+  )
+  return first?.actor ?? null
+}

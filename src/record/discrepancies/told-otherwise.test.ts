@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { ActorKind, StatementKind } from '../../model/index.ts'
+import { compile, type Input } from '../index.ts'
+import { draftReport } from '../testing/draft.ts'
+
+interface Said {
+  readonly words: string
+  /** Nobody: the outlet's own voice. */
+  readonly by?: string
+  readonly kind?: StatementKind
+}
+
+/** A report of these sayings in turn, by people and bodies of two states; `met` is told in it as held by Anna Berg and Luis Costa. */
+function reportOf(outlet: string, sayings: readonly Said[], met?: string, published = '2031-05-10'): Input {
+  const text = `${sayings.map(({ words, by }) => (by ? `${words}, ${by} said.` : `${words}.`)).join(' ')}`
+  const draft = draftReport(text, { outlet, published })
+  const [norland, sudmark] = [draft.actor('state', 'Norland'), draft.actor('state', 'Sudmark')]
+  const berg = draft.actor('person', 'Anna Berg', { actsFor: [norland] })
+  const costa = draft.actor('person', 'Luis Costa', { actsFor: [sudmark] })
+  const placed = draft.actor('place', 'Portville')
+  const speakers = new Map<string, string>([
+    ['Anna Berg', berg],
+    ['Luis Costa', costa],
+  ])
+  const speaker = (name: string, kind: ActorKind): string => {
+    const known = speakers.get(name) ?? draft.actor(kind, name, name.includes('Norland') ? { actsFor: [norland] } : {})
+    speakers.set(name, known)
+    return known
+  }
+  for (const { words, by, kind } of sayings)
+    draft.statement(words, by === undefined ? [] : [speaker(by, 'source')], kind === undefined ? {} : { kind })
+  if (met !== undefined)
+    draft.telling(met, {
+      people: [berg, costa],
+      when: '2031-05-08',
+      by: [speaker('a clerk', 'source')],
+      ...(met.includes('Portville') ? { place: placed } : {}),
+    })
+  return draft.input()
+}
+
+const brief = (...inputs: readonly Input[]): readonly string[] =>
+  compile(inputs, [], { engine: 'test' })
+    .discrepancies.filter(({ verdict }) => verdict !== 'growth' && verdict !== 'unfollowed')
+    .map((d) => `${d.kind} ${d.verdict}: ${d.between.map(({ says }) => says).join(' | ')}`)
+
+describe('a contact that one tells as held and another says never was', () => {
+  const held = reportOf(
+    'Post',
+    [{ words: 'Anna Berg dined with Luis Costa in Portville', by: 'a clerk' }],
+    'Anna Berg dined with Luis Costa in Portville',
+  )
+  const answer = (words: string, by = 'the foreign ministry of Norland', kind: StatementKind = 'denial'): Input =>
+    reportOf('Herald', [{ words, by, kind }], undefined, '2031-05-12')
+
+  it('is a question between the two, though no reading ties them together', () => {
+    expect(brief(held, answer('Reports of a dinner in Portville are devoid of truth'))).toEqual([
+      'denial ambiguous: Anna Berg dined with Luis Costa in Portville | Reports of a dinner in Portville are devoid of truth',
+    ])
+    expect(brief(held, answer('Anna Berg never met Luis Costa'))).toHaveLength(1)
+    expect(brief(held, answer('There was no dinner in Portville'))).toHaveLength(1)
+  })
+
+  it('is none where another contact, another place, or nothing but the talk is denied', () => {
+    expect(brief(held, answer('Anna Berg never called Luis Costa'))).toEqual([])
+    expect(brief(held, answer('Reports of a dinner are devoid of truth', 'a rival'))).toEqual([])
+    expect(brief(held, answer('No dinner is planned in Portville'))).toEqual([])
+    expect(brief(held, answer('The dinner in Portville was short', undefined, 'assertion'))).toEqual([])
+  })
+})
+
+describe('what a report sets against what it told', () => {
+  it('is a question: an account turned away, and what is said instead', () => {
+    const report = reportOf('Post', [
+      { words: 'Anna Berg drove to the villa of the rebels by the river that night', by: 'a driver' },
+      { words: 'The embassy of Norland slapped down the story' },
+      { words: 'Anna Berg had gone to bed at nine that night', by: 'a spokeswoman of Norland' },
+    ])
+    expect(brief(report)).toEqual([
+      'denial ambiguous: Anna Berg drove to the villa of the rebels by the river that night | The embassy of Norland slapped down the story',
+    ])
+  })
+
+  it('is no question where a thing is turned down, or “it” stands for something else', () => {
+    const [claim] = [{ words: 'Anna Berg drove to the villa of the rebels', by: 'a driver' }]
+    expect(brief(reportOf('Post', [claim, { words: 'The embassy of Norland turned down the loan' }]))).toEqual([])
+    expect(brief(reportOf('Post', [claim, { words: 'Nobody in Norland bothers to deny it' }]))).toEqual([])
+  })
+})
+
+describe('a number set against another', () => {
+  const freed = { words: 'Norland let forty-two sailors go at noon', by: 'a clerk' }
+
+  it('is a question in the report that does so', () => {
+    expect(brief(reportOf('Post', [freed, { words: 'Sudmark sticks to thirty-one' }]))).toEqual([
+      'count ambiguous: Norland let forty-two sailors go at noon | Sudmark sticks to thirty-one',
+    ])
+    expect(brief(reportOf('Post', [freed, { words: 'Luis Costa speaks for his part of 31 men' }]))).toHaveLength(1)
+  })
+
+  it('is one between two reports where the other number is turned down', () => {
+    const other = reportOf('Herald', [{ words: 'Thirty-one, not forty-two, walked out of the gate of Norland' }])
+    expect(brief(reportOf('Post', [freed]), other)).toEqual([
+      'count ambiguous: Norland let forty-two sailors go at noon | Thirty-one, not forty-two, walked out of the gate of Norland',
+    ])
+  })
+
+  it('is none where the same number is said, something else is counted, or an hour is told', () => {
+    expect(brief(reportOf('Post', [freed, { words: 'Sudmark sticks to forty-two' }]))).toEqual([])
+    expect(brief(reportOf('Post', [freed, { words: 'Sudmark speaks of three ships' }]))).toEqual([])
+    expect(brief(reportOf('Post', [freed, { words: 'Sudmark speaks of three weeks' }]))).toEqual([])
+  })
+})
+
+describe('a place turned down', () => {
+  const post = reportOf('Post', [{ words: 'Anna Berg spoke with the rebels in the camp near Ayo' }])
+
+  it('is a question to the report that has it there', () => {
+    const other = reportOf('Herald', [{ words: 'Anna Berg saw them in a villa in Lima, not in the camp at Ayo' }])
+    expect(brief(post, other)).toEqual([
+      'place ambiguous: Anna Berg spoke with the rebels in the camp near Ayo | Anna Berg saw them in a villa in Lima, not in the camp at Ayo',
+    ])
+  })
+
+  it('is none of other people, or of no place by name', () => {
+    const [who, where] = [
+      'Luis Costa grew up in a villa in Lima, not in the camp at Ayo',
+      'Anna Berg believes in talks, not in force',
+    ]
+    expect(brief(post, reportOf('Herald', [{ words: who }]))).toEqual([])
+    expect(brief(post, reportOf('Herald', [{ words: where }]))).toEqual([])
+  })
+})
+
+describe('an exchange', () => {
+  const swap = reportOf('Post', [{ words: 'Two pilots of Norland were exchanged for four sailors' }])
+  const freed = (words: string): Input => reportOf('Herald', [{ words, by: 'Luis Costa' }])
+
+  it('is a question where those let go are said to have been free to go', () => {
+    expect(brief(swap, freed('Norland has released four sailors at the end of their sentences'))).toEqual([
+      'denial ambiguous: Two pilots of Norland were exchanged for four sailors | Norland has released four sailors at the end of their sentences',
+    ])
+    expect(brief(swap, freed('It was not an exchange of Norland with anybody'))).toHaveLength(1)
+  })
+
+  it('is none where they were only released, or where other lands are meant', () => {
+    expect(brief(swap, freed('Norland has released four sailors on Friday'))).toEqual([])
+    expect(brief(swap, freed('Vestmark has freed its poets for lack of evidence'))).toEqual([])
+  })
+})
