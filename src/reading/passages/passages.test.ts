@@ -59,6 +59,13 @@ describe('an interview', () => {
     expect(kindsOf(page).slice(-4)).toEqual(['question', 'answer', 'question', 'answer'])
   })
 
+  it.each(['QUESTION (Harbour Post)', 'Q (Reef Radio)', 'Question'])('knows who asks by the label %s', async (asks) => {
+    const page = await pageOf(
+      `Briefing\n\n${asks}: Will they meet?\n\nMS. RENNER: I hope so.\n\n${asks}: They met in May. Is that so?\n\nMS. RENNER: Nobody knows.\n`,
+    )
+    expect(kindsOf(page).slice(-4)).toEqual(['question', 'answer', 'question', 'answer'])
+  })
+
   it('is not made of a paragraph that only has a colon in it', async () => {
     const page = await pageOf(
       'One demand\n\nThe ministry has one wish: peace at the lock.\n\nOslo: the talks went on until night.\n\nNobody signed.\n',

@@ -4,9 +4,10 @@
  */
 import type { Piece } from './piece.ts'
 
+/** "Q:", "Minister Okoye:", "QUESTION (Harbour Post):"; who asks may be told in brackets. */
 const LABEL =
-  /^(?:(Q|A|Question|Answer)\s*[.:]|(\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}|de|von|van|al|bin|el)[\p{L}.'’-]*){0,5})\s*:)\s+/u
-const QUESTION_LABEL = /^Q(?:uestion)?$/
+  /^(?:(Q|A|Question|Answer)(?:\s*\([^()\n]{1,60}\))?\s*[.:]|(\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}|de|von|van|al|bin|el)[\p{L}.'’-]*){0,5})(?:\s*\([^()\n]{1,60}\))?\s*:)\s+/u
+const QUESTION_LABEL = /^(?:q|question|reporter|journalist|interviewer|correspondent|moderator)$/i
 const LEAST_TURNS = 3
 
 export function findTurns(text: string, pieces: readonly Piece[]): Piece[] {
