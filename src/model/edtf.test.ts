@@ -18,7 +18,7 @@ import {
   overlap,
   weekdayOf,
   within,
-} from './edtf.ts'
+} from './index.ts'
 
 const days = fc.integer({ min: -300_000, max: 900_000 }).map(dayAt)
 const dates = fc.oneof(

@@ -7,10 +7,6 @@
 import { parse } from 'edtf'
 import { type Day, dayOf, daysInMonth, isDay, isDayOf } from './day.ts'
 
-export * from './day.ts'
-export * from './edtf-compare.ts'
-export { inWords, MONTH_NAMES } from './edtf-words.ts'
-
 /** First and last day a date can mean; null is open or, where both are null, a year that is not known. */
 export interface Bounds {
   readonly first: Day | null

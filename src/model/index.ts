@@ -1,9 +1,12 @@
 /** Floor 0: types and schemas, spans, dates, notes and errors. */
 export * from './check-document.ts'
 export * from './date.ts'
+export * from './day.ts'
 export * from './document.ts'
 export * from './document-ids.ts'
 export * from './edtf.ts'
+export * from './edtf-compare.ts'
+export { inWords, MONTH_NAMES } from './edtf-words.ts'
 export * from './errors.ts'
 export * from './id.ts'
 export * from './note.ts'
