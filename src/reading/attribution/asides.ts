@@ -10,6 +10,42 @@ import type { Draft } from './draft.ts'
 import { firstUnder, hasRel, kid, kidsOf, lower, type Tree } from './tree.ts'
 
 export function narrowAside(sentence: PageSentence, draft: Draft): Draft {
+  const answer = /^verb\/(?:interposed|clause|parenthesis)$|^phrase\/source$/u.test(draft.rule)
+    ? answerIn(sentence)
+    : null
+  return answer === null ? narrowPronoun(sentence, draft) : withoutAnswer(sentence, draft, answer)
+}
+
+const CALLED =
+  /^(?:charge|claim|allegation|accusation|assertion|suggestion|idea|demand|threat|report|version|figure|view|offer|proposal)$/u
+
+/** ", a charge Okoye called 'a fairy tale'", ", a claim the ministry denies": where a noun for what was said begins that another answers; null where none does. */
+function answerIn(sentence: PageSentence): number | null {
+  const noun = sentence.tokens.find(
+    (t) =>
+      CALLED.test(t.lemma.toLowerCase()) &&
+      /^an?$/iu.test(sentence.tokens[t.index - 1]?.text ?? '') &&
+      sentence.tokens[t.index - 2]?.text === ',' &&
+      kidsOf(sentence, t.index).some((k) => k > t.index && isAnswer(sentence, k)),
+  )
+  return noun === undefined ? null : noun.index - 2
+}
+
+const isAnswer = (sentence: PageSentence, verb: number): boolean =>
+  hasRel(sentence, verb, 'acl') &&
+  /^VB[DZP]$/u.test(sentence.tokens[verb]?.xpos ?? '') &&
+  kid(sentence, verb, 'nsubj') !== null
+
+function withoutAnswer(sentence: PageSentence, draft: Draft, from: number): Draft {
+  const start = sentence.tokens[from]?.start ?? 0
+  if (draft.cue.start >= start) return draft
+  const content = draft.content.flatMap((c) =>
+    c.start > start ? [] : [c.end <= start ? c : { start: c.start, end: sentence.tokens[from - 1]?.end ?? start }],
+  )
+  return content.length === 0 ? draft : { ...draft, content }
+}
+
+function narrowPronoun(sentence: PageSentence, draft: Draft): Draft {
   const subject = draft.source?.sentence === sentence.index ? draft.source.token : -1
   if (!/^(?:he|she)$/u.test(lower(sentence, subject)) || !/^verb\/(?:interposed|postposed)$/u.test(draft.rule))
     return draft

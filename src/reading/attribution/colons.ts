@@ -16,8 +16,26 @@ export function partColons(
   drafts: readonly Draft[],
   quotations: readonly Quotation[],
 ): Draft[] {
-  return drafts.reduce<Draft[]>((all, draft) => partOne(sentence, all, draft, quotations), [...drafts])
+  const spoken = drafts.map((draft) => asSpeech(sentence, draft, quotations))
+  return spoken.reduce<Draft[]>((all, draft) => partOne(sentence, all, draft, quotations), spoken)
 }
+
+/** "The envoy sounds less sure: 'He has gone.'": however somebody seems, a quotation behind the colon is what is said. */
+function asSpeech(sentence: PageSentence, draft: Draft, quotations: readonly Quotation[]): Draft {
+  const first = draft.content[0]
+  const colon = sentence.tokens.findLast((t) => t.text === ':' && first !== undefined && t.end <= first.start)
+  const isQuoted = quotations.some((q) => first !== undefined && colon !== undefined && isRight(q, first, colon))
+  return isAttitude(draft.cueClass) && isQuoted
+    ? { ...draft, cueWord: ':', cueClass: 'say', negative: false, quoting: true, rule: 'quote/colon' }
+    : draft
+}
+
+/** Right behind the colon, and the content in it. */
+const isRight = (quotation: Quotation, content: Span, colon: Span): boolean =>
+  quotation.outer.start >= colon.end &&
+  quotation.outer.start - colon.end <= 2 &&
+  content.start >= quotation.outer.start &&
+  content.end <= quotation.outer.end
 
 function partOne(
   sentence: PageSentence,

@@ -110,6 +110,9 @@ export function cutOut(tree: Tree, span: Span, holes: readonly Span[]): Span[] {
   ).flatMap((run) => trimRun(tree, run) ?? [])
 }
 
+/** Rules that find content on both sides of their cue by themselves. */
+const BOTH_SIDES: ReadonlySet<string> = new Set(['verb/interposed', 'elliptic/denial'])
+
 const LOOSE: readonly string[] = ['advcl', 'obl', 'advmod', 'discourse', 'parataxis', 'dep']
 const GROUNDING: ReadonlySet<string> = new Set([
   'because',
@@ -133,8 +136,7 @@ export function withoutTail(
   draft: { readonly cue: Span; readonly content: readonly Span[]; readonly rule: string },
   quotations: readonly Quotation[],
 ): Span[] {
-  if (draft.rule === 'verb/interposed' || !draft.content.some((c) => c.end <= draft.cue.start))
-    return [...draft.content]
+  if (BOTH_SIDES.has(draft.rule) || !draft.content.some((c) => c.end <= draft.cue.start)) return [...draft.content]
   const spoken = draft.content.some(
     (c) => c.end <= draft.cue.start && quotations.some((q) => q.start < c.end && c.start < q.end),
   )

@@ -1,13 +1,63 @@
 /**
  * Floor 2, reading/attribution, family 7: a cue that has been lost in editing ("Okoye on Thursday that the release was
  * near"): the clause that "that" opens has a subject in front of it which can only be who said it.
+ * Also a denial without a verb of its own ("Not so, insists Okoye").
  */
+
+import { spanOfTokens } from '../../language/tree.ts'
 import type { PageSentence } from '../page.ts'
-import { spansUnder } from './content.ts'
+import { spansUnder, trimRun } from './content.ts'
 import { type Draft, newDraft } from './draft.ts'
+import { findVerbCue } from './find-cues.ts'
+import { nounPhraseAt } from './inverted.ts'
 import { hasRel, kidsOf, type Tree } from './tree.ts'
 
-export function findEllipticFrames(sentence: PageSentence): Draft[] {
+export const findEllipticFrames = (sentence: PageSentence): Draft[] => [
+  ...lostCues(sentence),
+  ...deniedInBrief(sentence),
+]
+
+const IN_BRIEF = /^["“]?(?:not so|not true|untrue|nonsense|rubbish|wrong|far from it|not at all|never)["”]?,$/iu
+
+/** "Not so, insists the commander, Omar Haddad: it has the track on a screen": a denial without a verb, and what follows a colon. */
+function deniedInBrief(sentence: PageSentence): Draft[] {
+  const { tokens } = sentence
+  const comma = tokens.slice(0, 5).find((t) => t.text === ',')?.index ?? -1
+  const said = tokens.slice(0, comma + 1).map((t) => t.text)
+  if (
+    !IN_BRIEF.test(
+      said
+        .join(' ')
+        .replace(/ (?=[,"”])/gu, '')
+        .replace(/(?<=["“]) /gu, ''),
+    )
+  )
+    return []
+  const verb = comma + 1
+  const hit = /^VB[DZ]$/u.test(tokens[verb]?.xpos ?? '') ? findVerbCue(sentence, verb) : null
+  const source = hit === null ? null : nounPhraseAt(sentence, verb + 1)
+  if (hit === null || source === null || !SPEAKING.has(hit.cue.class)) return []
+  const colon = tokens.find((t) => t.index > verb && t.text === ':')?.index ?? null
+  const rest = colon === null ? null : trimRun(sentence, [colon + 1, tokens.length - 1])
+  const brief = trimRun(sentence, [0, comma - 1])
+  return [
+    newDraft({
+      sentence: sentence.index,
+      head: verb,
+      cue: spanOfTokens(sentence, [verb]),
+      cueWord: hit.cue.word,
+      cueClass: hit.cue.class,
+      source: { sentence: sentence.index, token: source },
+      content: [brief, rest].flatMap((span) => span ?? []),
+      kind: 'denial',
+      rule: 'elliptic/denial',
+    }),
+  ]
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'claim', 'deny', 'write', 'report'])
+
+function lostCues(sentence: PageSentence): Draft[] {
   const found = lostCue(sentence)
   const mark = found ? sentence.tokens[found.that] : undefined
   if (!found || !mark) return []

@@ -100,6 +100,12 @@ function nounEnd(tree: Tree, from: number): number | null {
   return ['NOUN', 'PROPN'].includes(tree.tokens[end]?.upos ?? '') ? end : null
 }
 
+/** The head of the noun phrase that begins here; null where none does. */
+export function nounPhraseAt(tree: Tree, from: number): number | null {
+  const end = nounEnd(tree, from)
+  return end === null ? null : topOf(tree, from, end)
+}
+
 /** "Tom Rud of the River Centre in Lima". */
 const joinsNoun = (tree: Tree, i: number): boolean =>
   /^(?:of|at|in|for|from)$/u.test(lower(tree, i)) && OPENS_NOUN.has(tree.tokens[i + 1]?.upos ?? '')

@@ -219,12 +219,21 @@ function clauseRuns(tree: Tree, phrase: Phrase): [number, number][] {
   const clause = up < 0 ? phrase.source : clauseOf(tree, up)
   const words = subtreeOf(tree, clause).filter((i) => i < phrase.first || i > phrase.last)
   const before = words.filter((i) => i < phrase.first)
-  const after = words.filter((i) => i > phrase.last)
+  const after = opensContrast(tree, phrase.last + 1) ? [] : words.filter((i) => i > phrase.last)
   return [before, after].flatMap((part) => {
     const from = part[0]
     const to = part.at(-1)
     return from === undefined || to === undefined ? [] : [[from, to] as [number, number]]
   })
+}
+
+/** "..., according to a diplomat, though the ministry would not say": what others add stands against it. */
+function opensContrast(tree: Tree, from: number): boolean {
+  const first = isPunct(tree, from) ? from + 1 : from
+  return (
+    /^(?:though|although|but|whereas|while|yet)$/u.test(lower(tree, first)) &&
+    tree.tokens.slice(first).some((t) => /^(?:VBD|VBZ|VBP|MD)$/u.test(t.xpos))
+  )
 }
 
 /** The highest token of the phrase. */

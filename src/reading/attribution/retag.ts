@@ -12,6 +12,7 @@ export function retag(sentence: PageSentence): PageSentence {
   for (const { index } of sentence.tokens) {
     if (isParticiple(sentence, index)) asParticiple(sentence, index, changed)
     if (isReporting(sentence, index)) asReporting(sentence, index, changed)
+    if (isTurnedPronoun(sentence, index)) asTurned(sentence, index, changed)
     if (isToldAtEnd(sentence, index)) changed.set(index, { xpos: 'VBD', rel: 'parataxis' })
   }
   if (changed.size === 0) return sentence
@@ -112,4 +113,35 @@ function isToldAtEnd(sentence: PageSentence, i: number): boolean {
   if (subject === undefined || kids.some((k) => hasRel(sentence, k, 'aux', 'mark', 'cop'))) return false
   const first = subtreeOf(sentence, subject)[0] ?? subject
   return sentence.tokens[first - 1]?.text === ',' && sentence.tokens[i - 1]?.text !== ','
+}
+
+const SAYING =
+  /^(?:say|add|warn|affirm|declare|assure|recognize|recognise|admit|insist|explain|note|confirm|indicate|recall|specify|conclude)$/u
+
+/** "If the road is shut, warned he, the town knows why": the pronoun between the verb and a mark speaks. */
+function isTurnedPronoun(sentence: PageSentence, i: number): boolean {
+  const token = sentence.tokens[i]
+  const next = sentence.tokens[i + 1]
+  return (
+    token !== undefined &&
+    SAYING.test(token.lemma.toLowerCase()) &&
+    /^VB[DZN]$/u.test(token.xpos) &&
+    /^(?:,|["”»’']+)$/u.test(sentence.tokens[i - 1]?.text ?? '') &&
+    /^(?:he|she|they)$/iu.test(next?.text ?? '') &&
+    /^[,.]$/u.test(sentence.tokens[i + 2]?.text ?? '')
+  )
+}
+
+/** The verb becomes an aside of the clause it stands in, whose own predicate takes its place. */
+function asTurned(sentence: PageSentence, i: number, changed: Map<number, Partial<Token>>): void {
+  const token = sentence.tokens[i]
+  changed.set(i + 1, { head: i, rel: 'nsubj' })
+  const clause = childrenOf(sentence, i).find((k) => k !== i + 1 && hasRel(sentence, k, 'ccomp', 'conj', 'parataxis'))
+  if (token?.head !== -1 || clause === undefined) {
+    changed.set(i, { xpos: 'VBD', rel: token?.head === -1 ? 'root' : 'parataxis' })
+    return
+  }
+  changed.set(clause, { head: -1, rel: 'root' })
+  changed.set(i, { xpos: 'VBD', head: clause, rel: 'parataxis' })
+  for (const k of childrenOf(sentence, i)) if (k < i && k !== i + 1) changed.set(k, { head: clause })
 }

@@ -48,15 +48,15 @@ function between(tree: Tree, place: readonly [number, number, number] | null): C
 const afterSemicolon = (tree: Tree, before: number): number =>
   (tree.tokens.slice(0, before - 2).findLast((t) => t.text === ';')?.index ?? -1) + 1
 
+/** "as the envoy has it", "as she put it": the pronoun is what is said. */
+const AS_IT: ReadonlySet<string> = new Set(['have it', 'put it'])
+
 /** "The plan, officials said, was dead"; "as the ministry put it": the cue hangs on what it credits. */
 export function hostContent(tree: Tree, hit: CueHit): ContentOf | null {
-  if (
-    isAttitude(hit.cue.class) ||
-    !isVerb(tree, hit.head) ||
-    (kid(tree, hit.head, 'obj') !== null && !HEARERS.has(lemmaOf(tree, hit.head)))
-  )
-    return null
-  if (!hit.cue.takes.has('clause')) return null
+  if (isAttitude(hit.cue.class) || !isVerb(tree, hit.head)) return null
+  const isManner = AS_IT.has(hit.cue.word) && lower(tree, kid(tree, hit.head, 'mark') ?? -1) === 'as'
+  if (kid(tree, hit.head, 'obj') !== null && !isManner && !HEARERS.has(lemmaOf(tree, hit.head))) return null
+  if (!hit.cue.takes.has('clause') && !isManner) return null
   const host = headOf(tree, hit.head)
   if (host < 0 || !hasRel(tree, hit.head, 'parataxis', 'advcl', 'discourse', 'conj', 'dep', 'acl')) return null
   const as = kidsOf(tree, hit.head).some((k) => hasRel(tree, k, 'mark', 'advmod') && lower(tree, k) === 'as')
