@@ -6,6 +6,7 @@ import { isNegative, type Predicate, predicatesOf, subjectIs } from './content-t
 import { cuesOf } from './cues.ts'
 import { isDenial } from './denial.ts'
 import { isJudgement } from './judgement.ts'
+import { tiedKind, weighs } from './tied-kind.ts'
 import { hasRel, kid, kidsOf, lemmaOf, lower } from './tree.ts'
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'we'])
@@ -41,31 +42,6 @@ const SPEAKING: ReadonlySet<string> = new Set([
 
 const READY: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared', 'open'])
 
-const HARM: ReadonlySet<string> = new Set([
-  'sanction',
-  'retaliate',
-  'retaliation',
-  'consequence',
-  'pay',
-  'punish',
-  'strike',
-  'attack',
-  'destroy',
-  'respond',
-  'tariff',
-  'duty',
-  'price',
-  'withdraw',
-  'leave',
-  'suspend',
-  'cut',
-  'halt',
-  'impose',
-  'regret',
-  'suffer',
-  'war',
-])
-
 export function kindOfContent(page: Page, frame: Frame, analyst: boolean): StatementKind {
   const text = frame.content.map((span) => wordsOf(page, span)).join(' ')
   const predicates = predicatesOf(page, frame.content)
@@ -73,18 +49,23 @@ export function kindOfContent(page: Page, frame: Frame, analyst: boolean): State
   if (isQuestion(page, frame, text)) return 'question'
   if (/^(?:yes|indeed|that is (?:right|true|correct))\b/iu.test(text)) return 'confirmation'
   if (
-    /^no\s*[.,;–—-]/iu.test(text) ||
+    /^(?:no|none|never|nothing of the (?:kind|sort)|not (?:so|true|at all))\s*(?:$|[.,;–—-])/iu.test(text) ||
     /^(?:I|we|he|she|they) (?:did|do|have|had|was|were|would|will) ?(?:not|n't)(?:\W*$|\s*[.,;])/iu.test(text)
   )
     return 'denial'
+  if (
+    /^(?:I|we) (?:do not |don['’]t )?(?:think|believe|guess|suppose)\b|\bcan(?:not|['’]t) be (?:ruled out|excluded)\b/iu.test(
+      text,
+    )
+  )
+    return 'assessment'
   if (!first) return 'assertion'
   return (
     ownAct(first) ??
     (isRefusalToSpeak(text, first) ? 'no-comment' : null) ??
-    (isConditionalHarm(text, predicates) ? 'threat' : null) ??
-    (isCondition(text) ? 'condition' : null) ??
+    tiedKind(text, predicates) ??
     (isDemand(first) && !analyst ? 'demand' : null) ??
-    (isOffer(first) ? 'offer' : null) ??
+    (isOffer(first) || isReadiness(text) ? 'offer' : null) ??
     (isDenial(text, first) ? 'denial' : null) ??
     (analyst || weighs(first, text) || predicates.some((p) => isJudgement(p)) ? 'assessment' : 'assertion')
   )
@@ -109,7 +90,7 @@ function ownAct({ sentence, head }: Predicate): StatementKind | null {
 function isRefusalToSpeak(text: string, predicate: Predicate): boolean {
   if (/^(?:no comment|nothing to (?:say|announce|add))\b/iu.test(text)) return true
   if (
-    /\b(?:had|have|has) nothing to (?:say|announce|add|report)\b|\b(?:not|never) (?:comment|speculate|go into)\b/iu.test(
+    /\b(?:had|have|has) (?:nothing to (?:say|announce|add|report)|no (?:further )?(?:comment|information|details))\b|\b(?:not|never) (?:comment|speculate|go into)\b/iu.test(
       text,
     )
   )
@@ -130,38 +111,13 @@ function isRefusalToSpeak(text: string, predicate: Predicate): boolean {
   )
 }
 
-/** "If the duty comes, they will pay"; "by Friday or face sanctions". */
-function isConditionalHarm(text: string, predicates: readonly Predicate[]): boolean {
-  if (/\bor (?:else|pay|face|suffer|lose|see|risk)\b/iu.test(text)) return true
-  const ifClause = /\b(?:if|unless|should|otherwise|until)\b/iu.test(text)
-  if (!ifClause) return false
-  return predicates.some(({ sentence }) => {
-    const future = sentence.tokens.some(
-      (t) => hasRel(sentence, t.index, 'aux') && ['will', 'would', 'shall', "'ll"].includes(t.lemma.toLowerCase()),
-    )
-    return future && sentence.tokens.some((t) => HARM.has(t.lemma.toLowerCase()) && !hasRel(sentence, t.index, 'amod'))
-  })
-}
-
-/** "Much depends on the answers" weighs, it sets no condition; "for as long as a coffee lasts" measures. */
-const WEIGHING =
-  /\b(?:much|a lot|a great deal|everything|it all|all) (?:(?:will|would|may|might|could) )?depends? (?:up)?on\b|\bfor (?:\w+ )?as long as\b/iu
-
-const weighs = ({ sentence, head }: Predicate, text: string): boolean =>
-  lemmaOf(sentence, head) === 'depend' && WEIGHING.test(text)
-
-const isCondition = (text: string): boolean =>
-  !WEIGHING.test(text) &&
-  /\b(?:only(?: \w+){0,3} (?:if|after|when|once)|unless|provid(?:ed|ing) (?:that)?|as long as|on (?:the )?condition that|(?:will|would) (?:\w+ )?depend (?:up)?on|hinges on|hangs on|conditional on|a (?:\w+ )?(?:pre)?condition (?:of|for)|red line)\b/iu.test(
-    text,
-  )
-
 const OBLIGING: ReadonlySet<string> = new Set(['must', 'need', 'should', 'ought'])
 
 function isDemand({ sentence, head }: Predicate): boolean {
   const obliges = kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && OBLIGING.has(lemmaOf(sentence, k)))
   const hasTo =
     ['have', 'need'].includes(lemmaOf(sentence, head)) &&
+    !kidsOf(sentence, head).some((k) => lower(sentence, k) === 'yet') &&
     kid(sentence, head, 'obj') === null &&
     kidsOf(sentence, head).some(
       (k) => hasRel(sentence, k, 'xcomp') && kidsOf(sentence, k).some((m) => lower(sentence, m) === 'to'),
@@ -174,6 +130,12 @@ function isDemand({ sentence, head }: Predicate): boolean {
   const imperative = sentence.tokens[head]?.xpos === 'VB' && kid(sentence, head, 'nsubj', 'aux', 'mark') === null
   return obliges || hasTo || wants || imperative
 }
+
+/** "reiterated his readiness to travel", "its good offices remain at the disposal of all". */
+const isReadiness = (text: string): boolean =>
+  /^(?:(?:the|an?|his|her|its|their|our|my) )?(?:\w+ )?(?:readiness|willingness|disposition|preparedness) (?:of [\w' -]+ )?to\b|\bgood offices\b.*\b(?:disposal|available|offer)|\b(?:I|we|he|she|they) (?:would|will) gladly\b/iu.test(
+    text,
+  )
 
 function isOffer({ sentence, head }: Predicate): boolean {
   return (

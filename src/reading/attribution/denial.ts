@@ -26,7 +26,7 @@ const EMPTY_NOUNS: ReadonlySet<string> = new Set([
 /** Negates what happened or was claimed: "there was no dinner", "we did not ask", "nobody called". Judgements are none. */
 export function isDenial(text: string, predicate: Predicate): boolean {
   if (
-    /\b(?:not true|untrue|false|baseless|unfounded|groundless|fabricat\w+|nonsense|no such|fake|never happened|no truth)\b/iu.test(
+    /\b(?:not true|untrue|false|baseless|unfounded|groundless|fabricat\w+|nonsense|no such|fake|never happened|no truth|devoid of (?:any )?truth|without (?:any )?foundation|nothing of the (?:kind|sort))\b/iu.test(
       text,
     )
   )
@@ -46,6 +46,7 @@ export function isDenial(text: string, predicate: Predicate): boolean {
   if (token.upos === 'ADJ' || lemmaOf(sentence, head) === 'know') return false
   if (kid(sentence, head, 'expl') !== null)
     return !EMPTY_NOUNS.has(lemmaOf(sentence, kid(sentence, head, 'nsubj') ?? head))
+  if (UNFINISHED.has(lemmaOf(sentence, head)) && kid(sentence, head, 'aux:pass') !== null) return false
   const past =
     token.xpos === 'VBD' ||
     kidsOf(sentence, head).some(
@@ -57,6 +58,19 @@ export function isDenial(text: string, predicate: Predicate): boolean {
   const progressive = token.xpos === 'VBG' && subjectIs(predicate, FIRST_PERSON)
   return past || progressive || emptied
 }
+
+/** "has not been decided": what is still open is denied by nobody. */
+const UNFINISHED: ReadonlySet<string> = new Set([
+  'decide',
+  'conclude',
+  'finish',
+  'complete',
+  'settle',
+  'fix',
+  'set',
+  'finalise',
+  'finalize',
+])
 
 /** "No visit is planned": what there is none of is denied, in the present too. */
 const isPresentPassive = ({ sentence, head }: Predicate): boolean => {

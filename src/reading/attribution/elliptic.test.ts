@@ -46,14 +46,13 @@ describe('cues that are short of something', () => {
   })
 
   it('what somebody answers or adds to the words of another is not the other’s', async () => {
-    expect(await told('The crates contained rifles, the army said, a charge Omar Haddad called "a fairy tale".')).toEqual([
-      'army assertion: The crates contained rifles',
-      'Omar Haddad assessment: a fairy tale',
-    ])
+    expect(
+      await told('The crates contained rifles, the army said, a charge Omar Haddad called "a fairy tale".'),
+    ).toEqual(['army assertion: The crates contained rifles', 'Omar Haddad assessment: a fairy tale'])
     const contrast =
       'The minister is expected in Lima, according to a diplomat, though a spokesman, Juan Paz, would say only that "the door is open".'
     expect(await told(contrast)).toEqual([
-      'diplomat assessment: The minister is expected in Lima',
+      'diplomat assertion: The minister is expected in Lima',
       'Juan Paz assertion: the door is open',
     ])
   })

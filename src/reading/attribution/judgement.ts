@@ -61,12 +61,16 @@ export function isJudgement({ sentence, head }: Predicate): boolean {
     .get(lemmaOf(sentence, head))
     ?.find((c) => c.rest.length === 0)
   if (!token) return false
-  if (cue && JUDGING_CLASSES.has(cue.class) && kid(sentence, head, 'compound:prt') === null) return true
+  if (cue && JUDGING_CLASSES.has(cue.class) && isThought(sentence, head, cue.class)) return true
   if (kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && ['may', 'might'].includes(lemmaOf(sentence, k))))
     return true
   if (isHeldThought(sentence, head)) return true
   if (token.upos === 'ADJ')
-    return token.xpos !== 'JJR' && !FACTUAL.has(lower(sentence, head)) && kid(sentence, head, 'cop') !== null
+    return (
+      (token.xpos !== 'JJR' || isCompared(sentence, head)) &&
+      !FACTUAL.has(lower(sentence, head)) &&
+      kid(sentence, head, 'cop') !== null
+    )
   const near = [head, ...kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'advmod', 'amod', 'xcomp', 'obj'))]
   return near.some(
     (i) =>
@@ -75,6 +79,35 @@ export function isJudgement({ sentence, head }: Predicate): boolean {
   )
 }
 
+/**
+ * "Is expected at noon" and "hopes to come" tell of plans, "was held", "was named" of what was done: the same verbs judge
+ * with a clause or an object of their own.
+ */
+function isThought(tree: Tree, head: number, cueClass: string): boolean {
+  if (kid(tree, head, 'compound:prt') !== null) return false
+  if (kid(tree, head, 'ccomp') !== null) return true
+  if (kid(tree, head, 'aux:pass') !== null) return false
+  const lemma = lemmaOf(tree, head)
+  if (WISHING.has(lemma) && kid(tree, head, 'xcomp') !== null) return false
+  return DOING.has(lemma) && (cueClass === 'think' || cueClass === 'judge') ? kid(tree, head, 'xcomp') !== null : true
+}
+
+const WISHING: ReadonlySet<string> = new Set(['hope', 'expect', 'plan', 'wish', 'want'])
+
+/** Verbs of thinking and calling that more often do something: "held talks", "named a judge". */
+const DOING: ReadonlySet<string> = new Set([
+  'hold',
+  'name',
+  'find',
+  'call',
+  'label',
+  'rate',
+  'rule',
+  'figure',
+  'take',
+  'see',
+])
+
 /** "remains sceptical that": an adjective of thinking under the predicate. */
 const isHeldThought = (tree: Tree, head: number): boolean =>
   kidsOf(tree, head).some(
@@ -82,9 +115,19 @@ const isHeldThought = (tree: Tree, head: number): boolean =>
       hasRel(tree, k, 'xcomp') && (cuesOf('adjectives').get(lower(tree, k)) ?? []).some((c) => c.class === 'think'),
   )
 
+/** "was better than the talks" */
+const isCompared = (tree: Tree, head: number): boolean =>
+  /^(?:better|worse)$/u.test(lower(tree, head)) && lower(tree, head + 1) === 'than'
+
 const JUDGING_CLASSES: ReadonlySet<string> = new Set(['think', 'forecast', 'feel', 'judge'])
 
 const PARTS: Readonly<Record<string, string>> = { ADJ: 'adj', NOUN: 'noun', VERB: 'verb', ADV: 'adv' }
 
+/** "the truce will hold", "is losing patience" judge; "talks were held", "lost nine kilos" tell. */
+const isPlainAct = (tree: Tree, i: number): boolean =>
+  (lemmaOf(tree, i) === 'hold' && kid(tree, i, 'obj', 'aux:pass') !== null) ||
+  (lemmaOf(tree, i) === 'lose' && kidsOf(tree, kid(tree, i, 'obj') ?? -1).some((k) => hasRel(tree, k, 'nummod')))
+
 const isJudging = (tree: Tree, i: number): boolean =>
+  !isPlainAct(tree, i) &&
   (readLexicon('judgements').get(lemmaOf(tree, i)) ?? []).some((e) => e.class === PARTS[tree.tokens[i]?.upos ?? ''])

@@ -70,7 +70,7 @@ const isRequest = (frame: Frame): boolean =>
   (frame.cueClass === 'ask' || frame.cueClass === 'tell') && frame.why.rule === 'verb/infinitive'
 
 function openKind(frame: Frame, act: StatementKind, inside: StatementKind): StatementKind {
-  if (act === 'warning') return inside === 'threat' ? 'threat' : act
+  if (act === 'warning') return inside === 'threat' || inside === 'demand' ? inside : act
   if (act === 'promise') return inside === 'denial' ? 'denial' : act
   // What is hinted as a whole clause has been said; a hint proper only points ("hinted at talks").
   return frame.why.rule === 'verb/clause' || frame.why.rule === 'verb/postposed' ? inside : act

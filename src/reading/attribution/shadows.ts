@@ -53,7 +53,8 @@ const isWithin = (other: Draft, draft: Draft): boolean =>
     draft.cue.start < other.cue.end &&
     other.cue.start < draft.cue.end)
 
-const rank = (d: Draft): number => (d.content.length > 0 ? 2 : 0) + (d.rule.startsWith('verb') ? 1 : d.rule === 'elliptic/denial' ? 2 : 0)
+const rank = (d: Draft): number =>
+  (d.content.length > 0 ? 2 : 0) + (d.rule.startsWith('verb') ? 1 : d.rule === 'elliptic/denial' ? 2 : 0)
 
 /** "was quoted as saying": the saying carries the content. */
 const isQuotedAs = (saying: Draft, quoting: Draft): boolean =>
