@@ -20,9 +20,11 @@ function slotOf(sentence: Sentence, cue: Token, slot: string): Token | undefined
         (t) => (bears(t, 'ccomp') || (cue.upos === 'NOUN' && bears(t, 'acl'))) && isThatClause(sentence, t),
       )
     case 'to':
-      return below.find(
-        (t) =>
-          bears(t, ...CLAUSES) && !isPurpose(sentence, cue, t) && (hasTo(sentence, t) || isResult(sentence, cue, t)),
+      return (
+        below.find(
+          (t) =>
+            bears(t, ...CLAUSES) && !isPurpose(sentence, cue, t) && (hasTo(sentence, t) || isResult(sentence, cue, t)),
+        ) ?? underAddressee(sentence, cue)
       )
     case 'ing':
       return below.find(
@@ -41,6 +43,16 @@ function slotOf(sentence: Sentence, cue: Token, slot: string): Token | undefined
       return prepositional(sentence, cue, slot.replace('@', ''))
   }
 }
+
+/** "calls upon those who hold them to free them": the parse hangs the infinitive on what tells who is addressed. */
+const underAddressee = (sentence: Sentence, cue: Token): Token | undefined =>
+  /^(call|appeal)$/.test(cue.lemma)
+    ? childrenBy(sentence, cue.index, 'obl')
+        .filter((t) => /^(on|upon|to)$/.test(marker(sentence, t.index) ?? ''))
+        .flatMap((t) => childrenBy(sentence, t.index, 'acl', 'amod'))
+        .flatMap((t) => childrenBy(sentence, t.index, 'xcomp', 'advcl', 'acl'))
+        .find((t) => hasTo(sentence, t))
+    : undefined
 
 /** The phrase with this preposition after the cue. */
 const prepositional = (sentence: Sentence, cue: Token, preposition: string): Token | undefined =>

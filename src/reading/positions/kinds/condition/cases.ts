@@ -112,6 +112,13 @@ export const CONDITION_EXAMPLES: readonly PositionExample[] = [
     condition: 'if the invitation has no appendix',
     holder: 'Zambia',
   },
+  {
+    text: "The two sailors will be released if a bond of 2 million kwacha is paid, Zambia's interior minister, Lena Okoro, said.",
+    rule: 'condition/clause',
+    holder: 'Lena Okoro',
+    what: 'The two sailors will be released',
+    condition: 'a bond of 2 million kwacha is paid',
+  },
 ]
 
 export const CONDITION_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
@@ -136,4 +143,5 @@ export const CONDITION_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
     text: 'Zambia will send the first boat as soon as the river has risen.',
     why: 'a timetable in the own voice of the report',
   },
+  { text: 'The film will be released in May if the censors are quick, the studio said.', why: 'nobody of a side' },
 ]

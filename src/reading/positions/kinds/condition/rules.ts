@@ -1,5 +1,5 @@
 /** Floor 2, reading, positions. Conditions: a side ties its own act to another's. */
-import { childBy, verbWithParticle } from '../../../claims/tree.ts'
+import { childBy, isPassive, verbWithParticle } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
 import { isTemporal, type Tied, tiedAt } from '../../conditional.ts'
 import { draftOf } from '../../cue.ts'
@@ -29,6 +29,16 @@ function isLeave(scene: Scene, sentence: PageSentence, { act, top, mark }: Tied)
   return slotsOf(top.lemma, 'A-ready') !== null || slotsOf(verbWithParticle(sentence, act), 'accept') !== null
 }
 
+/** "will be released if a bond is paid": somebody's freedom, or what was taken, held out by who speaks for its holder. */
+const isGiven = (scene: Scene, sentence: PageSentence, { act, mark, own, operators }: Tied): boolean =>
+  !own &&
+  /^(if|provided|providing|once|as soon as)$/.test(mark) &&
+  /^(will|would)$/.test(operators.modal ?? '') &&
+  !operators.negated &&
+  /^(release|free|return|repatriate|pardon|lift|reopen|restore|hand)$/.test(act.lemma) &&
+  isPassive(sentence, act) &&
+  statementAt(scene, act) !== null
+
 /** "will not ... before", "no talks while", "stays shut until": nothing happens before the other moves. */
 function isHeldBack({ mark, harm, operators }: Tied, stays: boolean): boolean {
   const until = mark === 'until' || mark === 'till'
@@ -55,7 +65,7 @@ function isConditionOf(scene: Scene, sentence: PageSentence, tied: Tied): boolea
     isConsentHeldOut(tied)
   const binding = isTemporal(tied.mark) || tied.mark === 'without' || tied.mark === 'unless'
   if (tied.only || (heldBack && (binding || promised))) return true
-  return promised && (isLeave(scene, sentence, tied) || (!binding && tied.own))
+  return promised && (isLeave(scene, sentence, tied) || isGiven(scene, sentence, tied) || (!binding && tied.own))
 }
 
 const clause: PositionRule = {

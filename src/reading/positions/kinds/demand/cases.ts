@@ -103,6 +103,12 @@ export const DEMAND_EXAMPLES: readonly PositionExample[] = [
     holder: 'Grace Wanjiru',
     what: 'Give us the crew',
   },
+  {
+    text: 'Zambia calls upon those who hold the crew to set them free.',
+    rule: 'demand/verb',
+    holder: 'Zambia',
+    what: 'to set them free',
+  },
 ]
 
 export const DEMAND_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
@@ -128,4 +134,5 @@ export const DEMAND_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   { text: 'What does Zambia want from Malawi?', why: 'a question' },
   { text: 'The repair of the bridge requires new steel, the engineer said.', why: 'a thing that needs a thing' },
   { text: '"Look at the map," Foreign Minister Grace Wanjiru of Kenya said.', why: 'said to a listener' },
+  { text: "Zambia's foreign minister asked how often the two had met.", why: 'wants to know, and wants nothing done' },
 ]

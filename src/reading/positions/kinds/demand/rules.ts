@@ -3,7 +3,7 @@
 import type { Token } from '../../../../language/types.ts'
 import type { Span } from '../../../../model/index.ts'
 import { operatorsOf } from '../../../claims/operators.ts'
-import { bears, childBy, marker, parent } from '../../../claims/tree.ts'
+import { bears, childBy, marker, parent, phrase } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
 import { changeByVerb } from '../../change.ts'
 import { addressed, type Cue, draftOf, hasOwnDoer, isResult, isTrivial, nounCue, verbCue } from '../../cue.ts'
@@ -38,12 +38,19 @@ function isMandative(sentence: PageSentence, token: Token, cue: Cue): boolean {
   return carrier.xpos === 'VB' || (carrier.xpos === 'VBP' && !plural)
 }
 
+/** "asked how often they had met", "asked whether": wants to know, and wants nothing done. */
+const isQuestion = (sentence: PageSentence, content: Token): boolean => {
+  const first = phrase(sentence, content.index)[0]
+  return first !== undefined && (/^W/.test(first.xpos) || /^(whether|if)$/i.test(first.text))
+}
+
 const verb: PositionRule = {
   id: 'demand/verb',
   reason: 'A verb of demanding says it: demand, urge, call for, insist on, press, want somebody to.',
   match: (scene, sentence, token) => {
     const cue = verbCue(sentence, token, 'demand')
     if (!cue?.content || !cue.holder || isTrivial(sentence, cue.content.head, token)) return null
+    if (token.lemma === 'ask' && isQuestion(sentence, cue.content.head)) return null
     const change = changeTold(cue)
     const addressees = addressed(sentence, token, cue)
     if (token.lemma === 'seek' && addressees.length === 0) return null

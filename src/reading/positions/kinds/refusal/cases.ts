@@ -90,4 +90,6 @@ export const REFUSAL_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
     why: 'will not speak of it',
   },
   { text: 'Peter Mwale, whom Zambia does not allow in, stayed at home.', why: 'a pronoun alone tells no content' },
+  { text: 'Zambia rejected charges that its trawler had cut the cable.', why: 'a denial of what others say' },
+  { text: 'Foreign Minister Lena Okoro of Zambia declined to discuss her dinners.', why: 'keeps silent' },
 ]

@@ -15,11 +15,14 @@ import { ownWill, told } from './will-not.ts'
 const isSilence = (content: Token): boolean =>
   isWord(content.lemma, 'speech') || isWord(content.lemma, 'trivial-act') || isWord(content.lemma, 'trivial')
 
+/** "declined to discuss the dinner" keeps silent; "refuses to discuss the border" will not negotiate it. */
+const isReticence = (verb: Token, content: Token): boolean => verb.lemma === 'decline' && content.lemma === 'discuss'
+
 /** "rejects reports", "dismissed the claim that it had fired first": what others say, not what they want; statements keep the denial. */
 const isDenial = (sentence: PageSentence, verb: Token, content: Token): boolean =>
   /^(reject|dismiss)$/.test(verb.lemma) &&
   (/^(report|rumou?r)$/.test(content.lemma) ||
-    (/^(claim|allegation|accusation|suggestion|assertion)$/.test(content.lemma) &&
+    (/^(claim|charge|allegation|accusation|suggestion|assertion|contention|insinuation)$/.test(content.lemma) &&
       childrenBy(sentence, content.index, 'acl').some((t) => marker(sentence, t.index) === 'that')))
 
 const verb: PositionRule = {
@@ -32,7 +35,8 @@ const verb: PositionRule = {
       !cue.holder ||
       cue.operators.negated ||
       cue.operators.conditional ||
-      isSilence(cue.content.head)
+      isSilence(cue.content.head) ||
+      isReticence(token, cue.content.head)
     )
       return null
     if (isDenial(sentence, token, cue.content.head)) return null

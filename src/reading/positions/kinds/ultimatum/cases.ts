@@ -61,6 +61,14 @@ export const ULTIMATUM_EXAMPLES: readonly PositionExample[] = [
     what: 'to answer',
     deadline: '2031-03-14',
   },
+  {
+    text: 'If the crews are not home by 8 May, two hundred boats will sail to the cable, said Lena Okoro, foreign minister of Zambia.',
+    rule: 'ultimatum/unless',
+    holder: 'Lena Okoro',
+    what: 'If the crews are not home',
+    consequence: 'two hundred boats will sail to the cable',
+    deadline: '2031-05-08',
+  },
 ]
 
 export const ULTIMATUM_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
@@ -71,4 +79,12 @@ export const ULTIMATUM_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   },
   { text: 'The deadline for entries is Friday.', why: 'a deadline nobody set another side' },
   { text: 'Visitors have until Friday to see the show.', why: 'nobody lays it on them' },
+  {
+    text: "The bank's governor, Lena Okoro, said rates would rise if inflation did not fall.",
+    why: 'prices are asked for nothing',
+  },
+  {
+    text: 'If the rain does not stop, the match will be moved, the club said.',
+    why: 'the weather is asked for nothing',
+  },
 ]

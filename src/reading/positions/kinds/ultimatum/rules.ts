@@ -5,7 +5,7 @@ import type { Span } from '../../../../model/index.ts'
 import { above, bears, childBy, children, childrenBy, parent, phrase } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
 import { isCondition } from '../../condition-words.ts'
-import { tiedAt } from '../../conditional.ts'
+import { type Tied, tiedAt } from '../../conditional.ts'
 import { addressed, draftOf, nounCue, verbCue } from '../../cue.ts'
 import type { PositionRule, Scene } from '../../draft.ts'
 import { orElseOf, spanOfPhrase, wordsOfAct } from '../../frame.ts'
@@ -14,6 +14,19 @@ import { isOwn, speaks } from '../../speech.ts'
 import { deadline, given } from './deadlines.ts'
 import { hasUntil } from './has-until.ts'
 
+/** What one side can ask of another, left undone: "unless they are back", "if the gates are not raised". */
+const ASKED =
+  /^(back|home|release|free|return|raise|lift|open|reopen|withdraw|leave|comply|pay|remove|sign|accept|agree|meet|fulfil|fulfill|hand|repatriate)$/
+
+/** "If the crews are not home by Friday, the boats will sail": whoever speaks for a side tells what comes of it, harm or not in so many words. */
+const isUndone = (sentence: PageSentence, { clause, act, holder, mark, operators }: Tied): boolean =>
+  holder === 'speaker' &&
+  (mark === 'if' || mark === 'unless') &&
+  /^(will|would)$/.test(operators.modal ?? '') &&
+  act.upos === 'VERB' &&
+  !isWord(act.lemma, 'involuntary') &&
+  [clause, ...children(sentence, clause.index)].some((t) => ASKED.test(t.lemma.toLowerCase()))
+
 const unless: PositionRule = {
   id: 'ultimatum/unless',
   reason: 'A side holds out harm unless the other acts, or if it fails to.',
@@ -21,6 +34,7 @@ const unless: PositionRule = {
     const tied = tiedAt(scene, sentence, token)
     const heldOut =
       tied?.harm ||
+      (tied !== null && isUndone(sentence, tied)) ||
       (tied?.mark === 'unless' && tied.own && tied.act.upos === 'VERB' && !isWord(tied.act.lemma, 'involuntary'))
     if (!tied || !heldOut || tied.operators.negated || !tied.asksForAct) return null
     const text = scene.page.report.text
