@@ -7,6 +7,7 @@ import type { NameSpot, NounSpot } from '../spotting/spots.ts'
 import { isNounOf, type Sex, sexOfNoun } from '../words.ts'
 import { counterpart, faceOwner } from './counterparts.ts'
 import { whoHosts } from './hosts.ts'
+import { isOneOffice, putInOffice } from './in-office.ts'
 import { COUNTERPARTS } from './office-words.ts'
 import { holdersOf, officialsOf, untitledOf } from './offices.ts'
 import { type Belonging, belongingOf, callingOwner, countryOf } from './owners.ts'
@@ -176,5 +177,6 @@ export function newPerson(
   belongTo(geography, draft, noun, belonging)
   addMention(book, noun, { actor: draft.number, plural: noun.plural })
   if (COUNTERPARTS.has(noun.lemma)) faceOwner(book, geography, noun, draft)
+  if (kind === 'person' && isOneOffice(noun, belonging)) putInOffice(book, geography, noun, belonging, draft)
   return draft
 }

@@ -19,6 +19,7 @@ import { creditDocument, creditHead, isMember } from './credited.ts'
 import { type Credits, creditsOf } from './credits.ts'
 import { newPerson, recordMeant, whoIsDescribed, whoIsOfThatPeople } from './describe.ts'
 import { asGroup, type GroupSpot, recordGroup, resolveGroup, spotNumbers } from './groups.ts'
+import { isOneOffice } from './in-office.ts'
 import { officersOf } from './officers.ts'
 import type { Belonging } from './owners.ts'
 import { resolveSource, takeUpCrowd } from './sources.ts'
@@ -123,7 +124,7 @@ function resolvePerson({ book, geography, speech }: Scene, credits: Credits, nou
   const meant = whoIsDescribed(book, noun, token ? speech.speakerAt(token, noun.sentence) : null)
   if (credited && 'one' in meant) becomeSource(meant.one)
   if (recordMeant(book, noun, meant) || 'several' in meant || !('nobody' in meant)) return
-  if (credited) {
+  if (credited && !(isOneOffice(noun, meant.nobody) && noun.definite !== 'bare')) {
     resolveSource(book, geography, noun, credits.toldTo(noun.sentence, noun.head))
   } else if (
     !isBareOrAs(book, noun, meant.nobody) &&
