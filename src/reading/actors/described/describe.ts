@@ -70,8 +70,9 @@ const isUnheard = (book: Book, noun: NounSpot, draft: Draft, belonging: Belongin
   belonging.country === null &&
   distanceTo(book, draft, noun) === Number.POSITIVE_INFINITY
 
-/** "A statement by the foreign minister", before the one foreign minister whom the report names, and of no country: a whole office may point ahead. */
+/** "Statement by the Foreign Minister" over a report that names one, of no country told: the whole name of an office may point ahead. */
 const isOnlyOffice = (book: Book, noun: NounSpot, draft: Draft): boolean =>
+  !book.page.sentences[noun.sentence]?.tokens.some((t) => t.rel === 'root' && t.upos === 'VERB') &&
   isNounOf(noun.lemma, 'office') &&
   /[\s-]/.test(noun.lemma) &&
   countryOf(book, draft) === null &&

@@ -101,9 +101,10 @@ export function recordGroup(book: Book, group: Place, members: readonly Draft[])
 
 /** "the two presidents": those of that office, if the report has just so many, or just so many were named just before. */
 function officeMembers(book: Book, group: GroupSpot, holders: readonly Draft[]): readonly Draft[] {
-  if (holders.length === group.count) return holders
+  const named = holders.filter((d) => d.forms.size > 0)
+  if (holders.length === group.count && (named.length === 0 || named.length === holders.length)) return holders
   const near = membersOf(book, group)
-  return near.every((d) => holders.includes(d)) || holders.length === 0 ? near.filter((d) => d.kind === 'person') : []
+  return near.every((d) => holders.includes(d)) || named.length === 0 ? near.filter((d) => d.kind === 'person') : []
 }
 
 const sameSet = (a: ReadonlySet<number>, b: readonly number[]): boolean =>

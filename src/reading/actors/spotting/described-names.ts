@@ -131,7 +131,8 @@ function nameAfterComma(
   const isList =
     /^(?:and|or)$/.test(tokens[name.last + 2]?.text ?? '') &&
     tokens[name.head]?.rel === 'conj' &&
-    !isNounOf(longestNoun(sentence, token), 'office')
+    !isNounOf(longestNoun(sentence, token), 'office') &&
+    !(/^\p{Lu}/u.test(tokens[token.index]?.text ?? '') && tokens[token.index + 1]?.text === 'of')
   return /^[,.;:)–—]$/.test(after) && !isList ? name : undefined
 }
 

@@ -62,7 +62,7 @@ export function repair(
     token.xpos === 'POS' ||
     token.upos === 'ADP' ||
     token.upos === 'SYM' ||
-    /^(?:His|Her|Their|Your)$/.test(token.text)
+    /^(?:His|Her|Their|Your|of|the|for)$/.test(token.text)
   while (first <= last && drop(tokens[first])) first++
   while (
     last >= first &&
@@ -73,7 +73,7 @@ export function repair(
   const country = afterCountry(tokens, first, last)
   const kind = country > first ? 'person' : name.kind
   first = kind === 'person' ? afterTrade(tokens, country, last) : first
-  if (first > last || isTitleOnly(tokens.slice(first, last + 1))) return []
+  if (first > last || isTitleOnly(tokens.slice(first, last + 1)) || isField(tokens, first, kind)) return []
   const goesOn = (token: Token | undefined) =>
     token?.upos === 'PROPN' && token.rel === 'flat' && token.head >= first && token.head <= last
   if (kind === 'person') while (goesOn(tokens[last + 1])) last++
@@ -114,6 +114,13 @@ function afterCountry(tokens: readonly Token[], first: number, last: number): nu
 
 const LONGEST_TITLE = 14
 const OF_TITLES = new Set(['of', 'for', 'and', 'the', '&', 'to', 'on', 'in'])
+
+/** "Minister of Foreign Affairs": what the minister is for, no body. */
+const isField = (tokens: readonly Token[], first: number, kind: Stretch['kind']): boolean =>
+  kind === 'organisation' &&
+  [first, first - 2].some(
+    (i) => /^(?:vice-)?ministers?$/i.test(tokens[i]?.text ?? '') && /^(?:of|for)$/.test(tokens[i + 1]?.text ?? ''),
+  )
 
 /** "Prime Minister" and "Ruritanian Prime Minister" are no names, whoever follows. */
 function isTitleOnly(tokens: readonly Token[]): boolean {

@@ -100,6 +100,17 @@ function isEndOfTitle(sentence: PageSentence, token: Token): boolean {
   return front !== undefined && front.head !== token.index && longestNoun(sentence, front).includes(' of ')
 }
 
+/** "the Minister of Trade of Ruritania, Okoye, and his aides", parsed as a row: the phrase ends at the comma before the name. */
+function beforeApposed<P extends { readonly first: number; readonly last: number }>(
+  sentence: PageSentence,
+  phrase: P,
+  head: number,
+  names: readonly NameSpot[],
+): P {
+  const name = names.find((n) => n.sort === 'person' && n.first > head + 1 && n.first <= phrase.last)
+  return name && sentence.tokens[name.first - 1]?.text === ',' ? { ...phrase, last: name.first - 2 } : phrase
+}
+
 function makeSpot(
   sentence: PageSentence,
   token: Token,
@@ -108,10 +119,12 @@ function makeSpot(
   classes: readonly NounClass[],
 ): NounSpot {
   const head = token.index
-  const hanging = ownersOf(sentence, head).filter((o) => !(o.token === head + 2 && lemma.includes(' of ')))
+  const phrase = beforeApposed(sentence, phraseOf(sentence, head, isNarrow(classes) ? NARROW : USUAL), head, names)
+  const hanging = ownersOf(sentence, head).filter(
+    (o) => o.token <= phrase.last && !(o.token === head + 2 && lemma.includes(' of ')),
+  )
   const base = baseOf(sentence, head, hanging, names)
   const owners = [...hanging, ...ownersBefore(sentence, base[0]?.index ?? head, hanging, names)]
-  const phrase = phraseOf(sentence, head, isNarrow(classes) ? NARROW : USUAL)
   const isUnknown = classes.length === 0 && token.upos === 'NOUN'
   const described = isPersonNoun(lemma)
     ? namesDescribed(sentence, token, names, phrase.last)
