@@ -60,6 +60,25 @@ describe('persons over reports are one', () => {
     expect(names(persons(['Anna Berg', { role: { title: 'transport minister' } }]), described)).toEqual(['Anna Berg'])
   })
 
+  it('by an office that every state has once, though the report that names him does not say of which state', () => {
+    const state = (words: string) => draftReport(`${words} spoke, Norland says.`, { outlet: 'Harbour Post' })
+    const [first, second, third] = [state('President Anna Berg'), state('Anna Berg'), state('the president of Norland')]
+    const norland = [first, second, third].map((draft) => draft.actor('state', 'Norland'))
+    first.actor('person', 'Anna Berg', { role: { title: 'President' } })
+    second.actor('person', 'Anna Berg', { actsFor: [norland[1] ?? ''] })
+    third.actor('person', 'the president of Norland', {
+      described: true,
+      role: { title: 'president', of: norland[2] ?? '' },
+    })
+    expect(names(first.input(), second.input(), third.input())).toEqual(['Anna Berg'])
+  })
+
+  it('by the father’s surname where the mother’s stands behind it', () => {
+    expect(names(persons(['Ana Quintana Robles']), persons(['Quintana']), persons(['Ana Quintana']))).toEqual([
+      'Ana Quintana Robles',
+    ])
+  })
+
   it('and say why', () => {
     const [berg] = people(persons(['Daulet Omarov']), persons(['D. Omarov']))
     expect(berg?.reasons).toEqual(['same surname, and the initial fits: Daulet Omarov, D. Omarov'])
@@ -82,6 +101,11 @@ describe('persons stay two', () => {
     ]
     const bare = persons(['Sarkian', { role: { title: 'deputy minister' } }])
     expect(people(deputy, teacher, bare).find((actor) => actor.name === 'Hrachya Sarkian')?.mentions).toHaveLength(2)
+  })
+
+  it('where a given name begins two names, and where a short word stands in the middle of one', () => {
+    expect(names(persons(['José Luis Rojas']), persons(['José Luis Vega']), persons(['José Luis']))).toHaveLength(3)
+    expect(names(persons(['Tran Kim Lan']), persons(['Kim']))).toHaveLength(2)
   })
 
   it('where two hold the office that a description names', () => {

@@ -1,4 +1,5 @@
 /** Floor 3, record, actors. Names taken apart: of persons into given name and surname, of bodies into comparable words. */
+import { readLexicon } from '../../language/lexicon/index.ts'
 import { fold, frameOf, soundOf, spelledAlike, wordsIn } from '../words.ts'
 
 /** Folded words of a person's name, honorifics left out. */
@@ -32,9 +33,11 @@ export const isInitial = (word: string): boolean => word.length === 1
 /** A name that two persons may well share: a surname alone, or with initials. */
 export const isShort = (person: PersonName): boolean => person.length > 0 && person.slice(0, -1).every(isInitial)
 
-/** Blocks in which forms of one person's name meet: the first word, where some peoples put the surname, and the last. */
+/** Blocks in which forms of one person's name meet: the first word, where some peoples put the surname, the last but one of several, and the last. */
 export const nameBlocks = (name: PersonName): readonly string[] =>
-  name.length === 0 ? [] : [...new Set([frameOf(name[0] ?? ''), frameOf(name.at(-1) ?? '')])]
+  name.length === 0
+    ? []
+    : [...new Set([name[0] ?? '', ...(name.length > 2 ? [name.at(-2) ?? ''] : []), name.at(-1) ?? ''].map(frameOf))]
 
 /** Why two names of several words can be one person's; null where they cannot. */
 export function sameFullName(a: PersonName, b: PersonName): string | null {
@@ -61,9 +64,21 @@ export function initialFits(initials: PersonName, full: PersonName): string | nu
   return fits ? 'same surname, and the initial fits' : null
 }
 
-/** Whether a single word can be the short name of somebody: the surname, or the first word where that comes first. */
+/**
+ * Whether a single word can be the short name of somebody: the surname, the first word where that comes first, or of three words or more
+ * the last but one, where a father's surname stands before a mother's; not a second given name ("Kim" of "Nguyen Kim Lan").
+ */
 export const shortNameFits = (word: string, full: PersonName): boolean =>
-  spelledAlike(word, full.at(-1) ?? '') || spelledAlike(word, full[0] ?? '')
+  spelledAlike(word, full.at(-1) ?? '') ||
+  spelledAlike(word, full[0] ?? '') ||
+  (full.length > 2 && isSurname(word) && spelledAlike(word, full.at(-2) ?? ''))
+
+/** Short words in the middle of names, and those given to children, are no surnames. */
+const isSurname = (word: string): boolean => word.length > 4 && !readLexicon('first-names').has(word)
+
+/** "Ilir Okoye" for "Ilir Okoye Ruiz": the given name with the first of two surnames, or with the father's name. */
+export const beginsName = (short: PersonName, full: PersonName): boolean =>
+  short.length > 1 && full.length > short.length && short.every((word, i) => spelledAlike(word, full[i] ?? ''))
 
 const endsWith = (long: PersonName, short: PersonName): boolean =>
   long.length > short.length &&

@@ -2,12 +2,13 @@
 import { sameItems } from '../memo.ts'
 import { addTo } from '../multimap.ts'
 import type { Entity, Joins } from './joins.ts'
-import { initialFits, sameFullName, shortNameFits } from './names.ts'
+import { beginsName, initialFits, sameFullName, shortNameFits } from './names.ts'
 import { type Form, nameOf, type Registry } from './registry.ts'
 import { titleWords } from './titles.ts'
 
 export function joinPeople({ fullNames, shortNames }: Registry, joins: Joins): void {
   joinFullNames(fullNames, joins)
+  joinBeginnings(fullNames, joins)
   const initials = shortNames.filter((form) => form.person.length > 1)
   const alone = shortNames.filter((form) => form.person.length === 1)
   attach(initials, blocksOf(fullNames), joins, initialFits)
@@ -30,6 +31,18 @@ function joinFullNames(forms: readonly Form[], joins: Joins): void {
   for (const block of blocks.values())
     for (const { other, form, why } of alikeIn(block))
       joins.join(other, form, `${why}: ${nameOf(other)}, ${nameOf(form)}`)
+}
+
+/** A name that begins exactly one longer name: "José Luis", which begins two, is neither's. */
+function joinBeginnings(forms: readonly Form[], joins: Joins): void {
+  const byFirst = new Map<string, Form[]>()
+  for (const form of forms) addTo(byFirst, form.blocks[0] ?? '', form)
+  for (const form of forms) {
+    const longer = (byFirst.get(form.blocks[0] ?? '') ?? []).filter((other) => beginsName(form.person, other.person))
+    const persons = new Set(longer.map((other) => joins.find(other)))
+    const [only] = longer
+    if (only && persons.size === 1) joins.join(only, form, `${nameOf(form)} is the beginning of ${nameOf(only)}`)
+  }
 }
 
 interface Alike {
