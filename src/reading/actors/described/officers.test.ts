@@ -34,6 +34,13 @@ describe('holders of an office in several countries', () => {
 })
 
 describe('who is of a country', () => {
+  it('a ministry in a capital is that country’s', async () => {
+    const told = await castOf(
+      'Togo’s foreign ministry denied it. Benin’s foreign ministry confirmed it. The envoy will come on Friday, the ministry in Lomé said.',
+    )
+    expect(whoIs(told, 'the ministry')).toBe('Togo’s foreign ministry')
+  })
+
   it.each([
     [
       'Cambodia’s Sok Phalla met Kofi Asare of Ghana. The Cambodian minister smiled.',

@@ -119,9 +119,10 @@ function makeSpot(
   classes: readonly NounClass[],
 ): NounSpot {
   const head = token.index
-  const phrase = beforeApposed(sentence, phraseOf(sentence, head, isNarrow(classes) ? NARROW : USUAL), head, names)
+  const whole = phraseOf(sentence, head, isNarrow(classes) ? NARROW : USUAL)
+  const phrase = beforeApposed(sentence, whole, head, names)
   const hanging = ownersOf(sentence, head).filter(
-    (o) => o.token <= phrase.last && !(o.token === head + 2 && lemma.includes(' of ')),
+    (o) => (phrase === whole || o.token <= phrase.last) && !(o.token === head + 2 && lemma.includes(' of ')),
   )
   const base = baseOf(sentence, head, hanging, names)
   const owners = [...hanging, ...ownersBefore(sentence, base[0]?.index ?? head, hanging, names)]
