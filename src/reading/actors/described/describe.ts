@@ -42,8 +42,15 @@ function choose(book: Book, noun: NounSpot, all: readonly Draft[], belonging: Be
   if (only && (isStale(book, noun, only) || isUnheard(book, noun, only, belonging))) return { nobody: belonging }
   const rivals = only ? rivalsOf(book, noun, only, belonging) : []
   if (only) return rivals.length === 0 ? { one: only } : { several: [only, ...rivals] }
-  const nearest = nearestOf(book, fits, noun)
+  const nearest = nearestOf(book, fits, noun) ?? calledSoBefore(fits, noun, belonging)
   return nearest ? { one: nearest } : { several: fits }
+}
+
+/** "The minister ... the minister": the one whom the report has called just so, and no other. */
+function calledSoBefore(fits: readonly Draft[], noun: NounSpot, belonging: Belonging): Draft | null {
+  if (belonging.of || belonging.country || noun.definite !== 'definite' || noun.modifiers.length > 0) return null
+  const called = fits.filter((d) => [...d.descriptions].some((words) => words.toLowerCase() === `the ${noun.lemma}`))
+  return called.length === 1 ? (called[0] ?? null) : null
 }
 
 /** Those being spoken of whose office nobody told, where the only known holder was not just named: "the minister" may be one of them. */

@@ -117,7 +117,7 @@ function membersOf(book: Book, group: GroupSpot): readonly Draft[] {
     const sentence = group.sentence - back
     if (passage(group.sentence) - passage(sentence) > 1) break
     const here = spokenOf(book, sentence, back === 0 ? group.head : undefined).filter(
-      (m) => fits(m.draft, group) && !isOfAPerson(book, m.mention),
+      (m) => fits(book, m.draft, group) && !isOfAPerson(book, m.mention),
     )
     const row = rowOfSize(
       book,
@@ -140,7 +140,7 @@ function takenTogether(book: Book, sentence: number, group: GroupSpot): readonly
   const groups = new Set(spokenOf(book, sentence).map((m) => m.draft))
   const fitting = [...groups].filter((d) => d.kind === 'group' && d.members.size === group.count)
   const members = [...(fitting[0]?.members ?? [])].map((n) => draftOf(book, n))
-  return fitting.length === 1 && members.every((d) => fits(d, group)) ? members : []
+  return fitting.length === 1 && members.every((d) => fits(book, d, group)) ? members : []
 }
 
 /** "Commission" in "the Commission president" is no side. */
@@ -163,8 +163,15 @@ const actorKindAt = (book: Book, sentence: number, head: number): ActorKind | nu
 const isAnybody = (draft: Draft): boolean =>
   draft.kind === 'person' && draft.forms.size === 0 && /^an?\s/i.test([...draft.descriptions][0] ?? '')
 
+/** "He confirmed that the two had spoken": a spokesman tells of others. */
+function speaksForOthers(book: Book, draft: Draft): boolean {
+  const roles = book.roles.filter((r) => r.actor === draft.number)
+  return roles.length > 0 && roles.every((r) => isNounOf(r.lemma, 'spokes'))
+}
+
 /** Bodies are sides only where they stand for states together ("the EU and Ruritania"). */
-const fits = (draft: Draft, group: GroupSpot): boolean => {
+const fits = (book: Book, draft: Draft, group: GroupSpot): boolean => {
+  if (group.lemma === 'two' && speaksForOthers(book, draft)) return false
   if (!group.kinds.includes(draft.kind) || draft.terms?.number === 'several' || isAnybody(draft)) return false
   return (
     draft.kind !== 'body' || !SIDES.has(group.lemma) || [...draft.forms].some((form) => bodyBy(form, 'bloc') !== null)

@@ -2,16 +2,15 @@
  * Floor 2, reading, stage actors: whom a pronoun takes up from before its clause. Whoever was speaking, or was the subject of the
  * sentence before, goes on being meant; somebody named there in passing is meant only if nobody else can be.
  */
-import { findChild, firstConjunct, hasRel } from '../../../language/tree.ts'
+import { findChild, hasRel } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { Span } from '../../../model/index.ts'
 import type { PageSentence } from '../../page.ts'
 import { type Book, type Draft, draftOf, type MentionDraft, mentionAt } from '../book.ts'
 import { mentionsIn, spokenOf } from '../salience.ts'
+import { broughtInAfter, type Fits, focusOf, isSubject, tellerBefore } from './focus.ts'
 import type { Speech } from './speech.ts'
 import { WANTED } from './wanted.ts'
-
-type Fits = (draft: Draft) => boolean
 
 const REACH = 3
 
@@ -70,6 +69,7 @@ function fromSentencesBefore(
   for (let back = 1; back <= REACH && back <= start; back++) {
     const before = book.page.sentences[start - back]
     if (!before || sentence.passage.index - before.passage.index > 1 + sentence.index - start) break
+    if (inPassing.size > 0 && isOtherItem(sentence, before)) break
     const focus = focusOf(book, speech, before.index, ok)
     const speaking = (quoted.length > 0 && back === 1) || isSpeaking(sentence, token)
     if (speaking && focus.speakers.length === 1 && inPassing.size === 0) {
@@ -88,54 +88,14 @@ function fromSentencesBefore(
   return [...inPassing]
 }
 
-/** "Ms Okoye said ... . Ito had been freed. She thanked": whose sex nobody told yields to her who was telling it all. */
-function tellerBefore(
-  book: Book,
-  speech: Speech,
-  sentence: PageSentence,
-  { strong, speakers }: Focus,
-  token: Token,
-  ok: Fits,
-): Draft | null {
-  const sex = WANTED[token.text.toLowerCase()]?.sex ?? null
-  const [only, ...others] = strong
-  if (sex === null || only?.sex !== null || others.length > 0 || speakers.length > 0 || sentence.index === 0)
-    return null
-  if (book.page.sentences[sentence.index - 1]?.passage !== sentence.passage) return null
-  const telling = speech.speakersIn(sentence.index - 1).filter((d) => ok(d) && d.sex === sex)
-  return telling.length === 1 ? (telling[0] ?? null) : null
-}
+/** Another item of a list: what an item names by itself is whom it goes on about. */
+const isOtherItem = (sentence: PageSentence, before: PageSentence): boolean =>
+  sentence.passage.kind === 'item' && before.passage !== sentence.passage
 
 /** The one in focus; others beside them are as likely only where the sex of the one in focus is not told and theirs is. */
 function settle(strong: readonly Draft[], others: readonly Draft[]): readonly Draft[] {
   if (strong.length > 1 || strong[0]?.sex !== null) return strong
   return [...new Set([...strong, ...others.filter((d) => d.sex !== null)])]
-}
-
-interface Focus {
-  readonly speakers: readonly Draft[]
-  /** Subjects of main clauses, and who speaks. */
-  readonly strong: readonly Draft[]
-  readonly others: readonly Draft[]
-}
-
-function focusOf(book: Book, speech: Speech, sentence: number, ok: Fits): Focus {
-  if (sentence < 0) return { speakers: [], strong: [], others: [] }
-  const spoken = spokenOf(book, sentence).filter((m) => ok(m.draft))
-  const speakers = speech.speakersIn(sentence).filter(ok)
-  const subjects = spoken.filter((m) => isSubject(book, m.mention)).map((m) => m.draft)
-  const strong = [...new Set([...speakers, ...subjects])]
-  return { speakers, strong, others: [...new Set(spoken.map((m) => m.draft))].filter((d) => !strong.includes(d)) }
-}
-
-/** "Ito says nothing happened, and now a waiter has come forward. ..., he said": the sentence ends on somebody new, who then speaks. */
-function broughtInAfter(book: Book, sentence: PageSentence, speaker: Draft, ok: Fits): Draft | null {
-  const subjects = spokenOf(book, sentence.index).filter((m) => ok(m.draft) && isSubject(book, m.mention))
-  const last = subjects.at(-1)
-  if (!last || last.draft === speaker || last.mention.form !== 'description' || subjects.length < 2) return null
-  const verb = sentence.tokens[sentence.tokens[last.mention.head]?.head ?? -1]
-  const isNew = /^(?:an?|another)$/i.test(sentence.tokens[last.mention.first]?.text ?? '')
-  return isNew && verb !== undefined && hasRel(verb, ['conj', 'parataxis']) ? last.draft : null
 }
 
 /** "A source close to Ito said she was tired. She added": where nobody knows who "she" was there, it is as open here. */
@@ -184,16 +144,6 @@ function unsureSubject(book: Book, sentence: number, token: Token, ok: Fits): re
   if (same?.form === 'pronoun' || (fitting.length === 1 && fitting[0]?.sex === null))
     return fitting.length === drafts.length ? drafts : []
   return fitting
-}
-
-function isSubject(book: Book, mention: MentionDraft): boolean {
-  const tokens = book.page.sentences[mention.sentence]?.tokens ?? []
-  const token = tokens[mention.head]
-  const sentence = book.page.sentences[mention.sentence]
-  const first = sentence ? tokens[firstConjunct(sentence, mention.head)] : undefined
-  if (!token || !first || !hasRel(first, ['nsubj'])) return false
-  const verb = tokens[first.head]
-  return verb !== undefined && (verb.head === -1 || hasRel(verb, ['conj', 'parataxis', 'ccomp', 'advcl']))
 }
 
 /** "The envoy stayed at home, she insisted": whoever spoke in the sentence before, a spokeswoman, is as likely where nobody tells the envoy's sex. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { castOf, whoIs } from '../cast-of.fixture.ts'
+import { castOf, mentionOf, whoIs } from '../cast-of.fixture.ts'
 
 describe('pronouns', () => {
   it.each([
@@ -62,5 +62,22 @@ describe('pronouns', () => {
 
   it('a body may speak of itself by its name', async () => {
     expect(whoIs(await castOf('Chile would wait, it said.'), 'it')).toBe('Chile')
+  })
+
+  it.each([
+    ['Jonas Brandt handed over a letter written by Ilir Okoye. He left.', 'Jonas Brandt'],
+    ['Jonas Brandt read out a statement by Ilir Okoye. He left.', 'Jonas Brandt'],
+    ['A bridge was closed, according to Ilir Okoye. He left.', 'Ilir Okoye'],
+    ['Remarks by Ilir Okoye drew protests. He left.', 'Ilir Okoye'],
+    ['Ms Ada Ito said it was over. On Monday Viktoras Samas had been freed. She left.', 'Ada Ito', 'She'],
+  ])('whoever acts goes on being meant, not whoever wrote what is carried: %s', async (text, name, word = 'He') => {
+    expect(whoIs(await castOf(text), word)).toBe(name)
+  })
+
+  it('a spokesman who says that "the two" met is neither of them', async () => {
+    const told = await castOf(
+      'Spokesman Jonas Brandt told a briefing that the minister was ill. He said the two had met.',
+    )
+    expect(mentionOf(told, 'the two').members).toEqual([])
   })
 })
