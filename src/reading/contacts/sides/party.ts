@@ -10,6 +10,7 @@ import { antecedentOf } from './around-verb.ts'
 import { allStates, groupAt, impliedBy } from './groups.ts'
 import { isJointBody, isOfSeveral, sidesOfBody } from './joint-bodies.ts'
 import { prepositionOf } from './prepositions.ts'
+import { isOfficial } from './standing.ts'
 
 /** Everybody and everything a phrase of the contact names. */
 export interface Party {
@@ -119,8 +120,10 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number, anybody: bo
     /^(they|both|we)$/i.test(word.text)
   if (bystanders) return { ...NOBODY, several, bystanders }
   if (mention && mention.sense === 'place') return { ...NOBODY, places: [mention] }
+  if (anybody && mention && mention.members.length > 0 && mention.members.every((id) => isOfficial(cast, id)))
+    return { ...NOBODY, implied: powersOfCaptives(cast, sentence, word), several: true }
   if (mention && mention.members.length > 0) return { ...NOBODY, actors: mention.members, several: true, bystanders }
-  const powers = powersOfBody(cast, sentence, token)
+  const powers = [...powersOfBody(cast, sentence, token), ...(anybody ? powersOfCaptives(cast, sentence, word) : [])]
   if (!mention || mention.actor === null)
     return {
       ...NOBODY,
@@ -153,6 +156,19 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number, anybody: bo
 /** "the mixed commission": the states between which it stands, where the report names just those or speaks of them far more than of others. */
 const powersOfBody = (cast: Cast, sentence: PageSentence, token: number): readonly LocalId[] =>
   isJointBody(sentence, token) && !isOfSeveral(sentence, token) ? allStates(cast, sidesOfBody(sentence, token)) : []
+
+/** "the men", "twelve of the fourteen", "prisoners": where nothing says whose, they are held by one of the two states of the report and come from the other. */
+const powersOfCaptives = (cast: Cast, sentence: PageSentence, word: Token): readonly LocalId[] =>
+  (word.upos === 'NUM' || /^(they|them)$/i.test(word.text) || isWholeOf(sentence, word)) &&
+  impliedBy(cast, sentence, word.index).length === 0
+    ? allStates(cast, 2)
+    : []
+
+/** "the men", "both pilots", "prisoners"; "eleven political prisoners" may be anybody's. */
+const isWholeOf = (sentence: Sentence, word: Token): boolean =>
+  word.xpos === 'NNS' &&
+  (childTokens(sentence, word.index, ['nummod', 'amod']).length === 0 ||
+    childTokens(sentence, word.index, ['det', 'nmod:poss']).length > 0)
 
 /** "they", "both", "the two", "the pair", "the delegations", with nothing that says whose. */
 const areThem = (sentence: Sentence, word: Token): boolean =>

@@ -25,6 +25,17 @@ export function isConditional(sentence: Sentence, clause: number): boolean {
   return mark === null && aux !== undefined && subject !== undefined && aux.index < subject
 }
 
+/** "provided that they meet", where the parse takes "provided" for a verb: nothing is told by it. */
+export function isProviso(sentence: Sentence, clause: number): boolean {
+  const { rel, head } = tokenOf(sentence, clause)
+  return (
+    rel === 'ccomp' &&
+    head >= 0 &&
+    /^(provided|providing|assuming|supposing)$/i.test(tokenOf(sentence, head).text) &&
+    findChild(sentence, head, ['nsubj', 'aux', 'obj']) === undefined
+  )
+}
+
 export function clauseMark(sentence: Sentence, clause: number): string | null {
   const marks = childTokens(sentence, clause, ['mark', 'case']).filter(
     (t) => t.text.toLowerCase() !== 'to' && t.index < clause,

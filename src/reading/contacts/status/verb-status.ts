@@ -8,7 +8,7 @@ import { hedged, withAdverbs } from './adverbs.ts'
 import { underClause, underNoun } from './clause-status.ts'
 import { effectOn, effectOnTold, TRANSPARENT } from './effects.ts'
 import { classOf, isNegatedSpeech, tellBy } from './governors.ts'
-import { clauseMark, isConditional, QUESTION_WORDS, startsWithQuestion } from './marks.ts'
+import { clauseMark, isConditional, isProviso, QUESTION_WORDS, startsWithQuestion } from './marks.ts'
 import { hasHappened, isAhead, negated, type Reality, realityOfForm, type Status, status, withState } from './status.ts'
 import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
 
@@ -72,6 +72,7 @@ export function underGovernor(
 ): Status {
   const asked = underQuestion(sentence, clause, governor, inner)
   if (asked) return asked
+  if (isProviso(sentence, clause)) return withState(inner, 'possible', clause)
   const cls = classOf(sentence, governor)
   const form = formOf(sentence, governor)
   if (inner.state === 'open') return openUnder(sentence, clause, governor, cls, inner, depth)

@@ -2,11 +2,12 @@
 import type { HeadRule, HeadView } from '../../rule.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens } from '../../status/verb-form.ts'
+import { withoutTerms } from '../captivity.ts'
 import { namesPeople } from '../people.ts'
 import { otherWay } from './other-way.ts'
 import { workedOn } from './worked-on.ts'
 
-export const rules: readonly HeadRule[] = [
+export const rules: readonly HeadRule[] = withoutTerms([
   ...workedOn,
   {
     id: 'exchange/verb',
@@ -37,7 +38,7 @@ export const rules: readonly HeadRule[] = [
     not: ['The stock exchange closed early.', 'The exchange rate fell.'],
   },
   ...otherWay,
-]
+])
 
 /** "the exchange", and nothing beside it: the one told of before. */
 const isToldBefore = ({ sentence, token }: HeadView): boolean =>

@@ -1,10 +1,13 @@
 /** Floor 2, reading, contacts. Kind release: the words that name one. */
 import type { HeadRule } from '../../rule.ts'
+import { withoutTerms } from '../captivity.ts'
 import { namesPeople } from '../people.ts'
 import { broughtAbout } from './brought-about.ts'
+import { captives, freedThen } from './captives.ts'
 import { handovers } from './handover.ts'
 
-export const rules: readonly HeadRule[] = [
+export const rules: readonly HeadRule[] = withoutTerms([
+  ...freedThen,
   {
     id: 'release/free',
     reason: 'People who are freed, released or handed over; who frees them and who receives them take part.',
@@ -24,6 +27,9 @@ export const rules: readonly HeadRule[] = [
       'Peru handed over two Boeings to Chile.',
       'The ministry released a statement.',
       'The central bank released new figures.',
+      'The ships may not enter until two Chilean sailors are released by Peru.',
+      'Peru gave Chile until Friday to release the two Peruvian sailors.',
+      'Peru could talk, provided that Chile released two Peruvian sailors.',
     ],
   },
   {
@@ -48,7 +54,8 @@ export const rules: readonly HeadRule[] = [
   },
   ...broughtAbout,
   ...handovers,
-]
+  ...captives,
+])
 
 /** Verbs of giving back that need people as their object in so many words. */
 const AMBIGUOUS = new Set(['return', 'transfer', 'bring', 'send', 'give', 'turn', 'fly', 'let', 'hand'])
