@@ -32,7 +32,8 @@ export function fill(
           part: side.part,
           basis: filler.basis,
           slot,
-          party: slot === 'matrix' ? lent(cast, side.part, party) : party,
+          party:
+            slot !== 'matrix' ? party : rule.needs === 'freed' ? withStates(cast, party) : lent(cast, side.part, party),
         },
       ]
     }),
@@ -55,6 +56,13 @@ function lent(cast: Cast, part: Part, party: Party): Party {
   const present = withoutMouthpieces(cast, party)
   if (part !== 'visitor') return present
   return { ...present, actors: present.actors.filter((id) => !['state', 'body'].includes(cast.actor(id).kind)) }
+}
+
+/** Who rules out or offers a release speaks for the state he acts for: it is the states that let people go. */
+function withStates(cast: Cast, party: Party): Party {
+  const present = withoutMouthpieces(cast, party)
+  const states = present.actors.flatMap((id) => cast.actor(id).actsFor.filter((s) => cast.actor(s).kind === 'state'))
+  return { ...present, implied: [...present.implied, ...states] }
 }
 
 /** Whoever only speaks in the clause around a contact is not thereby at the table: a spokesman stands for his principal, a source for nobody. */

@@ -7,7 +7,7 @@ import { isProviso } from '../status/marks.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 
 const HELD =
-  /\b(?:held|holds|holding|detain\w*|jailed|captiv\w+|captors?|imprison\w*|prisoners?|hostages?|in custody|behind bars|swap|exchanged? (?:of|for))\b/i
+  /\b(?:held|holds|holding|detain\w*|arrest\w*|jailed|captiv\w+|captors?|imprison\w*|prisoners?|hostages?|in custody|behind bars|swap|exchanged? (?:of|for))\b/i
 
 const PEOPLE =
   /\b(?:crew|crewmen|sailors?|fishermen|soldiers?|pilots?|airmen|engineers?|captain|mates?|teachers?|prisoners?|hostages?|detainees?|captives?|surveyors?|journalists?|officers?|nationals|citizens|men|women)\b/i

@@ -96,11 +96,11 @@ export const outcomesOf = (sentence: Sentence, verb: number): readonly number[] 
   ...findChildren(sentence, verb, ['obl']).filter((i) => /^(to|in|with)$/.test(prepositionOf(sentence, i) ?? '')),
 ]
 
-/** "secured the release of the pilot", "won the pilot's freedom". */
+/** "secured the release of the pilot", "won the pilot's freedom", "took a call from the king". */
 const ownersOf = (sentence: Sentence, noun: number): readonly number[] => [
   ...findChildren(sentence, noun, ['nmod:poss']),
   ...modifiersOf(sentence, noun),
-  ...findChildren(sentence, noun, ['nmod']).filter((n) => prepositionOf(sentence, n) === 'of'),
+  ...findChildren(sentence, noun, ['nmod']).filter((n) => /^(of|from|to)$/.test(prepositionOf(sentence, n) ?? '')),
 ]
 
 /** "freed the pilot in exchange for two smugglers", "in return for": the other half. */

@@ -1,8 +1,9 @@
 /** Floor 2, reading, contacts. Kind call: calls told by who was on the line. */
-import type { HeadRule } from '../../rule.ts'
+import type { HeadRule, HeadView } from '../../rule.ts'
+import { objectsOf } from '../../sides/around-verb.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
-import { childTokens } from '../../status/verb-form.ts'
-import { byPhone, hasPhrase } from '../conditions.ts'
+import { childTokens, tokenOf } from '../../status/verb-form.ts'
+import { byPhone } from '../conditions.ts'
 
 export const onLine: readonly HeadRule[] = [
   {
@@ -27,10 +28,94 @@ export const onLine: readonly HeadRule[] = [
     sides: [{ slots: ['subject', 'prep:with', 'prep:to'], part: 'party' }],
     needs: 'persons',
     only: (head) =>
-      prepositionOf(head.sentence, head.token) === 'on' &&
-      childTokens(head.sentence, head.token, ['cop']).length > 0 &&
-      hasPhrase(head, 'with', 'to'),
-    matches: ['President Lind was on the phone to Prime Minister Sato for an hour.'],
+      prepositionOf(head.sentence, head.token) === 'on' && childTokens(head.sentence, head.token, ['cop']).length > 0,
+    matches: [
+      'President Lind was on the phone to Prime Minister Sato for an hour.',
+      'President Lind and Prime Minister Sato were on the phone for an hour on Monday.',
+    ],
     not: ['The number of President Lind is on the phone.', 'President Lind was on the phone.'],
   },
+  {
+    id: 'call/got-on-phone',
+    reason: 'Who gets on the phone with another, or picks up the phone to him, calls him.',
+    words: 'pick-up-phone',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'prep:with', 'prep:to', 'of-object'], part: 'party' }],
+    needs: 'persons',
+    only: (head) => takesPhone(head),
+    matches: [
+      'President Lind got on the phone with Prime Minister Sato on Monday.',
+      'President Lind picked up the phone to Prime Minister Sato on Tuesday.',
+    ],
+    not: ['President Lind got on the train with Prime Minister Sato on Monday.', 'President Lind picked up a phone.'],
+  },
+  {
+    id: 'call/took',
+    reason: 'Who takes, gets or returns the call of another speaks with him.',
+    words: 'take-call',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'of-object', 'prep:from', 'prep:to'], part: 'party' }],
+    needs: 'persons',
+    only: ({ sentence, token }) =>
+      objectsOf(sentence, token).some((i) => /^(call|phone-call|telephone-call)$/.test(tokenOf(sentence, i).lemma)),
+    matches: [
+      'President Lind took a call from Prime Minister Sato on Monday.',
+      "President Lind returned Prime Minister Sato's call on Monday.",
+    ],
+    not: ['President Lind took a call for calm to heart.', 'President Lind got the call of nature.'],
+  },
+  {
+    id: 'call/told-by-phone',
+    reason: 'Who tells, assures or warns another by phone speaks with him.',
+    words: 'say-to',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'object', 'person-object', 'prep:to'], part: 'party' }],
+    needs: 'persons',
+    only: byPhone,
+    matches: [
+      'Foreign Minister Ruiz told Prime Minister Sato by telephone that the road was open.',
+      'President Lind said to Prime Minister Sato on the telephone, last week, that the road was open.',
+    ],
+    not: [
+      'Foreign Minister Ruiz told Prime Minister Sato that the road was open.',
+      'Foreign Minister Ruiz told reporters by telephone that the road was open.',
+    ],
+  },
+  {
+    id: 'call/done-by-phone',
+    reason: 'What two ministers settle, agree or read out over the phone they say to each other.',
+    words: 'do-by-phone',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'prep:with', 'prep:between'], part: 'party' }],
+    needs: 'two',
+    only: byPhone,
+    matches: [
+      'The names had been read out over the phone the night before, by the foreign ministers of Peru and Chile.',
+      'President Lind and Prime Minister Sato settled the matter by phone on Monday.',
+    ],
+    not: [
+      'The names had been read out over the loudspeaker by the foreign ministers of Peru and Chile.',
+      'The results were read out over the phone by a clerk.',
+    ],
+  },
+  {
+    id: 'call/conference',
+    reason: 'A conference by video or telephone is a call; any other conference is none.',
+    words: 'conference',
+    sort: 'noun',
+    sides: [{ slots: ['prep:between', 'prep:with', 'holder', 'prep:of', 'inside', 'matrix'], part: 'party' }],
+    needs: 'two',
+    only: ({ sentence, token }) =>
+      childTokens(sentence, token, ['compound', 'amod']).some((t) => /^(video|telephone|phone)$/i.test(t.text)),
+    matches: ['President Lind and Prime Minister Sato held a video conference on Monday.'],
+    not: ['President Lind and Prime Minister Sato held a news conference on Monday.'],
+  },
 ]
+
+/** "got on the phone", "picked up the phone". */
+const takesPhone = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obj', 'obl']).some(
+    (t) =>
+      /^(phone|telephone|receiver)$/.test(t.lemma) &&
+      childTokens(sentence, t.index, ['det']).some((d) => /^the$/i.test(d.text)),
+  )
