@@ -69,10 +69,17 @@ export function isCaptive(scene: Scene, sentence: PageSentence, token: Token): b
     (t) => /^(series|number|group|dozen|hundred|score|handful)$/.test(token.lemma) && t.index > token.index,
   )
   if (counted) return isCaptive(scene, sentence, counted)
-  if (isWord(token.lemma, 'captive')) return true
+  if (isWord(token.lemma, 'captive') || isOfCaptives(sentence, token)) return true
   const mention = mentionAt(scene.cast, sentence, token)
   return mention?.actor != null && scene.cast.actor(mention.actor).kind === 'person'
 }
+
+/** "two of the drivers", "three members of the crew". */
+const isOfCaptives = (sentence: PageSentence, token: Token): boolean =>
+  (token.upos === 'NUM' || /^(member|some|rest|last|half)$/.test(token.lemma)) &&
+  childrenBy(sentence, token.index, 'nmod').some(
+    (t) => marker(sentence, t.index) === 'of' && isWord(t.lemma, 'captive'),
+  )
 
 /** "the release of two sailors", "the Okello release"; not of data, films or funds. */
 export function freed(scene: Scene, sentence: PageSentence, noun: Token): readonly Token[] {

@@ -11,6 +11,17 @@ export const RELEASE_EXAMPLES: readonly MeasureExample[] = [
     state: 'in-force',
     by: 'Malawi',
   },
+  {
+    text: 'Foreign Minister Moe of Zambia says that Malawi holds two Zambian pilots. The two pilots could be out this week.',
+    rule: 'release/told',
+    state: 'proposed',
+  },
+  {
+    text: 'Three members of the crew have been remitted on Tuesday to the Red Cross by the Zambian army.',
+    rule: 'release/told',
+    state: 'in-force',
+    by: 'Zambian army',
+  },
 ]
 
 export const RELEASE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [

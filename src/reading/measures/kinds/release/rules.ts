@@ -4,6 +4,7 @@ import { actRule, freed, isCaptive } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { nounRule } from '../../nouns.ts'
 import { cameHome } from './came-home.ts'
+import { told } from './told.ts'
 
 const noun = nounRule(
   { kind: 'release', acts: [], admits: (scene, sentence, token) => freed(scene, sentence, token).length > 0 },
@@ -12,6 +13,7 @@ const noun = nounRule(
 
 export const RELEASE_RULES: readonly MeasureRule[] = [
   cameHome,
+  told,
   {
     ...noun,
     match: (scene, sentence, token) =>
