@@ -93,7 +93,8 @@ function withAuxiliary(token: Token, aux: readonly Token[], planned: boolean): D
   // "was due to meet on Friday" may look ahead or back: the nearest day is taken.
   // "after being received on Friday": as the clause around it.
   if (aux.every((a) => a.xpos === 'VBG')) return null
-  if (planned) return past && had ? 'past' : past ? null : 'future'
+  // "has been set for Friday" looks ahead as "is set" does; "had been set" back.
+  if (planned) return past ? (had ? 'past' : null) : 'future'
   if (had || past || aux.some((a) => a.lemma === 'do' && a.xpos === 'VBD')) return 'past'
   if (token.xpos === 'VBG') return 'future'
   return 'present'

@@ -77,6 +77,9 @@ function byPreposition(sentence: Sentence, preposition: string, over: Token): Se
     const moves =
       MOTION.has(lemma) ||
       isOwnWay(sentence, over) ||
+      isBareInvitation(sentence, over) ||
+      // "a visit by Lind to Quito"
+      (over.upos === 'PROPN' && MOTION.has(next)) ||
       (/^(?:time|way|week|weekend|day|month)s?$/.test(lemma) && MOTION.has(next))
     return moves && !(over.upos !== 'VERB' && isNounOf(lemma, 'post', 'staff')) && !sendsWords(sentence, over)
       ? 'place'
@@ -97,6 +100,10 @@ const SETS_OFF = /^(leave|depart|head|bind|bound|set|sail|fly|embark|flight|plan
 /** "took off for Quito"; "took Quito for granted" has no particle. */
 const takesOff = (sentence: Sentence, over: Token): boolean =>
   over.lemma === 'take' && findChildren(sentence, over.index, ['compound:prt']).length > 0
+
+/** "an invitation to Quito"; one "to Quito to join the talks" went to those who govern. */
+const isBareInvitation = (sentence: Sentence, over: Token): boolean =>
+  over.lemma === 'invitation' && findChild(sentence, over.index, ['acl']) === undefined
 
 /** "made her way to Quito". */
 const isOwnWay = (sentence: Sentence, over: Token): boolean =>

@@ -89,9 +89,20 @@ export function carrierOf(sentence: Sentence, noun: number): number | undefined 
   return undefined
 }
 
+/** "has put off her trip", where the parse makes "off" a preposition of the trip. */
+const isBehindParticle = (sentence: Sentence, noun: number, verb: number): boolean => {
+  const particle = tokenOf(sentence, verb + 1)
+  return (
+    /^(off|back|up|out|down)$/i.test(particle.text) &&
+    particle.head === noun &&
+    stateClass(`${tokenOf(sentence, verb).lemma} ${particle.text.toLowerCase()}`, 'v') !== null
+  )
+}
+
 /** "chaired in Lima on Monday consultations between ...": a heavy object behind the circumstances, which the parse takes for one of them. */
 export const isShiftedObject = (sentence: Sentence, noun: number): boolean => {
   const { rel, head } = tokenOf(sentence, noun)
+  if (rel === 'obl' && head >= 0 && isBehindParticle(sentence, noun, head)) return true
   return (
     rel === 'obl' &&
     head >= 0 &&

@@ -66,6 +66,8 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(inReturnOf(sentence, head))
     case 'of-object':
       return stated(outcomesOf(sentence, head).flatMap((noun) => ownersOf(sentence, noun)))
+    case 'is-called':
+      return stated(isSubject(sentence, head) ? [headOf(sentence, head)] : [])
     case 'aboard':
       return stated(aboard(sentence, head))
     case 'itself':
@@ -76,6 +78,9 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(phrasesOf(sentence, head, slot.slice('prep:'.length)))
   }
 }
+
+const isSubject = (sentence: Sentence, noun: number): boolean =>
+  tokenOf(sentence, noun).rel === 'nsubj' && findChildren(sentence, headOf(sentence, noun), ['cop']).length > 0
 
 /** "the commission of Peru and Chile met", "the Peru-Chile committee". */
 const subjectSidesOf = (sentence: Sentence, verb: number): readonly number[] =>
@@ -165,7 +170,8 @@ function phrasesOf(sentence: Sentence, head: number, preposition: string): reado
     ? [
         ...nounChain(sentence, head),
         ...carriersFor(sentence, head),
-        ...(preposition === 'with' ? oneSide(sentence, head) : []),
+        ...(preposition === 'with' ? oneSide(sentence, head, 'between') : []),
+        ...(preposition === 'to' ? oneSide(sentence, head, 'by') : []),
       ]
     : [head, ...beside]
   const found = places
@@ -176,10 +182,10 @@ function phrasesOf(sentence: Sentence, head: number, preposition: string): reado
   return [...new Set([...found.map((i) => antecedentOf(sentence, i) ?? i), ...fronted, ...second])]
 }
 
-/** "talks between Lind and Ruiz with Peruvian officials": the parse may hang the officials on Lind or Ruiz. */
-const oneSide = (sentence: Sentence, noun: number): readonly number[] =>
+/** "talks between Lind and Ruiz with Peruvian officials", "a visit by Lind to Peru": the parse may hang the last on Lind or Ruiz. */
+const oneSide = (sentence: Sentence, noun: number, before: 'between' | 'by'): readonly number[] =>
   findChildren(sentence, noun, ['nmod'])
-    .filter((i) => prepositionOf(sentence, i) === 'between')
+    .filter((i) => prepositionOf(sentence, i) === before)
     .flatMap((i) => [i, ...findChildren(sentence, i, ['conj'])])
 
 /** "a call between Lind and Peru's Ruiz", where the parse joins Ruiz to the call. */

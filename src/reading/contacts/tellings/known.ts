@@ -6,7 +6,7 @@ import type { Cover } from '../../claims/cover.ts'
 import type { Clock } from '../../clock.ts'
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { nounChain } from '../sides/around-noun.ts'
+import { carrierOf, nounChain } from '../sides/around-noun.ts'
 import { isOfficial } from '../sides/standing.ts'
 import { bareStayStatus, isBareStay } from '../status/bare-stay.ts'
 import { isDefinite, nounStatus } from '../status/noun-status.ts'
@@ -50,8 +50,9 @@ function statusOf({ rule, sentence, token }: Draft): Status {
   if (rule.sort === 'stay' && isBareStay(sentence, token)) return bareStayStatus(sentence, token)
   if (isTransit(rule.words, sentence, token)) return statusAbove(sentence, token, status('planned', [token]))
   if (rule.tells === undefined) return rule.sort !== 'noun' ? verbStatus(sentence, token) : nounStatus(sentence, token)
-  const negative = formOf(sentence, token).negative
-  return statusAbove(sentence, token, status(negative ? 'not-planned' : rule.tells, [token]))
+  const at = rule.sort === 'noun' ? (carrierOf(sentence, token) ?? token) : token
+  const negative = formOf(sentence, at).negative
+  return statusAbove(sentence, at, status(negative ? 'not-planned' : rule.tells, [token]))
 }
 
 /** "must pass through Lima first": a stage of a journey, not what somebody ought to do. */

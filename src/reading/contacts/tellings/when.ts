@@ -177,7 +177,12 @@ export function above(sentence: PageSentence, outer: number): readonly number[] 
   for (let step = 0; at >= 0 && step < HIGHEST; step++, at = headOf(sentence, at)) {
     const token = tokenOf(sentence, at)
     const cls = classOf(sentence, at)
-    if (isSpeechVerb(verbKey(sentence, at)) && !(cls !== null && OF_THE_DAY.has(cls)) && !(step === 0 && meanwhile))
+    if (
+      isSpeechVerb(verbKey(sentence, at)) &&
+      !(cls !== null && OF_THE_DAY.has(cls)) &&
+      token.lemma !== 'suppose' &&
+      !(step === 0 && meanwhile)
+    )
       break
     if (!(cls !== null && CARRYING.has(cls)) && step > 0) break
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') found.push(at)

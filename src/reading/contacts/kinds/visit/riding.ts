@@ -96,7 +96,10 @@ export const riding: readonly HeadRule[] = [
     words: 'stop-noun',
     sort: 'noun',
     tells: 'planned',
-    sides: [{ slots: ['possessor'], part: 'visitor' }],
+    sides: [
+      { slots: ['possessor'], part: 'visitor' },
+      { slots: ['is-called'], part: 'host' },
+    ],
     needs: 'traveller',
     only: (head) => isNext(head) && isPlacePredicate(head),
     matches: ["President Lind's next stop will be Lima.", "Foreign Minister Ada Okoye's next stop is Lima."],

@@ -61,17 +61,20 @@ export const stays: readonly HeadRule[] = [
   },
   {
     id: 'visit/booked',
-    reason: 'Who has booked a flight or a seat to a place plans to go there.',
+    reason: 'Who has booked a flight or a seat to a place, or is booked on one, plans to go there.',
     words: 'book',
     sort: 'verb',
     tells: 'planned',
     sides: [
-      { slots: ['subject'], part: 'visitor' },
+      { slots: ['subject', 'object'], part: 'visitor' },
       { slots: ['prep:to'], part: 'host' },
     ],
     needs: 'traveller',
     only: (head) => !formOf(head.sentence, head.token).negative && bookedFare(head) !== undefined,
-    matches: ['Foreign Minister Ada Okoye has booked a flight to Lima for Friday.'],
+    matches: [
+      'Foreign Minister Ada Okoye has booked a flight to Lima for Friday.',
+      'Foreign Minister Ada Okoye is booked on a flight to Lima for Friday.',
+    ],
     not: [
       'Foreign Minister Ada Okoye booked a table in Lima.',
       'Foreign Minister Ada Okoye has not booked a flight to Lima.',
@@ -125,9 +128,9 @@ const isFarAway = ({ sentence, token }: HeadView): boolean =>
 
 /** "a flight to Lima", "a seat on the plane to Lima". */
 const bookedFare = ({ sentence, token }: HeadView): number | undefined =>
-  objectsOf(sentence, token).find(
+  [...objectsOf(sentence, token), ...childTokens(sentence, token, ['obl']).map((t) => t.index)].find(
     (i) =>
-      /^(flight|seat|ticket|passage|berth)$/.test(sentence.tokens[i]?.lemma ?? '') &&
+      /^(flight|plane|train|seat|ticket|passage|berth)$/.test(sentence.tokens[i]?.lemma ?? '') &&
       childTokens(sentence, i, ['nmod']).some((t) => prepositionOf(sentence, t.index) === 'to'),
   )
 
