@@ -56,6 +56,8 @@ export function senseOf(sentence: Sentence, head: number, capital: boolean): Sen
   const token = sentence.tokens[first] as Token
   const over = sentence.tokens[token.head]
   if (!over) return 'place'
+  // "to Quito on Thursday and Lima on Friday": the parse joins the second place to the first day.
+  if (first !== head && isDay(token)) return 'place'
   const preposition = prepositionOf(sentence, head) ?? prepositionOf(sentence, first)
   if (preposition) return byPreposition(sentence, preposition, over)
   if (hasRel(token, ['nsubj', 'csubj'])) return isHitOrLies(sentence, over, token) ? 'place' : 'actor'
@@ -68,6 +70,11 @@ export function senseOf(sentence: Sentence, head: number, capital: boolean): Sen
     : 'actor'
 }
 
+const isDay = (token: Token): boolean =>
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]{1,2})$/i.test(
+    token.text,
+  )
+
 function byPreposition(sentence: Sentence, preposition: string, over: Token): Sense {
   if (ALWAYS_PLACE.has(preposition)) return 'place'
   const lemma = over.lemma.toLowerCase()
@@ -78,6 +85,7 @@ function byPreposition(sentence: Sentence, preposition: string, over: Token): Se
       MOTION.has(lemma) ||
       isOwnWay(sentence, over) ||
       isBareInvitation(sentence, over) ||
+      isPayingVisit(sentence, over) ||
       // "a visit by Lind to Quito"
       (over.upos === 'PROPN' && MOTION.has(next)) ||
       (/^(?:time|way|week|weekend|day|month)s?$/.test(lemma) && MOTION.has(next))
@@ -105,12 +113,20 @@ const takesOff = (sentence: Sentence, over: Token): boolean =>
 const isBareInvitation = (sentence: Sentence, over: Token): boolean =>
   over.lemma === 'invitation' && findChild(sentence, over.index, ['acl']) === undefined
 
+/** "paid a visit to Quito", where the parse hangs the place on the verb. */
+const isPayingVisit = (sentence: Sentence, over: Token): boolean =>
+  findChildren(sentence, over.index, ['obj', 'nsubj:pass']).some((i) =>
+    /^(visit|trip|tour|journey|train|plane|flight)$/.test(sentence.tokens[i]?.lemma ?? ''),
+  )
+
 /** "made her way to Quito". */
 const isOwnWay = (sentence: Sentence, over: Token): boolean =>
   over.lemma === 'way' && findChild(sentence, over.index, ['nmod:poss']) !== undefined
 
 /** "send mixed messages to Quito": words go to those who govern. */
 function sendsWords(sentence: Sentence, over: Token): boolean {
+  // "brought a letter to Quito" is a journey.
+  if (/^(bring|take|carry)$/.test(over.lemma)) return false
   const thing = findChild(sentence, over.index, ['obj', 'nsubj:pass'])
   const lemma = thing === undefined ? '' : (sentence.tokens[thing]?.lemma.toLowerCase() ?? '')
   return (

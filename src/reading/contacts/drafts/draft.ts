@@ -16,6 +16,7 @@ import { hasStanding, headClasses } from '../words.ts'
 import { enough, fill, type Side, withoutNeedlessMatrix } from './fill.ts'
 import { isCounted, isGeneric } from './generic.ts'
 import { JUDGES, type Look } from './judges.ts'
+import { legsOf } from './legs.ts'
 
 export interface Draft extends RuleOfKind {
   readonly sentence: PageSentence
@@ -23,6 +24,8 @@ export interface Draft extends RuleOfKind {
   readonly participants: readonly Participant[]
   /** Where a journey goes to or comes from, by its own words. */
   readonly destination: LocalId | null
+  /** The place of a further leg of the journey, which has a day of its own. */
+  readonly leg?: number
   /** Nameless others take part too. */
   readonly open: boolean
   /** The words name too few sides for a contact of their own: they must refer to one told before. */
@@ -32,7 +35,12 @@ export interface Draft extends RuleOfKind {
 export function findDrafts(page: Page, cast: Cast, domain: Domain): readonly Draft[] {
   return page.sentences
     .filter((s) => domain.admits(s))
-    .flatMap((s) => s.tokens.flatMap((t) => draftAt({ page, cast, sentence: s, token: t.index, domain }) ?? []))
+    .flatMap((s) =>
+      s.tokens.flatMap((t) => {
+        const draft = draftAt({ page, cast, sentence: s, token: t.index, domain })
+        return draft === null ? [] : [draft, ...legsOf(cast, draft)]
+      }),
+    )
 }
 
 function draftAt(look: Look): Draft | null {
@@ -63,7 +71,7 @@ function isStay(sentence: PageSentence, token: Token): boolean {
   if (/^(there|here|present|absent)$/i.test(token.text)) return true
   if (preposition === 'with') return token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NOUN'
   if (isShared({ sentence, token: token.index })) return true
-  if (preposition === 'to') return token.upos === 'PROPN' && hasBeen(sentence, token)
+  if (preposition === 'to') return token.upos === 'PROPN' && (hasBeen(sentence, token) || isOff(sentence, token))
   if (token.lemma === 'way')
     return preposition === 'on' && childTokens(sentence, token.index, ['nmod', 'obl']).some((t) => t.upos === 'PROPN')
   return (
@@ -79,6 +87,10 @@ function nounClasses(sentence: PageSentence, { index, lemma }: Token): readonly 
     words.push('-', tokenOf(sentence, at + 2).text)
   return headClasses(words.length > 1 ? words.join('').toLowerCase() : lemma.toLowerCase(), 'n')
 }
+
+/** "is off to Lima". */
+const isOff = (sentence: PageSentence, token: Token): boolean =>
+  sentence.tokens[token.index - 2]?.text.toLowerCase() === 'off'
 
 /** "has been to Lima"; one who never was, or often, tells of no one visit. */
 const hasBeen = (sentence: PageSentence, token: Token): boolean =>

@@ -153,7 +153,9 @@ function isJourney(
   travellers: readonly LocalId[],
 ): boolean {
   const hosts = joinParties(sides.filter((s) => s.part === 'host').map((s) => s.party))
-  if (hosts.places.length > 0 || hosts.actors.length > 0) return true
+  // Letters are taken to parliaments too: only with a place is that a journey.
+  if (hosts.places.length > 0 || rule.words === 'bring-to') return hosts.places.length > 0
+  if (hosts.actors.length > 0) return true
   if (rule.words === 'visit' && (objectsOf(sentence, token).length === 0 || visitsArea(sentence, token))) return true
   if (BARE.has(rule.words) && (namesSite(sentence, token) || isDatedMotion(sentence, token))) return true
   return travellers.length > 0 && hasPurpose(sentence, token)

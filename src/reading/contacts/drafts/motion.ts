@@ -55,7 +55,7 @@ const isManner = (sentence: PageSentence, t: Token): boolean =>
 
 /** "with eleven people", "with a cook and two cars": who and what came along; "came with a reply" says nothing of a journey. */
 const isCompany = (sentence: PageSentence, t: Token): boolean =>
-  prepositionOf(sentence, t.index) === 'with' &&
+  /^(with|without)$/.test(prepositionOf(sentence, t.index) ?? '') &&
   (isManned(t) || childTokens(sentence, t.index, ['conj']).some(isManned))
 
 const isManned = (t: Token): boolean =>

@@ -141,7 +141,7 @@ const thingsTo = (sentence: Sentence, verb: number): readonly number[] => [
   ...findChildren(sentence, verb, ['obj']).filter(
     (i) =>
       isVehicle(sentence, i) ||
-      /^(way|flight|seat|ticket|passage|berth|letter|note|message|credential|invitation|list|document)s?$/i.test(
+      /^(way|flight|seat|ticket|passage|berth|proposal|offer|reply|answer|draft|letter|note|message|credential|invitation|list|document)s?$/i.test(
         tokenOf(sentence, i).text,
       ),
   ),

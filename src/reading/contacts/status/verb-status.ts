@@ -126,7 +126,8 @@ export function underQuestion(sentence: Sentence, clause: number, governor: numb
   const whether = mark === 'whether' || (mark === 'if' && tokenOf(sentence, clause).rel === 'ccomp')
   const silent = isNegatedSpeech(sentence, governor)
   const doubted = classOf(sentence, governor) === 'doubt' || (isAhead(inner.state) && isUndecided(sentence, governor))
-  if (whether) return withState(inner, silent ? 'silent' : doubted ? 'possible' : 'none', governor)
+  const open = isUndecided(sentence, governor) && !hasHappened(inner.state)
+  if (whether) return withState(inner, silent && !open ? 'silent' : doubted ? 'possible' : 'none', governor)
   if (!startsWithQuestion(sentence, clause)) return null
   if (doubted && hasHappened(inner.state)) return settle(inner)
   if (!silent) return null

@@ -11,7 +11,7 @@ import type { PlaceOf } from './place.ts'
 type Fields = Omit<ReadTelling, 'participants' | 'when' | 'state' | 'sameAs' | 'open' | 'byPrincipal'>
 
 export function fieldsOf(page: Page, cast: Cast, draft: Draft, known: Known, number: number): Fields {
-  const head = tokenOf(draft.sentence, draft.token)
+  const head = tokenOf(draft.sentence, draft.leg ?? draft.token)
   const { formerly } = known.days
   return {
     id: `t${number}`,

@@ -17,7 +17,7 @@ import { statusAbove, verbStatus } from '../status/verb-status.ts'
 import { type PlaceOf, placeOf } from './place.ts'
 import type { Comparable } from './same.ts'
 import { accountant, speaksForOne, voucherOf } from './voucher.ts'
-import { type ContactDays, daysOf } from './when.ts'
+import { type ContactDays, dayOfLeg, daysOf } from './when.ts'
 
 /** What is known of a draft before it is compared with what was told. */
 export interface Known {
@@ -37,7 +37,7 @@ export function knownOf(cast: Cast, clock: Clock, statements: readonly ReadState
   const voucher = owner === null ? said : { ...said, vouchedBy: [owner] }
   return {
     status: statusOf(draft),
-    days: daysOf(clock, sentence, token),
+    days: draft.leg === undefined ? daysOf(clock, sentence, token) : dayOfLeg(clock, sentence, draft.leg),
     place,
     voucher,
     byPrincipal:

@@ -70,7 +70,7 @@ function besideGroup(cast: Cast, sentence: PageSentence, near: readonly number[]
     .flatMap((at) => findChildren(sentence, at, ['obj', 'obl', 'nmod']))
     .filter((i) => [null, 'with', 'between'].includes(prepositionOf(sentence, i)))
     .flatMap((i) => conjunctsOf(sentence, i))
-    .filter((i) => hasStanding(tokenOf(sentence, i).lemma.toLowerCase(), 'office', 'post', 'group', 'side'))
+    .filter((i) => hasStanding(tokenOf(sentence, i).lemma.toLowerCase(), 'office', 'post', 'group', 'side', 'people'))
   const place = groups.map((i) => placeBeside(cast, sentence, i, IN)).find((p) => p !== null)
   return place ? { ...place, basis: 'implied' } : null
 }

@@ -43,6 +43,12 @@ export function daysOf(clock: Clock, sentence: PageSentence, head: number): Cont
   return { when: value, formerly: former && when ? former.value : null }
 }
 
+/** "to Oslo on Friday": the day behind the place. */
+export function dayOfLeg(clock: Clock, sentence: PageSentence, place: number): ContactDays {
+  const day = clock.times.find((t) => t.sentence === sentence.index && DATES.has(t.type) && t.first > place)
+  return { when: day?.value ?? UNKNOWN_DATE, formerly: null }
+}
+
 /** "stayed in Lima until Friday": the day he left, which the words place on either side of the report. */
 const lasted = (sentence: PageSentence, head: number): boolean =>
   headClasses(verbKey(sentence, head), 'v').includes('dwell') && tokenOf(sentence, head).xpos === 'VBD'

@@ -1,7 +1,7 @@
 /** Floor 2, reading, contacts. Kind visit: journeys told by how somebody goes: onward, by a train or flight, with a stop on the way. */
 import type { HeadRule, HeadView } from '../../rule.ts'
 import { isVehicle } from '../../sides/aboard.ts'
-import { objectsOf } from '../../sides/around-verb.ts'
+import { isPassive, objectsOf } from '../../sides/around-verb.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
 
@@ -63,6 +63,28 @@ export const riding: readonly HeadRule[] = [
     not: ['Ambassador Ruiz made way for a younger man.', 'The refugees made their way to Lima.'],
   },
   {
+    id: 'visit/brings',
+    reason: 'Who takes a letter or his proposal to a place goes there with it.',
+    words: 'bring-to',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:to'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => bringsWord(head) && hasDirection(head) && !isPassive(head.sentence, head.token),
+    matches: [
+      'Envoy Ada Okoye took her proposal to Lima on Monday.',
+      'Ambassador Ruiz brought a letter from the president to Oslo on 5 March.',
+    ],
+    not: [
+      'Ambassador Ruiz took his proposal to the council on Monday.',
+      'Ambassador Ruiz took his proposal to Congress on Monday.',
+      'The courier took the letter to Lima on Monday.',
+      'President Lind took the country to war.',
+    ],
+  },
+  {
     id: 'visit/stop-at',
     reason: 'Who stops in a place on his journey visits it.',
     words: 'stop-at',
@@ -109,6 +131,12 @@ export const riding: readonly HeadRule[] = [
 
 const ridesSomething = ({ sentence, token }: HeadView): boolean =>
   objectsOf(sentence, token).some((i) => isVehicle(sentence, i))
+
+/** What an envoy carries on somebody's behalf. */
+const bringsWord = ({ sentence, token }: HeadView): boolean =>
+  objectsOf(sentence, token).some((i) =>
+    /^(letter|message|proposal|offer|reply|answer|note|draft|document)$/.test(sentence.tokens[i]?.lemma ?? ''),
+  )
 
 /** The goal stands beside the verb or beside the vehicle. */
 const hasDirection = (head: HeadView): boolean =>

@@ -23,6 +23,18 @@ export const stays: readonly HeadRule[] = [
     not: ['Peru is on its way to recovery.', 'President Lind is on the way to a deal.'],
   },
   {
+    id: 'visit/off-to',
+    reason: 'Who is off to a place is about to go there.',
+    words: 'stay',
+    sort: 'stay',
+    tells: 'planned',
+    sides: [{ slots: ['subject'], part: 'visitor' }],
+    needs: 'traveller',
+    only: (head) => isOffTo(head),
+    matches: ['Foreign Minister Ada Okoye is off to Lima on Wednesday.'],
+    not: ['The tourists are off to Lima on Wednesday.', 'President Lind is off to a good start.'],
+  },
+  {
     id: 'visit/stay',
     reason:
       'Who is said to have been, or to be going to be, in a place elsewhere: "will be in Lima on Friday", "while in Lima".',
@@ -110,6 +122,9 @@ export const stays: readonly HeadRule[] = [
     not: ['President Lind stayed in office.', 'President Lind spent money in Lima.'],
   },
 ]
+
+/** "off to Lima": the particle stands before the preposition. */
+const isOffTo = ({ sentence, token }: HeadView): boolean => sentence.tokens[token - 2]?.text.toLowerCase() === 'off'
 
 const isAbsent = (head: HeadView): boolean => wordOf(head) === 'absent'
 

@@ -1,7 +1,9 @@
 /** Floor 2, reading, contacts. Kind visit: visits to prisoners and other captives, who need no names of their own. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { objectsOf } from '../../sides/around-verb.ts'
+import { objectsOf, subjectsOf } from '../../sides/around-verb.ts'
+import { childTokens } from '../../status/verb-form.ts'
 import { hasPhrase, takesClause } from '../conditions.ts'
+import { arePeople } from '../people.ts'
 
 export const toCaptives: readonly HeadRule[] = [
   {
@@ -11,9 +13,13 @@ export const toCaptives: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject'], part: 'visitor' }],
     needs: 'one',
-    only: (head) => hasCaptives(head),
-    matches: ['Foreign Minister Ada Okoye will visit the eleven detainees on Friday.'],
-    not: ['President Lind visited the patients.'],
+    only: (head) => hasCaptives(head) || isConsular(head),
+    matches: [
+      'Foreign Minister Ada Okoye will visit the eleven detainees on Friday.',
+      'The Chilean consul visited the three men in Lima yesterday.',
+      'A Chilean consul visited the crew on Monday.',
+    ],
+    not: ['President Lind visited the patients.', 'The consul visited the museum.'],
   },
   {
     id: 'visit/see-captives',
@@ -22,8 +28,11 @@ export const toCaptives: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject'], part: 'visitor' }],
     needs: 'one',
-    only: (head) => hasCaptives(head) && !takesClause(head),
-    matches: ['Foreign Minister Ada Okoye will see the eleven prisoners on Friday.'],
+    only: (head) => (hasCaptives(head) || isConsular(head)) && !takesClause(head),
+    matches: [
+      'Foreign Minister Ada Okoye will see the eleven prisoners on Friday.',
+      'The Chilean ambassador had been to see the airmen in Lima the day before.',
+    ],
     not: ['Foreign Minister Ada Okoye sees prisoners as pawns.', 'President Lind saw two films.'],
   },
 ]
@@ -38,3 +47,16 @@ const hasCaptives = (head: HeadView): boolean =>
       (token?.upos === 'NUM' && head.sentence.tokens[i - 1]?.text.toLowerCase() === 'the')
     )
   })
+
+/** A consul, ambassador or envoy who goes to see "the crew", "the three men": people of his country, held or stranded. */
+const isConsular = ({ sentence, token }: HeadView): boolean =>
+  subjectsOf(sentence, token).some((i) =>
+    [i, ...childTokens(sentence, i, ['nmod:desc', 'compound', 'appos', 'conj']).map((t) => t.index)].some((at) =>
+      /^(consul|consul-general|ambassador|envoy|diplomat|chargé|delegate)$/i.test(sentence.tokens[at]?.lemma ?? ''),
+    ),
+  ) &&
+  objectsOf(sentence, token).some(
+    (i) =>
+      arePeople(sentence, i) &&
+      childTokens(sentence, i, ['det', 'nummod']).some((t) => t.rel === 'nummod' || t.text.toLowerCase() === 'the'),
+  )
