@@ -9,6 +9,7 @@ import type { Page, PageSentence } from '../../page.ts'
 import { ALL_RULES, type RuleOfKind } from '../kinds/list.ts'
 import { isShared } from '../kinds/meeting/was-with.ts'
 import type { HeadRule } from '../rule.ts'
+import { isVehicle } from '../sides/aboard.ts'
 import type { Domain } from '../sides/domain.ts'
 import { isBareStay } from '../status/bare-stay.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
@@ -72,8 +73,11 @@ function isStay(sentence: PageSentence, token: Token): boolean {
   if (preposition === 'with') return token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NOUN'
   if (isShared({ sentence, token: token.index })) return true
   if (preposition === 'to') return token.upos === 'PROPN' && (hasBeen(sentence, token) || isOff(sentence, token))
-  if (token.lemma === 'way')
-    return preposition === 'on' && childTokens(sentence, token.index, ['nmod', 'obl']).some((t) => t.upos === 'PROPN')
+  if (token.lemma === 'way' || isVehicle(sentence, token.index))
+    return (
+      /^(on|aboard)$/.test(preposition ?? '') &&
+      childTokens(sentence, token.index, ['nmod', 'obl']).some((t) => t.upos === 'PROPN')
+    )
   return (
     (token.upos === 'PROPN' && preposition === 'in') ||
     ((preposition === 'in' || preposition === 'at') && hasStanding(token.lemma.toLowerCase(), 'site'))

@@ -133,6 +133,8 @@ export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): rea
   const own = before.length > 0 ? before : all
   if (own.length > 0) return own.map((i) => antecedentOf(sentence, i) ?? i)
   const token = tokenOf(sentence, verb)
+  const due = childTokens(sentence, verb, ['mark']).find((t) => t.text.toLowerCase() === 'due')
+  if (due) return findChildren(sentence, due.index, ['nsubj'])
   if (depth > 8 || token.head < 0) return []
   if (['advcl', 'parataxis', 'ccomp'].includes(token.rel) && isFiniteVerb(sentence, verb))
     return misreadSubject(sentence, verb)

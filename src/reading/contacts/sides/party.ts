@@ -40,9 +40,24 @@ export const NOBODY: Party = {
 
 /** `anybody`: people whom officials otherwise only meet in passing (reporters, workers) count as sides too. */
 export function partyAt(cast: Cast, sentence: PageSentence, token: number, anybody = false): Party {
-  const members = coordinated(sentence, token).map((i) => memberAt(cast, sentence, i, anybody))
-  return joinParties(members)
+  return joinParties(coordinated(sentence, token).map((i) => delegationAt(cast, sentence, i, anybody)))
 }
+
+/** "a Norwegian delegation led by Okoye": its leader, and whoever sends it; the rest stay nameless. */
+function delegationAt(cast: Cast, sentence: PageSentence, token: number, anybody: boolean): Party {
+  const itself = memberAt(cast, sentence, token, anybody)
+  const leaders = leadersOf(sentence, token).map((i) => memberAt(cast, sentence, i, anybody))
+  if (leaders.every((l) => l.actors.length === 0)) return itself
+  return joinParties([{ ...itself, actors: [], nameless: true, them: false, bystanders: false }, ...leaders])
+}
+
+const leadersOf = (sentence: Sentence, token: number): readonly number[] =>
+  /^(delegation|team|mission|group|party)$/.test(tokenOf(sentence, token).lemma)
+    ? childTokens(sentence, token, ['acl'])
+        .filter((t) => t.xpos === 'VBN' && /^(lead|head)$/.test(t.lemma))
+        .flatMap((t) => findChildren(sentence, t.index, ['obl']).filter((i) => prepositionOf(sentence, i) === 'by'))
+        .flatMap((i) => conjunctsOf(sentence, i).filter((j) => j >= i))
+    : []
 
 /** The members of a coordination from this one on, with "including X" and "as well as X". */
 function coordinated(sentence: Sentence, token: number): readonly number[] {

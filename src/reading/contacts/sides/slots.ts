@@ -47,7 +47,7 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
     case 'room':
       return stated(roomOwners(sentence, head))
     case 'predicate':
-      return stated(prepositionOf(sentence, head) === 'in' ? predicateSubject(sentence, head) : [])
+      return stated(/^(in|on)$/.test(prepositionOf(sentence, head) ?? '') ? predicateSubject(sentence, head) : [])
     case 'answerer':
       return stated(answerersOf(sentence, head))
     case 'holder':
@@ -141,7 +141,7 @@ const thingsTo = (sentence: Sentence, verb: number): readonly number[] => [
   ...findChildren(sentence, verb, ['obj']).filter(
     (i) =>
       isVehicle(sentence, i) ||
-      /^(way|flight|seat|ticket|passage|berth|proposal|offer|reply|answer|draft|letter|note|message|credential|invitation|list|document)s?$/i.test(
+      /^(way|delegation|mission|flight|seat|ticket|passage|berth|proposal|offer|reply|answer|draft|letter|note|message|credential|invitation|list|document)s?$/i.test(
         tokenOf(sentence, i).text,
       ),
   ),

@@ -105,7 +105,7 @@ function placed(sentence: Sentence, outer: number, base: Status, depth: number):
 function predicateOf(sentence: Sentence, noun: number, base: Status, depth: number): Status {
   if (findChild(sentence, noun, ['cop']) === undefined) return base
   const matrix = verbStatus(sentence, noun, depth + 1)
-  if (base.state === 'bare' && matrix.state === 'present' && prepositionOf(sentence, noun) === 'in')
+  if (base.state === 'bare' && matrix.state === 'present' && /^(in|on)$/.test(prepositionOf(sentence, noun) ?? ''))
     return { ...matrix, state: 'under-way' }
   return base.state === 'bare' && matrix.state !== 'present' && matrix.state !== 'none' ? matrix : base
 }

@@ -18,6 +18,7 @@ export const rules: readonly HeadRule[] = [
     matches: [
       'Foreign Minister Ada Okoye left for Norway on Monday.',
       'President Lind left Lima on Sunday.',
+      'President Lind was due to leave Lima on Friday.',
       'President Lind left Lima with a signed paper.',
       'President Lind never left the territory of Peru.',
     ],

@@ -67,7 +67,10 @@ export const awaited: readonly HeadRule[] = [
     ],
     needs: 'traveller',
     only: (head) => hasPhrase(head, 'in', 'at') && !takesClause(head),
-    matches: ['Foreign Minister Ada Okoye is expected in Lima on Monday.'],
+    matches: [
+      'Foreign Minister Ada Okoye is expected in Lima on Monday.',
+      'A delegation headed by Foreign Minister Ada Okoye is expected in Lima on Monday.',
+    ],
     not: ['Rain is expected in Lima.', 'Foreign Minister Ada Okoye is expected to resign in Lima.'],
   },
   {

@@ -10,6 +10,9 @@ const isBare = ({ sentence, token }: HeadView): boolean =>
   childTokens(sentence, carrierOf(sentence, token) ?? token, ['advcl']).every((t) => t.xpos !== 'VB') &&
   childTokens(sentence, token, ['nmod']).every((t) => childTokens(sentence, t.index, ['acl']).length === 0)
 
+const goesToSomebody = (head: HeadView): boolean =>
+  [head.token, carrierOf(head.sentence, head.token) ?? head.token].some((token) => hasPhrase({ ...head, token }, 'to'))
+
 const isCarriedBy = ({ sentence, token }: HeadView, verbs: RegExp): boolean => {
   const carrier = carrierOf(sentence, token)
   return (
@@ -46,7 +49,8 @@ export const nouns: readonly HeadRule[] = [
     tells: 'floated',
     sides: [{ slots: ['prep:to'], part: 'visitor' }],
     needs: 'traveller',
-    only: (head) => isBare(head) && isCarriedBy(head, /^(extend|send|issue|hand|deliver|convey|address)$/),
+    only: (head) =>
+      isBare(head) && isCarriedBy(head, /^(extend|send|issue|hand|deliver|convey|address)$/) && goesToSomebody(head),
     matches: [
       'Peru has extended an invitation to Foreign Minister Ada Okoye.',
       'An invitation to Lima has been handed to Foreign Minister Ada Okoye.',
@@ -93,7 +97,7 @@ export const nouns: readonly HeadRule[] = [
     words: 'visit-noun',
     sort: 'noun',
     sides: [
-      { slots: ['possessor', 'prep:by', 'holder', 'modifier', 'matrix'], part: 'visitor' },
+      { slots: ['possessor', 'prep:by', 'holder', 'modifier', 'matrix', 'predicate'], part: 'visitor' },
       { slots: ['prep:of', 'prep:to', 'prep:in'], part: 'host' },
     ],
     needs: 'traveller',
@@ -110,7 +114,7 @@ export const nouns: readonly HeadRule[] = [
     words: 'visit-noun',
     sort: 'noun',
     sides: [
-      { slots: ['possessor', 'prep:by', 'prep:of', 'holder', 'modifier', 'matrix'], part: 'visitor' },
+      { slots: ['possessor', 'prep:by', 'prep:of', 'holder', 'modifier', 'matrix', 'predicate'], part: 'visitor' },
       { slots: ['prep:to', 'prep:between', 'prep:with'], part: 'host' },
     ],
     needs: 'traveller',
@@ -125,6 +129,8 @@ export const nouns: readonly HeadRule[] = [
     matches: [
       "Foreign Minister Ada Okoye's visit to Norway was cancelled.",
       'President Lind paid a visit to Peru in May.',
+      'Foreign Minister Ada Okoye is on a three-day visit to Lima.',
+      'Foreign Minister Ada Okoye was on an official visit to Lima on Monday.',
       'President Lind paid visits to Peru and Chile in May.',
       'Ambassador Ruiz ended a first shuttle between Lima and Tokyo on Monday.',
     ],

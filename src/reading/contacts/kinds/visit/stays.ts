@@ -1,5 +1,6 @@
 /** Floor 2, reading, contacts. Kind visit: visits told by where somebody was, is or is to be, and by how he gets there. */
 import type { HeadRule, HeadView } from '../../rule.ts'
+import { isVehicle } from '../../sides/aboard.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens, formOf } from '../../status/verb-form.ts'
@@ -9,7 +10,7 @@ import { isShared } from '../meeting/was-with.ts'
 export const stays: readonly HeadRule[] = [
   {
     id: 'visit/on-way',
-    reason: 'Who is on the way to a place has set out for it.',
+    reason: 'Who is on the way, or on a train or plane, to a place has set out for it.',
     words: 'stay',
     sort: 'stay',
     tells: 'under-way',
@@ -19,7 +20,10 @@ export const stays: readonly HeadRule[] = [
     ],
     needs: 'traveller',
     only: (head) => isWay(head),
-    matches: ['Foreign Minister Ada Okoye is on her way to Lima.'],
+    matches: [
+      'Foreign Minister Ada Okoye is on her way to Lima.',
+      'Foreign Minister Ada Okoye was on a plane to Lima on Monday.',
+    ],
     not: ['Peru is on its way to recovery.', 'President Lind is on the way to a deal.'],
   },
   {
@@ -128,7 +132,8 @@ const isOffTo = ({ sentence, token }: HeadView): boolean => sentence.tokens[toke
 
 const isAbsent = (head: HeadView): boolean => wordOf(head) === 'absent'
 
-const isWay = ({ sentence, token }: HeadView): boolean => sentence.tokens[token]?.lemma === 'way'
+const isWay = ({ sentence, token }: HeadView): boolean =>
+  sentence.tokens[token]?.lemma === 'way' || isVehicle(sentence, token)
 
 /** "was with the president", "at one table": a meeting. */
 const isCompany = (head: HeadView): boolean => prepositionOf(head.sentence, head.token) === 'with' || isShared(head)
