@@ -18,6 +18,7 @@ import { withJoiners } from './tellings/joiners.ts'
 import { openOccasions } from './tellings/occasions.ts'
 import { tiesOf } from './tellings/part-of.ts'
 import { readInterview } from './tellings/question-answer.ts'
+import { isRaised } from './tellings/raised.ts'
 import { stillAhead } from './tellings/still-ahead.ts'
 import { tell } from './tellings/tell.ts'
 
@@ -30,14 +31,20 @@ export function findTellings(
   const drafts = findDrafts(page, cast, findDomain(page, cast))
   const occasions = openOccasions(page, cast, clock)
   const told: ReadTelling[] = []
+  let raised: readonly ReadTelling[] = []
   const notes: Note[] = []
   for (const draft of inTextOrder(drafts, findEchoes(page))) {
     if ('carrier' in draft) {
-      const again = takeUp(page, cast, clock, statements, told, draft)
+      const again = takeUp(page, cast, clock, statements, [...told, ...raised], draft)
+      if (again?.sameAs === null) raised = []
       if (again !== null) fold(told, again)
       continue
     }
     const telling = tell(page, cast, clock, statements, told, occasions, draft)
+    if (telling === null && isRaised(page, draft)) {
+      const asked = tell(page, cast, clock, statements, told, occasions, draft, true)
+      raised = asked === null || asked === 'unclear' ? [] : [asked]
+    }
     if (telling === 'unclear') notes.push(unclear(page, draft.sentence.tokens[draft.token]))
     else if (telling !== null) fold(told, telling)
   }

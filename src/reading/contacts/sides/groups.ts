@@ -25,9 +25,15 @@ export function groupAt(
   if (isQualified(sentence, word)) return { actors: [group], implied: [] }
   const holders = titleHolders(cast, titleOf(sentence, word), countOf(sentence, word))
   const behind =
-    holders.length === 0 && SPEAKING_FOR_STATES.test(word.lemma) ? allStates(cast, countOf(sentence, word)) : []
+    holders.length === 0 && SPEAKING_FOR_STATES.test(word.lemma)
+      ? allStates(cast, countOf(sentence, word) ?? (isThe(sentence, word) ? 2 : null))
+      : []
   return { actors: [group], implied: [...holders, ...behind] }
 }
+
+/** "the presidents", of whom the report says no number: those of the two states it is about. */
+const isThe = (sentence: Sentence, word: Token): boolean =>
+  word.xpos === 'NNS' && childTokens(sentence, word.index, ['det']).some((t) => /^the$/i.test(t.text))
 
 /** "opposition leaders", "union negotiators" are not the leaders and negotiators of the states. */
 const isQualified = (sentence: Sentence, word: Token): boolean =>
@@ -49,11 +55,18 @@ export function allStates(cast: Cast, number: number | null): readonly LocalId[]
   if (number === null) return []
   const states = cast.actors
     .filter((a) => a.kind === 'state')
-    .map((a) => ({ id: a.id, count: cast.mentions.filter((m) => m.actor === a.id || m.members.includes(a.id)).length }))
+    .map(({ id }) => ({ id, count: mentionsOf(cast, id) }))
     .sort((a, b) => b.count - a.count)
   const [last, next] = [states[number - 1], states[number]]
   const stand = last !== undefined && (next === undefined || last.count >= MORE * next.count)
   return stand ? states.slice(0, number).map((s) => s.id) : []
+}
+
+/** Mentions of the state and of those who act for it. */
+function mentionsOf(cast: Cast, state: LocalId): number {
+  const own = new Set([state, ...cast.actors.filter((a) => a.actsFor.includes(state)).map((a) => a.id)])
+  return cast.mentions.filter((m) => (m.actor !== null && own.has(m.actor)) || m.members.some((id) => own.has(id)))
+    .length
 }
 
 /** How much oftener than the next one. */

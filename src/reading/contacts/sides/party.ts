@@ -40,7 +40,7 @@ export const NOBODY: Party = {
 
 /** `anybody`: people whom officials otherwise only meet in passing (reporters, workers) count as sides too. */
 export function partyAt(cast: Cast, sentence: PageSentence, token: number, anybody = false): Party {
-  return joinParties(coordinated(sentence, token).map((i) => delegationAt(cast, sentence, i, anybody)))
+  return joinParties(coordinated(sentence, named(sentence, token)).map((i) => delegationAt(cast, sentence, i, anybody)))
 }
 
 /** "a Norwegian delegation led by Okoye": its leader, and whoever sends it; the rest stay nameless. */
@@ -58,6 +58,18 @@ const leadersOf = (sentence: Sentence, token: number): readonly number[] =>
         .flatMap((t) => findChildren(sentence, t.index, ['obl']).filter((i) => prepositionOf(sentence, i) === 'by'))
         .flatMap((i) => conjunctsOf(sentence, i).filter((j) => j >= i))
     : []
+
+/** "between foreign ministers Ada Okoye of Peru and ...": where the parse sets the names beside their title, they are who is meant. */
+function named(sentence: Sentence, token: number): number {
+  const [title, name] = [tokenOf(sentence, token), sentence.tokens[token + 1]]
+  const beside =
+    title.xpos === 'NNS' &&
+    name?.upos === 'PROPN' &&
+    name.head === title.head &&
+    /^(?:nmod|obl|appos)$/.test(name.rel) &&
+    prepositionOf(sentence, name.index) === null
+  return beside ? name.index : token
+}
 
 /** The members of a coordination from this one on, with "including X" and "as well as X". */
 function coordinated(sentence: Sentence, token: number): readonly number[] {

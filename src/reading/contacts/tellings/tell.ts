@@ -21,11 +21,12 @@ import { isItinerary } from './itinerary.ts'
 import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
 import { type Occasions, sharpened } from './occasions.ts'
 import { isOfThem, tellingsFor } from './of-them.ts'
+import { RAISED, stateIfSo } from './raised.ts'
 import { antecedentIn, familyOf } from './same.ts'
 import { placeThere, settingOf } from './setting.ts'
 import { isAnybody, sidesOf } from './sides-lent.ts'
 
-/** Null: no telling. `unclear`: a contact is named, but nothing says whether it took place. */
+/** `raised`: as if it were told, for a question or what is taken back. Null: no telling. `unclear`: a contact is named, but nothing says whether it took place. */
 export function tell(
   page: Page,
   cast: Cast,
@@ -34,6 +35,7 @@ export function tell(
   told: readonly ReadTelling[],
   occasions: Occasions,
   draft: Draft,
+  raised = false,
 ): ReadTelling | 'unclear' | null {
   const found = knownOf(cast, clock, statements, draft)
   const { when: occasion, place: venue, host } = occasions(draft)
@@ -51,13 +53,14 @@ export function tell(
       byPrincipal,
       byOfficial: isNamedOfficial(cast, known.voucher.vouchedBy.at(-1)),
     })
-  const stated = settledBy(known.byPrincipal)
-  if (stated === null || isItinerary(draft, known) || isWithdrawn(page, draft.sentence, draft.token)) return null
+  const stated = raised ? stateIfSo(draft) : settledBy(known.byPrincipal)
+  if (stated === null || isItinerary(draft, known) || (!raised && isWithdrawn(page, draft.sentence, draft.token)))
+    return null
   const first = isAdmitted(draft, known.status) && mayBePlan(told, draft) ? 'inherit' : stated
   const now = comparable(page, draft, known, first)
   const before = antecedentIn(cast, tellingsFor(page, told, draft), now)
   const byPrincipal = known.byPrincipal || speaksForBefore(cast, draft, known, before)
-  const settled = byPrincipal === known.byPrincipal || first === 'inherit' ? first : settledBy(byPrincipal)
+  const settled = raised || byPrincipal === known.byPrincipal || first === 'inherit' ? first : settledBy(byPrincipal)
   const lent = sidesOf({ page, cast, told, draft, known, settled, now, before })
   const { participants: sides, model } = lent
   if (draft.refers && model === null && (lent.nobody || isOfThem(draft))) return null
@@ -80,6 +83,7 @@ export function tell(
   })
   return {
     ...fieldsOf(page, cast, draft, { ...known, place }, told.length + 1),
+    ...(raised && { id: RAISED }),
     when: keptDay(state, when, before),
     participants,
     state,

@@ -49,7 +49,7 @@ const DATE = /^(?:date|dates|day|timing)$/
 const isBareDate = (sentence: Sentence, i: number): boolean =>
   DATE.test(tokenOf(sentence, i).text.toLowerCase()) &&
   childTokens(sentence, i, ['det', 'nmod:poss']).some((t) => /^(?:the|its|their)$/i.test(t.text)) &&
-  childTokens(sentence, i, ['nmod', 'acl', 'acl:relcl', 'compound']).length === 0
+  childTokens(sentence, i, ['nmod', 'acl', 'acl:relcl', 'compound']).every(isTimeWord)
 
 function dateTold(sentence: Sentence, token: number): Found | null {
   const { rel, head } = tokenOf(sentence, token)

@@ -14,8 +14,8 @@ export interface Echo {
   /** The word that says what became of it. */
   readonly carrier: number
   readonly status: Status
-  /** `talks`: only what is named in the plural. `person`: whose doing it is must have taken part. */
-  readonly of: 'any' | 'plural' | 'doer'
+  /** `talks`: only what is named in the plural. `doer`: whose doing it is must have taken part. `side`: whoever speaks must have. */
+  readonly of: 'any' | 'plural' | 'doer' | 'side'
 }
 
 export type Found = Pick<Echo, 'carrier' | 'status' | 'of'>

@@ -1,8 +1,17 @@
 /** Floor 2, reading, contacts. Every rule by which words without a name of their own take up a contact. */
+import { ANSWER_RULES } from './answers.ts'
+import { COMMENT_RULES } from './comments.ts'
 import { DATE_RULES } from './dates.ts'
 import type { EchoRule } from './echo.ts'
 import { ELLIPSIS_RULES } from './ellipsis.ts'
 import { HEARSAY_RULES } from './hearsay.ts'
 import { PRONOUN_RULES } from './pronouns.ts'
 
-export const ECHO_RULES: readonly EchoRule[] = [...PRONOUN_RULES, ...ELLIPSIS_RULES, ...DATE_RULES, ...HEARSAY_RULES]
+export const ECHO_RULES: readonly EchoRule[] = [
+  ...PRONOUN_RULES,
+  ...ELLIPSIS_RULES,
+  ...DATE_RULES,
+  ...HEARSAY_RULES,
+  ...COMMENT_RULES,
+  ...ANSWER_RULES,
+]

@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. Which contact an echo means: the one told last, just before, with no other thing named in between that it could mean. */
+import { firstConjunct } from '../../../../language/tree.ts'
 import type { ContactState, LocalId, ReadStatement, ReadTelling } from '../../../../model/index.ts'
-import { overlaps } from '../../../../model/index.ts'
+import { overlaps, UNKNOWN_DATE } from '../../../../model/index.ts'
 import type { Cast } from '../../../cast.ts'
 import type { Cover } from '../../../claims/cover.ts'
 import type { Clock } from '../../../clock.ts'
@@ -10,12 +11,13 @@ import { subjectsOf } from '../../sides/around-verb.ts'
 import { CONFIRMING } from '../../status/governors.ts'
 import { isDefinite } from '../../status/noun-status.ts'
 import { settleState } from '../../status/settle-state.ts'
-import { hasHappened, isAhead, isOpenEnded } from '../../status/status.ts'
+import { hasHappened, isAhead, isOpenEnded, type Status } from '../../status/status.ts'
 import { childTokens, tokenOf, verbKey } from '../../status/verb-form.ts'
 import { isTimeWord } from '../../time-words.ts'
 import { headClasses, isSpeechVerb, stateClass } from '../../words.ts'
 import { fieldsOf } from '../fields.ts'
 import { isNamedOfficial, type Known, principal } from '../known.ts'
+import { RAISED } from '../raised.ts'
 import { voucherOf } from '../voucher.ts'
 import { type ContactDays, daysOf } from '../when.ts'
 import type { Echo } from './echo.ts'
@@ -48,13 +50,15 @@ export function takeUp(
   const own = daysOfEcho(clock, echo)
   const voucher = voucherOfEcho(cast, statements, echo)
   const byPrincipal = principal(cast, voucher, before.participants, before.place)
+  if (echo.of === 'side' && !(byPrincipal && hasHappened(before.state))) return null
   const when = own.when.edtf === null ? { ...before.when, basis: 'implied' as const } : own.when
   const known: Known = { status: echo.status, days: { ...own, when }, place: before.place, voucher, byPrincipal }
   const speaker = voucher.vouchedBy.at(-1)
   const byOfficial = isNamedOfficial(cast, speaker) || (speaker !== undefined && cast.actor(speaker).kind === 'state')
+  const status = answered(echo, before)
   const settled = settleState(page, {
     draft,
-    status: echo.status,
+    status,
     when,
     statement: voucher.statement,
     byPrincipal,
@@ -62,7 +66,7 @@ export function takeUp(
   })
   const state = settled === 'inherit' ? inherited(before, known, byOfficial) : settled
   if (state === null || (echo.rule.id === 'echo/one' && hasHappened(before.state))) return null
-  const fields = fieldsOf(page, cast, draft, known, told.length + 1)
+  const fields = fieldsOf(page, cast, draft, known, told.filter((t) => t.id !== RAISED).length + 1)
   return {
     ...fields,
     title: before.title,
@@ -72,14 +76,15 @@ export function takeUp(
     participants: before.participants.map((p) => ({ ...p, basis: 'implied' })),
     state,
     byPrincipal,
-    sameAs: before.sameAs ?? before.id,
+    sameAs: before.id === RAISED ? null : (before.sameAs ?? before.id),
     open: before.open,
     why: { ...fields.why, rule: echo.rule.id },
   }
 }
 
 /** Its own day, or the one that is told of it ("the new date is 4 May", "had been down for the 11th"). */
-function daysOfEcho(clock: Clock, { sentence, token, carrier, status: { state } }: Echo): ContactDays {
+function daysOfEcho(clock: Clock, { sentence, token, carrier, status: { state, told: saying } }: Echo): ContactDays {
+  if (saying !== null) return { when: UNKNOWN_DATE, formerly: null }
   const own = daysOf(clock, sentence, token)
   if (own.when.edtf !== null || !isAhead(state)) return own
   const told = clock.times.find(
@@ -90,6 +95,12 @@ function daysOfEcho(clock: Clock, { sentence, token, carrier, status: { state } 
   )
   return told ? { ...own, when: told.value } : own
 }
+
+/** "No": what was asked of the past is denied, of what is to come not planned. */
+const answered = ({ rule, status }: Echo, before: ReadTelling): Status =>
+  rule.id === 'echo/answer' && status.state === 'denied' && !hasHappened(before.state)
+    ? { ...status, state: 'not-planned' }
+    : status
 
 /** For the stages that ask a draft: a noun of the kind of contact it takes up, without sides of its own. */
 const draftOf = ({ kind }: ReadTelling, { rule, sentence, token }: Echo): Draft => ({
@@ -124,7 +135,7 @@ function inherited(before: ReadTelling, { status, byPrincipal }: Known, byOffici
 /** On whose word: whoever is credited with the words or, in the outlet's own voice, whoever denies or confirms. */
 function voucherOfEcho(cast: Cast, statements: readonly ReadStatement[], { sentence, token, carrier }: Echo): Cover {
   const own = voucherOf(statements, sentence, token)
-  if (own.vouchedBy.length > 0) return own
+  if (own.vouchedBy.length > 0 && !isBesideCue(sentence, carrier, own)) return own
   const verb = tokenOf(sentence, carrier)
   const lemma = verb.lemma.toLowerCase()
   if (!SAYING.has(lemma) && !CONFIRMING.has(lemma)) return own
@@ -133,6 +144,12 @@ function voucherOfEcho(cast: Cast, statements: readonly ReadStatement[], { sente
   const [subject] = subjectsOf(sentence, carrier)
   const speaker = subject === undefined ? null : (cast.at(sentence.index, subject)?.actor ?? null)
   return speaker === null ? own : { statement: own.statement, vouchedBy: [speaker] }
+}
+
+/** "Peru announced the date and Japan confirmed it": the second is no part of what the first says. */
+function isBesideCue(sentence: PageSentence, carrier: number, { statement }: Cover): boolean {
+  const first = firstConjunct(sentence, carrier)
+  return first !== carrier && statement?.cue != null && overlaps(statement.cue, tokenOf(sentence, first))
 }
 
 const SAYING: ReadonlySet<string> = new Set([
@@ -165,6 +182,8 @@ function antecedentOf(page: Page, cast: Cast, told: readonly ReadTelling[], echo
   if (echo.of === 'doer' && !isDoneBy(cast, before, echo)) return null
   const between = tokensBetween(page, before.head.end, at)
   const others = echo.of === 'doer' || echo.rule.id === 'echo/did' ? isOtherDeed : isOtherThing(cast)
+  if (echo.of === 'side') return before
+  if (echo.rule.id === 'echo/answer') return before.id === RAISED || before.why.rule.startsWith('echo/') ? before : null
   return between.some(({ where, index }) => others(where, index)) ? null : before
 }
 
