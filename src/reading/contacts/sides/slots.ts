@@ -172,6 +172,7 @@ function phrasesOf(sentence: Sentence, head: number, preposition: string): reado
         ...carriersFor(sentence, head),
         ...(preposition === 'with' ? oneSide(sentence, head, 'between') : []),
         ...(preposition === 'to' ? oneSide(sentence, head, 'by') : []),
+        ...(preposition === 'with' || preposition === 'between' ? participlesOn(sentence, head) : []),
       ]
     : [head, ...beside]
   const found = places
@@ -181,6 +182,12 @@ function phrasesOf(sentence: Sentence, head: number, preposition: string): reado
   const second = preposition === 'between' && isNoun ? secondSide(sentence, head, found) : []
   return [...new Set([...found.map((i) => antecedentOf(sentence, i) ?? i), ...fronted, ...second])]
 }
+
+/** "the meeting planned for Friday between Lind and Ruiz", "talks held in Lima with Peru": the parse hangs the sides on the participle. */
+const participlesOn = (sentence: Sentence, noun: number): readonly number[] =>
+  childTokens(sentence, noun, ['acl'])
+    .filter((t) => t.rel === 'acl' && t.xpos === 'VBN')
+    .map((t) => t.index)
 
 /** "talks between Lind and Ruiz with Peruvian officials", "a visit by Lind to Peru": the parse may hang the last on Lind or Ruiz. */
 const oneSide = (sentence: Sentence, noun: number, before: 'between' | 'by'): readonly number[] =>

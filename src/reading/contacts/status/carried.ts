@@ -7,7 +7,7 @@ import { ANNOUNCING, CONFIRMING, classOf, isNegatedSpeech, toldAbove } from './g
 import { isDefinite } from './noun-status.ts'
 import { standingPhrase } from './phrases.ts'
 import { type Reality, type Status, withState } from './status.ts'
-import { childTokens, formOf, tokenOf, verbKey } from './verb-form.ts'
+import { childTokens, formOf, hasNoneDeterminer, tokenOf, verbKey } from './verb-form.ts'
 import { statusAbove, verbStatus } from './verb-status.ts'
 
 /** The noun is subject or object of a verb, or subject of an adjective. */
@@ -30,6 +30,8 @@ export function carriedBy(
     return held(base, verbStatus(sentence, carrier, depth + 1))
   if (isNegatedSpeech(sentence, carrier) && asObject) return withState(base, 'silent', carrier)
   if (tokenOf(sentence, carrier).upos === 'NOUN' && !isPredicate(sentence, carrier, cls)) return base
+  if (asObject && NOTING.has(key) && hasNoneDeterminer(sentence, base.trail[0] ?? carrier))
+    return held(base, verbStatus(sentence, carrier, depth + 1))
   const form = formOf(sentence, carrier)
   const effect = form.negative && UNSETTLED.has(key) ? 'possible' : effectOn(cls, form.negative)
   if (effect === null || effect === 'bare') return told(sentence, carrier, base, depth)
@@ -43,6 +45,18 @@ export function carriedBy(
   const here = hedged(sentence, carrier, withState(base, overruled(base.state, effect), carrier))
   return statusAbove(sentence, carrier, toldAbove(sentence, carrier, here), depth + 1)
 }
+
+/** "had received no call", "recorded no visit": there was none. */
+const NOTING: ReadonlySet<string> = new Set([
+  'receive',
+  'get',
+  'record',
+  'register',
+  'note',
+  'remember',
+  'recall',
+  'accept',
+])
 
 /** "Sunday's call was the third between them": counted, it took place. */
 const isPlaceInSeries = (sentence: Sentence, carrier: number): boolean =>

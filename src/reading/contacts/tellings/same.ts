@@ -42,6 +42,10 @@ export interface Comparable {
   readonly freshFrom: number
 }
 
+/** Where the report spoke of it last. */
+export const lastToldAt = ({ head, evidence }: ReadTelling): number =>
+  Math.max(head.start, ...evidence.map((span) => span.start))
+
 /** Told too far back to be pointed at. */
 const WINDOW = 60
 
@@ -84,7 +88,7 @@ function isSame(cast: Cast, before: ReadTelling, now: Comparable): boolean {
 /** A definite word, the same place, or a side that denies "any talks" points back at a contact without naming its sides. */
 function pointsBack(cast: Cast, before: ReadTelling, now: Comparable): boolean {
   if (now.definite || (now.place !== null && before.place?.actor === now.place)) return true
-  if (now.none && before.head.start >= now.freshFrom) return true
+  if (now.none && isFresh(before, now)) return true
   if (now.state !== 'denied' || now.speaker === null) return false
   const sides = new Set(before.participants.map((p) => p.actor))
   return (
@@ -130,6 +134,9 @@ function sidesFit(cast: Cast, before: ReadTelling, now: Comparable): boolean {
   )
 }
 
+/** Told, or told again, just before. */
+const isFresh = (before: ReadTelling, { freshFrom }: Comparable): boolean => lastToldAt(before) >= freshFrom
+
 type Phase = 'happened' | 'denied' | 'ahead' | 'off'
 
 /** On the axis of the past something happened or is denied; on that of the future it is ahead or called off. */
@@ -149,10 +156,10 @@ const isPast = (phase: Phase): boolean => phase === 'happened' || phase === 'den
  * and what of the future are two, unless a common day ties them, or a plan is followed by what came of it in the same place.
  */
 function phasesFit(before: ReadTelling, now: Comparable): boolean {
-  if (now.state === null || (now.none && before.head.start >= now.freshFrom)) return true
+  if (now.state === null || (now.none && isFresh(before, now))) return true
   const [was, is] = [phaseOf(before.state), phaseOf(now.state)]
-  if (was === is) return true
-  if (isPast(was) && isPast(is)) return !now.refers || !now.definite || before.head.start >= now.freshFrom
+  if (was === is || (was === 'denied' && is === 'off' && now.definite && isFresh(before, now))) return true
+  if (isPast(was) && isPast(is)) return !now.refers || !now.definite || isFresh(before, now)
   if (!isPast(was) && !isPast(is)) return was !== 'off' || is !== 'ahead' || isPinned(before, now)
   if (was === 'ahead' && is === 'happened' && now.place !== null && before.place?.actor === now.place) return true
   return before.when.edtf !== null && now.when !== null

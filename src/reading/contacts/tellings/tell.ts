@@ -65,7 +65,8 @@ export function tell(
   const { participants: sides, model } = lent
   if (draft.refers && model === null && (lent.nobody || isOfThem(draft))) return null
   const participants = withHost(draft, sides, host)
-  const state = settled === 'inherit' ? inherited(before, known, byPrincipal) : settled
+  const state =
+    settled === 'inherit' && now.none ? null : settled === 'inherit' ? inherited(before, known, byPrincipal) : settled
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
   const freed = draft.rule.needs === 'freed-again' || draft.rule.needs === 'let-go'
   if (

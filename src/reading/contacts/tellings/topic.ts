@@ -10,6 +10,7 @@ import type { Page, PageSentence } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { nounChain } from '../sides/around-noun.ts'
 import { isOfficial } from '../sides/standing.ts'
+import { isDefinite } from '../status/noun-status.ts'
 import type { Settled } from '../status/settle-state.ts'
 import { hasHappened } from '../status/status.ts'
 import { childTokens } from '../status/verb-form.ts'
@@ -25,7 +26,7 @@ export function sidesOfTopic(
   settled: Settled,
 ): readonly Participant[] {
   if (!draft.refers || draft.rule.sort !== 'noun' || settled === null || settled === 'inherit' || isTooVague(settled))
-    return []
+    return saidOfBoth(cast, draft, known, settled)
   if (!WORDS.has(draft.rule.words) || !pointsAtTopic(draft)) return []
   const speaker = known.voucher.vouchedBy.at(-1)
   const isVisit = familyOf(draft.kind) === familyOf('visit')
@@ -33,6 +34,17 @@ export function sidesOfTopic(
   if (traveller !== null) return [{ actor: traveller, part: 'visitor', basis: 'implied' }]
   return speaker === undefined ? [] : statesBehind(cast, speaker)
 }
+
+/** "the call which Peru said took place": it was told by one of the two states that the report is about, and is theirs. */
+function saidOfBoth(cast: Cast, draft: Draft, { voucher }: Known, settled: Settled): readonly Participant[] {
+  const speaker = voucher.vouchedBy.at(-1)
+  if (speaker === undefined || settled === null || settled === 'inherit' || !hasHappened(settled)) return []
+  if (!draft.refers || !MUTUAL.has(draft.rule.words) || !isDefinite(draft.sentence, draft.token)) return []
+  const sides = statesBehind(cast, speaker)
+  return sides.length === 2 ? sides : []
+}
+
+const MUTUAL = new Set(['meeting', 'summit', 'call-noun', 'phone-noun'])
 
 const WORDS = new Set(['visit-noun', 'meeting', 'talks', 'summit', 'call-noun', 'phone-noun'])
 

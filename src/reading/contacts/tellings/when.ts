@@ -168,7 +168,7 @@ const CARRYING: ReadonlySet<StateClass> = new Set<StateClass>([
 const MEANWHILE: ReadonlySet<string> = new Set(['in', 'at', 'during'])
 
 /** Of the verbs that also credit words, those whose day is that of what they name: "is pencilled in for Friday", "was expected to be here on Monday". */
-const OF_THE_DAY: ReadonlySet<StateClass> = new Set<StateClass>([...TRANSPARENT, 'schedule', 'expect'])
+const OF_THE_DAY: ReadonlySet<StateClass> = new Set<StateClass>([...TRANSPARENT, 'schedule', 'expect', 'postpone'])
 
 const HIGHEST = 4
 

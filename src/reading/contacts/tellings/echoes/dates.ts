@@ -45,11 +45,13 @@ export const DATE_RULES: readonly EchoRule[] = [
 
 const DATE = /^(?:date|dates|day|timing)$/
 
-/** "the date", "its new date": nothing else says of what. */
+/** "the date", "its new date": nothing else says of what. What the parse hangs on it with an "and" stands beside it. */
 const isBareDate = (sentence: Sentence, i: number): boolean =>
   DATE.test(tokenOf(sentence, i).text.toLowerCase()) &&
   childTokens(sentence, i, ['det', 'nmod:poss']).some((t) => /^(?:the|its|their)$/i.test(t.text)) &&
-  childTokens(sentence, i, ['nmod', 'acl', 'acl:relcl', 'compound']).every(isTimeWord)
+  childTokens(sentence, i, ['nmod', 'acl', 'acl:relcl', 'compound']).every(
+    (t) => isTimeWord(t) || childTokens(sentence, t.index, ['cc']).length > 0,
+  )
 
 function dateTold(sentence: Sentence, token: number): Found | null {
   const { rel, head } = tokenOf(sentence, token)

@@ -23,6 +23,7 @@ export const PRONOUN_RULES: readonly EchoRule[] = [
       ['President Okoye rang President Brandt on Sunday. It never happened, says his spokesman.', 'denied'],
     ],
     not: [
+      'President Okoye met President Brandt in Lima. "It was fruitful," a farmer said of the tree.',
       'President Okoye met President Brandt in Lima. It rained.',
       'President Okoye met President Brandt in Lima. It is possible that the price of gas will rise.',
       'President Okoye met President Brandt and signed a contract. It was cancelled on Friday.',
@@ -145,6 +146,8 @@ function asSubject(sentence: Sentence, token: number): Found | null {
     upos === 'VERB'
       ? OF_EVENTS.has(key) || (rel === 'nsubj:pass' && (UNDONE.has(cls ?? 'occur') || isPlanned(cls)))
       : upos === 'ADJ' && STANDING.has(cls ?? 'occur')
+  if (upos === 'ADJ' && cls === 'over' && !/^(?:good|over|positive)$/i.test(tokenOf(sentence, head).text))
+    return found(nounStatus(sentence, token), head, 'side')
   return fits ? found(nounStatus(sentence, token), head) : null
 }
 
@@ -189,7 +192,7 @@ function ofOne(sentence: Sentence, token: number): Found | null {
   return held || planned ? found(nounStatus(sentence, token), head) : null
 }
 
-function found(told: Status, carrier: number): Found | null {
+function found(told: Status, carrier: number, of: Found['of'] = 'any'): Found | null {
   const silent = told.state === 'bare' && told.told === null
-  return silent || told.state === 'none' || told.state === 'open' ? null : { carrier, status: told, of: 'any' }
+  return silent || told.state === 'none' || told.state === 'open' ? null : { carrier, status: told, of }
 }

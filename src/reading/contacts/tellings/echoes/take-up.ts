@@ -1,5 +1,5 @@
 /** Floor 2, reading, contacts. Which contact an echo means: the one told last, just before, with no other thing named in between that it could mean. */
-import { firstConjunct } from '../../../../language/tree.ts'
+import { ancestorsOf, firstConjunct } from '../../../../language/tree.ts'
 import type { ContactState, LocalId, ReadStatement, ReadTelling } from '../../../../model/index.ts'
 import { overlaps, UNKNOWN_DATE } from '../../../../model/index.ts'
 import type { Cast } from '../../../cast.ts'
@@ -18,6 +18,7 @@ import { headClasses, isSpeechVerb, stateClass } from '../../words.ts'
 import { fieldsOf } from '../fields.ts'
 import { isNamedOfficial, type Known, principal } from '../known.ts'
 import { RAISED } from '../raised.ts'
+import { lastToldAt } from '../same.ts'
 import { voucherOf } from '../voucher.ts'
 import { type ContactDays, daysOf } from '../when.ts'
 import type { Echo } from './echo.ts'
@@ -148,8 +149,11 @@ function voucherOfEcho(cast: Cast, statements: readonly ReadStatement[], { sente
 
 /** "Peru announced the date and Japan confirmed it": the second is no part of what the first says. */
 function isBesideCue(sentence: PageSentence, carrier: number, { statement }: Cover): boolean {
-  const first = firstConjunct(sentence, carrier)
-  return first !== carrier && statement?.cue != null && overlaps(statement.cue, tokenOf(sentence, first))
+  const joined = firstConjunct(sentence, carrier) !== carrier || childTokens(sentence, carrier, ['cc']).length > 0
+  return (
+    joined &&
+    ancestorsOf(sentence, carrier).some((i) => statement?.cue != null && overlaps(statement.cue, tokenOf(sentence, i)))
+  )
 }
 
 const SAYING: ReadonlySet<string> = new Set([
@@ -176,11 +180,11 @@ function antecedentOf(page: Page, cast: Cast, told: readonly ReadTelling[], echo
   const from = page.sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start
   const at = tokenOf(sentence, token).start
   const before = told
-    .filter((t) => t.head.start >= from && t.head.end <= at && t.kind !== 'interview')
-    .reduce<ReadTelling | null>((last, t) => (last === null || t.head.start >= last.head.start ? t : last), null)
+    .filter((t) => lastToldAt(t) >= from && t.head.end <= at && t.kind !== 'interview')
+    .reduce<ReadTelling | null>((last, t) => (last === null || lastToldAt(t) >= lastToldAt(last) ? t : last), null)
   if (before === null || (echo.of === 'plural' && before.kind !== 'talks')) return null
   if (echo.of === 'doer' && !isDoneBy(cast, before, echo)) return null
-  const between = tokensBetween(page, before.head.end, at)
+  const between = tokensBetween(page, Math.max(before.head.end, lastToldAt(before)), at)
   const others = echo.of === 'doer' || echo.rule.id === 'echo/did' ? isOtherDeed : isOtherThing(cast)
   if (echo.of === 'side') return before
   if (echo.rule.id === 'echo/answer') return before.id === RAISED || before.why.rule.startsWith('echo/') ? before : null
