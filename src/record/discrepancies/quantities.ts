@@ -8,7 +8,7 @@ import {
   type Span,
 } from '../../model/index.ts'
 import type { Copies } from '../copies/link.ts'
-import { stretchOf } from '../days.ts'
+import { meets, type Stretch, stretchOf } from '../days.ts'
 import type { Filed, Pile } from '../filed.ts'
 import { addTo } from '../multimap.ts'
 import { byPublication } from '../order.ts'
@@ -78,7 +78,9 @@ export function differInMeasure(measure: DocMeasure, pile: Pile, copies: Copies)
   const told = measure.life.flatMap((entry) => {
     const filed = pile.byId.get(entry.report)
     const span = entry.evidence[0]
-    return filed === undefined || span === undefined || !IN_FACT.includes(entry.state) ? [] : [{ filed, span }]
+    return filed === undefined || span === undefined || !IN_FACT.includes(entry.state)
+      ? []
+      : [{ filed, span, when: stretchOf(entry.when.edtf) }]
   })
   const setsFree = SET_FREE.includes(measure.kind)
   const pair = firstDifference(told, copies, setsFree)
@@ -89,7 +91,9 @@ export function differInMeasure(measure: DocMeasure, pile: Pile, copies: Copies)
   const why = grew
     ? `${before}, and later ${later} (${unit}): more became known`
     : `one measure, told with another number (${unit})`
-  return [{ kind: 'count', verdict: grew ? 'growth' : 'conflict', about: measure.id, sides, why }]
+  // Those let go on one day and on the next are easily taken for one release.
+  const verdict = grew ? 'growth' : setsFree ? 'ambiguous' : 'conflict'
+  return [{ kind: 'count', verdict, about: measure.id, sides, why }]
 }
 
 /** How many were let go becomes known one after another. */
@@ -102,8 +106,12 @@ interface NumberPair {
   readonly values: readonly [number, number]
 }
 
-/** Where people are set free, one report's detainees are another's men. */
-function firstDifference(told: readonly Side[], copies: Copies, setsFree: boolean): NumberPair | null {
+interface Dated extends Side {
+  readonly when: Stretch | null
+}
+
+/** Of people set free on one day, one report's detainees are another's men; those of two days are not the same. */
+function firstDifference(told: readonly Dated[], copies: Copies, setsFree: boolean): NumberPair | null {
   const all = told.map((side) => ({
     side,
     quantities: quantitiesIn(wordsOf(side.filed, side.span)),
@@ -111,8 +119,11 @@ function firstDifference(told: readonly Side[], copies: Copies, setsFree: boolea
   for (const [i, a] of all.entries())
     for (const b of all.slice(i + 1)) {
       if (copies.rootOf(a.side.filed) === copies.rootOf(b.side.filed)) continue
+      const dated = a.side.when !== null && b.side.when !== null
+      const together = a.side.when !== null && b.side.when !== null && meets(a.side.when, b.side.when)
+      if (setsFree && dated && !together) continue
       for (const x of a.quantities) {
-        const same = b.quantities.filter((y) => y.unit === x.unit || (setsFree && x.people && y.people))
+        const same = b.quantities.filter((y) => y.unit === x.unit || (setsFree && together && x.people && y.people))
         const [y] = same
         if (y !== undefined && same.every(({ value }) => value !== x.value)) return pairOf(a.side, b.side, x, y)
       }
