@@ -88,7 +88,9 @@ function fromDenials(
     const far = claimsOn(denial, abroad, FEWEST_ABROAD, LEAST_ABROAD, told.cast).find((s) =>
       onOneMatter(s, denial, told.cast),
     )
-    return [near, far].flatMap((claim): readonly Difference[] =>
+    const things = far === undefined ? thingsDenied(denial) : []
+    const ofThing = things.length === 0 ? undefined : abroad.find((s) => tellsOf(things, s, denial, told.cast))
+    return [near, far, ofThing].flatMap((claim): readonly Difference[] =>
       claim === undefined
         ? []
         : [
@@ -102,6 +104,25 @@ function fromDenials(
           ],
     )
   })
+}
+
+const NO_THING =
+  /\bno (?!such\b|longer\b|more\b|one\b|other\b|comments?\b|information\b|doubts?\b|plans?\b|dates?\b|ideas?\b|reasons?\b|questions?\b|signs?\b|evidence\b|words?\b|answers?\b|changes?\b|need\b|intentions?\b|immediate\b|further\b|matter\b)(\p{L}{3,})/giu
+
+/** What there was none of: "took no tea at the station". */
+const thingsDenied = ({ text }: Saying): readonly string[] =>
+  [...text.matchAll(NO_THING)].flatMap(([, thing = '']) => contentWords(thing))
+
+/** Another mouth tells of that thing, at a place or of a person that the denial names too. */
+function tellsOf(things: readonly string[], claim: Saying, denial: Saying, cast: Cast): boolean {
+  if (claim.by === null || claim.negative || !claims(claim) || !otherMouth(claim.by, denial.by, cast)) return false
+  if (!things.some((thing) => claim.words.has(thing))) return false
+  const [here, there] = [claim, denial].map((s) =>
+    mentionsIn(cast.resolved(s.filed), s.span, cast)
+      .map(({ actor }) => actor)
+      .filter((actor) => ['place', 'person'].includes(cast.profileOf(actor).kind)),
+  )
+  return here?.some((actor) => there?.includes(actor)) ?? false
 }
 
 /** The claims that share enough with the denial, those first that share most. */

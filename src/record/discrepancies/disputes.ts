@@ -124,7 +124,7 @@ function toldOtherwise(
   const mark = saying.statement.kind === 'question' ? null : bears(TELLS_OTHERWISE, saying.text)
   const other = mark === null ? null : speakerOf(saying, cast)
   if (mark === null || other === null) return null
-  const claim = before.find((s) => deniable(s) && s.by !== null && otherMouth(s.by, other, cast))
+  const claim = before.find((s) => (deniable(s) || claims(s)) && s.by !== null && otherMouth(s.by, other, cast))
   if (claim === undefined) return null
   const answer = next !== undefined && next.by !== null && !otherMouth(next.by, other, cast) ? next : saying
   return { sides: [claim, answer], why: `one says so, another tells it otherwise (${mark.reason})` }

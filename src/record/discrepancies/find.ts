@@ -23,7 +23,8 @@ const LONGEST = 240
 
 export function assembleDifferences(differences: readonly Difference[]): readonly DocDiscrepancy[] {
   const taken = new Set<string>()
-  return differences.flatMap(({ kind, verdict, about, sides, why }) => {
+  const found: DocDiscrepancy[] = []
+  for (const { kind, verdict, about, sides, why } of differences) {
     const between = sides.map(({ filed, span }) => {
       const words = filed.report.text.slice(span.start, span.end)
       return {
@@ -35,11 +36,19 @@ export function assembleDifferences(differences: readonly Difference[]): readonl
     })
     const places = between.map((b) => `${b.report} ${b.start}-${b.end}`).sort(compareText)
     const id = makeId('d', kind, about, ...places)
-    if (between.length === 0 || taken.has(id)) return []
+    const one = { id, kind, verdict, about, between, why }
+    if (between.length === 0 || taken.has(id) || found.some((other) => holds(other, one))) continue
     taken.add(id)
-    return [{ id, kind, verdict, about, between, why }]
-  })
+    found.push(one)
+  }
+  return found
 }
+
+/** Of one kind, and all sides of the second stand in words of the first: two layers of one saying tell no more than one. */
+const holds = (first: DocDiscrepancy, second: DocDiscrepancy): boolean =>
+  first.kind === second.kind &&
+  first.verdict === second.verdict &&
+  second.between.every((a) => first.between.some((b) => a.report === b.report && a.start < b.end && b.start < a.end))
 
 export const sideOf = (telling: Telling): Side | null => {
   const span = telling.read.evidence[0]

@@ -8,6 +8,7 @@ import type { Filed, Pile } from '../filed.ts'
 import { type Epoch, type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { addTo } from '../multimap.ts'
 import type { Statements } from '../statements.ts'
+import { findAmounts } from './amounts.ts'
 import { makeTokens } from './around.ts'
 import type { HeldIn } from './contacts-denied.ts'
 import { findContrasts } from './contrasts.ts'
@@ -75,6 +76,7 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
   const counted = assembleDifferences(differInCounts(counts, pile))
   const said = [
     ...findNumbers(told, memo),
+    ...findAmounts(told, memo),
     ...findContrasts(told, memo),
     ...findCorrections(told, memo),
     ...findDenials(told, heldIn(compared), memo),

@@ -148,3 +148,40 @@ describe('an exchange', () => {
     expect(brief(swap, freed('Vestmark has freed its poets for lack of evidence'))).toEqual([])
   })
 })
+
+describe('a sum', () => {
+  const post = reportOf('Post', [{ words: 'Two mates go free for a bond of 2 million crowns', by: 'a clerk' }])
+  const other = (words: string): Input => reportOf('Herald', [{ words }], undefined, '2031-05-20')
+
+  it('is a question where another report has another amount of it', () => {
+    expect(brief(post, other('The mates are home, and the bond, three million crowns, was paid on Friday'))).toEqual([
+      'count ambiguous: Two mates go free for a bond of 2 million crowns | The mates are home, and the bond, three million crowns, was paid on Friday',
+    ])
+  })
+
+  it('is none where the amount is the same or rough, or the sum or its money another', () => {
+    expect(brief(post, other('The mates are home for a bond of two million crowns'))).toEqual([])
+    expect(brief(post, other('The mates are home for a bond of about three million crowns'))).toEqual([])
+    expect(brief(post, other('The mates are home for a loan of three million crowns'))).toEqual([])
+    expect(brief(post, other('The mates are home for a bond of three million dollars'))).toEqual([])
+    expect(brief(post, other('A bank sold a bond of three million crowns'))).toEqual([])
+  })
+})
+
+describe('a thing that there was none of', () => {
+  const tea = reportOf('Post', [
+    { words: 'Anna Berg drank tea with the chief of the station that night', by: 'a clerk' },
+  ])
+  const denial = (words: string): Input => reportOf('Herald', [{ words, by: 'a guard', kind: 'denial' }])
+
+  it('is a question between those who tell of it and those who deny it', () => {
+    expect(brief(tea, denial('Anna Berg took no tea in Portville'))).toEqual([
+      'denial ambiguous: Anna Berg drank tea with the chief of the station that night | Anna Berg took no tea in Portville',
+    ])
+  })
+
+  it('is none of somebody else, or of another thing', () => {
+    expect(brief(tea, denial('Luis Costa took no tea in Portville'))).toEqual([])
+    expect(brief(tea, denial('Anna Berg had no comment'))).toEqual([])
+  })
+})

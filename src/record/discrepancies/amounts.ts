@@ -1,0 +1,98 @@
+/** Floor 3, record, discrepancies. One sum of money told with another amount: "a bond of 2 million crowns" and "the bond, three million crowns,". */
+import type { DocDiscrepancy } from '../../model/index.ts'
+import type { Filed } from '../filed.ts'
+import { type Memo, remember, type Slot, type Store } from '../memo.ts'
+import { byPublication } from '../order.ts'
+import { contentWords, sharedCount } from '../words.ts'
+import { around, type Told, windowOf } from './around.ts'
+import { assembleDifferences, type Difference } from './find.ts'
+import { NUMBER, numberOf } from './numerals.ts'
+import { type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
+
+const AMOUNTS: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
+
+/** What a sum is for is told over a longer time than who was where. */
+const DAYS = 30
+/** Telling words beside the sum that two sayings of one matter share. */
+const FEWEST = 1
+
+export interface Amount {
+  readonly value: number
+  /** Stems of what it is and of its money: "bond crown". */
+  readonly sum: string
+}
+
+const SUM =
+  '(bond|bail|fine|loan|grant|ransom|debt|fund|credit|levy|fee|penalty|deposit|payment|compensation|package|sum|reward|contract)'
+const MONEY = `(?:([$€£¥])\\s?)?((?:\\d{1,3}(?:[.,]\\d+)?)|(?:${NUMBER}))[ -](million|billion|thousand)(?:[ -]([\\p{L}]{3,}))?`
+const ROUGHLY = '(?:about|around|some|nearly|almost|roughly|over|more than|less than|at least|up to) '
+const FORMS = [
+  new RegExp(`\\b${SUM}s? (?:of|worth) (?!${ROUGHLY})${MONEY}`, 'giu'),
+  new RegExp(`\\b(?:the|a|its|his|her|their) ${SUM},? (?!${ROUGHLY})${MONEY}(?=,)`, 'giu'),
+]
+
+/** The sums of a text that bear a name. A rounded one claims no exactness and differs from none. */
+export const amountsIn = (text: string): readonly Amount[] =>
+  FORMS.flatMap((form) => [...text.matchAll(form)]).flatMap(([, sum = '', sign, number = '', scale = '', unit]) => {
+    const value = numberOf(number) ?? Number(number.replace(',', '.'))
+    const money = sign ?? (unit === undefined ? '' : (contentWords(unit)[0] ?? ''))
+    return Number.isFinite(value) && money !== '' ? [{ value, sum: `${sum} ${scale} ${money}`.toLowerCase() }] : []
+  })
+
+interface Summed {
+  readonly saying: Saying
+  readonly amounts: readonly Amount[]
+}
+
+const summed = new WeakMap<readonly Saying[], readonly Summed[]>()
+
+function sumsOf(filed: Filed, { statements, cast }: Told): readonly Summed[] {
+  const all = sayingsOf(filed, statements, cast)
+  const known =
+    summed.get(all) ??
+    all
+      .filter((s) => !s.negative && s.statement.kind !== 'question')
+      .map((saying) => ({ saying, amounts: amountsIn(saying.text) }))
+      .filter(({ amounts }) => amounts.length > 0)
+  summed.set(all, known)
+  return known
+}
+
+export function findAmounts(told: Told, memo: Memo): readonly DocDiscrepancy[] {
+  const store = memo.of(AMOUNTS)
+  return told.pile.reports.flatMap((filed, at) => {
+    const here = sumsOf(filed, told)
+    if (here.length === 0 || told.copies.copyOf(filed) !== null) return []
+    const others = around(filed, at, DAYS, told).filter(
+      (o) => byPublication(o.key, filed.key) < 0 && told.copies.copyOf(o) === null,
+    )
+    const uses = (): readonly unknown[] => [...others, ...windowOf(told.tokens, at)]
+    const make = (): readonly DocDiscrepancy[] =>
+      assembleDifferences(others.flatMap((other) => firstOf(sumsOf(other, told), here) ?? []))
+    return remember(store, filed, {}, uses, make)
+  })
+}
+
+function firstOf(before: readonly Summed[], here: readonly Summed[]): Difference | null {
+  for (const a of before)
+    for (const b of here)
+      for (const x of a.amounts) {
+        const y = b.amounts.find(({ sum, value }) => sum === x.sum && value !== x.value)
+        if (y !== undefined && besides(a.saying, b.saying, x.sum) >= FEWEST)
+          return {
+            kind: 'count',
+            verdict: 'ambiguous',
+            about: b.saying.statement.id,
+            sides: [a.saying, b.saying].map(sideOfSaying),
+            why: `${x.value} in one report, ${y.value} in another (${x.sum})`,
+          }
+      }
+  return null
+}
+
+/** Telling words that both have beside the sum itself. */
+function besides(a: Saying, b: Saying, sum: string): number {
+  const its = new Set(sum.split(' ').flatMap(contentWords))
+  const rest = (s: Saying): ReadonlySet<string> => new Set([...s.words].filter((w) => !its.has(w) && !/^\d+$/.test(w)))
+  return sharedCount(rest(a), rest(b))
+}
