@@ -127,7 +127,7 @@ function assemble({ about, claim, told }: Claim, pile: Pile, cast: Cast, copies:
   })
   const bodies = traces.filter((t) => !restates(t, traces))
   const counted = bodies.filter((t) => !isTakenOver(t, traces, copies))
-  const count = countOrigins(counted.map((t) => pathOf(t, cast)))
+  const count = countOrigins(counted.flatMap((t) => pathsOf(t, cast)))
   return {
     id: makeId('o', about, claim.slice(claim.lastIndexOf(':') + 1)),
     about,
@@ -159,6 +159,18 @@ function isHeadline({ filed, evidence = [], vouchedBy }: Trace): boolean {
   const within = (span: Span): boolean => title !== null && title.start <= span.start && span.end <= title.end
   return vouchedBy.length === 0 && evidence.length > 0 && evidence.every(within)
 }
+
+/** "Officials in both capitals", "the two ministries": two that nobody tells apart. */
+function pathsOf(trace: Trace, cast: Cast): readonly Path[] {
+  const path = pathOf(trace, cast)
+  if (path.voice.sort !== 'unplaced') return [path]
+  const { key } = path.voice
+  const named = cast.byId.get(key)?.nodes.some((node) => BOTH.test(node.name)) ?? false
+  return named ? [path, { ...path, voice: { sort: 'unplaced', key: `${key} and the other` } }] : [path]
+}
+
+const BOTH =
+  /\b(?:both|the two) (?:\p{L}+ )?(?:capitals|sides|governments|ministries|offices|delegations|parties|presidencies|palaces|countries|nations|embassies|camps)\b/iu
 
 function pathOf({ vouchedBy, filed, root }: Trace, cast: Cast): Path {
   const heads = [...new Set([cast.outletOf(root) ?? root.report.id, cast.outletOf(filed) ?? filed.report.id])]
