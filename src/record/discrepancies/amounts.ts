@@ -7,7 +7,7 @@ import { contentWords, sharedCount } from '../words.ts'
 import { around, type Told, windowOf } from './around.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { NUMBER, numberOf } from './numerals.ts'
-import { type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
+import { foundOnce, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
 
 const AMOUNTS: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
@@ -44,24 +44,20 @@ interface Summed {
   readonly amounts: readonly Amount[]
 }
 
-const summed = new WeakMap<readonly Saying[], readonly Summed[]>()
+const summedIn = foundOnce((all) =>
+  all
+    .filter((s) => !s.negative && s.statement.kind !== 'question')
+    .map((saying): Summed => ({ saying, amounts: amountsIn(saying.text) }))
+    .filter(({ amounts }) => amounts.length > 0),
+)
 
-function sumsOf(filed: Filed, { statements, cast }: Told): readonly Summed[] {
-  const all = sayingsOf(filed, statements, cast)
-  const known =
-    summed.get(all) ??
-    all
-      .filter((s) => !s.negative && s.statement.kind !== 'question')
-      .map((saying) => ({ saying, amounts: amountsIn(saying.text) }))
-      .filter(({ amounts }) => amounts.length > 0)
-  summed.set(all, known)
-  return known
-}
+const sumsOf = (filed: Filed, { statements, cast }: Told): readonly Summed[] =>
+  summedIn(sayingsOf(filed, statements, cast))
 
 export function findAmounts(told: Told, memo: Memo): readonly DocDiscrepancy[] {
   const store = memo.of(AMOUNTS)
   return told.pile.reports.flatMap((filed, at) => {
-    const here = sumsOf(filed, told)
+    const here = summedIn(told.sayings[at] ?? [])
     if (here.length === 0 || told.copies.copyOf(filed) !== null) return []
     const others = around(filed, at, DAYS, told).filter(
       (o) => byPublication(o.key, filed.key) < 0 && told.copies.copyOf(o) === null,

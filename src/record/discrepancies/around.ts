@@ -5,6 +5,7 @@ import { gapBetween } from '../days.ts'
 import type { Filed, Pile } from '../filed.ts'
 import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import type { Statements } from '../statements.ts'
+import type { Saying } from './sayings.ts'
 
 export interface Told {
   readonly pile: Pile
@@ -13,7 +14,9 @@ export interface Told {
   readonly copies: Copies
   /** Ids of what an analyst judged wrong. */
   readonly wrong: ReadonlySet<string>
-  /** In the order of the pile: one object for each report, the same as long as all that is known of it and of those it names stays the same. */
+  /** In the order of the pile, as the tokens are. */
+  readonly sayings: readonly (readonly Saying[])[]
+  /** One object for each report, the same as long as all that is known of it and of those it names stays the same. */
   readonly tokens: readonly object[]
 }
 

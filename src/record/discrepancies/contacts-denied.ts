@@ -22,14 +22,9 @@ const SENTENCE = 300
 
 export type HeldIn = (filed: Filed) => readonly Telling[]
 
-const unheld = new WeakMap<Saying, boolean>()
-
 /** By its sentence alone. */
-export function saysUnheld(saying: Saying): boolean {
-  const known = unheld.get(saying) ?? (saying.by !== null && familiesUnheld(saying.text, sentenceOf(saying)).size > 0)
-  unheld.set(saying, known)
-  return known
-}
+export const saysUnheld = (saying: Saying): boolean =>
+  saying.by !== null && familiesUnheld(saying.text, sentenceOf(saying)).size > 0
 
 const sentenceOf = ({ filed, span }: Saying): string => textOf(filed, sentenceAround(filed.report.text, span))
 

@@ -11,7 +11,7 @@ import { sharedCount } from '../words.ts'
 import { around, type Told, windowOf } from './around.ts'
 import { bare, type Contrast, contentOf, contrastIn, countedIn } from './contrast-words.ts'
 import { assembleDifferences, type Difference } from './find.ts'
-import { mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying, speakerOf } from './sayings.ts'
+import { foundOnce, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying, speakerOf } from './sayings.ts'
 
 const CONTRASTS: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
@@ -23,14 +23,13 @@ const BACK = 5
 const JUST = 2
 const NEAR = 600
 
-const contrasts = new WeakMap<readonly Saying[], readonly Contrast[]>()
+const contrastsIn = foundOnce((all) => all.flatMap((saying) => contrastIn(saying) ?? []))
 
 export function findContrasts(told: Told, memo: Memo): readonly DocDiscrepancy[] {
   const store = memo.of(CONTRASTS)
   return told.pile.reports.flatMap((filed, at) => {
-    const here = sayingsOf(filed, told.statements, told.cast)
-    const known = contrasts.get(here) ?? here.flatMap((saying) => contrastIn(saying) ?? [])
-    contrasts.set(here, known)
+    const here = told.sayings[at] ?? []
+    const known = contrastsIn(here)
     if (known.length === 0 || told.copies.copyOf(filed) !== null) return []
     const others = nearestFirst(filed, around(filed, at, DAYS, told))
     const uses = (): readonly unknown[] => [...others, ...windowOf(told.tokens, at)]

@@ -8,7 +8,7 @@ import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { contentWords } from '../words.ts'
 import { around, type Told, windowOf } from './around.ts'
 import { assembleDifferences, type Difference } from './find.ts'
-import { mentionsIn, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
+import { foundOnce, mentionsIn, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
 
 const CORRECTIONS: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
@@ -29,6 +29,8 @@ export function placeTurnedDown(saying: Saying): readonly string[] {
   return known
 }
 
+const correctionsIn = foundOnce((all) => all.filter((s) => placeTurnedDown(s).length > 0))
+
 function wordsTurnedDown(text: string): readonly string[] {
   const found = PLACED.exec(text)
   const place = found?.[1] ?? found?.[2] ?? ''
@@ -38,7 +40,7 @@ function wordsTurnedDown(text: string): readonly string[] {
 export function findCorrections(told: Told, memo: Memo): readonly DocDiscrepancy[] {
   const store = memo.of(CORRECTIONS)
   return told.pile.reports.flatMap((filed, at) => {
-    const here = sayingsOf(filed, told.statements, told.cast).filter((s) => placeTurnedDown(s).length > 0)
+    const here = correctionsIn(told.sayings[at] ?? [])
     if (here.length === 0 || told.copies.copyOf(filed) !== null) return []
     const others = around(filed, at, DAYS, told)
     const uses = (): readonly unknown[] => [...others, ...windowOf(told.tokens, at)]

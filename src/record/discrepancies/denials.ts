@@ -9,7 +9,7 @@ import { around, type Told, windowOf } from './around.ts'
 import { fromUnheld, type HeldIn, saysUnheld } from './contacts-denied.ts'
 import { type Dispute, disputesIn } from './disputes.ts'
 import { assembleDifferences, type Difference } from './find.ts'
-import { claims, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
+import { claims, foundOnce, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
 
 const DENIALS: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
@@ -23,14 +23,16 @@ const LEAST_ABROAD = 0.5
 /** A denial may come so many days after what it denies. */
 const DAYS = 90
 
+const denialsIn = foundOnce((all) => all.filter((s) => s.statement.kind === 'denial' && s.by !== null))
+const unheldIn = foundOnce((all) => all.filter(saysUnheld))
+
 export function findDenials(told: Told, heldIn: HeldIn, memo: Memo): readonly DocDiscrepancy[] {
   const store = memo.of(DENIALS)
   return told.pile.reports.flatMap((filed, at) => {
-    const here = sayingsOf(filed, told.statements, told.cast)
+    const here = told.sayings[at] ?? []
     // What a copy tells, its original has told.
     const disputes = told.copies.copyOf(filed) === null ? disputesIn(here, told.cast) : []
-    const denials = here.filter((s) => s.statement.kind === 'denial' && s.by !== null)
-    const unheld = here.filter(saysUnheld)
+    const [denials, unheld] = [denialsIn(here), unheldIn(here)]
     if (disputes.length === 0 && denials.length === 0 && unheld.length === 0) return []
     const others = around(filed, at, DAYS, told)
     const uses = (): readonly unknown[] => [told.wrong, ...others, ...windowOf(told.tokens, at)]

@@ -2,7 +2,7 @@
 import type { Cast } from '../actors/cast.ts'
 import { contentWords, sharedCount } from '../words.ts'
 import { ACCOUNT, bears, DENIES_BACK, IN_DISPUTE, type Mark, TELLS_OTHERWISE } from './marks.ts'
-import { claims, mentionsIn, otherMouth, type Saying, speakerOf } from './sayings.ts'
+import { claims, foundOnce, mentionsIn, otherMouth, type Saying, speakerOf } from './sayings.ts'
 
 /** Sayings that cannot all hold: what is claimed, then what answers it. */
 export interface Dispute {
@@ -36,14 +36,8 @@ export function disputesIn(all: readonly Saying[], cast: Cast): readonly Dispute
 
 const NONE: readonly Dispute[] = []
 
-const disputing = new WeakMap<readonly Saying[], boolean>()
-
 /** By the words alone, which stay the same whoever is who: most reports have none that tell of a dispute, and are not read again. */
-function mayDispute(all: readonly Saying[]): boolean {
-  const known = disputing.get(all) ?? all.some(tellsOfDispute)
-  disputing.set(all, known)
-  return known
-}
+const mayDispute = foundOnce((all) => all.some(tellsOfDispute))
 
 function tellsOfDispute(saying: Saying): boolean {
   const { text, by, negative, filed, span, statement } = saying

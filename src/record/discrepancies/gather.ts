@@ -18,6 +18,7 @@ import { heldBy, heldElsewhere } from './elsewhere.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { findNumbers } from './numbers.ts'
 import { differInCounts, differInMeasure } from './quantities.ts'
+import { sayingsOf } from './sayings.ts'
 import { findSetFree } from './set-free.ts'
 import { leftUnfollowed, lostForMeasure, lostSourcing } from './sourcing.ts'
 import { claimsFact, differInStatus } from './status.ts'
@@ -72,7 +73,15 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
       ),
     )
   }
-  const told = { pile, cast, statements, copies, wrong: compared.wrong, tokens: makeTokens(pile, cast, memo) }
+  const told = {
+    pile,
+    cast,
+    statements,
+    copies,
+    wrong: compared.wrong,
+    tokens: makeTokens(pile, cast, memo),
+    sayings: pile.reports.map((filed) => sayingsOf(filed, statements, cast)),
+  }
   const counted = assembleDifferences(differInCounts(counts, pile))
   const said = [
     ...findNumbers(told, memo),

@@ -8,7 +8,7 @@ import { contentWords, sharedCount } from '../words.ts'
 import { around, type Told, windowOf } from './around.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
-import { claims, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
+import { claims, foundOnce, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
 
 const NUMBERS: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
@@ -26,9 +26,9 @@ interface Numbered {
 
 export function findNumbers(told: Told, memo: Memo): readonly DocDiscrepancy[] {
   const [store, nearby] = [memo.of(NUMBERS), memo.of(NEAR)]
-  const words = told.pile.reports.map(wordsOf(told, memo))
+  const words = wordsOf(told, memo)
   return told.pile.reports.flatMap((filed, at) => {
-    const here = numberedIn(filed, told)
+    const here = numbersOf(told.sayings[at] ?? [])
     if (here.length === 0 || told.copies.copyOf(filed) !== null) return []
     const near = remember(
       nearby,
@@ -54,22 +54,13 @@ interface Near {
 const NEAR: Slot<Store<Filed, Near>> = { empty: () => new WeakMap() }
 const WORDS: Slot<Store<Filed, object>> = { empty: () => new WeakMap() }
 
-/** One object for a report as long as its numbers are the same, and what it copies. */
-function wordsOf(told: Told, memo: Memo): (filed: Filed) => object {
+/** One object for each report, the same as long as its numbers are, and what it copies. */
+function wordsOf({ pile, sayings, copies }: Told, memo: Memo): readonly object[] {
   const store = memo.of(WORDS)
-  const uses = (filed: Filed): readonly unknown[] => [
-    numberedIn(filed, told),
-    told.copies.copyOf(filed),
-    told.copies.rootOf(filed),
-  ]
-  return (filed) =>
-    remember(
-      store,
-      filed,
-      {},
-      () => uses(filed),
-      () => ({ filed }),
-    )
+  return pile.reports.map((filed, at) => {
+    const uses = (): readonly unknown[] => [numbersOf(sayings[at] ?? []), copies.copyOf(filed), copies.rootOf(filed)]
+    return remember(store, filed, {}, uses, () => ({ filed }))
+  })
 }
 
 function nearOf(filed: Filed, at: number, told: Told): Near {
@@ -79,19 +70,15 @@ function nearOf(filed: Filed, at: number, told: Told): Near {
   return { others, before, mayDiffer: [filed, ...before].some((o) => mayDiffer(numberedIn(o, told), here)) }
 }
 
-const numbered = new WeakMap<readonly Saying[], readonly Numbered[]>()
+const numbersOf = foundOnce((all) =>
+  all
+    .filter((s) => claims(s) && !s.negative && s.statement.modality.certainty === 'certain')
+    .map((saying): Numbered => ({ saying, quantities: quantitiesIn(saying.text) }))
+    .filter(({ quantities }) => quantities.length > 0),
+)
 
-function numberedIn(filed: Filed, { statements, cast }: Told): readonly Numbered[] {
-  const all = sayingsOf(filed, statements, cast)
-  const known =
-    numbered.get(all) ??
-    all
-      .filter((s) => claims(s) && !s.negative && s.statement.modality.certainty === 'certain')
-      .map((saying) => ({ saying, quantities: quantitiesIn(saying.text) }))
-      .filter(({ quantities }) => quantities.length > 0)
-  numbered.set(all, known)
-  return known
-}
+const numberedIn = (filed: Filed, { statements, cast }: Told): readonly Numbered[] =>
+  numbersOf(sayingsOf(filed, statements, cast))
 
 /** One difference for each other report, and one for two mouths of this one. */
 function differIn(

@@ -60,6 +60,16 @@ function sayingOf(filed: Filed, statement: DocStatement): readonly Saying[] {
   ]
 }
 
+/** What is found in a report's sayings by their words alone: found once, whoever turns out to be who. */
+export function foundOnce<T>(find: (all: readonly Saying[]) => T): (all: readonly Saying[]) => T {
+  const known = new WeakMap<readonly Saying[], { readonly found: T }>()
+  return (all) => {
+    const entry = known.get(all) ?? { found: find(all) }
+    known.set(all, entry)
+    return entry.found
+  }
+}
+
 /** Kinds that claim something of the world, which another can deny. */
 export const claims = ({ statement: { kind } }: Saying): boolean =>
   ['assertion', 'confirmation', 'assessment', 'condition', 'denial'].includes(kind)

@@ -8,7 +8,7 @@ import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { around, type Told, windowOf } from './around.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { bears, type Mark } from './marks.ts'
-import { claims, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
+import { claims, foundOnce, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
 
 const SET_FREE: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
@@ -63,8 +63,7 @@ export const EXCHANGED: readonly Mark[] = [
 export function findSetFree(told: Told, memo: Memo): readonly DocDiscrepancy[] {
   const store = memo.of(SET_FREE)
   return told.pile.reports.flatMap((filed, at) => {
-    const here = sayingsOf(filed, told.statements, told.cast)
-    const denials = here.filter((s) => s.by !== null && claims(s) && says(s, LET_GO) && !says(s, EXCHANGED))
+    const denials = denialsIn(told.sayings[at] ?? [])
     if (denials.length === 0 || told.copies.copyOf(filed) !== null) return []
     const others = around(filed, at, DAYS, told)
     const uses = (): readonly unknown[] => [...others, ...windowOf(told.tokens, at)]
@@ -75,6 +74,10 @@ export function findSetFree(told: Told, memo: Memo): readonly DocDiscrepancy[] {
     return remember(store, filed, {}, uses, make)
   })
 }
+
+const denialsIn = foundOnce((all) =>
+  all.filter((s) => s.by !== null && claims(s) && says(s, LET_GO) && !says(s, EXCHANGED)),
+)
 
 const marked = new WeakMap<Saying, Map<readonly Mark[], boolean>>()
 
