@@ -1,51 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ContactState, DocContact, RecordDocument } from '../../model/index.ts'
-import { compile, type Input } from '../index.ts'
-import { type Draft, draftReport, type TellingDraft } from '../testing/draft.ts'
-
-const record = (...inputs: readonly Input[]): RecordDocument => compile(inputs, [], { engine: 'test' })
-
-const TEXT =
-  'Anna Berg of Norland flew to Lakemouth in Sudmark. There she met Luis Costa, and Ivo Lund of Estria went to the port. Norland waits.'
-
-interface Scene {
-  readonly draft: Draft
-  readonly town: string
-  readonly host: string
-  readonly berg: string
-  readonly costa: string
-  readonly lund: string
-}
-
-/** One report of a visitor, a host of the country she goes to, and a third. */
-function scene(published = '2031-05-10', text = TEXT): Scene {
-  const draft = draftReport(text, { outlet: 'Harbour Post', published })
-  const [norland, host, estria] = ['Norland', 'Sudmark', 'Estria'].map((name) => draft.actor('state', name))
-  return {
-    draft,
-    host: host ?? '',
-    town: draft.actor('place', 'Lakemouth'),
-    berg: draft.actor('person', 'Anna Berg', { actsFor: [norland ?? ''] }),
-    costa: draft.actor('person', 'Luis Costa', { actsFor: [host ?? ''] }),
-    lund: draft.actor('person', 'Ivo Lund', { actsFor: [estria ?? ''] }),
-  }
-}
-
-const visit = ({ draft, berg, host }: Scene, more: Partial<TellingDraft>): string =>
-  draft.telling('flew to Lakemouth', {
-    kind: 'visit',
-    people: [
-      [berg, 'visitor'],
-      [host, 'host'],
-    ],
-    ...more,
-  })
-
-const meeting = ({ draft, berg, costa }: Scene, more: Partial<TellingDraft>): string =>
-  draft.telling('met Luis Costa', { people: [berg, costa], ...more })
-
-const ofKind = (doc: RecordDocument, kind: string): DocContact =>
-  doc.contacts.find((contact) => contact.kind === kind) as DocContact
+import type { ContactState, DocContact } from '../../model/index.ts'
+import { draftReport } from '../testing/draft.ts'
+import { meeting, ofKind, record, type Scene, scene, TEXT, visit } from '../testing/scene.ts'
 
 describe('a meeting on a visit', () => {
   it('is a part of it where the visitor meets the host on a day of it, and is held where the visit goes', () => {
@@ -210,54 +166,5 @@ describe('another who goes instead', () => {
   it('does not, if he is of another side, or the plan was kept', () => {
     expect(went('cancelled', 'of another side')).toBeUndefined()
     expect(went('occurred', 'of his side')).toBeUndefined()
-  })
-})
-
-describe('a planned visit of which no report says that it was made', () => {
-  const outcome = (draw: (s: Scene, later: Scene) => void): string => {
-    const [s, later] = [scene('2031-05-07'), scene('2031-05-12', `${TEXT} It rained.`)]
-    draw(s, later)
-    return ofKind(record(s.draft.input(), later.draft.input()), 'visit').outcome
-  }
-  const planned = (s: Scene, more: Partial<TellingDraft> = {}): string =>
-    visit(s, { place: s.town, when: '2031-05-09', state: 'scheduled', ...more })
-
-  it('was made where the visitor is told to have met somebody where it was to go, on its day', () => {
-    const told = outcome((s, later) => {
-      planned(s)
-      meeting(later, { place: later.town, when: '2031-05-09' })
-    })
-    expect(told).toBe('occurred')
-  })
-
-  it('was made although some said that none was planned', () => {
-    const told = outcome((s, later) => {
-      planned(s)
-      planned(s, { state: 'not-planned' })
-      meeting(later, { place: later.town, when: '2031-05-09' })
-    })
-    expect(told).toBe('occurred')
-  })
-
-  it.each<[string, Partial<TellingDraft>, (later: Scene) => Partial<TellingDraft>]>([
-    ['nobody says where they met', {}, () => ({ when: '2031-05-09' })],
-    ['they met on another day', {}, (later) => ({ place: later.town, when: '2031-05-10' })],
-    ['nobody says on which day they met', {}, (later) => ({ place: later.town })],
-    ['they are only due to meet', {}, (later) => ({ place: later.town, when: '2031-05-09', state: 'scheduled' })],
-    ['the place is only concluded', {}, (later) => ({ place: [later.town], when: '2031-05-09' })],
-    [
-      'the visitor was not there',
-      {},
-      (later) => ({ place: later.town, when: '2031-05-09', people: [later.lund, later.costa] }),
-    ],
-    ['it is denied', { state: 'denied' }, (later) => ({ place: later.town, when: '2031-05-09' })],
-    ['it was called off', { state: 'cancelled' }, (later) => ({ place: later.town, when: '2031-05-09' })],
-  ])('stays as told where %s', (_, last, met) => {
-    const told = outcome((s, later) => {
-      planned(s)
-      planned(s, last)
-      meeting(later, met(later))
-    })
-    expect(told).not.toBe('occurred')
   })
 })
