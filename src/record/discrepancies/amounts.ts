@@ -4,7 +4,7 @@ import type { Filed } from '../filed.ts'
 import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { byPublication } from '../order.ts'
 import { contentWords, sharedCount } from '../words.ts'
-import { around, type Told, windowOf } from './around.ts'
+import { around, type Told, usesAround } from './around.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { NUMBER, numberOf } from './numerals.ts'
 import { foundOnce, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
@@ -58,14 +58,14 @@ export function findAmounts(told: Told, memo: Memo): readonly DocDiscrepancy[] {
   const store = memo.of(AMOUNTS)
   return told.pile.reports.flatMap((filed, at) => {
     const here = summedIn(told.sayings[at] ?? [])
-    if (here.length === 0 || told.copies.copyOf(filed) !== null) return []
-    const others = around(filed, at, DAYS, told).filter(
-      (o) => byPublication(o.key, filed.key) < 0 && told.copies.copyOf(o) === null,
-    )
-    const uses = (): readonly unknown[] => [...others, ...windowOf(told.tokens, at)]
-    const make = (): readonly DocDiscrepancy[] =>
-      assembleDifferences(others.flatMap((other) => firstOf(sumsOf(other, told), here) ?? []))
-    return remember(store, filed, {}, uses, make)
+    if (here.length === 0 || told.copied[at] !== null) return []
+    const make = (): readonly DocDiscrepancy[] => {
+      const others = around(filed, at, DAYS, told).filter(
+        (o) => byPublication(o.key, filed.key) < 0 && told.copies.copyOf(o) === null,
+      )
+      return assembleDifferences(others.flatMap((other) => firstOf(sumsOf(other, told), here) ?? []))
+    }
+    return remember(store, filed, {}, () => usesAround(at, told), make)
   })
 }
 

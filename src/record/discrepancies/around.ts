@@ -18,6 +18,9 @@ export interface Told {
   readonly sayings: readonly (readonly Saying[])[]
   /** One object for each report, the same as long as all that is known of it and of those it names stays the same. */
   readonly tokens: readonly object[]
+  /** In that order: what each copies, and the first of those that tell the same text. */
+  readonly copied: readonly (Filed | null)[]
+  readonly roots: readonly Filed[]
 }
 
 /** No more than so many on either side. */
@@ -26,6 +29,14 @@ const REPORTS = 40
 /** The places in the pile that a report at this one is compared with, and its own. */
 export const windowOf = <T>(all: readonly T[], at: number): readonly T[] =>
   all.slice(Math.max(0, at - REPORTS), at + REPORTS + 1)
+
+/** All that a comparison of the report at this place with those around it rests on. */
+export const usesAround = (at: number, { tokens, copied, roots, wrong }: Told): readonly unknown[] => [
+  wrong,
+  ...windowOf(tokens, at),
+  ...windowOf(copied, at),
+  ...windowOf(roots, at),
+]
 
 /** Reports published within so many days of it that do not copy or retell the same text. `at` is its place in the pile. */
 export function around(filed: Filed, at: number, days: number, { pile, copies }: Told): readonly Filed[] {

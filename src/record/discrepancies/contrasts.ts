@@ -8,7 +8,7 @@ import { gapBetween } from '../days.ts'
 import type { Filed } from '../filed.ts'
 import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { sharedCount } from '../words.ts'
-import { around, type Told, windowOf } from './around.ts'
+import { around, type Told, usesAround } from './around.ts'
 import { bare, type Contrast, contentOf, contrastIn, countedIn } from './contrast-words.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { foundOnce, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying, speakerOf } from './sayings.ts'
@@ -30,12 +30,12 @@ export function findContrasts(told: Told, memo: Memo): readonly DocDiscrepancy[]
   return told.pile.reports.flatMap((filed, at) => {
     const here = told.sayings[at] ?? []
     const known = contrastsIn(here)
-    if (known.length === 0 || told.copies.copyOf(filed) !== null) return []
-    const others = nearestFirst(filed, around(filed, at, DAYS, told))
-    const uses = (): readonly unknown[] => [...others, ...windowOf(told.tokens, at)]
-    const make = (): readonly DocDiscrepancy[] =>
-      assembleDifferences(known.flatMap((contrast) => differencesOf(contrast, inOrder(here), others, told)))
-    return remember(store, filed, {}, uses, make)
+    if (known.length === 0 || told.copied[at] !== null) return []
+    const make = (): readonly DocDiscrepancy[] => {
+      const others = nearestFirst(filed, around(filed, at, DAYS, told))
+      return assembleDifferences(known.flatMap((contrast) => differencesOf(contrast, inOrder(here), others, told)))
+    }
+    return remember(store, filed, {}, () => usesAround(at, told), make)
   })
 }
 

@@ -6,7 +6,7 @@ import type { DocDiscrepancy, Span } from '../../model/index.ts'
 import type { Filed } from '../filed.ts'
 import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { contentWords } from '../words.ts'
-import { around, type Told, windowOf } from './around.ts'
+import { around, type Told, usesAround } from './around.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { foundOnce, mentionsIn, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
 
@@ -41,12 +41,12 @@ export function findCorrections(told: Told, memo: Memo): readonly DocDiscrepancy
   const store = memo.of(CORRECTIONS)
   return told.pile.reports.flatMap((filed, at) => {
     const here = correctionsIn(told.sayings[at] ?? [])
-    if (here.length === 0 || told.copies.copyOf(filed) !== null) return []
-    const others = around(filed, at, DAYS, told)
-    const uses = (): readonly unknown[] => [...others, ...windowOf(told.tokens, at)]
-    const make = (): readonly DocDiscrepancy[] =>
-      assembleDifferences(here.flatMap((saying) => differenceOf(saying, others, told) ?? []))
-    return remember(store, filed, {}, uses, make)
+    if (here.length === 0 || told.copied[at] !== null) return []
+    const make = (): readonly DocDiscrepancy[] => {
+      const others = around(filed, at, DAYS, told)
+      return assembleDifferences(here.flatMap((saying) => differenceOf(saying, others, told) ?? []))
+    }
+    return remember(store, filed, {}, () => usesAround(at, told), make)
   })
 }
 

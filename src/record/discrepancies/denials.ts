@@ -5,9 +5,9 @@ import { axisOf } from '../contacts/tellings.ts'
 import type { Filed } from '../filed.ts'
 import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { contentWords, sharedCount } from '../words.ts'
-import { around, type Told, windowOf } from './around.ts'
+import { around, type Told, usesAround } from './around.ts'
 import { fromUnheld, type HeldIn, saysUnheld } from './contacts-denied.ts'
-import { type Dispute, disputesIn } from './disputes.ts'
+import { type Dispute, disputesIn, mayDispute } from './disputes.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { claims, foundOnce, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
 
@@ -30,20 +30,20 @@ export function findDenials(told: Told, heldIn: HeldIn, memo: Memo): readonly Do
   const store = memo.of(DENIALS)
   return told.pile.reports.flatMap((filed, at) => {
     const here = told.sayings[at] ?? []
-    // What a copy tells, its original has told.
-    const disputes = told.copies.copyOf(filed) === null ? disputesIn(here, told.cast) : []
     const [denials, unheld] = [denialsIn(here), unheldIn(here)]
-    if (disputes.length === 0 && denials.length === 0 && unheld.length === 0) return []
-    const others = around(filed, at, DAYS, told)
-    const uses = (): readonly unknown[] => [told.wrong, ...others, ...windowOf(told.tokens, at)]
-    const make = (): readonly DocDiscrepancy[] =>
-      assembleDifferences([
+    if (!mayDispute(here) && denials.length === 0 && unheld.length === 0) return []
+    const make = (): readonly DocDiscrepancy[] => {
+      const others = around(filed, at, DAYS, told)
+      // What a copy tells, its original has told.
+      const disputes = told.copied[at] === null ? disputesIn(here, told.cast) : []
+      return assembleDifferences([
         ...fromDisputes(disputes, others, told),
         ...fromDenials(denials, here, others, told),
         ...fromUnheld(unheld, filed, others, heldIn, told),
       ])
+    }
     // Reports that come later are looked at too, so no epoch vouches for what was found before.
-    return remember(store, filed, {}, uses, make)
+    return remember(store, filed, {}, () => usesAround(at, told), make)
   })
 }
 

@@ -37,7 +37,7 @@ export function disputesIn(all: readonly Saying[], cast: Cast): readonly Dispute
 const NONE: readonly Dispute[] = []
 
 /** By the words alone, which stay the same whoever is who: most reports have none that tell of a dispute, and are not read again. */
-const mayDispute = foundOnce((all) => all.some(tellsOfDispute))
+export const mayDispute = foundOnce((all) => all.some(tellsOfDispute))
 
 function tellsOfDispute(saying: Saying): boolean {
   const { text, by, negative, filed, span, statement } = saying

@@ -80,6 +80,8 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
     copies,
     wrong: compared.wrong,
     tokens: makeTokens(pile, cast, memo),
+    copied: pile.reports.map(copies.copyOf),
+    roots: pile.reports.map(copies.rootOf),
     sayings: pile.reports.map((filed) => sayingsOf(filed, statements, cast)),
   }
   const counted = assembleDifferences(differInCounts(counts, pile))

@@ -5,7 +5,7 @@
 import type { DocDiscrepancy } from '../../model/index.ts'
 import type { Filed } from '../filed.ts'
 import { type Memo, remember, type Slot, type Store } from '../memo.ts'
-import { around, type Told, windowOf } from './around.ts'
+import { around, type Told, usesAround } from './around.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { bears, type Mark } from './marks.ts'
 import { claims, foundOnce, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
@@ -64,14 +64,14 @@ export function findSetFree(told: Told, memo: Memo): readonly DocDiscrepancy[] {
   const store = memo.of(SET_FREE)
   return told.pile.reports.flatMap((filed, at) => {
     const denials = denialsIn(told.sayings[at] ?? [])
-    if (denials.length === 0 || told.copies.copyOf(filed) !== null) return []
-    const others = around(filed, at, DAYS, told)
-    const uses = (): readonly unknown[] => [...others, ...windowOf(told.tokens, at)]
-    const make = (): readonly DocDiscrepancy[] =>
-      assembleDifferences(
+    if (denials.length === 0 || told.copied[at] !== null) return []
+    const make = (): readonly DocDiscrepancy[] => {
+      const others = around(filed, at, DAYS, told)
+      return assembleDifferences(
         denials.flatMap((denial) => [[filed], others].flatMap((reports) => differenceOf(denial, reports, told) ?? [])),
       )
-    return remember(store, filed, {}, uses, make)
+    }
+    return remember(store, filed, {}, () => usesAround(at, told), make)
   })
 }
 
