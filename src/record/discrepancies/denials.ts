@@ -62,9 +62,15 @@ function fromDisputes(disputes: readonly Dispute[], others: readonly Filed[], to
 function isOfContact([claim, ...answers]: readonly Saying[], { statements }: Told): boolean {
   if (claim === undefined || claim.by === null || answers.length !== 1) return false
   return claim.filed.reading.tellings.some(
-    (t) => axisOf(t.state) === 'happened' && statements.idOf(claim.filed, t.statement) === claim.statement.id,
+    (t) =>
+      axisOf(t.state) === 'happened' &&
+      statements.idOf(claim.filed, t.statement) === claim.statement.id &&
+      !BESIDE_THE_POINT.test(claim.filed.report.text.slice(claim.span.start, t.head.start)),
   )
 }
+
+/** "On Thursday, when the two met, he hung up first": the contact is not what is claimed. */
+const BESIDE_THE_POINT = /\b(?:when|where|who|whom|whose|which|after|before|during|since|while)\b/i
 
 /** The first other report in which the same side says the same. */
 function repeatedIn(saying: Saying, others: readonly Filed[], { cast, statements }: Told): Saying | null {

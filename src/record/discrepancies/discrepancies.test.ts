@@ -56,6 +56,26 @@ describe('disagreement', () => {
     ).toEqual(['denial ambiguous'])
   })
 
+  it('is a question where “this” is denied, of what the same report tells in its own voice', () => {
+    const report = (by: 'nobody' | 'a clerk'): Input => {
+      const draft = draftReport(
+        'Anna Berg met Luis Costa. He left first, a clerk told the Post. Sudmark disputes this.',
+        {
+          outlet: 'Post',
+          published: '2031-05-10',
+        },
+      )
+      const sudmark = draft.actor('state', 'Sudmark')
+      const people = [draft.actor('person', 'Anna Berg'), draft.actor('person', 'Luis Costa', { actsFor: [sudmark] })]
+      const vouched = by === 'nobody' ? [] : [draft.actor('source', by)]
+      const met = draft.telling('met', { people, when: '2031-05-09', by: vouched })
+      draft.telling('disputes this', { people, when: '2031-05-09', by: [sudmark], state: 'denied', sameAs: met })
+      return draft.input()
+    }
+    expect(brief(report('nobody'))).toEqual(['denial ambiguous'])
+    expect(brief(report('a clerk'))).toEqual(['denial contested'])
+  })
+
   it('is a conflict where one report, looking back, has it called off and another held', () => {
     expect(brief(told({ outlet: 'Post', state: 'cancelled' }), told({ outlet: 'Herald' }))).toEqual(['status conflict'])
   })

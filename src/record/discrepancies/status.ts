@@ -38,7 +38,7 @@ function deniedOutright(about: string, life: readonly Telling[], cast: Cast): Di
     const claims = life.filter((t) => claimsFact(t) && !sameVoice(t, denial, cast))
     const claim = claims.find((t) => t.filed !== denial.filed) ?? claims[0]
     if (claim === undefined) continue
-    const contested = firm.includes(denial)
+    const contested = firm.includes(denial) && !pointsElsewhere(denial, claim)
     const why = contested
       ? 'told as having happened, and a principal denies it'
       : 'told as having happened, and something like it is denied'
@@ -52,6 +52,10 @@ function deniedOutright(about: string, life: readonly Telling[], cast: Cast): Di
   }
   return null
 }
+
+/** "This" is denied, of what the same report tells in its own voice: it may be another sentence that is meant. */
+const pointsElsewhere = (denial: Telling, claim: Telling): boolean =>
+  denial.read.sameAs !== null && claim.filed === denial.filed && voucherOf(claim) === null
 
 /** The first who say no, and the first of the others whose word clashes with theirs. */
 function firstClash(
