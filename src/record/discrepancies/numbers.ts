@@ -7,23 +7,23 @@ import { byPublication } from '../order.ts'
 import { contentWords, sharedCount } from '../words.ts'
 import { around, type Told, windowOf } from './around.ts'
 import { assembleDifferences, type Difference } from './find.ts'
-import { type Quantity, quantitiesIn } from './quantities.ts'
-import { claims, foundOnce, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
+import {
+  alikeBeside,
+  isPartOfWhole,
+  mayDiffer,
+  type Numbered,
+  numbersOf,
+  otherNumber,
+  type Rivals,
+  sharesWords,
+} from './numbered.ts'
+import { quantitiesIn } from './quantities.ts'
+import { mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
 
 const NUMBERS: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
 /** Reports of one matter lie so close in time. */
 const DAYS = 7
-/** So many telling words beside the number, and so much of the shorter, are shared by two sayings of one matter; fewer where another number is the same in both. */
-const FEWEST = 4
-const FEWEST_BESIDE = 3
-const SHARE = 0.4
-
-interface Numbered {
-  readonly saying: Saying
-  readonly quantities: readonly Quantity[]
-}
-
 export function findNumbers(told: Told, memo: Memo): readonly DocDiscrepancy[] {
   const [store, nearby] = [memo.of(NUMBERS), memo.of(NEAR)]
   const words = wordsOf(told, memo)
@@ -70,13 +70,6 @@ function nearOf(filed: Filed, at: number, told: Told): Near {
   return { others, before, mayDiffer: [filed, ...before].some((o) => mayDiffer(numberedIn(o, told), here)) }
 }
 
-const numbersOf = foundOnce((all) =>
-  all
-    .filter((s) => claims(s) && !s.negative && s.statement.modality.certainty === 'certain')
-    .map((saying): Numbered => ({ saying, quantities: quantitiesIn(saying.text) }))
-    .filter(({ quantities }) => quantities.length > 0),
-)
-
 const numberedIn = (filed: Filed, { statements, cast }: Told): readonly Numbered[] =>
   numbersOf(sayingsOf(filed, statements, cast))
 
@@ -92,11 +85,9 @@ function differIn(
   return [...(within === null ? [] : [within]), ...abroad].map((pair) => differenceOf(pair, others, told))
 }
 
-interface Pair {
+interface Pair extends Rivals {
   readonly a: Saying
   readonly b: Saying
-  readonly x: Quantity
-  readonly y: Quantity
 }
 
 function firstPair(
@@ -114,50 +105,7 @@ function firstPair(
   return null
 }
 
-/** The first thing that both count, each with numbers that the other has not. */
-function otherNumber(a: Numbered, b: Numbered): Pick<Pair, 'x' | 'y'> | null {
-  for (const x of a.quantities) {
-    const same = b.quantities.filter((y) => y.unit === x.unit)
-    const [y] = same
-    if (y !== undefined && same.every(({ value }) => value !== x.value)) return { x, y }
-  }
-  return null
-}
-
-const compared = new WeakMap<readonly Numbered[], WeakMap<readonly Numbered[], boolean>>()
-
-/** By their words alone, before anybody's names are looked up: few reports have a pair at all. Found once for two reports. */
-function mayDiffer(some: readonly Numbered[], rest: readonly Numbered[]): boolean {
-  const known = compared.get(rest) ?? new WeakMap<readonly Numbered[], boolean>()
-  compared.set(rest, known)
-  const answer = known.get(some) ?? haveRivals(some, rest)
-  known.set(some, answer)
-  return answer
-}
-
-const haveRivals = (some: readonly Numbered[], rest: readonly Numbered[]): boolean =>
-  some.some((a) =>
-    rest.some((b) => {
-      const found = a === b ? null : otherNumber(a, b)
-      return found !== null && (isPartOfWhole(a, b, found) || sharesWords(a, b, found))
-    }),
-  )
-
-const isPartOfWhole = (a: Numbered, b: Numbered, { x, y }: Pick<Pair, 'x' | 'y'>): boolean =>
-  a.saying.filed === b.saying.filed && x.total !== y.total
-
-/** Another number is the same in both. */
-const alikeBeside = (a: Numbered, b: Numbered): boolean =>
-  a.quantities.some((p) => b.quantities.some((q) => isTelling(p) && q.unit === p.unit && q.value === p.value))
-
-function sharesWords(a: Numbered, b: Numbered, { x }: Pick<Pair, 'x' | 'y'>): boolean {
-  const [mine, yours] = [a, b].map(({ saying }) => tellingWords(saying, x.unit))
-  if (mine === undefined || yours === undefined) return false
-  const shared = sharedCount(mine, yours)
-  return shared >= (alikeBeside(a, b) ? FEWEST_BESIDE : FEWEST) && shared >= SHARE * Math.min(mine.size, yours.size)
-}
-
-function onOneMatter(a: Numbered, b: Numbered, found: Pick<Pair, 'x' | 'y'>, { cast }: Told): boolean {
+function onOneMatter(a: Numbered, b: Numbered, found: Rivals, { cast }: Told): boolean {
   if (isPartOfWhole(a, b, found)) return true
   if (!sharesWords(a, b, found)) return false
   const [here, there] = [a, b].map(({ saying }) => namesIn(saying, cast))
@@ -168,10 +116,6 @@ function onOneMatter(a: Numbered, b: Numbered, found: Pick<Pair, 'x' | 'y'>, { c
     (alikeBeside(a, b) || sharedCount(here.who, there.who) > 0)
   )
 }
-
-/** "Others" and "people" are counted in any story, and so is one of anything. */
-const isTelling = ({ unit, value }: Quantity): boolean =>
-  value > 1 && !['people', 'person', 'other', 'day'].includes(unit)
 
 interface Names {
   /** Persons, bodies and groups: a land alone does not tell one matter from another. */
@@ -189,10 +133,6 @@ function namesIn({ filed, span }: Saying, cast: Cast): Names {
 /** Where both name places, one is named in both. */
 const samePlace = (a: Names, b: Names): boolean =>
   a.where.size === 0 || b.where.size === 0 || sharedCount(a.where, b.where) > 0
-
-/** Without what is counted, and without numbers. */
-const tellingWords = ({ words }: Saying, unit: string): ReadonlySet<string> =>
-  new Set([...words].filter((word) => word !== unit && !/^\d+$/.test(word)))
 
 /** A later, greater number is growth; anything else is a question: the two may count differently. */
 function differenceOf({ a, b, x, y }: Pair, others: readonly Filed[], told: Told): Difference {
