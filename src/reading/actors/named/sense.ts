@@ -121,7 +121,7 @@ const isPayingVisit = (sentence: Sentence, over: Token): boolean =>
 
 /** "made her way to Quito". */
 const isOwnWay = (sentence: Sentence, over: Token): boolean =>
-  over.lemma === 'way' && findChild(sentence, over.index, ['nmod:poss']) !== undefined
+  over.lemma === 'route' || (over.lemma === 'way' && findChild(sentence, over.index, ['nmod:poss']) !== undefined)
 
 /** "send mixed messages to Quito": words go to those who govern. */
 function sendsWords(sentence: Sentence, over: Token): boolean {

@@ -73,13 +73,13 @@ function isStay(sentence: PageSentence, token: Token): boolean {
   if (preposition === 'with') return token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NOUN'
   if (isShared({ sentence, token: token.index })) return true
   if (preposition === 'to') return token.upos === 'PROPN' && (hasBeen(sentence, token) || isOff(sentence, token))
-  if (token.lemma === 'way' || isVehicle(sentence, token.index))
+  if (/^(way|route)$/.test(token.lemma) || isVehicle(sentence, token.index))
     return (
-      /^(on|aboard)$/.test(preposition ?? '') &&
+      /^(on|aboard|en)$/.test(preposition ?? '') &&
       childTokens(sentence, token.index, ['nmod', 'obl']).some((t) => t.upos === 'PROPN')
     )
   return (
-    (token.upos === 'PROPN' && preposition === 'in') ||
+    (token.upos === 'PROPN' && (preposition === 'in' || preposition === 'at')) ||
     ((preposition === 'in' || preposition === 'at') && hasStanding(token.lemma.toLowerCase(), 'site'))
   )
 }
@@ -144,8 +144,13 @@ function matchRule(look: Look, found: RuleOfKind): Draft | null {
 function destinationOf(sentence: PageSentence, token: number, sides: readonly Side[]): LocalId | null {
   const hosts = sides.filter((s) => s.part === 'host' && s.party.places.length > 0)
   const visited = tokenOf(sentence, token).lemma === 'return' ? hosts.filter((s) => s.slot === 'prep:from') : hosts
-  return visited[0]?.party.places[0]?.actor ?? null
+  const places = visited.flatMap((s) => s.party.places)
+  return places.find((m) => !isNot(sentence, m.head))?.actor ?? null
 }
+
+/** "not to Lima but to Oslo". */
+const isNot = (sentence: PageSentence, place: number): boolean =>
+  childTokens(sentence, place, ['advmod', 'cc:preconj']).some((t) => t.index < place && t.text.toLowerCase() === 'not')
 
 /** Each actor once, in the part of the first slot that names it; outlets take part in interviews only. */
 function participantsOf(cast: Cast, sides: readonly Side[], rule: HeadRule): readonly Participant[] {

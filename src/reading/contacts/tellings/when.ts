@@ -22,8 +22,6 @@ export interface ContactDays {
 
 const DATES: ReadonlySet<PageTime['type']> = new Set(['DATE', 'TIME'])
 
-const MOVED: ReadonlySet<string> = new Set(['from'])
-
 export function daysOf(clock: Clock, sentence: PageSentence, head: number): ContactDays {
   const places = datedTokens(sentence, head)
   const own = clock.times.filter((t) => t.sentence === sentence.index && DATES.has(t.type) && t.dates !== null)
@@ -32,8 +30,10 @@ export function daysOf(clock: Clock, sentence: PageSentence, head: number): Cont
   )
   const said = (t: PageTime): string => prepositionOf(sentence, t.last) ?? prepositionOf(sentence, t.first) ?? ''
   const unique = [...new Set(found)].filter((t) => !(said(t) === 'until' && lasted(sentence, head)))
-  const moved = isPostponed(sentence, head) ? (own.find((t) => said(t) === 'to' || said(t) === 'until') ?? null) : null
-  const former = unique.find((t) => t !== moved && (MOVED.has(said(t)) || moved !== null))
+  // "moved from Friday to Monday"; a visit "from 4 to 6 May" was moved from nowhere.
+  const postponed = isPostponed(sentence, head)
+  const moved = postponed ? (own.find((t) => said(t) === 'to' || said(t) === 'until') ?? null) : null
+  const former = postponed ? unique.find((t) => t !== moved && (said(t) === 'from' || moved !== null)) : undefined
   const gapped = stayBefore(sentence, head) === null ? -1 : headOf(sentence, head)
   const beside = own.find((t) => t.first <= gapped && gapped <= t.last)
   const when = moved ?? beside ?? unique.find((t) => t !== former) ?? null

@@ -29,6 +29,20 @@ export const rules: readonly HeadRule[] = [
     ],
   },
   {
+    id: 'departure/out-of',
+    reason: 'Who flies, drives or slips out of a place leaves it.',
+    words: 'go-out',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject', 'aboard'], part: 'visitor' },
+      { slots: ['prep:out of'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => hasPhrase(head, 'out of'),
+    matches: ['President Lind flew out of Lima on Monday.', 'Ambassador Ruiz slipped out of Lima on Monday.'],
+    not: ['President Lind slipped out of favour.', 'The money was flown out of Lima.'],
+  },
+  {
     id: 'departure/noun',
     reason: 'The departure of somebody of standing for or from a place; leaving an office is none.',
     words: 'departure',

@@ -2,7 +2,7 @@
 import type { HeadRule, HeadView } from '../../rule.ts'
 import { isPassive, objectsOf } from '../../sides/around-verb.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
-import { childTokens } from '../../status/verb-form.ts'
+import { childTokens, formOf } from '../../status/verb-form.ts'
 import { isTimeWord } from '../../time-words.ts'
 import { hasPhrase, takesClause } from '../conditions.ts'
 
@@ -72,6 +72,21 @@ export const awaited: readonly HeadRule[] = [
       'A delegation headed by Foreign Minister Ada Okoye is expected in Lima on Monday.',
     ],
     not: ['Rain is expected in Lima.', 'Foreign Minister Ada Okoye is expected to resign in Lima.'],
+  },
+  {
+    id: 'visit/welcome-in',
+    reason: 'Who is said to be welcome in a place may come there.',
+    words: 'welcome-in',
+    sort: 'adjective',
+    tells: 'floated',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:in', 'prep:at'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: (head) => hasPhrase(head, 'in', 'at') && !takesClause(head) && !formOf(head.sentence, head.token).negative,
+    matches: ['President Lind is welcome in Lima at any time, Peru said.'],
+    not: ['Rain is welcome in Lima.', 'President Lind is no longer welcome in Lima.'],
   },
   {
     id: 'visit/due-in',

@@ -20,6 +20,7 @@ export const going: readonly HeadRule[] = [
     matches: [
       'Foreign Minister Ada Okoye will travel to Norway on Friday.',
       'President Lind returned to Oslo from Tokyo on Saturday.',
+      'President Lind went not to Lima but to Oslo.',
       'Ambassador Ruiz flew on to Lima on Monday.',
       'Foreign Minister Ada Okoye flies on Friday to Lima.',
     ],

@@ -1,7 +1,7 @@
 /** Floor 2, reading, contacts. Kind visit: journeys told by how somebody goes: onward, by a train or flight, with a stop on the way. */
 import type { HeadRule, HeadView } from '../../rule.ts'
 import { isVehicle } from '../../sides/aboard.ts'
-import { isPassive, objectsOf } from '../../sides/around-verb.ts'
+import { isPassive, objectsOf, subjectsOf } from '../../sides/around-verb.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
 
@@ -83,6 +83,24 @@ export const riding: readonly HeadRule[] = [
       'The courier took the letter to Lima on Monday.',
       'President Lind took the country to war.',
     ],
+  },
+  {
+    id: 'visit/trip-takes',
+    reason: 'Whom a trip or tour takes to a place goes there.',
+    words: 'bring-to',
+    sort: 'verb',
+    sides: [
+      { slots: ['object'], part: 'visitor' },
+      { slots: ['prep:to'], part: 'host' },
+    ],
+    needs: 'traveller',
+    only: ({ sentence, token }) =>
+      subjectsOf(sentence, token).some((i) => /^(trip|tour|visit|journey)$/.test(sentence.tokens[i]?.lemma ?? '')),
+    matches: [
+      'A tour that will take Foreign Minister Ada Okoye to Lima and Oslo begins on Monday.',
+      'The trip took President Lind to Lima.',
+    ],
+    not: ['The road took President Lind to Lima.', 'The trip took the pupils to Lima.'],
   },
   {
     id: 'visit/stop-at',

@@ -22,6 +22,7 @@ export const stays: readonly HeadRule[] = [
     only: (head) => isWay(head),
     matches: [
       'Foreign Minister Ada Okoye is on her way to Lima.',
+      'President Lind is en route to Lima.',
       'Foreign Minister Ada Okoye was on a plane to Lima on Monday.',
     ],
     not: ['Peru is on its way to recovery.', 'President Lind is on the way to a deal.'],
@@ -133,7 +134,7 @@ const isOffTo = ({ sentence, token }: HeadView): boolean => sentence.tokens[toke
 const isAbsent = (head: HeadView): boolean => wordOf(head) === 'absent'
 
 const isWay = ({ sentence, token }: HeadView): boolean =>
-  sentence.tokens[token]?.lemma === 'way' || isVehicle(sentence, token)
+  /^(way|route)$/.test(sentence.tokens[token]?.lemma ?? '') || isVehicle(sentence, token)
 
 /** "was with the president", "at one table": a meeting. */
 const isCompany = (head: HeadView): boolean => prepositionOf(head.sentence, head.token) === 'with' || isShared(head)
