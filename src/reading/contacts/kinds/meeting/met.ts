@@ -34,11 +34,15 @@ export const met: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
     needs: 'two',
+    only: (head) => !isConference(head),
     matches: [
       'Ambassador Ruiz dined with the Chilean foreign minister on Thursday.',
       'President Lind sat down with Prime Minister Sato in Oslo.',
     ],
-    not: ['President Lind sat down with a cup of tea.'],
+    not: [
+      'President Lind sat down with a cup of tea.',
+      'President Lind convened a video conference with Prime Minister Sato.',
+    ],
   },
   {
     id: 'meeting/receive',
@@ -85,3 +89,7 @@ const isPrize = ({ sentence, token }: HeadView): boolean =>
   objectsOf(sentence, token).some((i) =>
     /^(prize|award|medal|order|cross|star|honou?r|degree|doctorate|title|key)$/i.test(sentence.tokens[i]?.text ?? ''),
   )
+
+/** "convened a video conference with": the noun names the contact. */
+const isConference = ({ sentence, token }: HeadView): boolean =>
+  objectsOf(sentence, token).some((i) => /^(conference|videoconference|call)$/.test(sentence.tokens[i]?.lemma ?? ''))
