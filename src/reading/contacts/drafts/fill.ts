@@ -24,7 +24,7 @@ export function fill(
   return side.slots.flatMap((slot) =>
     fillersOf(sentence, token, slot).flatMap((filler) => {
       const party = partyAt(cast, sentence, filler.token, ['freed', 'let-go', 'freed-again'].includes(rule.needs))
-      if (slot === 'modifier' && party.actors.length === 0) return []
+      if (slot === 'modifier' && party.actors.length === 0 && party.implied.length < 2) return []
       if (side.part === 'host' && WHERE.has(slot))
         return [{ part: side.part, basis: filler.basis, slot, party: { ...NOBODY, places: party.places } }]
       return [
@@ -43,7 +43,8 @@ export function fill(
 /** The clause around a noun lends a side only where the noun's own words leave one out; "meetings with Ito and Brandt" names one, of two. */
 export function withoutNeedlessMatrix(cast: Cast, rule: HeadRule, sides: readonly Side[]): readonly Side[] {
   const own = sides.filter((s) => s.slot !== 'matrix' && s.part !== 'absent' && s.part !== 'host')
-  const people = withoutOutlets(cast, joinParties(own.map((s) => s.party)).actors).length
+  const { actors, implied } = joinParties(own.map((s) => s.party))
+  const people = withoutOutlets(cast, [...actors, ...implied]).length
   if (own.every((s) => s.slot === 'prep:with')) return sides
   return people >= (rule.needs === 'two' ? 2 : 1) ? sides.filter((s) => s.slot !== 'matrix') : sides
 }

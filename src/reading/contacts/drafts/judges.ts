@@ -74,6 +74,7 @@ function judgeNoun(
   { all, people, total, several, official }: Count,
 ): ReturnType<Judge> {
   const filled = sides.filter((s) => s.party.actors.length > 0 || s.party.nameless)
+  if (sides.some((s) => s.slot === 'modifier' && s.party.implied.length >= 2)) return 'own'
   const topicOnly = people.length < 2 && filled.every((s) => s.slot === 'modifier')
   if ((total === 0 && !all.nameless) || topicOnly) return 'refers'
   if (!official) return null

@@ -151,6 +151,7 @@ function memberAt(cast: Cast, sentence: PageSentence, token: number, anybody: bo
     return { ...NOBODY, implied: powersOfCaptives(cast, sentence, word), several: true }
   if (mention && mention.members.length > 0) return { ...NOBODY, actors: mention.members, several: true, bystanders }
   const powers = [...powersOfBody(cast, sentence, token), ...(anybody ? powersOfCaptives(cast, sentence, word) : [])]
+  if (OF_HEADS.test(word.text)) return { ...NOBODY, implied: allStates(cast, 2) }
   if (!mention || mention.actor === null)
     return {
       ...NOBODY,
@@ -196,6 +197,9 @@ const isWholeOf = (sentence: Sentence, word: Token): boolean =>
   word.xpos === 'NNS' &&
   (childTokens(sentence, word.index, ['nummod', 'amod']).length === 0 ||
     childTokens(sentence, word.index, ['det', 'nmod:poss']).length > 0)
+
+/** "a presidential summit", "the ministerial meeting": of the heads or ministers of the two states a report is about. */
+const OF_HEADS = /^(?:presidential|ministerial)$/i
 
 /** "they", "both", "the two", "the pair", "the delegations", with nothing that says whose. */
 const areThem = (sentence: Sentence, word: Token): boolean =>

@@ -6,6 +6,7 @@ import { findChildren, headOf } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
 import type { Slot } from '../rule.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
+import { isTimeWord } from '../time-words.ts'
 import { aboard, isVehicle } from './aboard.ts'
 import {
   answerersOf,
@@ -183,11 +184,14 @@ function phrasesOf(sentence: Sentence, head: number, preposition: string): reado
   return [...new Set([...found.map((i) => antecedentOf(sentence, i) ?? i), ...fronted, ...second])]
 }
 
-/** "the meeting planned for Friday between Lind and Ruiz", "talks held in Lima with Peru": the parse hangs the sides on the participle. */
-const participlesOn = (sentence: Sentence, noun: number): readonly number[] =>
-  childTokens(sentence, noun, ['acl'])
-    .filter((t) => t.rel === 'acl' && t.xpos === 'VBN')
-    .map((t) => t.index)
+/** "the meeting planned for Friday between Lind and Ruiz", "talks held in Lima with Peru": the parse hangs the sides on the participle or its day. */
+const participlesOn = (sentence: Sentence, noun: number): readonly number[] => {
+  const participles = childTokens(sentence, noun, ['acl']).filter((t) => t.rel === 'acl' && /^VB[ND]$/.test(t.xpos))
+  const days = [noun, ...participles.map((t) => t.index)]
+    .flatMap((i) => childTokens(sentence, i, ['obl', 'nmod']))
+    .filter((t) => isTimeWord(t) && t.index > noun)
+  return [...participles, ...days].map((t) => t.index)
+}
 
 /** "talks between Lind and Ruiz with Peruvian officials", "a visit by Lind to Peru": the parse may hang the last on Lind or Ruiz. */
 const oneSide = (sentence: Sentence, noun: number, before: 'between' | 'by'): readonly number[] =>

@@ -123,7 +123,9 @@ const INSTEAD = new Set(['without', 'instead of', 'rather than', 'instead', 'sho
 
 /** An adverbial clause: conditions leave open, purposes are plans, "before" looks ahead, "after" and "when" lean on the main clause. */
 export function underClause(sentence: Sentence, clause: number, matrix: number, inner: Status, depth: number): Status {
-  if (isConditional(sentence, clause)) return withState(inner, 'possible', clause)
+  if (isConditional(sentence, clause))
+    return withState(inner, formOf(sentence, clause).negative ? 'none' : 'possible', clause)
+  if (isTermOf(sentence, clause, matrix)) return withState(inner, 'none', clause)
   const asked = clauseMark(sentence, clause) === 'whether' ? underQuestion(sentence, clause, matrix, inner) : null
   if (asked) return asked
   if (isComplement(sentence, clause, matrix)) return underGovernor(sentence, clause, matrix, inner, depth)
@@ -136,6 +138,12 @@ export function underClause(sentence: Sentence, clause: number, matrix: number, 
     ? withState(inner, 'planned', clause)
     : inner
 }
+
+/** "may not sail until the crew is freed": what is asked for in return is not told as to come. */
+const isTermOf = (sentence: Sentence, clause: number, matrix: number): boolean =>
+  /^(?:until|till)$/.test(clauseMark(sentence, clause) ?? '') &&
+  formOf(sentence, clause).name === 'present' &&
+  formOf(sentence, matrix).negative
 
 /** "would wait until the envoy arrived": a past only by the tense of the plan it belongs to. What has been waited for is past. */
 function isAwaited(sentence: Sentence, matrix: number, mark: string | null, inner: Status, depth: number): boolean {

@@ -131,12 +131,15 @@ const isOfOnesOwn = (sentence: PageSentence, { index }: Token): boolean =>
       childTokens(sentence, i, ['nmod:poss']).some((t) => /^(?:its|our|their)$/i.test(t.text)),
   )
 
-/** Whom the words place elsewhere: the speaker where he says "I". */
+/** Whom the words place elsewhere: the speaker where he says "I", whom he speaks for where he says "she" of nobody else. */
 function subjectOf(cast: Cast, sentence: PageSentence, token: Token, statement: ReadStatement): LocalId | null {
   const [subject] = surfaceSubject(sentence, token.index)
   if (subject === undefined) return null
   if (/^(i|we)$/i.test(sentence.tokens[subject]?.text ?? '')) return statement.chain.at(-1) ?? null
-  return cast.at(sentence.index, subject)?.actor ?? null
+  const named = cast.at(sentence.index, subject)?.actor ?? null
+  const speaker = statement.chain.at(-1)
+  if (named !== null || speaker === undefined || !/^(he|she)$/i.test(sentence.tokens[subject]?.text ?? '')) return named
+  return cast.actor(speaker).actsFor.find((id) => cast.actor(id).kind === 'person') ?? null
 }
 
 const FAMILIES: ReadonlySet<number> = new Set([familyOf('meeting'), familyOf('visit'), familyOf('call')])
