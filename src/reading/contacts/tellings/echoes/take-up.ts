@@ -1,6 +1,6 @@
-/** Floor 2, reading, contacts. Which contact an echo means: the one told last, just before, with no other thing named in between that it could mean. */
+/** Floor 2, reading, contacts. An echo becomes a telling of the contact it takes up: how it stands now, and on whose word. */
 import { ancestorsOf, firstConjunct } from '../../../../language/tree.ts'
-import type { ContactState, LocalId, ReadStatement, ReadTelling } from '../../../../model/index.ts'
+import type { ContactState, ReadStatement, ReadTelling } from '../../../../model/index.ts'
 import { overlaps, UNKNOWN_DATE } from '../../../../model/index.ts'
 import type { Cast } from '../../../cast.ts'
 import type { Cover } from '../../../claims/cover.ts'
@@ -9,18 +9,15 @@ import type { Page, PageSentence } from '../../../page.ts'
 import type { Draft } from '../../drafts/draft.ts'
 import { subjectsOf } from '../../sides/around-verb.ts'
 import { CONFIRMING } from '../../status/governors.ts'
-import { isDefinite } from '../../status/noun-status.ts'
 import { settleState } from '../../status/settle-state.ts'
 import { hasHappened, isAhead, isOpenEnded, type Status } from '../../status/status.ts'
-import { childTokens, tokenOf, verbKey } from '../../status/verb-form.ts'
-import { isTimeWord } from '../../time-words.ts'
-import { headClasses, isSpeechVerb, stateClass } from '../../words.ts'
+import { childTokens, tokenOf } from '../../status/verb-form.ts'
 import { fieldsOf } from '../fields.ts'
 import { isNamedOfficial, type Known, principal } from '../known.ts'
 import { RAISED } from '../raised.ts'
-import { lastToldAt } from '../same.ts'
 import { voucherOf } from '../voucher.ts'
 import { type ContactDays, daysOf } from '../when.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Echo } from './echo.ts'
 import { ECHO_RULES } from './rules.ts'
 
@@ -171,72 +168,3 @@ const SAYING: ReadonlySet<string> = new Set([
   'reject',
   'refute',
 ])
-
-/** Sentences over which "it" may still mean the contact. */
-const REACH = 2
-
-function antecedentOf(page: Page, cast: Cast, told: readonly ReadTelling[], echo: Echo): ReadTelling | null {
-  const { sentence, token } = echo
-  const from = page.sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start
-  const at = tokenOf(sentence, token).start
-  const before = told
-    .filter((t) => lastToldAt(t) >= from && t.head.end <= at && t.kind !== 'interview')
-    .reduce<ReadTelling | null>((last, t) => (last === null || lastToldAt(t) >= lastToldAt(last) ? t : last), null)
-  if (before === null || (echo.of === 'plural' && before.kind !== 'talks')) return null
-  if (echo.of === 'doer' && !isDoneBy(cast, before, echo)) return null
-  const between = tokensBetween(page, Math.max(before.head.end, lastToldAt(before)), at)
-  const others = echo.of === 'doer' || echo.rule.id === 'echo/did' ? isOtherDeed : isOtherThing(cast)
-  if (echo.of === 'side') return before
-  if (echo.rule.id === 'echo/answer') return before.id === RAISED || before.why.rule.startsWith('echo/') ? before : null
-  return between.some(({ where, index }) => others(where, index)) ? null : before
-}
-
-interface Word {
-  readonly where: PageSentence
-  readonly index: number
-}
-
-const tokensBetween = (page: Page, from: number, to: number): readonly Word[] =>
-  page.sentences
-    .filter((s) => s.end > from && s.start < to)
-    .flatMap((where) =>
-      where.tokens.filter((t) => t.start >= from && t.end <= to).map(({ index }) => ({ where, index })),
-    )
-
-/** A verb that tells something else: "it" may still be the contact, but "did not" is about that. */
-const isOtherDeed = (sentence: PageSentence, i: number): boolean => {
-  const { upos, rel } = tokenOf(sentence, i)
-  return (
-    upos === 'VERB' &&
-    !/^(?:acl|amod)/.test(rel) &&
-    !isSpeechVerb(verbKey(sentence, i)) &&
-    stateClass(verbKey(sentence, i), 'v') === null
-  )
-}
-
-/** A thing named as subject or object that "it" could mean as well: no contact, person, body or time. */
-const isOtherThing =
-  (cast: Cast) =>
-  (sentence: PageSentence, i: number): boolean => {
-    const { upos, rel, xpos, lemma } = tokenOf(sentence, i)
-    if (upos !== 'NOUN' || xpos === 'NNS' || !/^(?:nsubj|obj)/.test(rel) || isTimeWord(tokenOf(sentence, i)))
-      return false
-    if (cast.at(sentence.index, i)?.actor != null) return false
-    if (headClasses(lemma, 'n').length > 0) return !isDefinite(sentence, i)
-    return !OF_CONTACTS.test(lemma)
-  }
-
-/** What is said of a contact and does not compete with it. */
-const OF_CONTACTS =
-  /^(?:date|day|place|plan|idea|proposal|report|claim|news|agenda|visit|part|seat|invitation|word|comment)$/
-
-/** "She did not": one of the sides; "it did not": the contact itself. */
-function isDoneBy(cast: Cast, before: ReadTelling, { sentence, token }: Echo): boolean {
-  const [subject] = childTokens(sentence, token, ['nsubj', 'nsubj:pass'])
-  if (subject === undefined) return false
-  if (/^(?:it|they)$/i.test(subject.text)) return true
-  const mention = cast.at(sentence.index, subject.index)
-  const sides = new Set<LocalId>(before.participants.map((p) => p.actor))
-  const named = [mention?.actor ?? null, ...(mention?.members ?? []), ...(mention?.candidates ?? [])]
-  return named.some((id) => id !== null && sides.has(id))
-}
