@@ -166,3 +166,21 @@ it('leaves out who is only described beside one of two, where he can be the othe
   )
   expect(contactsOf(first, second).map((c) => c.participants.length)).toEqual([2])
 })
+
+describe('a mediator', () => {
+  it('does not keep apart what is told of those he brings together', () => {
+    const report = (published: string, people: readonly string[], mediator: string | null): Input => {
+      const draft = draftReport(`${people.join(' and ')} conferred.${mediator ? ` ${mediator} mediates.` : ''}`, {
+        outlet: `Paper of ${published}`,
+        published,
+      })
+      const parties = people.map((name) => draft.actor('person', name))
+      const third = mediator === null ? [] : [[draft.actor('state', mediator), 'mediator'] as const]
+      draft.telling('conferred', { people: [...parties, ...third], when: '2031-05-01' })
+      return draft.input()
+    }
+    const told = report('2031-05-02', ['Anna Berg', 'Luis Costa'], 'Estria')
+    expect(contactsOf(told, report('2031-05-03', ['Anna Berg', 'Luis Costa', 'Ivo Lund'], null))).toHaveLength(1)
+    expect(contactsOf(told, report('2031-05-03', ['Ivo Lund', 'Luis Costa'], null))).toHaveLength(2)
+  })
+})

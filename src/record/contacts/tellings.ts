@@ -104,10 +104,7 @@ export function tellingsOf({ filed, ids }: Resolved, cast: Cast): readonly Telli
       axis: axisOf(read.state),
       participants,
       people: new Set(there.map((p) => p.actor)),
-      core: coreOf(
-        there.map((p) => p.actor),
-        cast,
-      ),
+      core: coreOf(between(there), cast),
       visitors: withPart('visitor'),
       hosts: withPart('host'),
       place: read.place === null ? null : actor(read.place.actor),
@@ -115,6 +112,12 @@ export function tellingsOf({ filed, ids }: Resolved, cast: Cast): readonly Telli
       vouchers: read.vouchedBy.map(actor),
     }
   })
+}
+
+/** A mediator is beside those he brings together, if they are told. */
+function between(there: readonly Participant[]): readonly string[] {
+  const parties = there.filter((p) => p.part !== 'mediator' && p.part !== 'go-between')
+  return (parties.length > 0 ? parties : there).map((p) => p.actor)
 }
 
 function coreOf(people: readonly string[], cast: Cast): ReadonlySet<string> {

@@ -38,6 +38,30 @@ export function heldElsewhere(about: string, life: readonly Telling[], held: Hel
   return []
 }
 
+/** Two that could be one, each told as held, lie no further apart than a slip of the calendar. */
+const SLIP = 3
+
+/** Two contacts that could be one and stay two because their days differ. */
+export function datedOtherwise(
+  about: string,
+  life: readonly Telling[],
+  other: readonly Telling[],
+  cast: Cast,
+): readonly Difference[] {
+  for (const a of life)
+    for (const b of other) {
+      if (a.filed === b.filed || !isDated(a) || !isDated(b) || comparePlaces(a.place, b.place, cast) === 'other')
+        continue
+      if (a.when === null || b.when === null || meets(a.when, b.when) || gapBetween(a.when, b.when) > SLIP) continue
+      const why = `what may be one contact is told of ${a.read.when.edtf} in one report, of ${b.read.when.edtf} in another`
+      return [{ kind: 'date', verdict: 'ambiguous', about, sides: sidesOf([a, b]), why }]
+    }
+  return []
+}
+
+/** Told as held, on a day of its own: a visit lasts. */
+const isDated = (t: Telling): boolean => claimsFact(t) && t.kind !== 'visit' && t.when !== null && lengthOf(t.when) <= 2
+
 /** All people of the one are told of in the other, and the day is told by one word, or is the same. */
 function mayBeOne(no: Telling, yes: Telling, people: readonly string[], cast: Cast): boolean {
   if (yes.filed === no.filed || yes.family !== no.family || !people.every((id) => yes.people.has(id))) return false

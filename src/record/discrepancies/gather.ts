@@ -14,7 +14,7 @@ import type { HeldIn } from './contacts-denied.ts'
 import { findContrasts } from './contrasts.ts'
 import { findCorrections } from './corrections.ts'
 import { findDenials } from './denials.ts'
-import { heldBy, heldElsewhere } from './elsewhere.ts'
+import { datedOtherwise, heldBy, heldElsewhere } from './elsewhere.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { findNumbers } from './numbers.ts'
 import { differInCounts, differInMeasure } from './quantities.ts'
@@ -49,11 +49,13 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
   const [contacts, unfollowed, ofMeasures] = [memo.of(OF_CONTACTS), memo.of(UNFOLLOWED), memo.of(OF_MEASURES)]
   const found: DocDiscrepancy[] = []
   const held = heldBy(assembled, compared.wrong)
+  const byId = new Map(assembled.map((one) => [one.contact.id, one]))
   for (const one of assembled) {
     const uses = (): readonly unknown[] =>
       one.contact.tellings.flatMap((t) => [...linksOf(t.filed, compared), ...t.vouchers.map(cast.profileOf)])
     found.push(...remember(contacts, one, epoch, uses, () => assembleDifferences(differInContact(one, compared))))
     found.push(...assembleDifferences(heldElsewhere(one.contact.id, lifeOf(one, compared), held, cast)))
+    found.push(...assembleDifferences(fromCandidates(one, byId, compared)))
     if (one.shown.outcome !== 'unfollowed') continue
     const left = (): readonly DocDiscrepancy[] =>
       assembleDifferences(leftUnfollowed(one.contact.id, lifeOf(one, compared)))
@@ -128,6 +130,20 @@ const rootOf = (report: string, { pile, copies }: Compared): readonly unknown[] 
 
 const lifeOf = ({ contact }: Assembled, { wrong }: Compared): readonly Telling[] =>
   contact.tellings.filter((t) => !wrong.has(t.id))
+
+/** Each pair once. */
+const fromCandidates = (
+  one: Assembled,
+  byId: ReadonlyMap<string, Assembled>,
+  compared: Compared,
+): readonly Difference[] =>
+  one.contact.candidates
+    .filter((id) => id > one.contact.id)
+    .flatMap((id) => {
+      const other = byId.get(id)
+      const life = lifeOf(one, compared)
+      return other === undefined ? [] : datedOtherwise(one.contact.id, life, lifeOf(other, compared), compared.cast)
+    })
 
 function differInContact(one: Assembled, compared: Compared): readonly Difference[] {
   const { cast, copies } = compared
