@@ -185,3 +185,35 @@ describe('a thing that there was none of', () => {
     expect(brief(tea, denial('Anna Berg had no comment'))).toEqual([])
   })
 })
+
+describe('two contacts that could be one', () => {
+  const held = (
+    outlet: string,
+    when: string | null,
+    sides: boolean,
+    state: 'occurred' | 'scheduled' = 'occurred',
+  ): Input => {
+    const draft = draftReport(`Anna Berg of Norland and Luis Costa of Sudmark conferred, the ${outlet} writes.`, {
+      outlet,
+      published: '2031-05-12',
+    })
+    const states = [draft.actor('state', 'Norland'), draft.actor('state', 'Sudmark')]
+    const [norland = '', sudmark = ''] = states
+    const people = [
+      draft.actor('person', 'Anna Berg', { actsFor: [norland] }),
+      draft.actor('person', 'Luis Costa', { actsFor: [sudmark] }),
+    ]
+    draft.telling('conferred', { people: sides ? states : people, when, state })
+    return draft.input()
+  }
+  const [named, undated] = [held('Post', '2031-05-08', false), held('Herald', null, false)]
+
+  it('are a question where their days lie next to each other', () => {
+    expect(brief(named, undated, held('Mail', '2031-05-09', true))).toEqual(['date ambiguous: conferred | conferred'])
+  })
+
+  it('are none where the days lie far apart, or one was only planned', () => {
+    expect(brief(named, undated, held('Mail', '2031-05-01', true))).toEqual([])
+    expect(brief(named, undated, held('Mail', '2031-05-09', true, 'scheduled'))).toEqual([])
+  })
+})
