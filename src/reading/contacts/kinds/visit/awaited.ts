@@ -1,6 +1,6 @@
 /** Floor 2, reading, contacts. Kind visit: visits ahead, told by whom a place waits for. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { isPassive, objectsOf } from '../../sides/around-verb.ts'
+import { isPassive, objectsOf, subjectsOf } from '../../sides/around-verb.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens, formOf } from '../../status/verb-form.ts'
 import { isTimeWord } from '../../time-words.ts'
@@ -19,7 +19,8 @@ export const awaited: readonly HeadRule[] = [
       { slots: ['subject', 'prep:in', 'prep:at'], part: 'host' },
     ],
     needs: 'two',
-    only: (head) => !isPassive(head.sentence, head.token) && !takesClause(head) && awaitsSomebody(head),
+    only: (head) =>
+      !isPassive(head.sentence, head.token) && !takesClause(head) && awaitsSomebody(head) && !isSummons(head),
     matches: [
       'Peru expects Foreign Minister Ada Okoye on Monday.',
       'President Lind is expecting Prime Minister Sato in Oslo on Friday.',
@@ -30,6 +31,7 @@ export const awaited: readonly HeadRule[] = [
       'Peru expects a good harvest in May.',
       'Foreign Minister Ada Okoye expects an apology from Peru on Monday.',
       'Peru expects Norway.',
+      'The court expects Minister Ruiz on Monday.',
     ],
   },
   {
@@ -129,4 +131,12 @@ const isToPlace = ({ sentence, token }: HeadView): boolean =>
     (t) =>
       prepositionOf(sentence, t.index) === 'to' &&
       (t.upos === 'PROPN' || /^(country|capital|city|region|island)$/.test(t.lemma)),
+  )
+
+/** Courts and committees hear witnesses; nobody visits them. */
+const isSummons = ({ sentence, token }: HeadView): boolean =>
+  subjectsOf(sentence, token).some((i) =>
+    /^(court|tribunal|judge|jury|prosecutor|committee|inquiry|hospital|club|team)$/.test(
+      sentence.tokens[i]?.lemma ?? '',
+    ),
   )

@@ -22,7 +22,7 @@ export const presence: readonly HeadRule[] = [
       !takesClause(head) &&
       !isNegative(head) &&
       !isConfined(head) &&
-      (isLodged(head) || !/^(stay|remain)$/.test(head.sentence.tokens[head.token]?.lemma ?? '')),
+      (isLodged(head) || (isDated(head) && !/^(stay|remain)$/.test(head.sentence.tokens[head.token]?.lemma ?? ''))),
     matches: [
       'Foreign Minister Ada Okoye stayed in Lima until Tuesday.',
       'President Lind is staying at a hotel in Lima.',
@@ -35,6 +35,8 @@ export const presence: readonly HeadRule[] = [
       'President Lind was to go to Peru, but stayed in Chile.',
       'Foreign Minister Ada Okoye sat with the Chileans in Lima on Monday.',
       'President Lind stayed in office.',
+      'Minister Ruiz sat in parliament in Lima until May.',
+      'The ambassador, Ana Rojas, sleeps in Lima.',
       'Foreign Minister Ada Okoye remained silent in Lima.',
       'President Lind has been sitting in a prison in Lima since May.',
       'The goalkeeper Ana Rojas stayed in Lima until Tuesday.',
@@ -138,12 +140,17 @@ const isLodged = ({ sentence, token }: HeadView): boolean =>
       (isTimeWord(t) && /^(until|till|for|since)$/.test(prepositionOf(sentence, t.index) ?? '')),
   )
 
+const isDated = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obl', 'advmod']).some(isTimeWord)
+
 const isNegative = ({ sentence, token }: HeadView): boolean => formOf(sentence, token).negative
 
-/** In a prison, a hospital or a bed nobody is on a visit. */
+/** In a prison, a hospital, an office or a queue nobody is on a visit. */
 const isConfined = ({ sentence, token }: HeadView): boolean =>
   childTokens(sentence, token, ['obl']).some((t) =>
-    /^(prison|jail|cell|custody|detention|hospital|clinic|intensive|exile|hiding|bed|coma)$/.test(t.lemma),
+    /^(prison|jail|cell|custody|detention|hospital|clinic|exile|hiding|bed|coma|office|post|parliament|cabinet|government|opposition|court|line|queue|charge|power|silence)$/.test(
+      t.lemma,
+    ),
   )
 
 /** What is spent is time: "two days", "Tuesday", "the night", "a day and a night". */

@@ -2,6 +2,7 @@
 import type { HeadRule, HeadView } from '../../rule.ts'
 import { isVehicle } from '../../sides/aboard.ts'
 import { isPassive, objectsOf, subjectsOf } from '../../sides/around-verb.ts'
+import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
 
@@ -16,7 +17,7 @@ export const riding: readonly HeadRule[] = [
       { slots: ['prep:to', 'prep:into'], part: 'host' },
     ],
     needs: 'traveller',
-    only: (head) => !hasObject(head) && !takesClause(head) && hasPhrase(head, 'to', 'into'),
+    only: (head) => !hasObject(head) && !takesClause(head) && goesToName(head),
     matches: [
       'President Lind continued to Peru on Tuesday.',
       'Foreign Minister Ada Okoye slipped across the border into Peru.',
@@ -24,6 +25,7 @@ export const riding: readonly HeadRule[] = [
     not: [
       'The tourists continued to Lima.',
       'President Lind continued to the next point.',
+      'The minister, Ana Rojas, continued to her office in Lima.',
       'Ambassador Ruiz continued to press Peru.',
     ],
   },
@@ -146,6 +148,12 @@ export const riding: readonly HeadRule[] = [
     not: ["The band's next stop is Lima.", "President Lind's next step is a decree."],
   },
 ]
+
+/** Where one continues to has a name. */
+const goesToName = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obl']).some(
+    (t) => t.upos === 'PROPN' && /^(to|into)$/.test(prepositionOf(sentence, t.index) ?? ''),
+  )
 
 const ridesSomething = ({ sentence, token }: HeadView): boolean =>
   objectsOf(sentence, token).some((i) => isVehicle(sentence, i))
