@@ -1,7 +1,9 @@
 /** Floor 2, reading, contacts. Kind visit: visits to prisoners and other captives, who need no names of their own. */
+import type { Token } from '../../../../language/types.ts'
 import type { HeadRule, HeadView } from '../../rule.ts'
 import { objectsOf, subjectsOf } from '../../sides/around-verb.ts'
 import { childTokens } from '../../status/verb-form.ts'
+import { headClasses } from '../../words.ts'
 import { hasPhrase, takesClause } from '../conditions.ts'
 import { arePeople } from '../people.ts'
 
@@ -33,7 +35,11 @@ export const toCaptives: readonly HeadRule[] = [
       'Foreign Minister Ada Okoye will see the eleven prisoners on Friday.',
       'The Chilean ambassador had been to see the airmen in Lima the day before.',
     ],
-    not: ['Foreign Minister Ada Okoye sees prisoners as pawns.', 'President Lind saw two films.'],
+    not: [
+      'Ambassador Ruiz flew to Lima to see the airmen.',
+      'Foreign Minister Ada Okoye sees prisoners as pawns.',
+      'President Lind saw two films.',
+    ],
   },
 ]
 
@@ -48,8 +54,20 @@ const hasCaptives = (head: HeadView): boolean =>
     )
   })
 
+/** "flew to Lima to see the crew": the journey is told by its verb. */
+function isAimOfJourney({ sentence, token }: HeadView): boolean {
+  const { rel, head } = sentence.tokens[token] as Token
+  const over = sentence.tokens[head]
+  return (
+    over !== undefined &&
+    /^(advcl|xcomp)$/.test(rel) &&
+    headClasses(over.lemma, 'v').some((c) => /^(travel|arrive|let-in|send|enter|leave)$/.test(c))
+  )
+}
+
 /** A consul, ambassador or envoy who goes to see "the crew", "the three men": people of his country, held or stranded. */
 const isConsular = ({ sentence, token }: HeadView): boolean =>
+  !isAimOfJourney({ sentence, token }) &&
   subjectsOf(sentence, token).some((i) =>
     [i, ...childTokens(sentence, i, ['nmod:desc', 'compound', 'appos', 'conj']).map((t) => t.index)].some((at) =>
       /^(consul|consul-general|ambassador|envoy|diplomat|chargé|delegate)$/i.test(sentence.tokens[at]?.lemma ?? ''),
