@@ -88,7 +88,7 @@ export const onLine: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'prep:with', 'prep:between'], part: 'party' }],
     needs: 'two',
-    only: byPhone,
+    only: (head) => isOverThePhone(head),
     matches: [
       'The names had been read out over the phone the night before, by the foreign ministers of Peru and Chile.',
       'President Lind and Prime Minister Sato settled the matter by phone on Monday.',
@@ -96,6 +96,7 @@ export const onLine: readonly HeadRule[] = [
     not: [
       'The names had been read out over the loudspeaker by the foreign ministers of Peru and Chile.',
       'The results were read out over the phone by a clerk.',
+      'Peru and Chile agreed on a line in the sea.',
     ],
   },
   {
@@ -118,4 +119,12 @@ const takesPhone = ({ sentence, token }: HeadView): boolean =>
     (t) =>
       /^(phone|telephone|receiver)$/.test(t.lemma) &&
       childTokens(sentence, t.index, ['det']).some((d) => /^the$/i.test(d.text)),
+  )
+
+/** "over the phone", "by telephone": not "on a line". */
+const isOverThePhone = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obl']).some(
+    (t) =>
+      /^(phone|telephone|video|hotline)$/.test(t.lemma.toLowerCase()) &&
+      /^(over|by|via)$/.test(prepositionOf(sentence, t.index) ?? ''),
   )

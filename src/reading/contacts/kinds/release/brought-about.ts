@@ -63,7 +63,8 @@ const hasReleaseAsObject = ({ sentence, token }: HeadView): boolean =>
 
 /** "the release of two sailors", "their freedom", "the sailors' release". */
 function isReleaseOfPeople(sentence: HeadView['sentence'], noun: number, passive: boolean): boolean {
-  if (!headClasses(tokenOf(sentence, noun).lemma.toLowerCase(), 'n').some((c) => /^(release|freedom)$/.test(c)))
+  const { lemma } = tokenOf(sentence, noun)
+  if (lemma === 'transfer' || !headClasses(lemma.toLowerCase(), 'n').some((c) => /^(release|freedom)$/.test(c)))
     return false
   const theirs = childTokens(sentence, noun, ['nmod', 'nmod:poss', 'compound'])
   return theirs.some(
