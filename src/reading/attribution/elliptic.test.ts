@@ -62,4 +62,28 @@ describe('cues that are short of something', () => {
       'Tomas Ruud will see the Ghanaian president, Kofi Mensah, government spokesman Lars Holm said on Monday.'
     expect(await told(text)).toEqual(['Lars Holm assertion: Tomas Ruud will see the Ghanaian president, Kofi Mensah'])
   })
+
+  it('a clause behind a semicolon in the tenses of reported speech', async () => {
+    expect(await told('The deal is dead, envoy Omar Haddad said; there would be no third round.')).toEqual([
+      'Omar Haddad assertion: The deal is dead',
+      'Omar Haddad denial: there would be no third round',
+    ])
+    expect(await told('The port is shut, envoy Omar Haddad said; the strike began in May.')).toEqual([
+      'Omar Haddad assertion: The port is shut',
+    ])
+  })
+
+  it('a clause behind "what somebody said was that"', async () => {
+    expect(await told('What envoy Omar Haddad said was that the boats had come.')).toEqual([
+      'Omar Haddad assertion: the boats had come',
+    ])
+  })
+
+  it('"by his own count" reaches no further than the clause that tells who he is', async () => {
+    const text =
+      'The delegations kept to separate floors and the sheikh took the stairs eleven times, by his own count.'
+    expect((await statementsOf(text)).credited.map((s) => s.content)).toEqual([
+      'the sheikh took the stairs eleven times',
+    ])
+  })
 })

@@ -26,6 +26,7 @@ import { findQuotingVerbs } from './quoting-verbs.ts'
 import { reattach } from './reattach.ts'
 import { type Relayed, relayDrafts } from './relays.ts'
 import { settleRetellings } from './retold.ts'
+import { withSemicolons } from './semicolons.ts'
 import { dropShadowed } from './shadows.ts'
 import { findSilenceFrames } from './silence-frames.ts'
 import { findTurnFrames } from './turn-frames.ts'
@@ -57,12 +58,13 @@ function draftsIn(page: Page, original: PageSentence, quotations: readonly Quota
   const scoped = all.map((draft) => narrowAside(sentence, draft))
   const parted = partParticiples(sentence, outsideEachOther(sentence, scoped))
   const settled = partColons(sentence, settleRetellings(page, sentence, parted), quotations)
-  return settled.map((draft) => {
+  const narrowed = settled.map((draft) => {
     const spoken = withoutTail(sentence, draft, quotations)
     const said = withoutDash(sentence, { ...draft, content: spoken }, quotations)
     const content = withoutAside(sentence, { ...draft, content: said }, quotations)
     return { ...draft, content: stretchOver(content, quotations, sentence, [draft.cue]) }
   })
+  return withSemicolons(sentence, narrowed)
 }
 
 /** A crediting clause that stands over a draft (its content holds the draft's cue) is no part of that draft's content. */

@@ -188,7 +188,7 @@ function contentOf(sentence: PageSentence, phrase: Phrase): Span[] {
 function contentRuns(tree: Tree, phrase: Phrase, opens: boolean, closes: boolean): [number, number][] {
   const last = tree.tokens.length - 1
   if (opens) return [[phrase.last + 1, semicolonAfter(tree, phrase.last) ?? last]]
-  if (closes) return [[0, phrase.first - 1]]
+  if (closes) return [[ownConjunct(tree, phrase), phrase.first - 1]]
   // "It is no bluff, according to an official: the draft is ready."
   if (lower(tree, phrase.last + 1) === ':')
     return [
@@ -196,6 +196,14 @@ function contentRuns(tree: Tree, phrase: Phrase, opens: boolean, closes: boolean
       [phrase.last + 2, last],
     ]
   return clauseRuns(tree, phrase)
+}
+
+/** "The rooms were cold and the envoy took the stairs, by his own count": whose count it is, is told by the second clause, and so far it reaches. */
+function ownConjunct(tree: Tree, phrase: Phrase): number {
+  if (!/^(?:his|her|their|its)$/u.test(lower(tree, phrase.source))) return 0
+  const clause = headOf(tree, outermost(tree, phrase))
+  const joined = clause >= 0 && hasRel(tree, clause, 'conj') ? kid(tree, clause, 'cc') : null
+  return joined !== null && kid(tree, clause, 'nsubj') !== null ? joined + 1 : 0
 }
 
 /** "According to one, it sank; according to another, it was scuttled": a phrase in front reaches to the semicolon. */

@@ -74,6 +74,7 @@ function ownDate(page: Page, frames: readonly Frame[], frame: Frame, times: Time
       !frame.content.some((c) => overlaps(c, t)) &&
       !isAhead(t) &&
       !isSaidBeside(frames, frame, t) &&
+      !(t.start > frame.cue.end && page.report.text.slice(frame.cue.end, t.start).includes(';')) &&
       !(isRunning(t) && t.start > frame.cue.end && !SAYING.test(frame.why.rule)),
   )
   const heads = headsOf(sentence, frame.cueAt.token)
