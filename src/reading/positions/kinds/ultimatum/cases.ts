@@ -57,7 +57,7 @@ export const ULTIMATUM_EXAMPLES: readonly PositionExample[] = [
   {
     text: 'Zambia\'s foreign minister said: "Malawi has until Friday to answer."',
     rule: 'ultimatum/has-until',
-    holder: 'Zambia',
+    holder: "Zambia's foreign minister",
     what: 'to answer',
     deadline: '2031-03-14',
   },
