@@ -20,6 +20,7 @@ import { type Credits, creditsOf } from './credits.ts'
 import { newPerson, recordMeant, whoIsDescribed, whoIsOfThatPeople } from './describe.ts'
 import { asGroup, type GroupSpot, recordGroup, resolveGroup, spotNumbers } from './groups.ts'
 import { isOneOffice } from './in-office.ts'
+import { resolveLatter, spotLatter } from './latter.ts'
 import { officersOf } from './officers.ts'
 import type { Belonging } from './owners.ts'
 import { resolveSource, takeUpCrowd } from './sources.ts'
@@ -44,6 +45,7 @@ export function describeInOrder(scene: Scene): void {
     ...later.map((noun) => ({ ...noun, take: () => resolveNoun(scene, credits, noun) })),
     ...pronouns.map((spot) => ({ ...spot, take: () => resolvePronoun(book, speech, spot) })),
     ...spotNumbers(book.page).map((spot) => ({ ...spot, take: () => resolveNumber(book, spot) })),
+    ...spotLatter(book.page).map((spot) => ({ ...spot, take: () => resolveLatter(book, spot) })),
     ...otherCredited(book, credits, nouns).map((at) => ({
       sentence: at.sentence,
       head: at.token,

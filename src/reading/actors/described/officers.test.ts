@@ -84,3 +84,18 @@ describe('who is of a country', () => {
     expect(['Sok Phalla', 'Rith Samnang', 'Yerlan Abenov', 'Kofi Asare']).not.toContain(name)
   })
 })
+
+describe('the former and the latter', () => {
+  it.each([
+    ['Hugo Salas and Beatriz Aramayo met in Tarija. The latter spoke first.', 'The latter', 'Beatriz Aramayo'],
+    ['Hugo Salas met Beatriz Aramayo in Tarija. The former spoke first.', 'The former', 'Hugo Salas'],
+    ['Togo rang Benin, and the latter agreed.', 'the latter', 'Benin'],
+  ])('%s', async (text, words, name) => {
+    expect(whoIs(await castOf(text), words)).toBe(name)
+  })
+
+  it('of three nobody is the latter', async () => {
+    const told = await castOf('Hugo Salas, Beatriz Aramayo and Kofi Asare met in Tarija. The latter spoke first.')
+    expect(told.cast.mentions.map((m) => told.text.slice(m.start, m.end))).not.toContain('The latter')
+  })
+})

@@ -70,4 +70,11 @@ describe('names and titles as many customs write them', () => {
     expect([actsFor(told, 'Wafula Barasa'), actsFor(told, 'Moses Opio')]).toEqual([['Kenya'], ['Uganda']])
     expect(whoIs(told, 'The Kenyan minister')).toBe('Wafula Barasa')
   })
+
+  it('a style between a title and the name is no hindrance', async () => {
+    const told = await castOf(
+      'The Minister of Trade of Peru, H.E. Mrs Ximena Quispe, and the Minister of Trade of Togo, H.E. Mr Kofi Dogbe, met in Lomé.',
+    )
+    expect([actsFor(told, 'Ximena Quispe'), actsFor(told, 'Kofi Dogbe')]).toEqual([['Peru'], ['Togo']])
+  })
 })

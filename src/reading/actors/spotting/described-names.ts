@@ -104,11 +104,12 @@ function nameBeforeComma(
 /** The words from a token up to a name are a title or nothing: "President" in "his counterpart, President Okoye". */
 const isTitled = (sentence: PageSentence, from: number, to: number): boolean => {
   const said = joined(sentence.tokens.slice(from, to))
-  const words = said.replace(/^the /i, '')
+  const words = said.replace(/^(?:the|H\. ?E\.|HE|(?:His|Her) Excellency)(?: |$)/i, '')
   return (
-    from === to ||
+    words === '' ||
     said === 'one' ||
     titleOf(words) !== null ||
+    words.split(' ').every((word) => titleOf(word) !== null) ||
     countryBy(words, 'people') !== null ||
     countryBy(words, 'demonym') !== null
   )
