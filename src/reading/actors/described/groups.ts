@@ -49,7 +49,8 @@ export function spotNumbers(page: Page): readonly GroupSpot[] {
       const word = token.text.toLowerCase()
       const count = word === 'both' ? 2 : ({ two: 2, three: 3, four: 4 } as Record<string, number>)[word]
       if (!count || !/^(nsubj|obj|iobj|obl|nmod:poss|conj)/.test(token.rel)) return []
-      if (word !== 'both' && definitenessOf(sentence, token.index) !== 'definite') return []
+      const isAll = sentence.tokens[token.index - 1]?.text.toLowerCase() === 'all'
+      if (word !== 'both' && !isAll && definitenessOf(sentence, token.index) !== 'definite') return []
       return [
         {
           sentence: sentence.index,

@@ -27,6 +27,11 @@ describe('holders of an office in several countries', () => {
     expect(membersOf(told, 'The two heads of delegation')).toEqual(['Essi Dogbe', 'Koffi Adande'])
   })
 
+  it('all three are the three just named', async () => {
+    const told = await castOf('Essi Dogbe, Kofi Asare and Ada Ito met. All three will come again.')
+    expect(told.cast.mentions.find((m) => told.text.slice(m.start, m.end).endsWith('three'))?.members).toHaveLength(3)
+  })
+
   it('a pair is the pair taken together before', async () => {
     const told = await castOf('Essi Dogbe met Koffi Adande. Both ministers signed. It rained. The pair shook hands.')
     expect(membersOf(told, 'The pair')).toEqual(['Essi Dogbe', 'Koffi Adande'])
