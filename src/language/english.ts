@@ -11,6 +11,7 @@ import { readLemmas } from './parse/lemma.ts'
 import { mendCrossings } from './parse/mend.ts'
 import { mendConjuncts } from './parse/mend-conjuncts.ts'
 import { mendHeadlines } from './parse/mend-headlines.ts'
+import { mendTails } from './parse/mend-tails.ts'
 import { loadNetwork } from './parse/network.ts'
 import { type Parsed, type Parser, parseWords } from './parse/parse.ts'
 import { readVocabulary } from './parse/pieces.ts'
@@ -85,7 +86,7 @@ function asSentence({ tokens, names }: Parsed, index: number, cut: boolean): Sen
     index,
     start,
     end,
-    tokens: mendHeadlines(mendConjuncts(mendCrossings(tokens))),
+    tokens: mendTails(mendHeadlines(mendConjuncts(mendCrossings(tokens)))),
     names,
     ...(cut ? { cut: true as const } : {}),
   }
