@@ -10,6 +10,8 @@ const PUBLISHED =
 const UPDATED =
   /(?:last |first )?(?:updated|modified|revised|edited|last update|changed|amended|aktualisiert|actualizado|mis à jour|обновлено)(?: on| at)?\s*[:.]?\s*$/i
 const SEPARATOR = /(?:^|[|·•,;:–—\-/>()[\]\t\n]|\d\.|\s{2,}|^(?:sitting|session|issue|edition|week) of)\s*$/iu
+/** "LUMA. September 18, 2025": the town before the day. */
+const TOWN = /^(?:\p{Lu}[\p{L}-]+\s?){1,3}\.\s*$/u
 const AFTER = /^\s*(?:$|[^\p{L}\p{N}\s]|\p{Lu}|(?:by|updated|modified|last|at|in)\b)/u
 
 /** Longer lines are prose, whatever date they hold. */
@@ -28,7 +30,7 @@ function standing(line: string, date: FoundDate): HeadDate['label'] | 'inside' {
   const before = line.slice(0, date.span.start)
   if (UPDATED.test(before)) return 'updated'
   if (PUBLISHED.test(before)) return 'published'
-  if (!SEPARATOR.test(before) || !AFTER.test(line.slice(date.span.end))) return 'inside'
+  if (!(SEPARATOR.test(before) || TOWN.test(before)) || !AFTER.test(line.slice(date.span.end))) return 'inside'
   return wordCount(line) <= 22 || opensWithDay(line) ? null : 'inside'
 }
 

@@ -52,6 +52,11 @@ describe('heads of reports', () => {
       },
     ],
     [
+      'an agency that says what it is, and the town before the day',
+      `LUMAFORM\nInternational news agency of the Republic of Lumavia\nLUMA. May 3, 2025. 11:05\n\nPresident receives envoy\n\n${PROSE}`,
+      { outlet: 'LUMAFORM', title: 'President receives envoy', day: '2025-05-03', by: '' },
+    ],
+    [
       'a short word of a masthead in capitals that is no initials',
       `RED GULF NEWS AGENCY\n3 May 2025\n\nShips of the Red Gulf wait\n\n${PROSE}`,
       { outlet: 'Red Gulf News Agency', title: 'Ships of the Red Gulf wait', day: '2025-05-03', by: '' },

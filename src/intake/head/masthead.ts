@@ -56,7 +56,7 @@ export const EDITION =
   /(?:\s(?:English|International|Global|Europe|Online|Live)|,?\s(?:\(|—|-\s)?(?:English|International|Online|Print|Weekend|Sunday|Saturday)[\s-]+(?:edition|version|service|issue|supplement|pages|magazine)\)?|,\s(?:issue|no\.?|number|vol\.?)\s*\d+)$/i
 
 const PAPER =
-  /^(?:[\p{L}-]+\s+){0,5}(?:blog|daily|weekly|fortnightly|monthly|quarterly|newspaper|paper of|newsletter|letter on|magazine|journal|supplement|english (?:pages|edition|service)|(?:founded|established|since|est\.?)\s+(?:in\s+)?(?:1[89]|20)\d{2})\b/iu
+  /^(?:[\p{L}-]+\s+){0,5}(?:blog|(?:news|press|information|telegraph) (?:agency|portal|service|site)|daily|weekly|fortnightly|monthly|quarterly|newspaper|paper of|newsletter|letter on|magazine|journal|supplement|english (?:pages|edition|service)|(?:founded|established|since|est\.?)\s+(?:in\s+)?(?:1[89]|20)\d{2})\b/iu
 
 /** "Independent daily of Tema, founded in 1931": what papers say of themselves under their name. */
 export const describesPaper = (line: string): boolean =>
