@@ -1,5 +1,6 @@
 /** Floor 4. The record as one HTML page that opens without a server or a network. */
 import { inWords, type RecordDocument } from '../../model/index.ts'
+import { isUnanswered } from '../deadline.ts'
 import { indexRecord, isCarriedByMany } from '../index-record.ts'
 import { countsHtml, differencesHtml, measuresHtml, peopleHtml, positionsHtml, unfollowedHtml } from './claims.ts'
 import { type Html, html } from './html.ts'
@@ -30,7 +31,10 @@ export function renderPage(stories: readonly Story[]): string {
 
 function storyHtml({ title, record }: Story, prefix: string): Html {
   const index = indexRecord(record)
-  const unfollowed = record.contacts.filter((c) => c.outcome === 'unfollowed').length
+  const unfollowed = [
+    ...record.contacts.filter((c) => c.outcome === 'unfollowed'),
+    ...record.positions.filter(isUnanswered),
+  ].length
   const real = record.discrepancies.filter((d) => d.verdict === 'conflict' || d.verdict === 'contested').length
   const asOf =
     record.asOf.published === null
