@@ -8,10 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { splitBlocks } from './blocks.ts'
 import { readLemmas } from './parse/lemma.ts'
-import { mendCrossings } from './parse/mend.ts'
-import { mendConjuncts } from './parse/mend-conjuncts.ts'
-import { mendHeadlines } from './parse/mend-headlines.ts'
-import { mendTails } from './parse/mend-tails.ts'
+import { mendTree } from './parse/mend-tree.ts'
 import { loadNetwork } from './parse/network.ts'
 import { type Parsed, type Parser, parseWords } from './parse/parse.ts'
 import { readVocabulary } from './parse/pieces.ts'
@@ -86,7 +83,7 @@ function asSentence({ tokens, names }: Parsed, index: number, cut: boolean): Sen
     index,
     start,
     end,
-    tokens: mendTails(mendHeadlines(mendConjuncts(mendCrossings(tokens)))),
+    tokens: mendTree(tokens),
     names,
     ...(cut ? { cut: true as const } : {}),
   }
