@@ -27,11 +27,19 @@ export function directionAt(sentence: Sentence, i: number): Direction | null {
   for (const at of [i, ...ancestorsOf(sentence, i)]) {
     const token = sentence.tokens[at] as Token
     const told = occasion(sentence, token) ?? directionOfPredicate(sentence, at)
-    if (told !== null) return told
+    if (told !== null) return at !== i && isStillToCome(sentence, i, token) ? 'future' : told
     if (isPlan(token) && auxiliaries(sentence, at).length > 0) return null
     if (isPredicate(sentence, at) && !inherits(sentence, token)) return null
   }
   return null
+}
+
+/** "proposed a summit in June", "announced a meeting on Friday": what is planned or asked for lies ahead of that. */
+function isStillToCome(sentence: Sentence, i: number, verb: Token): boolean {
+  const own = sentence.tokens[i] as Token
+  const above = own.rel === 'nmod' ? sentence.tokens[own.head] : own
+  const named = own.upos === 'NOUN' && above?.rel === 'obj' && above.head === verb.index
+  return named && verb.upos === 'VERB' && (AHEAD.has(verb.lemma) || ASKING.has(verb.lemma))
 }
 
 function occasion(sentence: Sentence, token: Token): Direction | null {
@@ -78,10 +86,14 @@ export function directionOfPredicate(sentence: Sentence, at: number): Direction 
   if (aux.length > 0) return withAuxiliary(token, aux, planned)
   if (planned) return 'future'
   if (token.xpos === 'VBD') return 'past'
-  if (token.xpos === 'VBN') return token.rel.startsWith('acl') ? 'past' : null
+  if (token.xpos === 'VBN') return token.rel.startsWith('acl') || isMistakenPast(sentence, token) ? 'past' : null
   if (token.xpos === 'VBZ' || token.xpos === 'VBP') return present(token)
   return null
 }
+
+/** "The ministry denied on Friday any ...": a participle at the root, without auxiliary and with a subject, is a past. */
+const isMistakenPast = (sentence: Sentence, { index, head }: Token): boolean =>
+  head < 0 && childrenOf(sentence, index).some((c) => sentence.tokens[c]?.rel === 'nsubj')
 
 /** "planned", "due": what is beside it was still to come. */
 const isPlan = (token: Token): boolean =>

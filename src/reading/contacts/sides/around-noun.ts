@@ -2,6 +2,7 @@
 import { findChild, findChildren, firstConjunct, hasRel, headOf } from '../../../language/tree.ts'
 import type { Sentence, Token } from '../../../language/types.ts'
 import { childTokens, hasNoneDeterminer, tokenOf, verbKey } from '../status/verb-form.ts'
+import { isTimeWord } from '../time-words.ts'
 import { headClasses, isContainer, type StateClass, stateClass } from '../words.ts'
 import { agentsOf, isPassive, subjectsOf, surfaceSubject } from './around-verb.ts'
 import { prepositionOf } from './prepositions.ts'
@@ -99,10 +100,26 @@ const isBehindParticle = (sentence: Sentence, noun: number, verb: number): boole
   )
 }
 
+/** "ruled out on Sunday talks with Peru", where the parse makes the day a part of the talks. */
+export const isBehindDay = (sentence: Sentence, noun: number): boolean => {
+  const { rel, head } = tokenOf(sentence, noun)
+  const [on, ...more] = childTokens(sentence, noun, ['case']).filter((t) => t.index < noun)
+  return (
+    rel === 'obl' &&
+    on?.text.toLowerCase() === 'on' &&
+    more.length === 0 &&
+    on.index > head &&
+    isTimeWord(tokenOf(sentence, on.index + 1)) &&
+    tokenOf(sentence, on.index + 1).head === noun &&
+    findChild(sentence, noun, ['det', 'nmod:poss']) === undefined &&
+    findChild(sentence, head, ['obj']) === undefined
+  )
+}
+
 /** "chaired in Lima on Monday consultations between ...": a heavy object behind the circumstances, which the parse takes for one of them. */
 export const isShiftedObject = (sentence: Sentence, noun: number): boolean => {
   const { rel, head } = tokenOf(sentence, noun)
-  if (rel === 'obl' && head >= 0 && isBehindParticle(sentence, noun, head)) return true
+  if (rel === 'obl' && head >= 0 && (isBehindParticle(sentence, noun, head) || isBehindDay(sentence, noun))) return true
   return (
     rel === 'obl' &&
     head >= 0 &&
@@ -119,7 +136,7 @@ const LIGHT_IN = new Set(['take part', 'participate', 'engage'])
 /** "held", "began", "resumed", "ended" talks: their subject takes part. */
 const HOLDING: ReadonlySet<StateClass> = new Set<StateClass>(['light', 'begin', 'continue', 'end'])
 
-/** "offered", "seeks", "cancelled" a meeting: their subject would take part, unless the words name both sides. */
+/** "offered", "seeks", "cancelled", "denied" a meeting: their subject would take part, unless the words name both sides. */
 const WILLING: ReadonlySet<StateClass> = new Set<StateClass>([
   'plan',
   'schedule',
@@ -128,6 +145,7 @@ const WILLING: ReadonlySet<StateClass> = new Set<StateClass>([
   'cancel',
   'postpone',
   'rule-out',
+  'deny',
 ])
 
 /** "is in the minister's programme": whose days it is to be held on. */

@@ -23,7 +23,7 @@ export function fieldsOf(page: Page, cast: Cast, draft: Draft, known: Known, num
     evidence: [evidenceOf(page, cast, draft, known)],
     head: { start: head.start, end: head.end },
     partOf: null,
-    ordinal: comparable(page, draft, known, null).ordinal,
+    ordinal: comparable(page, cast, draft, known, null).ordinal,
     formerly,
     background: isBackground(page, known),
     doubt:

@@ -6,7 +6,8 @@ import type { Cover } from '../../claims/cover.ts'
 import type { Clock } from '../../clock.ts'
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { carrierOf, nounChain } from '../sides/around-noun.ts'
+import { aroundNoun, carrierOf, modifiersOf, nounChain } from '../sides/around-noun.ts'
+import { prepositionOf } from '../sides/prepositions.ts'
 import { isOfficial } from '../sides/standing.ts'
 import { bareStayStatus, isBareStay } from '../status/bare-stay.ts'
 import { isDefinite, nounStatus } from '../status/noun-status.ts'
@@ -78,11 +79,12 @@ export function principal(cast: Cast, voucher: Cover, participants: readonly Par
   )
 }
 
-export function comparable(page: Page, draft: Draft, known: Known, settled: Settled): Comparable {
+export function comparable(page: Page, cast: Cast, draft: Draft, known: Known, settled: Settled): Comparable {
   const words = aroundWords(draft)
   return {
     kind: draft.kind,
     actors: draft.participants.filter((p) => p.part !== 'absent').map((p) => p.actor),
+    named: draft.rule.sort === 'noun' ? namedBy(cast, draft) : [],
     place: known.place?.actor ?? null,
     when: known.days.when.edtf,
     published: page.report.published.edtf,
@@ -100,6 +102,15 @@ export function comparable(page: Page, draft: Draft, known: Known, settled: Sett
     freshFrom: page.sentences[Math.max(0, draft.sentence.index - FRESH)]?.start ?? 0,
   }
 }
+
+/** Whom the noun's own phrase names: "the talks with Peru", "Lind's visit"; not whoever came to it or led it. */
+const namedBy = (cast: Cast, { sentence, token }: Draft): readonly LocalId[] =>
+  aroundNoun(sentence, token, (n) => [
+    ...modifiersOf(sentence, n),
+    ...findChildren(sentence, n, ['nmod:poss', 'nmod']).filter((i) =>
+      /^(?:with|between|of)$/.test(prepositionOf(sentence, i) ?? 'of'),
+    ),
+  ]).flatMap((i) => cast.at(sentence.index, i)?.actor ?? [])
 
 /** Sentences over which what was told stays what is spoken of. */
 const FRESH = 4

@@ -14,12 +14,15 @@ import {
 } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import { hasHappened, isAhead, isOpenEnded } from '../status/status.ts'
+import { isAgainstOneself, isWithOthers } from './other-sides.ts'
 import { speaksForOne } from './voucher.ts'
 
 /** What is known of a telling while it is compared. */
 export interface Comparable {
   readonly kind: ContactKind
   readonly actors: readonly LocalId[]
+  /** Of those, the parties that its own words name. */
+  readonly named: readonly LocalId[]
   readonly place: LocalId | null
   readonly when: string | null
   /** The report's publication day, EDTF. */
@@ -76,6 +79,7 @@ function isSame(cast: Cast, before: ReadTelling, now: Comparable): boolean {
   if (
     now.another ||
     isHistory(before, now) ||
+    isAgainstOneself(before, now) ||
     !daysFit(before, now) ||
     !placesFit(before, now) ||
     !ordinalsFit(before, now)
@@ -87,6 +91,7 @@ function isSame(cast: Cast, before: ReadTelling, now: Comparable): boolean {
 
 /** A definite word, the same place, or a side that denies "any talks" points back at a contact without naming its sides. */
 function pointsBack(cast: Cast, before: ReadTelling, now: Comparable): boolean {
+  if (isWithOthers(cast, before, now)) return false
   if (now.definite || (now.place !== null && before.place?.actor === now.place)) return true
   if (now.none && isFresh(before, now)) return true
   if (now.state !== 'denied' || now.speaker === null) return false

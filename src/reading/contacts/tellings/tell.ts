@@ -57,7 +57,7 @@ export function tell(
   if (stated === null || isItinerary(draft, known) || (!raised && isWithdrawn(page, draft.sentence, draft.token)))
     return null
   const first = isAdmitted(draft, known.status) && mayBePlan(told, draft) ? 'inherit' : stated
-  const now = comparable(page, draft, known, first)
+  const now = comparable(page, cast, draft, known, first)
   const before = antecedentIn(cast, tellingsFor(page, told, draft), now)
   const byPrincipal = known.byPrincipal || speaksForBefore(cast, draft, known, before)
   const settled = raised || byPrincipal === known.byPrincipal || first === 'inherit' ? first : settledBy(byPrincipal)

@@ -2,11 +2,12 @@
  * Floor 2, reading, contacts. The day of a contact: the times that hang on the word that names it or on the words that carry it, never
  * those of the verb of saying above it.
  */
-import { firstConjunct, hasRel, headOf, subtreeOf } from '../../../language/tree.ts'
+import { ancestorsOf, firstConjunct, hasRel, headOf, subtreeOf } from '../../../language/tree.ts'
 import { addDays, boundsOf, type DateValue, daysBetween, isSingleDay, UNKNOWN_DATE } from '../../../model/index.ts'
 import type { Clock, PageTime } from '../../clock.ts'
 import type { PageSentence } from '../../page.ts'
-import { carrierOf, clausesOn, nounChain } from '../sides/around-noun.ts'
+import { carrierOf, clausesOn, isBehindDay, nounChain } from '../sides/around-noun.ts'
+import { isPassive } from '../sides/around-verb.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { stayBefore } from '../status/bare-stay.ts'
 import { TRANSPARENT } from '../status/effects.ts'
@@ -29,7 +30,9 @@ export function daysOf(clock: Clock, sentence: PageSentence, head: number): Cont
     own.filter((t) => t.dates === place || (t.dates !== null && isInside(sentence, t, place, head))),
   )
   const said = (t: PageTime): string => prepositionOf(sentence, t.last) ?? prepositionOf(sentence, t.first) ?? ''
-  const unique = [...new Set(found)].filter((t) => !(said(t) === 'until' && lasted(sentence, head)))
+  const unique = [...new Set(found)].filter(
+    (t) => !(said(t) === 'until' && lasted(sentence, head)) && !isOfTheSaying(sentence, head, t),
+  )
   // "moved from Friday to Monday"; a visit "from 4 to 6 May" was moved from nowhere.
   const postponed = isPostponed(sentence, head)
   const moved = postponed ? (own.find((t) => said(t) === 'to' || said(t) === 'until') ?? null) : null
@@ -42,6 +45,22 @@ export function daysOf(clock: Clock, sentence: PageSentence, head: number): Cont
     : (dayBeforeWhen(sentence, head, own) ?? UNKNOWN_DATE)
   return { when: value, formerly: former && when ? former.value : null }
 }
+
+/** "denied on Saturday any meeting", "cancelled on Monday the talks": what stands between a verb that only decides or says something of the contact and its object is the day of that. */
+function isOfTheSaying(sentence: PageSentence, head: number, { dates: on, first, last }: PageTime): boolean {
+  const dates = on === head && isBehindDay(sentence, head) ? headOf(sentence, head) : on
+  if (dates === null || dates === head || first < dates) return false
+  const verb = tokenOf(sentence, dates)
+  const cls = classOf(sentence, dates)
+  if (verb.upos !== 'VERB' || cls === null || OF_THE_DAY.has(cls) || isPassive(sentence, dates)) return false
+  const below = childTokens(sentence, dates, ['obj', 'xcomp', 'ccomp', 'obl']).find(
+    (t) => t.index > last && (t.index === head || ancestorsOf(sentence, head).includes(t.index)),
+  )
+  return below !== undefined && !FORWARD.test(prepositionOf(sentence, last) ?? prepositionOf(sentence, first) ?? '')
+}
+
+/** "planned for Friday a meeting": the day it is for. */
+const FORWARD = /^(?:for|from|to|until|till)$/
 
 /** "to Oslo on Friday": the day behind the place. */
 export function dayOfLeg(clock: Clock, sentence: PageSentence, place: number): ContactDays {
