@@ -3,6 +3,7 @@ import { ancestorsOf, findChild, findChildren, hasRel, headOf } from '../../../l
 import type { Sentence } from '../../../language/types.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { isTimeWord } from '../time-words.ts'
+import { isSpeechVerb } from '../words.ts'
 import { answerersOf } from './around-noun.ts'
 import { predicateSubject } from './predicate.ts'
 import { prepositionOf } from './prepositions.ts'
@@ -130,6 +131,8 @@ const OBJECT_CONTROL = new Set([
 export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): readonly number[] {
   const all = findChildren(sentence, verb, ['nsubj'])
   const before = all.filter((i) => i < verb)
+  const tag = before.length === 0 ? closingTag(sentence, verb, all) : null
+  if (tag !== null) return findChildren(sentence, tag, ['nsubj']).filter((i) => i < verb)
   const own = before.length > 0 ? before : all
   if (own.length > 0) return own.map((i) => antecedentOf(sentence, i) ?? i)
   const token = tokenOf(sentence, verb)
@@ -162,6 +165,15 @@ export function surfaceSubject(sentence: Sentence, verb: number, depth = 0): rea
     default:
       return []
   }
+}
+
+/** "A committee that was to meet has not met, two engineers said", where the parse makes the engineers those who met: the verb of saying, or null. */
+function closingTag(sentence: Sentence, verb: number, subjects: readonly number[]): number | null {
+  const [speaker] = subjects
+  if (speaker === undefined || !isCutOff(sentence, verb, speaker)) return null
+  const said = sentence.tokens.find((t) => t.index > speaker && t.upos === 'VERB')
+  const free = said !== undefined && findChildren(sentence, said.index, ['nsubj']).every((i) => i < verb)
+  return free && /^VB[DZP]$/.test(said.xpos) && isSpeechVerb(verbKey(sentence, said.index)) ? said.index : null
 }
 
 /** "on Monday she was in Lima, on Tuesday in Oslo": the subject of the clause that the second day hangs on. */

@@ -27,7 +27,7 @@ interface Telling {
 export function settleState(page: Page, telling: Telling): Settled {
   const real = onItsDay(page, telling, ofJourney(page, telling, ofPassage(page, telling, telling.status.state)))
   if (real === 'bare' && isConfirmedAhead(page, telling)) return vouched(telling, 'scheduled')
-  if (real === 'bare') return 'inherit'
+  if (real === 'bare') return isOfThePast(page, telling) ? vouched(telling, 'occurred') : 'inherit'
   if (!isState(real) || isAsked(page, telling)) return null
   const state = inDenial(telling, inSilence(telling, real))
   return vouched(telling, state)
@@ -43,6 +43,24 @@ function isAsked(page: Page, { draft, statement }: Telling): boolean {
 /** "confirmed the summit for Friday": what is merely named has its day still to come. */
 const isConfirmedAhead = (page: Page, { status, when }: Telling): boolean =>
   status.told === 'confirm' && sideOfPublication(page, when) === 'later'
+
+/** "confirmed yesterday's call between Lind and Ito", "criticised last week's visit": named with its sides and a day that can only be past, it took place. A weekday may be the next one. */
+function isOfThePast(page: Page, { draft, when }: Telling): boolean {
+  const { rule, sentence, token, participants, refers } = draft
+  if (rule.sort !== 'noun' || refers || participants.length < LEAST_SIDES || when.span === null) return false
+  const owned = sentence.tokens.some(
+    (t) => t.rel === 'nmod:poss' && t.head === token && when.span && t.start < when.span.end && when.span.start < t.end,
+  )
+  const told =
+    ['obj', 'nsubj'].includes(sentence.tokens[token]?.rel ?? '') || MEANWHILE.test(prepositionOf(sentence, token) ?? '')
+  return owned && told && GONE.test(when.words ?? '') && sideOfPublication(page, when) === 'earlier'
+}
+
+const LEAST_SIDES = 2
+
+const GONE = /^(?:yesterday|last\b|the day before yesterday)/i
+
+const MEANWHILE = /^(?:in|at|during|after|following|since)$/
 
 const JOURNEYS: ReadonlySet<Draft['kind']> = new Set(['visit', 'arrival', 'departure'])
 

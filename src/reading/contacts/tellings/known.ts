@@ -7,6 +7,7 @@ import type { Clock } from '../../clock.ts'
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { aroundNoun, carrierOf, modifiersOf, nounChain } from '../sides/around-noun.ts'
+import { isOfOneGovernment } from '../sides/government.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { isOfficial } from '../sides/standing.ts'
 import { bareStayStatus, isBareStay } from '../status/bare-stay.ts'
@@ -67,7 +68,7 @@ const isTransit = (words: string, sentence: Draft['sentence'], token: number): b
 export const isNamedOfficial = (cast: Cast, speaker: LocalId | undefined): boolean =>
   speaker !== undefined && ['person', 'body'].includes(cast.actor(speaker).kind) && isOfficial(cast, speaker)
 
-/** The speaker is a participant, or speaks for one or for the place's state. */
+/** The speaker is a participant, speaks for one or for the place's state, or for the government that one acts for. */
 export function principal(cast: Cast, voucher: Cover, participants: readonly Participant[], place: PlaceOf): boolean {
   const speaker = voucher.vouchedBy.at(-1) ?? cast.outlet
   if (speaker === null) return false
@@ -75,6 +76,7 @@ export function principal(cast: Cast, voucher: Cover, participants: readonly Par
   if (place) sides.add(place.actor)
   return (
     speaksForOne(cast, speaker, sides) ||
+    isOfOneGovernment(cast, speaker, sides) ||
     [...sides].some((side) => cast.actor(speaker).kind !== 'person' && speaksForOne(cast, side, new Set([speaker])))
   )
 }
