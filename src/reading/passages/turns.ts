@@ -19,10 +19,11 @@ export function findTurns(text: string, pieces: readonly Piece[]): Piece[] {
 const isTurnable = (piece: Piece): boolean =>
   piece.kind === 'paragraph' || piece.kind === 'item' || piece.kind === 'heading'
 
-/** Labels make an interview when some label comes back and they are not just one. */
+/** Labels make an interview when some label comes back and they are not just one, or when they call themselves question and answer. */
 function areTurns(labels: readonly (RegExpExecArray | null)[]): boolean {
   const names = labels.flatMap((l) => (l ? [l[1] ?? l[2] ?? ''] : []))
-  return names.length >= LEAST_TURNS && new Set(names).size >= 2 && new Set(names).size < names.length
+  const asked = names.some((n) => /^(?:q|question)$/i.test(n)) && names.some((n) => /^(?:a|answer)$/i.test(n))
+  return asked || (names.length >= LEAST_TURNS && new Set(names).size >= 2 && new Set(names).size < names.length)
 }
 
 function labelledTurns(text: string, pieces: readonly Piece[], labels: readonly (RegExpExecArray | null)[]): Piece[] {

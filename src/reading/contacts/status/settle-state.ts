@@ -6,6 +6,7 @@ import { boundsOf, type ContactState, type DateValue, daysBetween, type ReadStat
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { PRESENCE } from '../drafts/motion.ts'
+import { surfaceSubject } from '../sides/around-verb.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { isAdmitted } from '../tellings/admitted.ts'
 import { hasHappened, isAhead, isState, type Reality, type Status } from './status.ts'
@@ -25,7 +26,9 @@ interface Telling {
 }
 
 export function settleState(page: Page, telling: Telling): Settled {
-  const real = onItsDay(page, telling, ofJourney(page, telling, ofPassage(page, telling, telling.status.state)))
+  if (isOfOtherAsker(page, telling.draft)) return null
+  const arranged = asArranged(telling.draft, telling.status.state)
+  const real = onItsDay(page, telling, ofJourney(page, telling, ofPassage(page, telling, arranged)))
   if (real === 'bare' && isConfirmedAhead(page, telling)) return vouched(telling, 'scheduled')
   if (real === 'bare') return isOfThePast(page, telling) ? vouched(telling, 'occurred') : 'inherit'
   if (!isState(real) || isAsked(page, telling)) return null
@@ -38,6 +41,19 @@ function isAsked(page: Page, { draft, statement }: Telling): boolean {
   if (statement?.kind !== 'question') return false
   const { start, end, passage } = draft.sentence
   return !/^(question|answer)$/.test(passage.kind) || page.report.text.slice(start, end).includes('?')
+}
+
+/** "QUESTION (Harbour Post): They met on Monday. Why?": what a question takes for granted is the word of whoever asks, who is not named as a source here. */
+const isOfOtherAsker = (page: Page, { sentence: { passage } }: Draft): boolean =>
+  passage.kind === 'question' &&
+  passage.speaker !== null &&
+  /\([^()]+\)/.test(page.report.text.slice(passage.speaker.end, passage.start))
+
+/** "I am leading our delegation", "we are flying to Lima": in the first person a journey told so is one arranged, not one under way. */
+function asArranged({ kind, sentence, token, rule }: Draft, real: Reality): Reality {
+  if (real !== 'under-way' || rule.sort !== 'verb' || !JOURNEYS.has(kind)) return real
+  const first = surfaceSubject(sentence, token).some((i) => /^(?:i|we)$/i.test(sentence.tokens[i]?.text ?? ''))
+  return first && formOf(sentence, token).name === 'progressive' ? 'planned' : real
 }
 
 /** "confirmed the summit for Friday": what is merely named has its day still to come. */
@@ -160,6 +176,8 @@ function inSilence({ statement }: Telling, state: ContactState): ContactState {
 function inDenial({ draft, statement }: Telling, state: ContactState): ContactState {
   if (statement?.kind !== 'denial' || statement.cue === null || !hasHappened(state) || draft.rule.sort === 'noun')
     return state
+  // "That is not true. She was in Lima.": of an answer's own words each says for itself what is so.
+  if (draft.sentence.passage.kind === 'answer') return state
   return isMainClause(draft) ? 'denied' : state
 }
 

@@ -2,29 +2,62 @@
  * Floor 2, reading, contacts. A contact that is asked about ("Did she meet him?") or taken back ("we said that she met him") is not told;
  * but the words after it may take it up ("She did not"). It is kept aside until they do.
  */
+import { ancestorsOf } from '../../../language/tree.ts'
 import type { ReadTelling } from '../../../model/index.ts'
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { carrierOf } from '../sides/around-noun.ts'
 import { isState, realityOfForm } from '../status/status.ts'
-import { formOf } from '../status/verb-form.ts'
+import { childTokens, formOf, tokenOf, type VerbForm } from '../status/verb-form.ts'
 import { isWithdrawn } from '../status/withdrawn.ts'
+import { familyOf } from './same.ts'
 
 /** The id of what is raised and not told. */
 export const RAISED = 'raised'
 
 const SIDES = 2
 
-/** It names its sides itself, and stands in a question or in what is taken back. */
+/** It names its sides or its traveller itself, or takes up what was told; and stands in a question or in what is taken back. */
 export const isRaised = (page: Page, draft: Draft): boolean =>
-  !draft.refers &&
-  draft.participants.length >= SIDES &&
-  (isWithdrawn(page, draft.sentence, draft.token) || isQuestion(page, draft))
+  (isQuestion(page, draft) && (draft.refers || draft.participants.length >= sidesOf(draft))) ||
+  (!draft.refers && draft.participants.length >= SIDES && isWithdrawn(page, draft.sentence, draft.token))
 
-const isQuestion = (page: Page, { sentence }: Draft): boolean =>
-  page.report.text.slice(sentence.start, sentence.end).includes('?')
+const sidesOf = ({ kind }: Draft): number => (familyOf(kind) === familyOf('visit') ? 1 : SIDES)
 
-/** How it would stand if it were so: by its own tense. */
+const isQuestion = (page: Page, { sentence, token }: Draft): boolean =>
+  page.report.text.slice(sentence.start, sentence.end).includes('?') || isAskedAbout(sentence, token)
+
+/** "Asked whether she had met him, ...", "When asked if they would meet, ...". */
+const isAskedAbout = (sentence: Draft['sentence'], token: number): boolean =>
+  [token, ...ancestorsOf(sentence, token)].some((i) => {
+    const { head } = tokenOf(sentence, i)
+    return (
+      head >= 0 &&
+      /^(?:ask|question|press|quiz|query)$/.test(tokenOf(sentence, head).lemma) &&
+      /^VB[NGD]$/.test(tokenOf(sentence, head).xpos) &&
+      childTokens(sentence, i, ['mark']).some((t) => /^(?:whether|if)$/i.test(t.text))
+    )
+  })
+
+const POLAR =
+  /(?:^|[,:;–—-] ?|\bso |\band |\bor )(?:did|has|have|had|will|would|is|are|was|were|can|could|do|does|may|might|should)\b/i
+
+/** "Did they meet?", "Can you confirm that they met?": yes or no is what is asked; "Who will chair the talks?" asks something else. */
+export const isYesOrNo = (page: Page, { head }: ReadTelling): boolean => {
+  const asked = page.sentences.find((s) => s.start <= head.start && head.start < s.end)
+  if (asked === undefined) return false
+  const before = page.report.text.slice(asked.start, head.start).trim()
+  if (/\b(?:whether|if)\b/i.test(before)) return true
+  return POLAR.test(before) && !/\b(?:who|what|when|where|why|how|which)\b/i.test(before)
+}
+
+/** How it would stand if it were so: by its own tense, of a noun by that of the verb that carries it ("Did the talks take place?"). */
 export function stateIfSo({ sentence, token, rule }: Draft): ReadTelling['state'] {
-  const real = rule.sort === 'verb' ? realityOfForm({ ...formOf(sentence, token), negative: false }) : 'possible'
+  const verb = rule.sort === 'noun' ? carrierOf(sentence, token) : token
+  const form = verb === undefined ? null : formOf(sentence, verb)
+  const real =
+    rule.sort === 'verb' || form?.name === 'past'
+      ? realityOfForm({ ...(form as VerbForm), negative: false })
+      : 'possible'
   return isState(real) ? real : 'possible'
 }

@@ -6,7 +6,7 @@ import { isDefinite } from '../../status/noun-status.ts'
 import { childTokens, tokenOf, verbKey } from '../../status/verb-form.ts'
 import { isTimeWord } from '../../time-words.ts'
 import { headClasses, isSpeechVerb, stateClass } from '../../words.ts'
-import { RAISED } from '../raised.ts'
+import { isYesOrNo, RAISED } from '../raised.ts'
 import { lastToldAt } from '../same.ts'
 import type { Echo } from './echo.ts'
 
@@ -20,13 +20,23 @@ export function antecedentOf(page: Page, cast: Cast, told: readonly ReadTelling[
   const before = told
     .filter((t) => lastToldAt(t) >= from && t.head.end <= at && t.kind !== 'interview')
     .reduce<ReadTelling | null>((last, t) => (last === null || lastToldAt(t) >= lastToldAt(last) ? t : last), null)
-  if (before === null || (echo.of === 'plural' && before.kind !== 'talks')) return null
+  if (before === null || isBeforeQuestion(page, before, sentence) || (echo.of === 'plural' && before.kind !== 'talks'))
+    return null
   if (echo.of === 'doer' && !isDoneBy(cast, before, echo)) return null
   const between = tokensBetween(page, Math.max(before.head.end, lastToldAt(before)), at)
   const others = echo.of === 'doer' || echo.rule.id === 'echo/did' ? isOtherDeed : isOtherThing(cast)
   if (echo.of === 'side') return before
+  if (echo.rule.id === 'echo/unanswered' || echo.rule.id === 'echo/declined')
+    return before.state === 'silent' || (before.id === RAISED && isYesOrNo(page, before)) ? before : null
   if (echo.rule.id === 'echo/answer') return before.id === RAISED || before.why.rule.startsWith('echo/') ? before : null
   return between.some(({ where, index }) => others(where, index)) ? null : before
+}
+
+/** What is answered is the question just put: what was told before it is not meant. */
+function isBeforeQuestion(page: Page, before: ReadTelling, { passage }: PageSentence): boolean {
+  if (passage.kind !== 'answer') return false
+  const asked = page.passages.findLast((p) => p.index < passage.index && p.kind === 'question')
+  return asked !== undefined && lastToldAt(before) < asked.start
 }
 
 interface Word {

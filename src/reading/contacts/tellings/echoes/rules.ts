@@ -6,6 +6,7 @@ import type { EchoRule } from './echo.ts'
 import { ELLIPSIS_RULES } from './ellipsis.ts'
 import { HEARSAY_RULES } from './hearsay.ts'
 import { PRONOUN_RULES } from './pronouns.ts'
+import { REFUSAL_RULES } from './refusals.ts'
 
 export const ECHO_RULES: readonly EchoRule[] = [
   ...PRONOUN_RULES,
@@ -14,4 +15,5 @@ export const ECHO_RULES: readonly EchoRule[] = [
   ...HEARSAY_RULES,
   ...COMMENT_RULES,
   ...ANSWER_RULES,
+  ...REFUSAL_RULES,
 ]

@@ -74,7 +74,7 @@ export function takeUp(
     participants: before.participants.map((p) => ({ ...p, basis: 'implied' })),
     state,
     byPrincipal,
-    sameAs: before.id === RAISED ? null : (before.sameAs ?? before.id),
+    sameAs: before.id === RAISED ? before.sameAs : (before.sameAs ?? before.id),
     open: before.open,
     why: { ...fields.why, rule: echo.rule.id },
   }
@@ -167,4 +167,10 @@ const SAYING: ReadonlySet<string> = new Set([
   'dismiss',
   'reject',
   'refute',
+  'decline',
+  'refuse',
+  'comment',
+  'answer',
+  'reply',
+  'respond',
 ])
