@@ -21,6 +21,8 @@ export interface Draft {
   /** Countries it belongs to as the report says ("the Ruritanian minister"), by the lexicon's name. */
   readonly countries: Set<string>
   sex: Sex | null
+  /** Nothing but its first name tells its sex. */
+  sexByName: boolean
   terms: SourceDraft | null
 }
 
@@ -84,6 +86,7 @@ export function addDraft(book: Book, kind: ActorKind, fixedName: string | null =
     members: new Set(),
     countries: new Set(),
     sex: null,
+    sexByName: false,
     terms: null,
   }
   book.drafts.push(draft)

@@ -140,8 +140,13 @@ function sexOf(spot: NameSpot, parts: readonly string[]): Sex | null {
   return parts.length > 1 ? (sexOfFirstName(spot.words.split(' ')[0] ?? '') ?? sexOfFirstName(parts[0] ?? '')) : null
 }
 
+/** By "Ms", by a rank or title; a first name only lets it be guessed. */
+const isTold = (spot: NameSpot): boolean =>
+  spot.sex !== null || (spot.title !== null && titleOf(spot.title.words)?.sex != null)
+
 function record(book: Book, spot: NameSpot, draft: Draft, sex: Sex | null): void {
   draft.forms.add(spot.words)
+  draft.sexByName = draft.sex === null ? sex !== null && !isTold(spot) : draft.sexByName && !isTold(spot)
   draft.sex ??= sex
   if (spot.of) draft.countries.add(spot.of)
   addMention(book, spot, { form: 'name', actor: draft.number })

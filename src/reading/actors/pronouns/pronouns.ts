@@ -22,7 +22,7 @@ import {
 } from './in-clause.ts'
 import { principalOf } from './principals.ts'
 import type { Speech } from './speech.ts'
-import { learnSex } from './tells-sex.ts'
+import { learnSex, unlikeItsName } from './tells-sex.ts'
 import { coordinated } from './together.ts'
 import { fits, HE, HEARER_WORDS, IT, SHE, SPEAKER_WORDS, WANTED, type Wanted } from './wanted.ts'
 
@@ -33,7 +33,9 @@ export function resolvePronoun(book: Book, speech: Speech, spot: PronounSpot): v
   const wanted = WANTED[spot.word]
   if (!wanted) return void resolveRelative(book, sentence, token, spot)
   if (spot.word === 'it' && (!hasRel(token, ['nsubj']) || isEmpty(sentence, token))) return
-  const found = choose(book, speech, sentence, token, wanted)
+  const likely = choose(book, speech, sentence, token, wanted)
+  const misled = likely.length === 0 ? unlikeItsName(book, spot, wanted) : null
+  const found = misled ? [misled] : likely
   if (found.length === 1) learnSex(book, spot, found[0] as Draft, wanted)
   addMention(book, spot, {
     form: 'pronoun',
