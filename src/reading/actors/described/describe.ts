@@ -2,7 +2,7 @@
 import { addDraft, addMention, type Book, type Draft, wordsAt } from '../book.ts'
 import type { Geography } from '../named/geography.ts'
 import { calledBy } from '../naming.ts'
-import { distanceTo, nearestOf } from '../salience.ts'
+import { distanceTo, mentionsIn, nearestOf } from '../salience.ts'
 import type { NameSpot, NounSpot } from '../spotting/spots.ts'
 import { isNounOf, type Sex, sexOfNoun } from '../words.ts'
 import { counterpart, faceOwner } from './counterparts.ts'
@@ -34,7 +34,8 @@ export function whoIsDescribed(book: Book, noun: NounSpot, speaker: Draft | null
   return choose(book, noun, [...named, ...unnamed.filter((u) => !named.includes(u))], belonging)
 }
 
-function choose(book: Book, noun: NounSpot, all: readonly Draft[], belonging: Belonging): Meant {
+function choose(book: Book, noun: NounSpot, found: readonly Draft[], belonging: Belonging): Meant {
+  const all = found.filter((d) => !isSpokenOfBy(book, noun, d))
   const heard = all.filter((d) => distanceTo(book, d, noun) < Number.POSITIVE_INFINITY)
   const fits = heard.length > 0 ? heard : all
   if (fits.length === 0) return { nobody: belonging }
@@ -45,6 +46,12 @@ function choose(book: Book, noun: NounSpot, all: readonly Draft[], belonging: Be
   const nearest = nearestOf(book, fits, noun) ?? calledSoBefore(fits, noun, belonging)
   return nearest ? { one: nearest } : { several: fits }
 }
+
+/** "a source close to the envoy": whoever words name is not whom a part of the same words names. */
+const isSpokenOfBy = (book: Book, noun: NounSpot, draft: Draft): boolean =>
+  mentionsIn(book, noun.sentence).some(
+    (m) => m.actor === draft.number && m.head < noun.head && m.first <= noun.first && noun.last <= m.last,
+  )
 
 /** "The minister ... the minister": the one whom the report has called just so, and no other. */
 function calledSoBefore(fits: readonly Draft[], noun: NounSpot, belonging: Belonging): Draft | null {

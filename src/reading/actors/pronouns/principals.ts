@@ -13,14 +13,24 @@ export function principalOf(book: Book, sentence: PageSentence, speaker: Draft):
   const here = mentionsIn(book, sentence.index)
   const words = here.find((m) => m.actor === speaker.number && m.form === 'description')
   if (words === undefined || !speaksForOthers(sentence, words, speaker)) return null
-  const inside = here.filter((m) => m !== words && words.first <= m.first && m.last <= words.last && m.form === 'name')
+  const inside = here.filter((m) => m !== words && words.first <= m.first && m.last <= words.last && !m.plural)
   const persons = inside
     .filter((m) => m.actor !== null && m.actor !== speaker.number && !isInClause(sentence, words.head, m.head))
     .map((m) => draftOf(book, m.actor as number))
-    .filter((d) => d.kind === 'person')
+    .filter((d) => d.kind === 'person' || d.terms?.number === 'one')
   const [one, ...others] = new Set(persons)
   return one !== undefined && others.length === 0 ? one : null
 }
+
+/**
+ * "A person familiar with the matter said he had left": whoever is known for nothing but what they know tells of somebody else. A
+ * waiter or an official may well tell of himself.
+ */
+export const isInformant = (draft: Draft): boolean =>
+  draft.kind === 'source' && draft.forms.size === 0 && KNOWS.test([...draft.descriptions][0] ?? '')
+
+const KNOWS =
+  /\b(?:sources?|insider|informant|(?:person|some(?:one|body)|individual) (?:close|near|familiar|acquainted|briefed|informed|with (?:direct )?knowledge|in the know))\b/i
 
 const speaksForOthers = (sentence: PageSentence, words: MentionDraft, speaker: Draft): boolean =>
   speaker.kind === 'source' || isNounOf(sentence.tokens[words.head]?.lemma.toLowerCase() ?? '', 'spokes')

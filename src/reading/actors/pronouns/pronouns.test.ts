@@ -74,6 +74,18 @@ describe('pronouns', () => {
     expect(whoIs(await castOf(text), word)).toBe(name)
   })
 
+  it.each([
+    ['A source close to the envoy said she had spoken to Omar Haddad.', 'she', 'envoy'],
+    ['An aide to the foreign minister said he had met Omar Haddad.', 'he', 'foreign minister'],
+    ['Ada Ito was silent. A source close to her said she had met Omar Haddad.', 'she', 'Ada Ito'],
+    ['Ada Ito was tired. A person familiar with the talks said she had left.', 'she', 'Ada Ito'],
+    ['A person close to the delegation said he had met Omar Haddad.', 'he', null],
+    ['A waiter said he had seen Omar Haddad in the hall.', 'he', 'waiter'],
+    ['A diplomat who knows the envoy said he had met Omar Haddad.', 'he', 'diplomat who knows the envoy / envoy'],
+  ])('whoever only informs speaks of somebody else: %s', async (text, word, name) => {
+    expect(whoIs(await castOf(text), word)).toBe(name)
+  })
+
   it('a spokesman who says that "the two" met is neither of them', async () => {
     const told = await castOf(
       'Spokesman Jonas Brandt told a briefing that the minister was ill. He said the two had met.',

@@ -20,7 +20,7 @@ import {
   withKnown,
   withRival,
 } from './in-clause.ts'
-import { principalOf } from './principals.ts'
+import { isInformant, principalOf } from './principals.ts'
 import type { Speech } from './speech.ts'
 import { learnSex, unlikeItsName } from './tells-sex.ts'
 import { coordinated } from './together.ts'
@@ -75,10 +75,11 @@ function choose(book: Book, speech: Speech, sentence: PageSentence, token: Token
   }
   const like = unsureLike(book, sentence, token)
   if (like) return like
-  const clause = subjectsAbove(book, sentence, token).filter(ok)
-  const reported = ok(speaker) ? speaker : null
-  const principal = reported === null ? null : principalOf(book, sentence, reported)
+  const principal = ok(speaker) ? principalOf(book, sentence, speaker) : null
   if (ok(principal)) return [principal]
+  if (speaker && isInformant(speaker)) barred.add(speaker)
+  const reported = ok(speaker) ? speaker : null
+  const clause = subjectsAbove(book, sentence, token).filter(ok)
   const nearest =
     reported && (clause.length === 0 || clause[0] === reported)
       ? withRival(book, sentence, token, reported, ok)

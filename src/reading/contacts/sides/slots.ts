@@ -199,13 +199,16 @@ const oneSide = (sentence: Sentence, noun: number, before: 'between' | 'by'): re
     .filter((i) => prepositionOf(sentence, i) === before)
     .flatMap((i) => [i, ...findChildren(sentence, i, ['conj'])])
 
-/** "a call between Lind and Peru's Ruiz", where the parse joins Ruiz to the call. */
+/** "a call between Lind and Peru's Ruiz", "... and his guest, Ruiz": where the parse joins the second to the call. */
 const secondSide = (sentence: Sentence, noun: number, found: readonly number[]): readonly number[] =>
   found.length === 1 && findChildren(sentence, found[0] as number, ['conj']).length === 0
     ? childTokens(sentence, noun, ['conj']).flatMap((t) =>
-        t.upos === 'PROPN' && t.index > (found[0] as number) ? [t.index] : [],
+        t.index > (found[0] as number) && (t.upos === 'PROPN' || isSomebodys(sentence, t.index)) ? [t.index] : [],
       )
     : []
+
+const isSomebodys = (sentence: Sentence, noun: number): boolean =>
+  childTokens(sentence, noun, ['nmod:poss']).some((t) => t.upos === 'PRON')
 
 function carriersFor(sentence: Sentence, noun: number): readonly number[] {
   const carrier = carrierOf(sentence, noun)
