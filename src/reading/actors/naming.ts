@@ -27,7 +27,7 @@ export const withoutArticle = (words: string): string => words.replace(/^(?:the|
 /** What somebody is called by a description: its words without article, the owner named ("Okoye’s office" for "his office"). */
 export function calledBy(book: Book, place: Omit<Place, 'head'>, owner: Draft | null): string {
   const words = withoutArticle(wordsAt(book, place))
-  const pronoun = /^(?:his|her|its|their|my|our)\s+/i
+  const pronoun = /^(?:his|her|its|their|my|our|whose)\s+/i
   if (!pronoun.test(words) || !owner) return words
   const name = nameOf(owner)
   return name === '' ? words : `${name}’s ${words.replace(pronoun, '')}`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { castOf } from '../cast-of.fixture.ts'
+import { castOf, whoIs } from '../cast-of.fixture.ts'
 
 const personOf = async (text: string) => {
   const { cast } = await castOf(text)
@@ -19,5 +19,30 @@ describe('a name between commas', () => {
 
   it('is no person where no person is described', async () => {
     expect(await personOf('The ferry stops at the largest harbour of the lake, Nkhata Bay, on Mondays.')).toEqual([])
+  })
+
+  it.each([
+    ['President Tembo met his counterpart from Ghana, Kofi Asante, in Accra.', 'his counterpart from Ghana'],
+    ['She spoke to her opposite number in Ghana, Kofi Asante, by phone.', 'her opposite number'],
+    ['The ambassador to Ghana, Kofi Asante, met President Tembo on Monday.', 'The ambassador to Ghana'],
+  ])('is whoever is sent from or to the country before it: %s', async (text, words) => {
+    expect(whoIs(await castOf(text), words)).toBe('Kofi Asante')
+  })
+
+  it('of a longer row is nobody yet named', async () => {
+    const told = await castOf('The envoy of Ghana, Kofi Asante, and President Tembo met on Monday.')
+    expect(whoIs(told, 'The envoy of Ghana')).not.toBe('Kofi Asante')
+  })
+})
+
+describe('whose', () => {
+  it.each([
+    [
+      'Foreign Minister Ruth Tembo of Zambia left. Zambia, whose foreign minister met Kofi Asante, was silent.',
+      'Ruth Tembo',
+    ],
+    ['Zambia, whose foreign minister met Kofi Asante, was silent.', 'Zambia’s foreign minister'],
+  ])('foreign minister: %s', async (text, name) => {
+    expect(whoIs(await castOf(text), 'whose foreign minister')).toBe(name)
   })
 })

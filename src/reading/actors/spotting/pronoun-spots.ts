@@ -12,9 +12,7 @@ export function spotPronouns(page: Page): readonly PronounSpot[] {
       const word = token.text.toLowerCase()
       const isIts = word in WANTED || SPEAKER_WORDS.has(word) || HEARER_WORDS.has(word)
       const isPronoun = token.upos === 'PRON' || token.xpos.startsWith('PRP')
-      const isRelative =
-        (word === 'who' || word === 'which' || word === 'whom' || word === 'that') &&
-        relativeHead(sentence, token) !== null
+      const isRelative = /^(?:who|which|whom|that|whose)$/.test(word) && relativeHead(sentence, token) !== null
       if (!(isPronoun && (isIts || isRelative)) || token.rel === 'expl') return []
       return [{ sentence: sentence.index, head: token.index, first: token.index, last: token.index, word }]
     }),
