@@ -105,7 +105,8 @@ function isOwnOutlet(book: Book, noun: NounSpot): boolean {
 function resolveNoun(scene: Scene, credits: Credits, noun: NounSpot): void {
   const { book, geography } = scene
   const credited = credits.has(noun.sentence, noun.head)
-  if (noun.names.length > 0 || mentionAt(book, noun.sentence, noun.head)) return
+  if (mentionAt(book, noun.sentence, noun.head)) return
+  if (noun.names.length > 0) return resolveNamed(book, noun)
   if (noun.predicateOf !== null && !credited) return
   if (credited && creditDocument(book, scene.frames, noun)) return
   if (resolveAccount(book, geography, noun)) return
@@ -116,6 +117,13 @@ function resolveNoun(scene: Scene, credits: Credits, noun: NounSpot): void {
   if ((isBodyNoun(noun) || isOutletNoun(noun)) && resolveBodyNoun(book, geography, noun, credited)) return
   if (noun.plural) return void resolveCrowd(scene, credits, noun, credited)
   if (isPersonNoun(noun.lemma)) resolvePerson(scene, credits, noun, credited)
+}
+
+/** "the presidents, Okoye and Ito, ...": several named beside their office are those. */
+function resolveNamed(book: Book, noun: NounSpot): void {
+  const persons = noun.names.flatMap((head) => actorAt(book, noun.sentence, head) ?? [])
+  if (noun.plural && noun.predicateOf === null && persons.length > 1 && persons.length === noun.names.length)
+    recordGroup(book, noun, persons)
 }
 
 /** A person nobody names is a source where credited; else somebody under that description, if the noun tells an office or a tie. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { castOf, whoIs } from '../cast-of.fixture.ts'
+import { castOf, mentionOf, whoIs } from '../cast-of.fixture.ts'
 
 const personOf = async (text: string) => {
   const { cast } = await castOf(text)
@@ -44,5 +44,29 @@ describe('whose', () => {
     ['Zambia, whose foreign minister met Kofi Asante, was silent.', 'Zambia’s foreign minister'],
   ])('foreign minister: %s', async (text, name) => {
     expect(whoIs(await castOf(text), 'whose foreign minister')).toBe(name)
+  })
+})
+
+describe('names after the office of several', () => {
+  it.each([
+    [
+      'The presidents of Ghana and Zambia, Kofi Asante and Ruth Tembo, met in Accra.',
+      'The presidents of Ghana and Zambia',
+      2,
+    ],
+    [
+      'A meeting between the ministers of Ghana and Zambia, Kofi Asante and Ruth Tembo, took place.',
+      'the ministers of Ghana and Zambia',
+      2,
+    ],
+    [
+      'The leaders of Ghana, Zambia and Chad, Kofi Asante, Ruth Tembo and Idriss Saleh, met.',
+      'The leaders of Ghana, Zambia and Chad',
+      3,
+    ],
+    // One name for two countries is not theirs.
+    ['The presidents of Ghana and Zambia, Kofi Asante said, met in Accra.', 'The presidents of Ghana and Zambia', 0],
+  ])('%s', async (text, words, members) => {
+    expect(mentionOf(await castOf(text), words).members).toHaveLength(members)
   })
 })

@@ -41,3 +41,23 @@ const isListed = ({ tokens }: PageSentence, head: Token): boolean =>
   !tokens.some(
     (t) => t.rel === 'cc' && (t.head === head.index || t.head === head.head || tokens[t.head]?.head === head.head),
   )
+
+/** "the presidents of Ruritania and Bonaire, Okoye and Ito, ...": as many persons as countries, set off by commas, wherever the parse hangs them. */
+export function namesInRow(sentence: PageSentence, token: Token, persons: readonly NameSpot[]): readonly NameSpot[] {
+  const { tokens } = sentence
+  const first = persons.find((n) => n.first > token.index)
+  if (!first || tokens[first.first - 1]?.text !== ',' || !isPersonNoun(token.lemma.toLowerCase())) return []
+  const between = tokens.slice(token.index + 1, first.first - 1)
+  if (between[0]?.text !== 'of' || !between.slice(1).every((t) => t.upos === 'PROPN' || OF_A_LIST.test(t.text)))
+    return []
+  const countries = between.slice(1).filter((t, i, all) => t.upos === 'PROPN' && all[i + 1]?.upos !== 'PROPN').length
+  const row = [first]
+  for (const name of persons.filter((n) => n.first > first.last)) {
+    const gap = tokens.slice((row.at(-1) as NameSpot).last + 1, name.title?.first ?? name.first)
+    if (gap.length > 0 && gap.length <= 2 && gap.every((t) => /^(?:,|and)$/.test(t.text))) row.push(name)
+  }
+  const closes = CLOSES.test(tokens[(row.at(-1) as NameSpot).last + 1]?.text ?? '.')
+  return closes && countries > 1 && row.length === countries ? row : []
+}
+
+const OF_A_LIST = /^(?:,|and|the)$/

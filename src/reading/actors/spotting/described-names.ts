@@ -3,7 +3,7 @@ import { conjunctsOf, findChild, hasRel } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
 import { countryBy, isNounOf, isPersonNoun, nounClasses, titleOf } from '../words.ts'
-import { personOver } from './apposed.ts'
+import { namesInRow, personOver } from './apposed.ts'
 import { joined, longestNoun, textFrom } from './noun-titles.ts'
 import { definitenessOf, isPlural, phraseOf, prepositionOf } from './phrases.ts'
 import type { NameSpot } from './spots.ts'
@@ -38,6 +38,8 @@ export function namesDescribed(
     const following = persons.filter((n) => n.first === other.index + 1)
     if (isPersonNoun(other.lemma.toLowerCase()) && isAdjacent(other, following[0])) return following.map((n) => n.head)
   }
+  const row = isPlural(token) ? namesInRow(sentence, token, persons) : []
+  if (row.length > 0) return row.map((n) => n.head)
   const first = found.find((n) => n.first === token.index + 1 || n.first === end + 1) ?? found[0]
   if (!first || !isPlural(token)) return first ? [first.head] : []
   const heads = new Set(conjunctsOf(sentence, first.head))

@@ -19,7 +19,8 @@ export function groupAt(
   group: LocalId,
 ): Pick<Party, 'actors' | 'implied'> {
   const powers = POWERS.test(word.lemma) ? allStates(cast, countOf(sentence, word)) : []
-  if (powers.length > 0) return { actors: [group], implied: powers }
+  // "both capitals" are the two states and nothing beside them.
+  if (powers.length > 0) return { actors: powers, implied: [] }
   const owners = impliedBy(cast, sentence, word.index)
   if (owners.length > 0) return { actors: [group], implied: owners }
   if (isQualified(sentence, word)) return { actors: [group], implied: [] }
