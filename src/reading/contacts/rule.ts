@@ -16,6 +16,7 @@ import type { Page, PageSentence } from '../page.ts'
  * accepts or declines it), `inside` ("a call in which A told B").
  * On verbs further: `subject-sides` ("the commission of A and B met"), `attending` ("met with the participation of"),
  * `of-object` ("secured the release of"), `in-return` ("freed A in return for B"), `waiting` ("was driven to a villa where he sat").
+ * `honoured`: for whom, or in whose honour, a meal is given; `stayer`: beside whose name a stay stands without a verb.
  * `is-called`: what the noun is said to be ("her next stop is Lima").
  * `aboard`: who is in the plane or convoy that moves.
  * `itself`: whom a stay names ("was with the president").
@@ -39,6 +40,8 @@ export type Slot =
   | 'in-return'
   | 'of-object'
   | 'waiting'
+  | 'honoured'
+  | 'stayer'
   | 'aboard'
   | 'is-called'
   | 'itself'

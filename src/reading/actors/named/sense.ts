@@ -36,7 +36,8 @@ const MOTION = new Set(
  evacuate deport extradite repatriate extradition deportation transfer withdraw withdrawal pull exile emigrate migrate relocate bound
  arrival departure homecoming delivery shipment export import convoy land set fly-in invite summon recall dispatch rush pilgrimage
  mission escort accompany follow airlift smuggle route divert hop jet trek cruise depart emerge hail come plane boat helicopter seat ticket
- passage board ride walk continue hurry proceed slip sneak whisk ferry`.split(/\s+/),
+ passage board ride walk continue hurry proceed slip sneak whisk ferry
+ back entry admission visa`.split(/\s+/),
 )
 const GO_THERE = new Set(
   `visit leave reach enter quit flee tour cross exit inhabit occupy invade bomb shell strike hit strafe storm besiege
@@ -45,7 +46,7 @@ const GO_THERE = new Set(
 const PARTS_OF_A_PLACE = new Set(
   `city town capital region north south east west northeast northwest southeast southwest part centre center
  outskirts suburb street coast border airport port station mile kilometre kilometer side territory most rest airspace soil map heart
- university hospital hotel museum neighbourhood neighborhood district province governorate area square resident people north-east
+ village university hospital hotel museum neighbourhood neighborhood district province governorate area square resident people north-east
  north-west south-east south-west embankment stadium stop streets skyline night weather population birth invasion occupation annexation
  siege bombing shelling bombardment tour circuit`.split(/\s+/),
 )

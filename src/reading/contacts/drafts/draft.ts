@@ -55,7 +55,7 @@ function draftAt(look: Look): Draft | null {
 function rulesFor(sentence: PageSentence, token: Token): readonly RuleOfKind[] {
   if (isStay(sentence, token)) return ALL_RULES.filter(({ rule }) => rule.sort === 'stay')
   const sort = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' || token.upos === 'PROPN' ? 'noun' : null
-  if (token.upos === 'ADJ' || (token.upos === 'ADV' && childTokens(sentence, token.index, ['cop']).length > 0))
+  if (token.upos === 'ADJ' || (token.upos === 'ADV' && childTokens(sentence, token.index, ['cop', 'nsubj']).length > 0))
     return ALL_RULES.filter(
       ({ rule }) => rule.sort === 'adjective' && headClasses(token.text.toLowerCase(), 'a').includes(rule.words),
     )

@@ -13,7 +13,7 @@ import { hasStanding, headClasses } from '../words.ts'
 export const BARE = new Set(['let-in', 'travel', 'arrive', 'leave', 'enter', 'send', 'expected-in', 'due-in'])
 
 /** Classes whose verbs say where somebody is, not where he goes. */
-export const PRESENCE = new Set(['dwell', 'spend', 'photograph', 'locate', 'set-foot'])
+export const PRESENCE = new Set(['accord', 'last-in', 'dwell', 'spend', 'photograph', 'locate', 'set-foot'])
 
 /** "arrived at the monastery", "left the capital": a place without a name, or a ceremony. */
 export const namesSite = (sentence: PageSentence, token: number): boolean =>
@@ -30,7 +30,12 @@ export const visitsArea = (sentence: PageSentence, token: number): boolean =>
       /^(country|capital|region|island|territory|city|peninsula|kingdom|republic|nation|area|front|frontline)$/.test(
         tokenOf(sentence, i).lemma.toLowerCase(),
       ) && childTokens(sentence, i, ['det']).some((t) => /^(the|this|both)$/i.test(t.text)),
-  )
+  ) || objectsOf(sentence, token).some((i) => isBorderTown(sentence, i))
+
+/** "this border town". */
+const isBorderTown = (sentence: PageSentence, i: number): boolean =>
+  /^(town|village|post|crossing|district)$/.test(tokenOf(sentence, i).lemma) &&
+  childTokens(sentence, i, ['compound', 'amod']).some((t) => /^(border|frontier)$/i.test(t.text))
 
 /** Empty: the object of "left" and "reached". */
 const SITE_PREPOSITIONS = new Set(['', 'to', 'in', 'at', 'into', 'for', 'from'])

@@ -65,6 +65,8 @@ const CHAIRS = new Set([
   'organise',
   'organize',
   'lead',
+  'give',
+  'lay',
 ])
 
 export const chairsOf = (sentence: Sentence, noun: number): readonly number[] =>
@@ -95,7 +97,7 @@ const isBehindParticle = (sentence: Sentence, noun: number, verb: number): boole
   const particle = tokenOf(sentence, verb + 1)
   return (
     /^(off|back|up|out|down)$/i.test(particle.text) &&
-    particle.head === noun &&
+    (particle.head === noun || (particle.rel === 'compound:prt' && particle.head === verb)) &&
     stateClass(`${tokenOf(sentence, verb).lemma} ${particle.text.toLowerCase()}`, 'v') !== null
   )
 }
@@ -181,10 +183,16 @@ export function matrixOf(sentence: Sentence, noun: number): readonly number[] {
   const preposition = prepositionOf(sentence, outer) ?? ''
   const addressed =
     MEANWHILE.has(preposition) || (preposition === 'over' && isMealWord(token))
-      ? findChildren(sentence, token.head, ['obj', 'iobj'])
+      ? [...findChildren(sentence, token.head, ['obj', 'iobj']), ...raisedWith(sentence, outer)]
       : []
   return [...surfaceSubject(sentence, token.head), ...addressed]
 }
+
+/** "raised the matter with him in their talks": whose they are. */
+const raisedWith = (sentence: Sentence, noun: number): readonly number[] =>
+  childTokens(sentence, noun, ['nmod:poss']).some((t) => t.text.toLowerCase() === 'their')
+    ? findChildren(sentence, headOf(sentence, noun), ['obl']).filter((i) => prepositionOf(sentence, i) === 'with')
+    : []
 
 /** "knew of no meeting": whoever would know of it is no side of it thereby. */
 export const isUnheardOf = (sentence: Sentence, noun: number): boolean => {

@@ -127,6 +127,14 @@ export function around(cast: Cast, sentence: PageSentence, token: number): Menti
   )
 }
 
+/** "the border town of Arica": its name. */
+const areaName = (sentence: Sentence, word: Token): number | undefined =>
+  /^(town|city|village|port|province|district|region|island|capital|state)$/.test(word.lemma)
+    ? findChildren(sentence, word.index, ['nmod']).find(
+        (i) => prepositionOf(sentence, i) === 'of' && tokenOf(sentence, i).upos === 'PROPN',
+      )
+    : undefined
+
 /** "two of the airmen", "some of the sailors": whose number it is. */
 const countedAt = (sentence: Sentence, word: Token): number | undefined =>
   word.upos === 'NUM' || /^(some|several|all|most|rest|last|half)$/i.test(word.text)
@@ -136,6 +144,8 @@ const countedAt = (sentence: Sentence, word: Token): number | undefined =>
 function memberAt(cast: Cast, sentence: PageSentence, token: number, anybody: boolean): Party {
   const word = tokenOf(sentence, token)
   const mention = mentionAt(cast, sentence, token)
+  const area = mention?.actor == null ? areaName(sentence, word) : undefined
+  if (area !== undefined) return memberAt(cast, sentence, area, anybody)
   const counted = anybody && mention === null ? countedAt(sentence, word) : undefined
   if (counted !== undefined) return memberAt(cast, sentence, counted, anybody)
   const bystanders = !anybody && isBystander(sentence, word, mention)

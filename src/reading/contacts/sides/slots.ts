@@ -5,6 +5,7 @@
 import { findChildren, headOf } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
 import type { Slot } from '../rule.ts'
+import { namedStay } from '../status/named-stay.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { isTimeWord } from '../time-words.ts'
 import { aboard, isVehicle } from './aboard.ts'
@@ -73,6 +74,12 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(aboard(sentence, head))
     case 'itself':
       return stated([head])
+    case 'honoured':
+      return stated(honouredAt(sentence, head))
+    case 'stayer': {
+      const who = namedStay(sentence, head)
+      return stated(who === null ? [] : [who])
+    }
     case 'waiting':
       return stated(waitingIn(sentence, head))
     default:
@@ -116,13 +123,31 @@ export const inReturnOf = (sentence: Sentence, head: number): readonly number[] 
     .filter((i) => /^(exchange|return|swap)$/.test(tokenOf(sentence, i).lemma) && prepositionOf(sentence, i) === 'in')
     .flatMap((i) => findChildren(sentence, i, ['nmod']).filter((n) => prepositionOf(sentence, n) === 'for'))
 
+/** "exchanged views on trade with her": the topic, on which the parse may hang the other side. */
+const topicsOf = (sentence: Sentence, verb: number): readonly number[] =>
+  findChildren(sentence, verb, ['obj'])
+    .filter((i) => tokenOf(sentence, i).lemma === 'view')
+    .flatMap((i) => findChildren(sentence, i, ['nmod']))
+
 /** "discussed the border with", "spoke by telephone with": the noun the parse may hang the other side on. */
 const besideVerb = (sentence: Sentence, verb: number): readonly number[] => [
   ...findChildren(sentence, verb, ['obj']),
+  ...topicsOf(sentence, verb),
   ...findChildren(sentence, verb, ['obl']).filter((i) =>
     ['by', 'on', 'over'].includes(prepositionOf(sentence, i) ?? ''),
   ),
 ]
+
+/** "a dinner for the president", "hosted a banquet in honour of the king": the guest, also where the parse hangs him on the verb. */
+const honouredAt = (sentence: Sentence, noun: number): readonly number[] =>
+  [noun, ...carriersFor(sentence, noun)]
+    .flatMap((at) => findChildren(sentence, at, ['obl', 'nmod']))
+    .filter((i) => i > noun || tokenOf(sentence, i).head !== noun)
+    .flatMap((i) => {
+      if (/^honou?r$/i.test(tokenOf(sentence, i).text))
+        return findChildren(sentence, i, ['nmod']).filter((n) => prepositionOf(sentence, n) === 'of')
+      return prepositionOf(sentence, i) === 'for' ? [i] : []
+    })
 
 /** "shown into her office": whose room it is. */
 const roomOwners = (sentence: Sentence, verb: number): readonly number[] =>
@@ -142,7 +167,7 @@ const thingsTo = (sentence: Sentence, verb: number): readonly number[] => [
   ...findChildren(sentence, verb, ['obj']).filter(
     (i) =>
       isVehicle(sentence, i) ||
-      /^(way|delegation|mission|flight|seat|ticket|passage|berth|proposal|offer|reply|answer|draft|letter|note|message|credential|invitation|list|document)s?$/i.test(
+      /^(way|delegation|mission|flight|seat|ticket|passage|berth|proposal|offer|reply|answer|draft|letter|note|message|credential|invitation|list|document|entry|visa|admission)s?$/i.test(
         tokenOf(sentence, i).text,
       ),
   ),

@@ -7,12 +7,16 @@ import type { Sentence } from '../../../language/types.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { isTimeWord } from '../time-words.ts'
 import { clauseReality } from './clause-status.ts'
+import { namedStay } from './named-stay.ts'
 import { type Status, status } from './status.ts'
 import { childTokens, tokenOf } from './verb-form.ts'
 import { verbStatus } from './verb-status.ts'
 
 export const isBareStay = (sentence: Sentence, token: number): boolean =>
-  isWhileIn(sentence, token) || isBackIn(sentence, token) || stayBefore(sentence, token) !== null
+  isWhileIn(sentence, token) ||
+  isBackIn(sentence, token) ||
+  stayBefore(sentence, token) !== null ||
+  namedStay(sentence, token) !== null
 
 /** "will be back in Lima": the parse makes "back" the predicate. */
 const isBackIn = (sentence: Sentence, token: number): boolean =>
@@ -41,6 +45,7 @@ export function stayBefore(sentence: Sentence, token: number): number | null {
 export function bareStayStatus(sentence: Sentence, token: number): Status {
   const before = stayBefore(sentence, token)
   if (before !== null) return verbStatus(sentence, before)
+  if (namedStay(sentence, token) !== null) return status('under-way', [token])
   if (isBackIn(sentence, token)) {
     const back = headOf(sentence, token)
     return verbStatus(sentence, childTokens(sentence, back, ['aux', 'cop']).length > 0 ? back : token)

@@ -93,12 +93,18 @@ function belowNoun(sentence: Sentence, noun: number, preposition: string, base: 
   const lemma = tokenOf(sentence, noun).lemma.toLowerCase()
   const cls = stateClass(lemma, 'n')
   if (OF_NOUNS.has(preposition)) {
+    const over = tokenOf(sentence, noun).head
+    if (/^(venue|host|site|location)$/.test(lemma) && over >= 0 && VENUE_VERBS.has(tokenOf(sentence, over).lemma))
+      return carriedBy(sentence, over, base, depth, true)
     const topic = (preposition === 'on' || preposition === 'about') && ACCOUNTS.has(lemma) && cls !== 'possible'
     if (ACCOUNTS.has(lemma) && cls !== 'possible') return accounted(sentence, noun, base, depth)
     if (cls !== null && cls !== 'container' && !topic) return nounStatusAbove(sentence, noun, cls, base)
   }
   return BEFORE.has(preposition) || AFTER.has(preposition) || preposition === 'during' ? null : base
 }
+
+/** "offered Oslo as a venue for talks". */
+const VENUE_VERBS = new Set(['offer', 'propose', 'suggest', 'float'])
 
 /** Words for what is made known of something that has been. */
 const ACCOUNTS = new Set([
@@ -167,6 +173,9 @@ const GOVERNED_PREPOSITIONS = new Set([
   'invite for',
   'schedule for',
   'back out of',
+  'offer for',
+  'propose for',
+  'suggest for',
 ])
 
 interface Timed {

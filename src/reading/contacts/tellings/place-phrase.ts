@@ -40,8 +40,9 @@ const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'insi
 export function placeOfPhrase(cast: Cast, sentence: PageSentence, token: number, depth = 0): LocalId | null {
   const own = asPlace(cast, sentence, token)
   if (own !== null || depth > DEEPEST || !isVenue(tokenOf(sentence, token).lemma.toLowerCase())) return own
-  for (const i of findChildren(sentence, token, ['nmod', 'obl'])) {
-    const possessor = tokenOf(sentence, i).rel === 'nmod:poss'
+  for (const i of findChildren(sentence, token, ['nmod', 'obl', 'compound'])) {
+    // "the Lima airport", "Lima's airport".
+    const possessor = /^(nmod:poss|compound)$/.test(tokenOf(sentence, i).rel)
     if (!possessor && !WHERE.has(prepositionOf(sentence, i) ?? '')) continue
     const place = possessor ? asCity(cast, sentence, i) : placeOfPhrase(cast, sentence, i, depth + 1)
     if (place !== null) return place

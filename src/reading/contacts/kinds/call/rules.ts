@@ -3,6 +3,7 @@ import { findChild } from '../../../../language/tree.ts'
 import type { HeadRule, HeadView } from '../../rule.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { byPhone, hasObject, hasPhrase, overMeal, takesClause, wordOf } from '../conditions.ts'
+import { isCallPaid } from '../meeting/calls.ts'
 import { onLine } from './on-line.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -82,13 +83,17 @@ export const rules: readonly HeadRule[] = [
       },
     ],
     needs: 'two',
-    only: (head) => !isDemand(head) && (wordOf(head) !== 'chat' || byPhone(head)),
+    only: (head) => !isDemand(head) && !isCallPaid(head) && (wordOf(head) !== 'chat' || byPhone(head)),
     matches: [
       'President Lind held a phone call with Prime Minister Sato.',
       'In a call with Prime Minister Sato, President Lind proposed a truce.',
       'A planned phone chat between President Lind and Prime Minister Sato was axed on Monday.',
     ],
-    not: ['President Lind repeated his call for a truce.', 'Calls to Prime Minister Sato to resign grew.'],
+    not: [
+      'Ambassador Ruiz paid a courtesy call to President Lind.',
+      'President Lind repeated his call for a truce.',
+      'Calls to Prime Minister Sato to resign grew.',
+    ],
   },
   ...onLine,
 ]

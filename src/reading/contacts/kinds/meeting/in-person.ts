@@ -158,12 +158,22 @@ export const inPerson: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
     needs: 'persons',
-    only: ({ sentence, token }) =>
-      objectsOf(sentence, token).some((i) =>
-        /^(word|greeting|pleasantry|handshake|courtesy|whisper|remark)$/.test(sentence.tokens[i]?.lemma ?? ''),
+    only: (head) =>
+      !byPhone(head) &&
+      objectsOf(head.sentence, head.token).some((i) =>
+        /^(word|greeting|pleasantry|handshake|courtesy|whisper|remark|view)$/.test(
+          head.sentence.tokens[i]?.lemma ?? '',
+        ),
       ),
-    matches: ['Foreign Minister Ada Okoye exchanged a few words with President Lind in Oslo.'],
-    not: ['Foreign Minister Ada Okoye exchanged letters with President Lind.'],
+    matches: [
+      'Foreign Minister Ada Okoye exchanged a few words with President Lind in Oslo.',
+      'Foreign Ministers Okoye and Ruiz exchanged views on the border on Monday.',
+    ],
+    not: [
+      'Foreign Minister Ada Okoye exchanged letters with President Lind.',
+      'Foreign Ministers Okoye and Ruiz exchanged views by phone.',
+      'Foreign Minister Okoye and the pupils exchanged views on art.',
+    ],
   },
   {
     id: 'meeting/over-meal',

@@ -2,9 +2,11 @@
 import type { HeadRule } from '../../rule.ts'
 import { bodies } from './bodies.ts'
 import { broughtBefore } from './brought-before.ts'
+import { calls } from './calls.ts'
 import { encounters } from './encounters.ts'
 import { envoys } from './envoys.ts'
 import { faceToFace } from './face-to-face.ts'
+import { hospitality } from './hospitality.ts'
 import { inCompany } from './in-company.ts'
 import { inPerson } from './in-person.ts'
 import { met } from './met.ts'
@@ -17,6 +19,8 @@ export const rules: readonly HeadRule[] = [
   ...met,
   ...inCompany,
   ...envoys,
+  ...calls,
+  ...hospitality,
   ...nouns,
   ...sideBySide,
   ...inPerson,

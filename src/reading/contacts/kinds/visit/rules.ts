@@ -1,5 +1,6 @@
 /** Floor 2, reading, contacts. Kind visit: its rules, in the order in which they are asked. */
 import type { HeadRule } from '../../rule.ts'
+import { accounted } from './accounted.ts'
 import { awaited } from './awaited.ts'
 import { going } from './going.ts'
 import { letIn } from './let-in.ts'
@@ -18,6 +19,7 @@ export const rules: readonly HeadRule[] = [
   ...stays,
   ...presence,
   ...letIn,
+  ...accounted,
   ...awaited,
   ...nouns,
 ]

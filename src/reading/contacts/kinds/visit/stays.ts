@@ -40,6 +40,29 @@ export const stays: readonly HeadRule[] = [
     not: ['The tourists are off to Lima on Wednesday.', 'President Lind is off to a good start.'],
   },
   {
+    id: 'visit/named-stay',
+    reason:
+      'A place beside a name, with since when or what for, is where somebody is, also without a verb: "Okoye in Lima for talks".',
+    words: 'stay',
+    sort: 'stay',
+    sides: [{ slots: ['stayer'], part: 'visitor' }],
+    needs: 'traveller',
+    matches: [
+      'Kenyan Foreign Secretary Amina Odhiambo in Lima for talks',
+      'Serbian President Vukic in Doha to sign gas deal',
+      'Ambassador Ruiz, in Nairobi since Sunday, said the deal was dead.',
+      'The foreign minister of Kenya, currently in Lima for talks, said the deal was dead.',
+      'In Lima for a two-day visit, Foreign Minister Ada Okoye said the deal was dead.',
+    ],
+    not: [
+      'The foreign minister of Kenya, in Lima, said the deal was dead.',
+      'Norwegian President Lind in Oslo for talks',
+      'Singer Ana Rojas in Lima for concert',
+      'President Lind, in a speech in Lima, said the deal was dead.',
+      'In Lima on Monday, Foreign Minister Ada Okoye opened a school.',
+    ],
+  },
+  {
     id: 'visit/stay',
     reason:
       'Who is said to have been, or to be going to be, in a place elsewhere: "will be in Lima on Friday", "while in Lima".',

@@ -1,7 +1,6 @@
-/** Floor 2, reading, contacts. Kind visit: the plain words of visiting and calling on somebody, and of taking part in ceremonies elsewhere. */
-import type { HeadRule, HeadView } from '../../rule.ts'
+/** Floor 2, reading, contacts. Kind visit: the plain words of visiting, and of taking part in ceremonies elsewhere. */
+import type { HeadRule } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
-import { hasPhrase, sentenceHas, takesClause } from '../conditions.ts'
 
 export const visiting: readonly HeadRule[] = [
   {
@@ -19,24 +18,6 @@ export const visiting: readonly HeadRule[] = [
       'President Lind will visit Prime Minister Sato in Tokyo.',
     ],
     not: ['Tourists visited the museum.', 'President Lind visited a school.'],
-  },
-  {
-    id: 'visit/call-on',
-    reason: 'Calling on somebody, or dropping in on him, is a visit; calling on him to act is a demand.',
-    words: 'phone',
-    sort: 'verb',
-    sides: [
-      { slots: ['subject'], part: 'visitor' },
-      { slots: ['prep:on', 'prep:upon', 'object'], part: 'party' },
-    ],
-    needs: 'two',
-    only: (head) =>
-      hasPhrase(head, 'on', 'upon') && !takesClause(head) && !sentenceHas(head, 'advcl') && !callsToAct(head),
-    matches: ['Ambassador Ruiz called on President Lind on Friday.'],
-    not: [
-      'Ambassador Ruiz called on President Lind to resign.',
-      'Peru and Chile call upon those who hold the crew to set them free.',
-    ],
   },
   {
     id: 'visit/attend',
@@ -86,10 +67,3 @@ const CEREMONIES = new Set([
   'enthronement',
   'swearing-in',
 ])
-
-/** "call upon those who hold them to": what they are to do may hang on a word further down. */
-const callsToAct = ({ sentence, token }: HeadView): boolean =>
-  sentence.tokens.some(
-    (t) =>
-      t.index > token && t.rel === 'mark' && t.text.toLowerCase() === 'to' && sentence.tokens[t.head]?.rel === 'advcl',
-  )
