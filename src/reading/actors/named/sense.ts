@@ -61,6 +61,7 @@ export function senseOf(sentence: Sentence, head: number, capital: boolean): Sen
   if (first !== head && isDay(token)) return 'place'
   const preposition = prepositionOf(sentence, head) ?? prepositionOf(sentence, first)
   if (preposition) return byPreposition(sentence, preposition, over)
+  if (isOfPair(sentence, head)) return 'actor'
   if (hasRel(token, ['nsubj', 'csubj'])) return isHitOrLies(sentence, over, token) ? 'place' : 'actor'
   if (hasRel(token, ['obj', 'iobj'])) return GO_THERE.has(over.lemma.toLowerCase()) ? 'place' : 'actor'
   if (token.rel === 'nmod:poss') return isPlacePart(over) ? 'place' : 'actor'
@@ -151,6 +152,17 @@ function isScene(sentence: Sentence, token: Token, over: Token): boolean {
     others.length === 0 &&
     sentence.tokens[token.index + 1]?.text !== '-' &&
     findChildren(sentence, token.index, ['conj']).length === 0
+  )
+}
+
+/** "Aruba-Bonaire talks": the two that meet, however the parse hangs them. */
+function isOfPair(sentence: Sentence, head: number): boolean {
+  const [first, last] = /^[-–]$/.test(sentence.tokens[head + 1]?.text ?? '') ? [head, head + 2] : [head - 2, head]
+  const words = sentence.tokens.slice(last + 1, last + 3).map((t) => t.lemma.toLowerCase())
+  return (
+    /^[-–]$/.test(sentence.tokens[first + 1]?.text ?? '') &&
+    [first, last].every((i) => sentence.tokens[i]?.upos === 'PROPN') &&
+    words.some((w) => MEETINGS.test(w))
   )
 }
 

@@ -30,12 +30,20 @@ export const modifiersOf = (sentence: Sentence, noun: number): readonly number[]
   const direct = findChildren(sentence, noun, ['compound', 'amod', 'nmod', 'nmod:desc']).filter(
     (i) => i < noun && prepositionOf(sentence, i) === null && tokenOf(sentence, i).rel !== 'nmod:poss',
   )
-  return direct.flatMap((i) => [
+  return [...new Set([...pairBefore(sentence, noun), ...direct])].flatMap((i) => [
     ...findChildren(sentence, i, ['compound', 'nmod', 'amod']).filter(
       (c) => c < i && /^(PROPN|ADJ)$/.test(tokenOf(sentence, c).upos),
     ),
     i,
   ])
+}
+
+/** "Peru-Chile talks", "Peru–Chile border talks": the two before the noun, however the parse hangs them. */
+const pairBefore = (sentence: Sentence, noun: number): readonly number[] => {
+  const at = [noun - 1, noun - 2].find((i) => /^[-–/]$/.test(sentence.tokens[i - 1]?.text ?? ''))
+  if (at === undefined || (at === noun - 2 && sentence.tokens[noun - 1]?.upos !== 'NOUN')) return []
+  const pair = [at - 2, at]
+  return pair.every((i) => sentence.tokens[i]?.upos === 'PROPN') ? pair : []
 }
 
 /** "a call in which A asked B": who is said to have spoken in it. */

@@ -11,7 +11,7 @@ import { carriedBy } from './carried.ts'
 import { circumstance } from './circumstance.ts'
 import { effectOn, TRANSPARENT } from './effects.ts'
 import { classOf } from './governors.ts'
-import { hasHappened, isAhead, type Reality, type Status, status } from './status.ts'
+import { hasHappened, isAhead, type Reality, type Status, status, withState } from './status.ts'
 import { childTokens, formOf, tokenOf } from './verb-form.ts'
 import { verbStatus } from './verb-status.ts'
 
@@ -91,6 +91,7 @@ const HELD = new Set(['hold', 'conduct', 'stage', 'attend', 'conclude', 'end'])
 function placed(sentence: Sentence, outer: number, base: Status, depth: number): Status {
   const first = tokenOf(sentence, firstConjunct(sentence, outer))
   if (first.head < 0) return predicateOf(sentence, outer, base, depth)
+  if (isHeadlineVerb(sentence, first.index)) return withState(base, 'occurred', first.head)
   if (hasRel(first, ['nsubj', 'obj', 'csubj']))
     return carriedBy(sentence, first.head, base, depth, hasRel(first, ['obj']) || first.rel === 'nsubj:pass')
   if (first.rel === 'obl:unmarked' && findChild(sentence, first.head, ['nsubj']) === undefined)
@@ -99,6 +100,20 @@ function placed(sentence: Sentence, outer: number, base: Status, depth: number):
   if (hasRel(first, ['obl', 'nmod'])) return circumstance(sentence, first.index, first.head, base, depth)
   if (hasRel(first, ['xcomp', 'ccomp', 'parataxis', 'appos', 'advcl'])) return predicateOf(sentence, outer, base, depth)
   return base
+}
+
+/** "Peru-Chile talks resume": a verb in the plural that the parse takes for a noun. */
+function isHeadlineVerb(sentence: Sentence, noun: number): boolean {
+  const { head, xpos, rel } = tokenOf(sentence, noun)
+  const over = tokenOf(sentence, head)
+  return (
+    xpos === 'NNS' &&
+    /^(nsubj|compound)$/.test(rel) &&
+    over.upos === 'NOUN' &&
+    over.rel === 'root' &&
+    TRANSPARENT.has(stateClass(over.text.toLowerCase(), 'v') ?? 'recent') &&
+    childTokens(sentence, head, ['det', 'cop', 'aux', 'case', 'amod']).length === 0
+  )
 }
 
 /** "it was their third meeting", "there was a meeting": the noun is itself the predicate. */

@@ -4,6 +4,7 @@ import { isPassive, objectsOf, surfaceSubject } from '../../sides/around-verb.ts
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens, tokenOf } from '../../status/verb-form.ts'
 import { hasPhrase } from '../conditions.ts'
+import { isEnvoy } from './envoys.ts'
 
 export const encounters: readonly HeadRule[] = [
   {
@@ -135,8 +136,3 @@ const isAtNamedPlace = ({ sentence, token }: HeadView): boolean =>
 
 const isTogether = ({ sentence, token }: HeadView): boolean =>
   childTokens(sentence, token, ['advmod']).some((t) => /^(together|jointly)$/i.test(t.text))
-
-const isEnvoy = ({ sentence }: HeadView, i: number): boolean =>
-  [tokenOf(sentence, i), ...childTokens(sentence, i, ['nmod:desc', 'appos', 'compound'])].some((t) =>
-    /^(ambassador|envoy|chargé|charge|attaché|attache|nuncio|diplomat|consul)$/i.test(t.lemma),
-  )

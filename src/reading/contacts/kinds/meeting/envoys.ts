@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. Kind meeting: an envoy called in, or a paper put into the hands of somebody. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { objectsOf } from '../../sides/around-verb.ts'
+import { isPassive, objectsOf, surfaceSubject } from '../../sides/around-verb.ts'
+import { childTokens, tokenOf } from '../../status/verb-form.ts'
 
 export const envoys: readonly HeadRule[] = [
   {
@@ -30,7 +31,32 @@ export const envoys: readonly HeadRule[] = [
       'Foreign Minister Ada Okoye presented a paper to the council.',
     ],
   },
+  {
+    id: 'meeting/handed-note',
+    reason: 'An envoy who is handed a note of protest, by whom is not said, has been called in.',
+    words: 'hand',
+    sort: 'verb',
+    sides: [
+      { slots: ['object'], part: 'visitor' },
+      { slots: ['subject'], part: 'host' },
+    ],
+    needs: 'one',
+    only: (head) =>
+      isPassive(head.sentence, head.token) &&
+      surfaceSubject(head.sentence, head.token).some((i) => isEnvoy(head, i)) &&
+      childTokens(head.sentence, head.token, ['obj']).some((t) => /^(note|demarche|démarche)$/.test(t.lemma)),
+    matches: [
+      'The Chilean ambassador was handed a protest note in Lima on Monday.',
+      "Chile's ambassador Ana Ruiz was given a note of protest on Monday.",
+    ],
+    not: ['The Chilean ambassador was given a book in Lima.', 'The singer Ana Rojas was handed a note in Lima.'],
+  },
 ]
+
+export const isEnvoy = ({ sentence }: HeadView, i: number): boolean =>
+  [tokenOf(sentence, i), ...childTokens(sentence, i, ['nmod:desc', 'appos', 'compound'])].some((t) =>
+    /^(ambassador|envoy|chargé|charge|attaché|attache|nuncio|diplomat|consul|commissioner)$/i.test(t.lemma),
+  )
 
 /** What is "presented" to a council or a public may be any paper; to a head of state it is a letter or credentials. */
 function isPaper({ sentence, token }: HeadView, thing: number): boolean {
