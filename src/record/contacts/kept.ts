@@ -5,6 +5,7 @@
  */
 import type { Cast } from '../actors/cast.ts'
 import { lengthOf } from '../days.ts'
+import { addTo } from '../multimap.ts'
 import { PINNED } from './agree-days.ts'
 import { isDescribed } from './agree-people.ts'
 import { isWholeCountry } from './hosts.ts'
@@ -18,21 +19,28 @@ const MEETINGS = familyOf('meeting')
 /** By visit: the meeting by which it was kept, the first of several. */
 export function findKept(owns: readonly Own[], cast: Cast): ReadonlyMap<Own, Own> {
   const held = new Map<string, Own[]>()
-  for (const own of owns) {
-    if (familyOf(own.doc.kind) !== MEETINGS || !isHeldSomewhere(own)) continue
-    for (const id of presentAt(own)) {
-      const meetings = held.get(id)
-      if (meetings) meetings.push(own)
-      else held.set(id, [own])
-    }
-  }
+  for (const own of owns) if (roleOf(own) === 'meeting') for (const id of presentAt(own)) addTo(held, id, own)
   const kept = new Map<Own, Own>()
   for (const visit of owns) {
-    const visitors = isOpenPlan(visit) ? visitorsOf(visit, cast) : []
+    const visitors = roleOf(visit) === 'plan' ? visitorsOf(visit, cast) : []
     const meeting = held.get(visitors[0] ?? '')?.find((own) => keeps(own, visit, visitors, cast))
     if (meeting) kept.set(visit, meeting)
   }
   return kept
+}
+
+type Role = 'meeting' | 'plan' | 'neither'
+
+/** Asked of every contact each time, and the same as long as its own tellings are. */
+const roles = new WeakMap<Own, Role>()
+
+function roleOf(own: Own): Role {
+  const known = roles.get(own)
+  if (known !== undefined) return known
+  const meets = familyOf(own.doc.kind) === MEETINGS && isHeldSomewhere(own)
+  const role = meets ? 'meeting' : isOpenPlan(own) ? 'plan' : 'neither'
+  roles.set(own, role)
+  return role
 }
 
 /** Its place is told, not concluded, and so is its day. */
@@ -52,8 +60,13 @@ const isOpenPlan = ({ decided, doc, life, days }: Own): boolean =>
   (decided === null || decided === 'ruled-out') &&
   life.every((t) => t.axis !== 'not' || t.read.state === 'not-planned')
 
-const presentAt = ({ doc }: Own): readonly string[] =>
-  doc.participants.filter((p) => p.part !== 'absent').map((p) => p.actor)
+const present = new WeakMap<Own, readonly string[]>()
+
+function presentAt(own: Own): readonly string[] {
+  const known = present.get(own) ?? own.doc.participants.filter((p) => p.part !== 'absent').map((p) => p.actor)
+  present.set(own, known)
+  return known
+}
 
 /** Everybody who was to come; nobody where one of them is only described. */
 function visitorsOf({ doc }: Own, cast: Cast): readonly string[] {
@@ -62,8 +75,8 @@ function visitorsOf({ doc }: Own, cast: Cast): readonly string[] {
 }
 
 function keeps(meeting: Own, visit: Own, visitors: readonly string[], cast: Cast): boolean {
-  const present = presentAt(meeting)
-  if (meeting.days === null || visit.days === null || !visitors.every((id) => present.includes(id))) return false
+  const there = presentAt(meeting)
+  if (meeting.days === null || visit.days === null || !visitors.every((id) => there.includes(id))) return false
   if (meeting.days.first < visit.days.first || meeting.days.last > visit.days.last) return false
   const [where, goal] = [meeting.doc.place?.actor ?? '', visit.doc.place?.actor ?? '']
   const inside = !isWholeCountry(where, cast) || isWholeCountry(goal, cast)

@@ -22,11 +22,15 @@ export interface Ties {
 }
 
 export function tieParts(owns: readonly Own[], consolidation: Consolidation, cast: Cast): Ties {
-  const byId = new Map(owns.map((own) => [own.doc.id, own]))
+  let byId: ReadonlyMap<string, Own> | null = null
+  const ownOf = (id: string): Own | null => {
+    byId ??= new Map(owns.map((own) => [own.doc.id, own]))
+    return byId.get(id) ?? null
+  }
   const visits = shelve(owns)
   const [wholeOf, partsOf] = [new Map<Own, Tie>(), new Map<Own, Own[]>()]
   for (const own of owns) {
-    const told = wholeTold(own, byId, consolidation, cast)
+    const told = wholeTold(own, ownOf, consolidation, cast)
     const tie = told === null ? derive(own, visits, cast) : { whole: told, why: 'the report calls it a part of that' }
     if (tie === null) continue
     wholeOf.set(own, tie)
@@ -40,7 +44,7 @@ export function tieParts(owns: readonly Own[], consolidation: Consolidation, cas
 /** The contact that the first telling to say so calls it a part of. */
 function wholeTold(
   { contact }: Own,
-  byId: ReadonlyMap<string, Own>,
+  ownOf: (id: string) => Own | null,
   consolidation: Consolidation,
   cast: Cast,
 ): Own | null {
@@ -48,7 +52,7 @@ function wholeTold(
     if (read.partOf === null) continue
     const whole = consolidation.inReport(cast.resolved(filed), read.partOf)
     const id = whole === null ? contact.id : consolidation.contactIdOf(whole)
-    if (id !== contact.id) return byId.get(id) ?? null
+    if (id !== contact.id) return ownOf(id)
   }
   return null
 }
@@ -62,7 +66,7 @@ function shelve(owns: readonly Own[]): ReadonlyMap<string, readonly Own[]> {
   const shelves = new Map<string, Own[]>()
   for (const own of owns) {
     if (familyOf(own.doc.kind) !== VISITS) continue
-    for (const key of keysOf(own, visitorsOf(own))) {
+    for (const key of keysOf(own, visitorsOf)) {
       const shelf = shelves.get(key)
       if (shelf) shelf.push(own)
       else shelves.set(key, [own])
@@ -73,14 +77,14 @@ function shelve(owns: readonly Own[]): ReadonlyMap<string, readonly Own[]> {
 
 const keys = new WeakMap<Own, readonly string[]>()
 
-function keysOf(own: Own, actors: readonly string[]): readonly string[] {
+function keysOf(own: Own, actorsOf: (own: Own) => readonly string[]): readonly string[] {
   const known = keys.get(own)
   if (known) return known
   const { days, life } = own
   const times = [...new Set(life.map((t) => t.filed.report.id))]
   if (days !== null && lengthOf(days) <= DATED)
     for (let week = Math.floor(days.first / WEEK); week <= Math.floor(days.last / WEEK); week++) times.push(`w${week}`)
-  const made = actors.flatMap((actor) => times.map((time) => `${actor} ${time}`))
+  const made = actorsOf(own).flatMap((actor) => times.map((time) => `${actor} ${time}`))
   keys.set(own, made)
   return made
 }
@@ -97,7 +101,9 @@ function visitorsOf(own: Own): readonly string[] {
 /** The visit it fits; null where none does, or two do alike. */
 function derive(own: Own, visits: ReadonlyMap<string, readonly Own[]>, cast: Cast): Tie | null {
   if (familyOf(own.doc.kind) !== MEETINGS) return null
-  const near = new Set(keysOf(own, peopleOf(own)).flatMap((key) => visits.get(key) ?? []))
+  const near = new Set<Own>()
+  for (const key of keysOf(own, peopleOf)) for (const visit of visits.get(key) ?? []) near.add(visit)
+  if (near.size === 0) return null
   const fits = [...near].flatMap((visit) => fitOf(own, visit, cast) ?? [])
   const best = Math.max(...fits.map(({ score }) => score))
   const [first, second] = fits.filter(({ score }) => score === best)

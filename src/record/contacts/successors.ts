@@ -4,6 +4,7 @@
  */
 import type { Cast } from '../actors/cast.ts'
 import { gapBetween } from '../days.ts'
+import { addTo } from '../multimap.ts'
 import { isPerson } from './agree-people.ts'
 import { isHosted } from './hosts.ts'
 import type { Own } from './own.ts'
@@ -16,11 +17,13 @@ const SOON = 21
 
 /** By successor: the plan it took the place of. */
 export function findPredecessors(owns: readonly Own[], cast: Cast): ReadonlyMap<Own, Own> {
-  const given = owns.filter((own) => own.decided !== null && familyOf(own.doc.kind) === VISITS && isGivenUp(own))
+  const visits = owns.filter((own) => familyOf(own.doc.kind) === VISITS)
+  const given = visits.filter((own) => own.decided !== null && isGivenUp(own))
+  const asked = new Set(given.flatMap((plan) => plan.life.filter(isNegative).map(reportOf)))
   const byReport = new Map<string, Own[]>()
-  for (const own of given.length === 0 ? [] : owns)
-    if (familyOf(own.doc.kind) === VISITS && !isGivenUp(own))
-      for (const id of new Set(own.life.map(reportOf))) byReport.set(id, [...(byReport.get(id) ?? []), own])
+  for (const own of asked.size === 0 ? [] : visits)
+    if (!isGivenUp(own))
+      for (const id of new Set(own.life.map(reportOf).filter((report) => asked.has(report)))) addTo(byReport, id, own)
   const found = new Map<Own, Own>()
   for (const plan of given) {
     const beside = new Set(plan.life.filter(isNegative).flatMap((t) => byReport.get(reportOf(t)) ?? []))
@@ -34,7 +37,8 @@ const reportOf = (t: Telling): string => t.filed.report.id
 
 const isNegative = (t: Telling): boolean => t.axis === 'not'
 
-const isGivenUp = ({ decided }: Own): boolean => ['cancelled', 'postponed', 'ruled-out'].includes(decided ?? '')
+const isGivenUp = ({ decided }: Own): boolean =>
+  decided === 'cancelled' || decided === 'postponed' || decided === 'ruled-out'
 
 /** Another person of one side with him, to the same place, about then. */
 function tookPlace(own: Own, plan: Own, cast: Cast): boolean {

@@ -14,7 +14,7 @@ import type { HeldIn } from './contacts-denied.ts'
 import { findContrasts } from './contrasts.ts'
 import { findCorrections } from './corrections.ts'
 import { findDenials } from './denials.ts'
-import { datedOtherwise, heldBy, heldElsewhere } from './elsewhere.ts'
+import { datedOtherwise, heldBy, heldElsewhere, toldAsOff } from './elsewhere.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { findNumbers } from './numbers.ts'
 import { differInCounts, differInMeasure } from './quantities.ts'
@@ -39,6 +39,7 @@ export interface Compared {
 const OF_CONTACTS: Slot<Store<Assembled, readonly DocDiscrepancy[]>> = {
   empty: () => new WeakMap(),
 }
+const OFF: Slot<Store<Assembled, readonly Telling[]>> = { empty: () => new WeakMap() }
 const UNFOLLOWED: Slot<Store<DocContact, readonly DocDiscrepancy[]>> = {
   empty: () => new WeakMap(),
 }
@@ -47,15 +48,27 @@ const OF_MEASURES: Slot<Store<DocMeasure['life'], readonly DocDiscrepancy[]>> = 
 export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly DocDiscrepancy[] {
   const { assembled, measures, counts, statements, pile, cast, copies, epoch } = compared
   const [contacts, unfollowed, ofMeasures] = [memo.of(OF_CONTACTS), memo.of(UNFOLLOWED), memo.of(OF_MEASURES)]
+  const offs = memo.of(OFF)
   const found: DocDiscrepancy[] = []
-  const held = heldBy(assembled, compared.wrong)
+  let heldByWhom: ReturnType<typeof heldBy> | null = null
+  const held = (): ReturnType<typeof heldBy> => {
+    heldByWhom ??= heldBy(assembled, compared.wrong)
+    return heldByWhom
+  }
   const byId = new Map(assembled.map((one) => [one.contact.id, one]))
   for (const one of assembled) {
     const uses = (): readonly unknown[] =>
       one.contact.tellings.flatMap((t) => [...linksOf(t.filed, compared), ...t.vouchers.map(cast.profileOf)])
     found.push(...remember(contacts, one, epoch, uses, () => assembleDifferences(differInContact(one, compared))))
-    found.push(...assembleDifferences(heldElsewhere(one.contact.id, lifeOf(one, compared), held, cast)))
-    found.push(...assembleDifferences(fromCandidates(one, byId, compared)))
+    const off = remember(
+      offs,
+      one,
+      epoch,
+      () => [compared.wrong],
+      () => toldAsOff(lifeOf(one, compared)),
+    )
+    if (off.length > 0) found.push(...assembleDifferences(heldElsewhere(one.contact.id, off, held, cast)))
+    if (one.contact.candidates.length > 0) found.push(...assembleDifferences(fromCandidates(one, byId, compared)))
     if (one.shown.outcome !== 'unfollowed') continue
     const left = (): readonly DocDiscrepancy[] =>
       assembleDifferences(leftUnfollowed(one.contact.id, lifeOf(one, compared)))
