@@ -6,7 +6,7 @@ import { type Epoch, type Memo, remember, type Slot, type Store, sameItems } fro
 import type { Statements } from '../statements.ts'
 import type { Consolidated, Consolidation } from './consolidate.ts'
 import { inherit } from './inherit.ts'
-import { findKept, keptBy } from './kept.ts'
+import { findKept, keptBy, madeBy } from './kept.ts'
 import { outcomeByClock } from './outcome.ts'
 import { makeOwn, type Own } from './own.ts'
 import { type Ties, tieParts } from './parts.ts'
@@ -90,14 +90,15 @@ interface Fate {
 function show(one: Kept, ties: Ties, { predecessor, heldOn }: Fate, { cast, clock }: Scene): void {
   const [tie, parts] = [ties.wholeOf.get(one.own) ?? null, ties.partsOf.get(one.own) ?? NONE]
   const uses: unknown[] = [tie?.whole, tie?.why, predecessor, heldOn, ...parts]
+  const made = heldOn ?? madeBy(one.own, parts)
   if (one.uses.length === 0 || !sameItems(one.uses, uses)) {
     const doc = inherit(one.own, tie, parts, cast)
     const followed = predecessor === null ? doc : { ...doc, outcomeOf: predecessor.doc.id }
-    one.shown = heldOn === null ? followed : { ...followed, reasons: [...followed.reasons, keptBy(heldOn)] }
+    one.shown = made === null ? followed : { ...followed, reasons: [...followed.reasons, keptBy(made, one.own)] }
     one.uses = uses
   }
   const told = one.own.decided ?? outcomeByClock(stretchOf(one.shown.when.edtf), clock)
-  const outcome: Outcome = heldOn === null ? told : 'occurred'
+  const outcome: Outcome = made === null ? told : 'occurred'
   if (one.shown.outcome !== outcome) one.shown = { ...one.shown, outcome }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DocContact } from '../../model/index.ts'
+import type { ContactState, DocContact } from '../../model/index.ts'
 import type { TellingDraft } from '../testing/draft.ts'
 import { meeting, ofKind, record, type Scene, scene, TEXT, visit } from '../testing/scene.ts'
 
@@ -60,5 +60,69 @@ describe('a planned visit of which no report says that it was made', () => {
       meeting(later, met(later))
     })
     expect(told).not.toBe('occurred')
+  })
+})
+
+describe('a visit told as under way', () => {
+  const outcome = (draw: (s: Scene) => void): string => {
+    const s = scene()
+    const later = scene('2031-05-20', `${TEXT} It rained.`)
+    draw(s)
+    later.draft.telling('went to the port', { kind: 'visit', people: [[later.lund, 'visitor']], when: '2031-05-19' })
+    return (
+      record(s.draft.input(), later.draft.input()).contacts.find((c) => c.title.includes('Lakemouth'))?.outcome ?? ''
+    )
+  }
+  const landed = (s: Scene, more: Partial<TellingDraft> = {}): string =>
+    visit(s, { place: s.town, when: '2031-05-08', state: 'under-way', title: 'visit to Lakemouth', ...more })
+
+  it('was made where its visitor was received on it, also some days after landing', () => {
+    for (const when of ['2031-05-08', '2031-05-09', '2031-05-11'])
+      expect(
+        outcome((s) => {
+          landed(s)
+          meeting(s, { when })
+        }),
+      ).toBe('occurred')
+  })
+
+  it('was made where the host of a visit to his country received elsewhere in it', () => {
+    const told = outcome((s) => {
+      landed(s, { place: s.draft.actor('place', 'Norway') })
+      meeting(s, { when: '2031-05-08', place: s.draft.actor('place', 'Old Ferry') })
+    })
+    expect(told).toBe('occurred')
+  })
+
+  it.each<[string, (s: Scene) => void]>([
+    ['nothing more is told', () => undefined],
+    ['what he came for is only due', (s) => meeting(s, { when: '2031-05-09', state: 'scheduled' })],
+    ['what he came for was called off', (s) => meeting(s, { when: '2031-05-09', state: 'cancelled' })],
+    ['the meeting was long after', (s) => meeting(s, { when: '2031-05-14' })],
+    ['he met somebody of another land', (s) => meeting(s, { when: '2031-05-09', people: [s.berg, s.lund] })],
+  ])('is unfollowed where %s', (_, draw) => {
+    const told = outcome((s) => {
+      landed(s)
+      draw(s)
+    })
+    expect(told).toBe('unfollowed')
+  })
+})
+
+describe('an arrival or a departure of which no visit is told', () => {
+  const outcomes = (kind: 'arrival' | 'departure' | 'visit', state: ContactState): string => {
+    const s = scene()
+    visit(s, { kind, place: s.town, when: '2031-05-08', state })
+    return ofKind(record(s.draft.input()), kind).outcome
+  }
+
+  it('has been made once somebody is told to have landed or left', () => {
+    expect(outcomes('arrival', 'under-way')).toBe('occurred')
+    expect(outcomes('departure', 'under-way')).toBe('occurred')
+  })
+
+  it('is not made by being due, and a visit not by setting out', () => {
+    expect(outcomes('arrival', 'scheduled')).toBe('unfollowed')
+    expect(outcomes('visit', 'under-way')).toBe('unfollowed')
   })
 })

@@ -83,6 +83,16 @@ function keeps(meeting: Own, visit: Own, visitors: readonly string[], cast: Cast
   return inside && comparePlaces(where, goal, cast) === 'same'
 }
 
+/** Of a visit told as under way: the first meeting told as held that is a part of it. */
+export const madeBy = (visit: Own, parts: readonly Own[]): Own | null =>
+  visit.decided === null && isUnderWay(visit) && visit.life.every((t) => t.axis !== 'not')
+    ? (parts.find((part) => part.decided === 'occurred') ?? null)
+    : null
+
+const isUnderWay = ({ life }: Own): boolean => life.some((t) => t.read.state === 'under-way')
+
 /** What is said of a visit that no report says was made. */
-export const keptBy = ({ doc }: Own): string =>
-  `told as planned; whoever was to come took part in "${doc.title}" (${doc.when.edtf}), held where the visit was to go`
+export const keptBy = ({ doc }: Own, visit: Own): string =>
+  isUnderWay(visit)
+    ? `told as under way; "${doc.title}" was held on it`
+    : `told as planned; whoever was to come took part in "${doc.title}" (${doc.when.edtf}), held where the visit was to go`

@@ -1,5 +1,5 @@
 /** Floor 3, record, contacts. What became of a contact and how far along it is told to be. The passing of a day never makes anything occur. */
-import type { ContactState, Outcome } from '../../model/index.ts'
+import type { ContactKind, ContactState, Outcome } from '../../model/index.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { Stretch } from '../days.ts'
 import { compareNumbers } from '../order.ts'
@@ -19,9 +19,13 @@ const OUTCOME_OF: Partial<Record<ContactState, Outcome>> = {
 /** Later publication counts as later word; of one day's the order of evidence decides nothing. */
 const wordDay = (telling: Telling): number => telling.filed.published?.last ?? Infinity
 
+/** Who has arrived or left has done so, whatever he came for: only of the visit is the main event still ahead. */
+const isMade = (t: Telling, kind: ContactKind): boolean =>
+  DONE.includes(t.read.state) || (t.read.state === 'under-way' && (kind === 'arrival' || kind === 'departure'))
+
 /** What the tellings alone decide; null where nobody says what became of it, and the clock has to be asked. */
-export function decidedOutcome(life: readonly Telling[], cast: Cast): Outcome | null {
-  const done = life.filter((t) => DONE.includes(t.read.state))
+export function decidedOutcome(life: readonly Telling[], kind: ContactKind, cast: Cast): Outcome | null {
+  const done = life.filter((t) => isMade(t, kind))
   const not = life.filter((t) => t.axis === 'not')
   if (done.length > 0)
     return isContested(done, not, peopleOf(life), cast) || fellThrough(done, not) ? 'contested' : 'occurred'
@@ -46,12 +50,7 @@ function isContested(
 ): boolean {
   const denials = no.filter((t) => t.read.state === 'denied' && isPrincipal(t, people, cast))
   return denials.some((denial) =>
-    yes.some(
-      (claim) =>
-        DONE.includes(claim.read.state) &&
-        voucherOf(claim) !== null &&
-        !oneSide(voucherOf(claim), voucherOf(denial), cast),
-    ),
+    yes.some((claim) => voucherOf(claim) !== null && !oneSide(voucherOf(claim), voucherOf(denial), cast)),
   )
 }
 

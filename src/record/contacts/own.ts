@@ -24,11 +24,12 @@ export function makeOwn(contact: Consolidated, cast: Cast, statements: Statement
   const life = valid.length > 0 ? valid : contact.tellings
   const when = bestWhen(life)
   const headline = headlineOf(life)
-  const decided = decidedOutcome(life, cast)
+  const kind = bestKind(life)
+  const decided = decidedOutcome(life, kind, cast)
   if (headline === null) throw new InternalError(`contact ${contact.id} has no telling`)
   const doc: DocContact = {
     id: contact.id,
-    kind: bestKind(life),
+    kind,
     title: contact.tellings[0]?.read.title ?? '',
     participants: bestPeople(life, cast),
     open: life.some((t) => t.read.open),

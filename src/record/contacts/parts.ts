@@ -6,7 +6,7 @@ import type { Cast } from '../actors/cast.ts'
 import { gapBetween, lengthOf, meets, type Stretch } from '../days.ts'
 import { DATED, PINNED } from './agree-days.ts'
 import type { Consolidation } from './consolidate.ts'
-import { isHosted } from './hosts.ts'
+import { isHosted, isWholeCountry } from './hosts.ts'
 import type { Own } from './own.ts'
 import { comparePlaces } from './places.ts'
 import { familyOf } from './tellings.ts'
@@ -119,10 +119,13 @@ interface Fit {
 function fitOf(meeting: Own, visit: Own, cast: Cast): Fit | null {
   const time = compareTime(meeting, visit)
   if (time === null || !goTogether(meeting, visit, time === 'dated')) return null
-  const where = comparePlaces(meeting.doc.place?.actor ?? null, visit.doc.place?.actor ?? null, cast)
-  if (where === 'other') return null
+  const [there, goal] = [meeting.doc.place?.actor ?? null, visit.doc.place?.actor ?? null]
+  const where = comparePlaces(there, goal, cast)
   const visitors = visitorsOf(visit)
   const hosted = peopleOf(meeting).some((id) => !visitors.includes(id) && isHosted(id, visit.doc, cast))
+  // Where its host receives, on a visit to a country, is in that country, unless it is another.
+  const abroad = goal === null || !isWholeCountry(goal, cast) || (there !== null && isWholeCountry(there, cast))
+  if (where === 'other' && (abroad || !hosted)) return null
   if (where !== 'same' && !hosted) return null
   const reasons = [
     'who travels takes part',
@@ -139,10 +142,24 @@ function fitOf(meeting: Own, visit: Own, cast: Cast): Fit | null {
 
 function compareTime(meeting: Own, visit: Own): 'dated' | 'beside' | null {
   const pinned = (days: Stretch | null): days is Stretch => days !== null && lengthOf(days) <= PINNED
-  if (pinned(meeting.days) && pinned(visit.days)) return meets(meeting.days, visit.days) ? 'dated' : null
+  if (pinned(meeting.days) && pinned(visit.days)) {
+    if (meets(meeting.days, visit.days)) return 'dated'
+    return isSoonAfter(meeting.days, visit) && toldBeside(meeting, visit) ? 'beside' : null
+  }
   const open = meeting.days !== null && visit.days !== null && gapBetween(meeting.days, visit.days) > 0
   return !open && toldBeside(meeting, visit) ? 'beside' : null
 }
+
+/** Days after an arrival on which the visitor may still be there. */
+const ON = 3
+
+/** The day told of the visit is the one on which the visitor arrived: what he came for follows. */
+const isSoonAfter = (days: Stretch, { days: arrived, life }: Own): boolean =>
+  arrived !== null &&
+  lengthOf(arrived) === 1 &&
+  days.first > arrived.last &&
+  days.last <= arrived.last + ON &&
+  life.some((t) => t.read.state === 'under-way' && t.when !== null && meets(t.when, arrived))
 
 /** Characters between two tellings beyond which they are not told side by side. */
 const BESIDE = 400
