@@ -18,11 +18,13 @@ const STAYED = 7
 
 export function inherit(own: Own, tie: Tie | null, parts: readonly Own[], cast: Cast): DocContact {
   const { doc } = own
-  if (tie === null && parts.length === 0) return doc
+  const open = doc.when.edtf === null && (own.window !== null || tie !== null)
+  if (tie === null && parts.length === 0 && !open) return doc
   const reasons = [...doc.reasons]
   if (tie !== null) reasons.push(`part of "${tie.whole.doc.title}" (${labelOf(tie.whole)}): ${tie.why}`)
   const place = doc.place ?? placeFrom(tie, parts, cast, reasons)
-  const when = doc.when.edtf !== null ? doc.when : (dayFrom(own, tie, parts, reasons) ?? doc.when)
+  const when =
+    doc.when.edtf !== null ? doc.when : (dayFrom(own, tie, parts, reasons) ?? windowFrom(own, tie, reasons) ?? doc.when)
   const participants = tie === null ? doc.participants : withHost(doc, tie.whole.doc, reasons)
   return { ...doc, place, when, participants, partOf: tie?.whole.doc.id ?? null, reasons }
 }
@@ -47,7 +49,7 @@ function dayFrom(own: Own, tie: Tie | null, parts: readonly Own[], reasons: stri
   const above = tie?.whole.days ?? null
   if (tie !== null && above !== null && lengthOf(above) <= STAYED && isStay(tie.whole)) {
     reasons.push('its day is one of the contact it is a part of')
-    return implied(above.first === above.last ? dayAt(above.first) : `[${dayAt(above.first)}..${dayAt(above.last)}]`)
+    return implied(rangeOf(above))
   }
   const happened = own.life.some((t) => t.axis === 'happened')
   const telling = parts.filter((part) => !happened || part.life.some((t) => t.axis === 'happened'))
@@ -60,6 +62,17 @@ function dayFrom(own: Own, tie: Tie | null, parts: readonly Own[], reasons: stri
     ? implied(telling.find((part) => part.days === only)?.doc.when.edtf ?? dayAt(only.first))
     : implied(span.first === span.last ? dayAt(span.first) : `${dayAt(span.first)}/${dayAt(span.last)}`)
 }
+
+/** Told as ahead in one report and as past in a later one: it was in between, and so was what was done on that visit. */
+function windowFrom({ window, life }: Own, tie: Tie | null, reasons: string[]): DateValue | null {
+  const between = window ?? (life.some((t) => t.axis === 'happened') ? (tie?.whole.window ?? null) : null)
+  if (between === null) return null
+  reasons.push('its day lies between the last report that has it ahead and the first that has it past')
+  return implied(rangeOf(between))
+}
+
+const rangeOf = ({ first, last }: Stretch): string =>
+  first === last ? dayAt(first) : `[${dayAt(first)}..${dayAt(last)}]`
 
 /** The day of setting out, arriving or leaving is not the day of what was done on the visit. */
 const isStay = ({ life, doc }: Own): boolean =>

@@ -1,12 +1,12 @@
 /** Floor 3, record, contacts. What a contact's own tellings say of it, before other contacts tell more. */
 import { type DocContact, type DocStep, InternalError, type Outcome } from '../../model/index.ts'
 import type { Cast } from '../actors/cast.ts'
-import { type Stretch, stretchOf } from '../days.ts'
+import { lengthOf, type Stretch, stretchOf } from '../days.ts'
 import type { Statements } from '../statements.ts'
 import { bestKind, bestPeople, bestPlace, bestWhen } from './best.ts'
 import type { Consolidated } from './consolidate.ts'
 import { decidedOutcome, headlineOf } from './outcome.ts'
-import type { Telling } from './tellings.ts'
+import type { Axis, Telling } from './tellings.ts'
 
 export interface Own {
   readonly contact: Consolidated
@@ -15,6 +15,8 @@ export interface Own {
   /** Tellings that count: all but those judged wrong, if there are others. */
   readonly life: readonly Telling[]
   readonly days: Stretch | null
+  /** Of what happened: between the last word that it was ahead and the first that it was past; null where that says little. */
+  readonly window: Stretch | null
   /** Without its ties to other contacts, and pending where the clock has to be asked. */
   readonly doc: DocContact
 }
@@ -43,8 +45,25 @@ export function makeOwn(contact: Consolidated, cast: Cast, statements: Statement
     candidates: contact.candidates,
     reasons: contact.doubts.length === 0 ? contact.reasons : [...contact.reasons, ...contact.doubts],
   }
-  return { contact, decided, life, days: stretchOf(when.edtf), doc }
+  return { contact, decided, life, days: stretchOf(when.edtf), window: windowOf(life), doc }
 }
+
+/** A window of more days than this dates nothing. */
+const NARROW = 7
+
+function windowOf(life: readonly Telling[]): Stretch | null {
+  const past = life.filter((t) => t.axis === 'happened')
+  // A report that tells both looks back on the plan.
+  const ahead = life.filter((t) => AHEAD.includes(t.axis) && past.every(({ filed }) => filed !== t.filed))
+  const days = (tellings: readonly Telling[]): readonly Stretch[] => tellings.flatMap((t) => t.filed.published ?? [])
+  const window = {
+    first: Math.max(...days(ahead).map((d) => d.first)),
+    last: Math.min(...days(past).map((d) => d.last)),
+  }
+  return window.first <= window.last && lengthOf(window) <= NARROW ? window : null
+}
+
+const AHEAD: readonly Axis[] = ['ahead', 'possible']
 
 function assembleStep(telling: Telling, statements: Statements, wrong: ReadonlySet<string>): DocStep {
   const { read, filed } = telling

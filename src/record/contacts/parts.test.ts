@@ -54,6 +54,59 @@ describe('a meeting on a visit', () => {
   })
 })
 
+describe('a contact of which no report tells the day', () => {
+  const [before, after] = ['2031-05-07', '2031-05-09']
+  const dayOf = (kind: string, draw: (a: Scene, b: Scene) => void, published = after): string | null => {
+    const [a, b] = [scene(before), scene(published, `${TEXT} It rained.`)]
+    draw(a, b)
+    return ofKind(record(a.draft.input(), b.draft.input()), kind).when.edtf
+  }
+
+  it('was between the report that has it ahead and the one that has it past', () => {
+    const draw = (a: Scene, b: Scene): void => {
+      meeting(a, { state: 'planned' })
+      meeting(b, {})
+    }
+    expect(dayOf('meeting', draw)).toBe('[2031-05-07..2031-05-09]')
+    expect(dayOf('meeting', draw, before)).toBe('2031-05-07')
+    expect(dayOf('meeting', draw, '2031-06-09')).toBe(null)
+  })
+
+  it('was so as a part of a visit that was ahead, and is past', () => {
+    const draw = (a: Scene, b: Scene): void => {
+      visit(a, { place: a.town, state: 'possible' })
+      visit(b, { place: b.town })
+      meeting(b, {})
+    }
+    expect(dayOf('meeting', draw)).toBe('[2031-05-07..2031-05-09]')
+    expect(dayOf('visit', draw)).toBe('[2031-05-07..2031-05-09]')
+  })
+
+  it('stays without one where the plan is told by the report that looks back, or nobody says that it was held', () => {
+    expect(
+      dayOf('meeting', (_, b) => {
+        meeting(b, { state: 'planned' })
+        meeting(b, {})
+      }),
+    ).toBe(null)
+    expect(
+      dayOf('meeting', (a, b) => {
+        meeting(a, { state: 'planned' })
+        meeting(b, { state: 'scheduled' })
+      }),
+    ).toBe(null)
+  })
+
+  it('stays without one where the part is still ahead', () => {
+    const draw = (a: Scene, b: Scene): void => {
+      visit(a, { place: a.town, state: 'possible' })
+      visit(b, { place: b.town, state: 'under-way' })
+      meeting(b, { state: 'planned' })
+    }
+    expect(dayOf('meeting', draw)).toBe(null)
+  })
+})
+
 describe('a meeting that is no part of a visit', () => {
   const partOf = (draw: (s: Scene) => void): string | null => {
     const s = scene()
