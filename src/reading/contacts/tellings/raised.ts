@@ -27,17 +27,17 @@ const sidesOf = ({ kind }: Draft): number => (familyOf(kind) === familyOf('visit
 const isQuestion = (page: Page, { sentence, token }: Draft): boolean =>
   page.report.text.slice(sentence.start, sentence.end).includes('?') || isAskedAbout(sentence, token)
 
-/** "Asked whether she had met him, ...", "When asked if they would meet, ...". */
+/** "Asked whether she had met him, ...", "When asked on Monday if they would meet, ...": the parse may hang the clause on the verb beside the asking. */
 const isAskedAbout = (sentence: Draft['sentence'], token: number): boolean =>
-  [token, ...ancestorsOf(sentence, token)].some((i) => {
-    const { head } = tokenOf(sentence, i)
-    return (
-      head >= 0 &&
-      /^(?:ask|question|press|quiz|query)$/.test(tokenOf(sentence, head).lemma) &&
-      /^VB[NGD]$/.test(tokenOf(sentence, head).xpos) &&
-      childTokens(sentence, i, ['mark']).some((t) => /^(?:whether|if)$/i.test(t.text))
-    )
-  })
+  [token, ...ancestorsOf(sentence, token)].some((i) =>
+    childTokens(sentence, i, ['mark']).some(
+      (t) =>
+        /^(?:whether|if)$/i.test(t.text) && [t.index - 1, tokenOf(sentence, i).head].some((k) => isAsked(sentence, k)),
+    ),
+  )
+
+const isAsked = (sentence: Draft['sentence'], i: number): boolean =>
+  /^(?:asked|questioned|pressed|quizzed|asking)$/i.test(sentence.tokens[i]?.text ?? '')
 
 const POLAR =
   /(?:^|[,:;–—-] ?|\bso |\band |\bor )(?:did|has|have|had|will|would|is|are|was|were|can|could|do|does|may|might|should)\b/i

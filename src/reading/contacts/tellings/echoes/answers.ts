@@ -14,6 +14,7 @@ export const ANSWER_RULES: readonly EchoRule[] = [
       ['Did President Okoye meet President Brandt in Oslo? "That is not true," said Brandt.', 'denied'],
       ['Did President Okoye call President Brandt on Sunday? "Absolutely," said Brandt.', 'acknowledged'],
       ['Has President Okoye spoken with President Brandt? "That is correct," said Brandt.', 'acknowledged'],
+      ['Asked whether he had met President Okoye in Oslo, President Brandt said no.', 'denied'],
     ],
     not: [
       'President Okoye met President Brandt in Oslo. "No," said a fisherman.',
@@ -31,6 +32,7 @@ export const ANSWER_RULES: readonly EchoRule[] = [
       ['Did President Okoye call President Brandt on Sunday? "I have nothing to add," said Brandt.', 'silent'],
       ['Has President Okoye spoken with President Brandt? "I cannot confirm that," said Brandt.', 'silent'],
       ['Did President Okoye meet President Brandt in Oslo? "You should ask Peru," said Brandt.', 'silent'],
+      ['Asked whether he had met President Okoye in Oslo, President Brandt said: "I will not discuss that."', 'silent'],
       ['Will President Okoye meet President Brandt in Oslo? "My office has answered that," said Brandt.', 'silent'],
     ],
     not: [
@@ -48,10 +50,12 @@ const YES =
 const NO =
   /^(?:no|never|not at all|not true|(?:certainly|absolutely|of course|definitely) not|(?:that|this|it) ?(?:is|'s|’s|was) (?:(?:simply|just|quite|completely|entirely) )?(?:not (?:true|correct|right|so|the case)|false|untrue|wrong|incorrect|nonsense|a lie|fiction))$/i
 
-/** What is said up to the first mark, where the sentence begins with it. */
+/** What is said up to the first mark, where the sentence or a quotation in it begins so, or "she said" stands before. */
 function opening(sentence: Sentence, token: number): string | null {
   const first = sentence.tokens.find((t) => t.upos !== 'PUNCT')
-  if (first?.index !== token) return null
+  const before = sentence.tokens[token - 1]
+  const quoted = /^["“‘'«]$/.test(before?.text ?? '') || /^(?:say|answer|reply|respond)$/.test(before?.lemma ?? '')
+  if (first?.index !== token && !quoted) return null
   const end = sentence.tokens.find((t) => t.index > token && t.upos === 'PUNCT' && !/^['’]$/.test(t.text))
   const words = sentence.tokens.slice(token, end?.index ?? sentence.tokens.length)
   return words.map((t) => t.text).join(' ')
