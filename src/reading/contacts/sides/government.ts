@@ -17,11 +17,15 @@ function spokenFor(cast: Cast, speaker: LocalId): readonly LocalId[] {
   const titles = cast.roles.filter((r) => r.actor === speaker).map((r) => r.title)
   const speaks =
     kind === 'body' ? ORGAN.test(name) : kind === 'person' && titles.some((t) => OFFICE.test(t) && !NO_LONGER.test(t))
-  return speaks ? actsFor.filter((id) => cast.actor(id).kind === 'state') : []
+  // A ministry's spokeswoman speaks for the state that the ministry acts for.
+  const behind = actsFor.flatMap((id) => [id, ...(cast.actor(id).kind === 'body' ? cast.actor(id).actsFor : [])])
+  return speaks ? behind.filter((id) => cast.actor(id).kind === 'state') : []
 }
 
 /** One of these acts for the state that the speaker speaks for, or is a capital of it. */
 export const isOfOneGovernment = (cast: Cast, speaker: LocalId, sides: ReadonlySet<LocalId>): boolean =>
   spokenFor(cast, speaker).some((state) =>
-    [...sides].some((side) => cast.actor(side).actsFor.includes(state) || isAtHome(cast, speaker, side)),
+    [...sides].some(
+      (side) => side === state || cast.actor(side).actsFor.includes(state) || isAtHome(cast, speaker, side),
+    ),
   )

@@ -27,7 +27,7 @@ interface Telling {
 
 export function settleState(page: Page, telling: Telling): Settled {
   if (isOfOtherAsker(page, telling.draft)) return null
-  const arranged = asArranged(telling.draft, telling.status.state)
+  const arranged = laterToday(telling, asArranged(telling.draft, telling.status.state))
   const real = onItsDay(page, telling, ofJourney(page, telling, ofPassage(page, telling, arranged)))
   if (real === 'bare' && isConfirmedAhead(page, telling)) return vouched(telling, 'scheduled')
   if (real === 'bare') return isOfThePast(page, telling) ? vouched(telling, 'occurred') : 'inherit'
@@ -55,6 +55,14 @@ function asArranged({ kind, sentence, token, rule }: Draft, real: Reality): Real
   const first = surfaceSubject(sentence, token).some((i) => /^(?:i|we)$/i.test(sentence.tokens[i]?.text ?? ''))
   return first && formOf(sentence, token).name === 'progressive' ? 'planned' : real
 }
+
+/** "lands in Lima tonight", "is meeting her this evening": in the present tense that is still ahead. */
+function laterToday({ draft: { sentence, token, rule }, when }: Telling, real: Reality): Reality {
+  if ((real !== 'present' && real !== 'under-way') || rule.sort === 'noun' || !LATER.test(when.words ?? '')) return real
+  return /^(?:present|progressive)$/.test(formOf(sentence, token).name) ? 'scheduled' : real
+}
+
+const LATER = /^(?:tonight|this (?:afternoon|evening)|later (?:today|on|this)|in the evening)\b/i
 
 /** "confirmed the summit for Friday": what is merely named has its day still to come. */
 const isConfirmedAhead = (page: Page, { status, when }: Telling): boolean =>

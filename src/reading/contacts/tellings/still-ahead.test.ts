@@ -38,3 +38,17 @@ describe('a contact whose day lies after the report', () => {
     for (const notLater of ['2031-03-12', '2031-03', '2030', null]) expect(states(notLater)).toEqual([state])
   })
 })
+
+describe('the present tense', () => {
+  it.each([
+    ['President Odo Brandt of Ghana lands in Lima tonight.', 'scheduled'],
+    ['President Odo Brandt of Ghana arrives in Lima this evening.', 'scheduled'],
+    ['President Odo Brandt of Ghana is meeting President Ada Okoye of Peru in Lima this evening.', 'scheduled'],
+    ['President Odo Brandt of Ghana is travelling to Lima later today.', 'scheduled'],
+    ['"I am flying to Lima on Friday," said President Odo Brandt of Ghana.', 'announced'],
+    ['President Odo Brandt of Ghana is travelling to Lima.', 'under-way'],
+    ['President Odo Brandt of Ghana met President Ada Okoye of Peru in Lima this evening.', 'occurred'],
+  ])('of the evening to come tells what is ahead: %s', async (text, state) => {
+    expect((await readText(text)).reading.tellings.map((t) => t.state)).toEqual([state])
+  })
+})
