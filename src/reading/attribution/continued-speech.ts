@@ -26,11 +26,19 @@ export function continueSpeech(page: Page, piece: Piece, speeches: Speeches): vo
   const before = speakers.get(piece.quotation)
   const draft = before
     ? continuing(piece, before, 'quote/same')
-    : (afterColon(page, piece, found) ?? tagged(piece) ?? (fillsSentence(piece) ? freely(page, piece, speeches) : null))
+    : (afterColon(page, piece, found) ??
+      tagged(piece) ??
+      (fillsSentence(piece) || isOnTopic(page, piece) ? freely(page, piece, speeches) : null))
   if (!draft) return
   found.set(piece.sentence.index, [...(found.get(piece.sentence.index) ?? []), draft])
   if (!speakers.has(piece.quotation)) speakers.set(piece.quotation, draft)
 }
+
+/** "On the talks: 'No comment.'": a phrase before the colon tells what is spoken of, and whoever spoke before goes on. */
+const isOnTopic = (page: Page, { sentence, quotation }: Piece): boolean =>
+  /^(?:(?:and|but)\s+)?(?:on|about|as (?:for|to)|regarding|concerning|asked about)\s[^:"“.;?!]{1,80}:\s*$/iu.test(
+    page.report.text.slice(sentence.start, quotation.outer.start),
+  )
 
 function continuing(piece: Piece, of: Draft, rule: string): Draft {
   const first = of.continues ?? of

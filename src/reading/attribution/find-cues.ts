@@ -43,8 +43,22 @@ function baseForms(tree: Tree, i: number): string[] {
   const stems = ENDINGS.flatMap(([ending, forms]) =>
     ending.test(word) ? forms.map((form) => word.replace(ending, form)) : [],
   )
-  return [lemmaOf(tree, i), word, ...stems]
+  return [lemmaOf(tree, i), word, ...(IRREGULAR.get(word) ?? []), ...stems]
 }
+
+/** Past forms that spelling does not lead back from and that the parse may leave as they stand. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['swore', ['swear']],
+  ['foretold', ['foretell']],
+  ['foreseen', ['foresee']],
+  ['overheard', ['overhear']],
+  ['undertook', ['undertake']],
+  ['upheld', ['uphold']],
+  ['withheld', ['withhold']],
+  ['retold', ['retell']],
+  ['forbidden', ['forbid']],
+  ['bade', ['bid']],
+])
 
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ied$/, ['y']],

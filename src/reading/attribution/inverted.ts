@@ -30,8 +30,8 @@ export function findInverted(tree: Tree, { head, cue, words }: CueHit): Postpose
   if (kidsOf(tree, head).some((k) => k < head && hasRel(tree, k, 'cc', 'aux', 'mark'))) return null
   if (!isInforming(tree, head) && kidsOf(tree, head).some((k) => k < head && hasRel(tree, k, 'nsubj'))) return null
   const end = nounEnd(tree, head + 1)
-  if (end === null || tree.tokens[end + 1]?.text !== ',') return null
-  const source = topOf(tree, head + 1, end)
+  if (end === null || !/^[,.]$/u.test(tree.tokens[end + 1]?.text ?? '.')) return null
+  const source = namedIn(tree, head + 1, end) ?? topOf(tree, head + 1, end)
   return source === null ? null : { content: [afterStop(tree, head - 1), head - 2], source }
 }
 
@@ -94,10 +94,20 @@ const isInRelative = (tree: Tree, i: number): boolean => hasRel(tree, clauseHead
 
 /** The last token of the noun phrase that begins here, phrases that tell where and of what included; null where none begins. */
 function nounEnd(tree: Tree, from: number): number | null {
-  if (!OPENS_NOUN.has(tree.tokens[from]?.upos ?? '')) return null
+  if (!OPENS_NOUN.has(tree.tokens[from]?.upos ?? '') && !isStyle(tree, from)) return null
   let end = from
   while (NAMING.has(tree.tokens[end + 1]?.upos ?? '') || joinsNoun(tree, end + 1)) end++
   return ['NOUN', 'PROPN'].includes(tree.tokens[end]?.upos ?? '') ? end : null
+}
+
+/** "said spokesman Tomas Rud": a calling without its article, right before the name. */
+const isStyle = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]?.upos === 'NOUN' && [i + 1, i + 2].some((k) => tree.tokens[k]?.upos === 'PROPN')
+
+/** The name right behind a calling, which the parse may hang beside it. */
+function namedIn(tree: Tree, from: number, to: number): number | null {
+  const name = isStyle(tree, from) ? tree.tokens.slice(from, to + 1).find((t) => t.upos === 'PROPN') : undefined
+  return name !== undefined && (name.head < from || name.head > to) ? name.index : null
 }
 
 /** The head of the noun phrase that begins here; null where none does. */

@@ -6,10 +6,12 @@ import type { PageSentence } from '../page.ts'
 import { trimRun } from './content.ts'
 import { type Draft, newDraft } from './draft.ts'
 import { findNounCue } from './find-cues.ts'
-import { isPunct, kid, type Tree } from './tree.ts'
+import { caseOf, isPunct, kid, type Tree } from './tree.ts'
 
 const LONGEST_LABEL = 14
 const OPENING = /^(?:["“«‘„']|``)$/u
+/** "On the talks: 'No comment.'": what is spoken of, by whoever spoke before. */
+const TOPIC = /^(?:on|about|regarding|concerning|for|in|at|after|to)$/u
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX'])
 
 export function findLabelFrames(sentence: PageSentence): Draft[] {
@@ -52,7 +54,7 @@ function versionOf(tree: Tree, colon: number): number | null {
 function speakerIn(tree: Tree, colon: number): number | null {
   const words = tree.tokens.slice(0, colon).filter((t) => !isPunct(tree, t.index))
   const top = words.find((t) => t.head < 0 || t.head >= colon)
-  return top && ['NOUN', 'PROPN'].includes(top.upos) ? top.index : null
+  return top && ['NOUN', 'PROPN'].includes(top.upos) && !TOPIC.test(caseOf(tree, top.index) ?? '') ? top.index : null
 }
 
 /** In a title only a name is a speaker: "Explained: what the treaty says" has none. */

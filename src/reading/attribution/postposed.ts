@@ -7,6 +7,7 @@ import { subtreeOf } from '../../language/tree.ts'
 import { isAttitude } from './cues.ts'
 import type { CueHit } from './find-cues.ts'
 import { FINITE, HABITS, isPredicate } from './finite.ts'
+import { saidOn } from './said-on.ts'
 import { HEARER_VERBS, nearestSubject } from './subjects.ts'
 import { firstUnder, hasRel, isPunct, kid, kidsOf, lastUnder, lemmaOf, lower, type Tree } from './tree.ts'
 
@@ -14,6 +15,8 @@ export interface Postposed {
   /** First and last token of what is credited. */
   readonly content: readonly [number, number]
   readonly source: number
+  /** What is said on behind the crediting clause: "..., she said, if the guards withdrew". */
+  readonly more?: readonly [number, number] | null
 }
 
 /** "let it be known", "let reporters know": object and infinitive are parts of the cue, not what is said. */
@@ -45,7 +48,11 @@ export function findPostposed(tree: Tree, hit: CueHit): Postposed | null {
     !(cue.takes.has('clause') || start === head || isQuotedBefore(tree, start))
   )
     return null
-  return { content: [Math.max(afterColon(tree, start), afterStop(tree, start)), start - 1], source }
+  return {
+    content: [Math.max(afterColon(tree, start), afterStop(tree, start)), start - 1],
+    source,
+    more: saidOn(tree, head),
+  }
 }
 
 /** "..., which the bank denied", "..., when he spoke": a clause about something else. */
@@ -90,7 +97,7 @@ export function findInterposed(tree: Tree, hit: CueHit): readonly [from: number,
       k < end &&
       !isCausative(hit) &&
       hasRel(tree, k, 'obj', 'ccomp', 'xcomp') &&
-      !HEARER_VERBS.has(lemmaOf(tree, head)),
+      !(HEARER_VERBS.has(lemmaOf(tree, head)) || (lemmaOf(tree, head) === 'promise' && hasRel(tree, k, 'obj'))),
   )
   const around = [...tree.tokens.slice(0, start), ...tree.tokens.slice(end + 1)]
   return !own &&

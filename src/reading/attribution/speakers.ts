@@ -8,6 +8,7 @@ import type { Cast, Mention } from '../cast.ts'
 import type { Frame } from '../frames.ts'
 import type { At, Page } from '../page.ts'
 import { wordsOf } from '../page.ts'
+import { keepAdding } from './carried-subject.ts'
 import { cuesOf, isAttitude } from './cues.ts'
 import { labelledActor } from './labels.ts'
 import { mediaBeside, passesOn, speaksElsewhere } from './media.ts'
@@ -27,7 +28,12 @@ const NOBODY: Speaker = { actor: null, span: null, candidates: [], relays: [], n
 /** Speakers of all frames; a frame that continues another has that one's. */
 export function findSpeakers(page: Page, frames: readonly Frame[], cast: Cast, interviewer: LocalId | null): Speaker[] {
   const speakers: Speaker[] = []
-  const own = frames.map((frame) => (frame.speakerOf === null ? ownSpeaker(page, frame, cast, interviewer) : NOBODY))
+  const own = keepAdding(
+    page,
+    frames,
+    frames.map((frame) => (frame.speakerOf === null ? ownSpeaker(page, frame, cast, interviewer) : NOBODY)),
+    cast,
+  )
   const order = frames.map((_, i) => i).sort((a, b) => depthOf(frames, a) - depthOf(frames, b))
   for (const i of order) {
     const frame = frames[i] as Frame

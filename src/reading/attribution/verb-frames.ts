@@ -74,8 +74,9 @@ function draftOf(sentence: PageSentence, hit: CueHit): Draft | null {
   }
 }
 
-function postposedDraft(sentence: PageSentence, hit: CueHit, { content, source }: Postposed): Draft {
-  const span = trimRun(sentence, content)
+function postposedDraft(sentence: PageSentence, hit: CueHit, { content, source, more }: Postposed): Draft {
+  const runs = more ? [content, more] : [content]
+  const spans = runs.flatMap((run) => trimRun(sentence, run) ?? [])
   const after = kidsOf(sentence, hit.head).find(
     (k) => k > hit.head && k !== source && hasRel(sentence, k, 'obj', 'iobj', 'nsubj'),
   )
@@ -91,8 +92,8 @@ function postposedDraft(sentence: PageSentence, hit: CueHit, { content, source }
     cueClass: hit.cue.class,
     source: { sentence: sentence.index, token: source },
     label: null,
-    clause: spanOfTokens(sentence, [content[1] + 1, sentence.tokens.length - 1]),
-    content: span ? [span] : [],
+    clause: spanOfTokens(sentence, [content[1] + 1, more ? more[0] - 1 : sentence.tokens.length - 1]),
+    content: spans,
     addressee: addressee === null ? null : { sentence: sentence.index, token: addressee },
     channel: channelOf(sentence, hit.head, new Set()),
     negative: isNegated(sentence, hit.head) || NOBODY.has(lower(sentence, source)),
@@ -101,7 +102,7 @@ function postposedDraft(sentence: PageSentence, hit: CueHit, { content, source }
     kind: null,
     continues: null,
     retold: null,
-    rule: 'verb/postposed',
+    rule: more ? 'verb/interposed' : 'verb/postposed',
   }
 }
 

@@ -5,7 +5,7 @@ import { clauseContent } from './clause.ts'
 import type { ContentOf } from './content-of.ts'
 import { gapContent } from './gap.ts'
 import { heardContent } from './heard.ts'
-import { hostContent, interposedContent, invertedContent } from './host.ts'
+import { brokenContent, hostContent, interposedContent, invertedContent } from './host.ts'
 import { complementContent, nounContent } from './noun.ts'
 import { infinitiveContent, prepositionContent } from './phrase.ts'
 import { reducedContent } from './reduced.ts'
@@ -17,6 +17,7 @@ export function contentOf(tree: Tree, hit: CueHit, passive: boolean): ContentOf 
     reducedContent(tree, hit) ??
     invertedContent(tree, hit) ??
     heardContent(tree, hit) ??
+    brokenContent(tree, hit) ??
     clauseContent(tree, hit) ??
     unansweredContent(tree, hit) ??
     adverbContent(tree, hit) ??

@@ -2,6 +2,7 @@
 import { firstConjunct, headOf, rootOf, subtreeOf } from '../../../language/tree.ts'
 import { isAttitude } from '../cues.ts'
 import type { CueHit } from '../find-cues.ts'
+import { FINITE } from '../finite.ts'
 import { findInvertedInside } from '../inverted.ts'
 import { findInterposed, isRelative } from '../postposed.ts'
 import {
@@ -24,6 +25,23 @@ import { HEARERS } from './hearers.ts'
 export function interposedContent(tree: Tree, hit: CueHit): ContentOf | null {
   return between(tree, findInterposed(tree, hit))
 }
+
+/**
+ * "She will be back, she promised, 'with a bigger boat'": a quotation that begins small behind the crediting clause ends
+ * the clause before it, and both are said.
+ */
+export function brokenContent(tree: Tree, hit: CueHit): ContentOf | null {
+  const place = findInterposed(tree, hit)
+  if (!place) return null
+  const [from, to] = place
+  const opens = /^(?:["“«‘]|``)$/u.test(tree.tokens[to + 2]?.text ?? '')
+  const first = tree.tokens[to + 3]?.text ?? ''
+  const before = tree.tokens.slice(0, from)
+  const told = before.some((t) => FINITE.has(t.xpos) || t.xpos === 'MD') && !before.some((t) => QUOTE.test(t.text))
+  return opens && /^\p{Ll}/u.test(first) && told ? between(tree, place) : null
+}
+
+const QUOTE = /^(?:["“”«»‘]|``|'')$/u
 
 /** "Any reading of it, said Mikael Rud, an expert, would mislead". */
 export const invertedContent = (tree: Tree, hit: CueHit): ContentOf | null =>

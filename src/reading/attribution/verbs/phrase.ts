@@ -10,6 +10,7 @@ import { isComplement, VOICING } from './voicing.ts'
 export function prepositionContent(tree: Tree, hit: CueHit): ContentOf | null {
   const last = hit.words.at(-1)
   if (last === undefined || hit.words.length < 2 || hit.cue.word.startsWith('let ')) return null
+  if (hit.cue.word === 'call on' && !asksAnAct(tree, last)) return null
   const phrase = hasRel(tree, last, 'case', 'mark') ? headOf(tree, last) : null
   if (phrase !== null && phrase >= 0 && phrase > hit.head) {
     const asked = hit.cue.takes.has('infinitive')
@@ -34,6 +35,15 @@ export function prepositionContent(tree: Tree, hit: CueHit): ContentOf | null {
     : []
   return { heads: [object, ...more], without: [], rule: 'verb/particle' }
 }
+
+/** "called on both sides to leave"; who is called on for nothing is visited. */
+const asksAnAct = (tree: Tree, from: number): boolean =>
+  tree.tokens.some(
+    (t) =>
+      t.index > from &&
+      /^(?:to|for)$/iu.test(t.text) &&
+      /^(?:VB|DT|NNS?|PRP\$|JJ|RB)$/u.test(tree.tokens[t.index + 1]?.xpos ?? ''),
+  )
 
 /** Of these the object is half of what is said: "attributed the delay to the weather", "accused them of lying". */
 const WITH_THING: ReadonlySet<string> = new Set([
