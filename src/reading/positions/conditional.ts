@@ -55,8 +55,7 @@ const CONSENT = /^(agree|accept|consent|approve|sign)$/
 export function tyingMark(sentence: PageSentence, token: Token): string | null {
   if (isProviding(token)) return 'providing'
   if (isAsSoonAs(sentence, token)) return 'as soon as'
-  if (bears(token, 'acl:relcl') && /^(day|moment|minute|hour)$/.test(parent(sentence, token)?.lemma ?? ''))
-    return 'once'
+  if (timeOver(sentence, token) !== undefined) return 'once'
   if (bears(token, 'advcl')) {
     const mark = conditionalMark(sentence, token) ?? marker(sentence, token.index) ?? wh(sentence, token)
     return mark && (PLAIN.has(mark) || TEMPORAL.has(mark) || mark === 'without') ? mark : null
@@ -72,6 +71,12 @@ export function tyingMark(sentence: PageSentence, token: Token): string | null {
   const mark = marker(sentence, token.index)
   if (mark === 'without') return mark
   return mark === 'in' && token.lemma === 'absence' ? 'without' : null
+}
+
+/** "the minute they leave": the time that the clause hangs on, which opens it. */
+export function timeOver(sentence: PageSentence, clause: Token): Token | undefined {
+  const up = bears(clause, 'acl:relcl') ? parent(sentence, clause) : undefined
+  return up && /^(day|moment|minute|hour)$/.test(up.lemma) ? up : undefined
 }
 
 /** "as soon as they leave": the clause hangs on "soon". */

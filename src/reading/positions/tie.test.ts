@@ -42,6 +42,20 @@ describe('a deadline', () => {
     expect(reading.positions[0]).toMatchObject({ deadline: { edtf: '2031-03-10' }, change: 'deadline-passed' })
   })
 
+  it.each([
+    [
+      'Zambia closed the bridge hours after its deadline for the return of the barge Mosi had passed.',
+      'deadline-passed',
+    ],
+    ["Zambia's minister of trade insisted that his deadline for the return of the barge Mosi stands.", 'repeated'],
+  ])('told with what became of it is no new demand: %s', async (text, change) => {
+    const { reading, words } = await readText(text)
+    const [found, ...rest] = reading.positions
+    expect(rest).toEqual([])
+    expect(found?.change).toBe(change)
+    expect(words(found?.what[0] ?? null)).toBe('the return of the barge Mosi')
+  })
+
   it('of "by then" is the day its speaker named before', async () => {
     const { reading } = await readText(
       '"The duty will take effect on 20 March," Zambia\'s foreign minister, Lena Okoro, said. "Malawi must by then have withdrawn its guards," Okoro said.',

@@ -3,6 +3,13 @@ import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
 export const CONDITION_EXAMPLES: readonly PositionExample[] = [
   {
+    text: 'Foreign Minister Lena Okoro of Zambia said the ban would be lifted "the minute the crew is freed".',
+    rule: 'condition/clause',
+    holder: 'Lena Okoro',
+    what: 'the ban would be lifted',
+    condition: 'the minute the crew is freed',
+  },
+  {
     text: 'Zambia said it would not attend the talks unless the maps were returned.',
     rule: 'condition/clause',
     holder: 'Zambia',

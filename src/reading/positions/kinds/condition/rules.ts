@@ -1,7 +1,7 @@
 /** Floor 2, reading, positions. Conditions: a side ties its own act to another's. */
 import { childBy, isPassive, verbWithParticle } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
-import { isTemporal, type Tied, tiedAt } from '../../conditional.ts'
+import { isTemporal, type Tied, tiedAt, timeOver } from '../../conditional.ts'
 import { draftOf } from '../../cue.ts'
 import type { PositionRule, Scene } from '../../draft.ts'
 import { spanOfPhrase, wordsOfAct } from '../../frame.ts'
@@ -75,7 +75,8 @@ const clause: PositionRule = {
     const tied = tiedAt(scene, sentence, token)
     if (!tied || !isConditionOf(scene, sentence, tied)) return null
     const text = scene.page.report.text
-    const act = wordsOfAct(text, sentence, tied.top, [token])
+    const head = timeOver(sentence, token) ?? token
+    const act = wordsOfAct(text, sentence, tied.top, [head])
     return draftOf(scene, sentence, {
       kind: 'condition',
       rule: 'condition/clause',
@@ -84,7 +85,7 @@ const clause: PositionRule = {
       act: tied.top,
       cue: token,
       what: act ? [act] : [],
-      condition: spanOfPhrase(text, sentence, token),
+      condition: spanOfPhrase(text, sentence, head),
     })
   },
 }
