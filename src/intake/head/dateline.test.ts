@@ -26,6 +26,8 @@ describe('readDateline', () => {
     ['TEMA -- The minister left.', 'TEMA --', null],
     ['ST. ANN, Ont. — The minister left.', 'ST. ANN, Ont. —', null],
     ['LINDI: The minister left.', 'LINDI:', null],
+    ['LINDI, Feb 10: The minister left.', 'LINDI, Feb 10:', null],
+    ['NEW TEMA, February 10, 2031: The minister left.', 'NEW TEMA, February 10, 2031:', null],
   ])('%s', (text, words, agency) => {
     expect(split(text)).toEqual([words, agency])
   })
@@ -34,6 +36,7 @@ describe('readDateline', () => {
     'The minister - a former judge - left on Monday.',
     'Sen. Ana Ruiz (D-Tex.) left on Monday.',
     'EXCLUSIVE: The minister left on Monday.',
+    'On Tuesday, Feb 10: the minister left.',
     'Trade Minister Bo Lind (above) said he would leave.',
     'A deal — if there is one — will be signed on Monday.',
   ])('takes nothing off: %s', (text) => {

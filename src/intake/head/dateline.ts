@@ -33,6 +33,7 @@ const FORMS: readonly RegExp[] = [
   `^(?:${CAPS}|${TITLE})${REGION}${DATE}\\.\\s+(?<bare>\\p{Lu}{3,}[\\p{Lu} .-]{0,24})\\s+(?:—|–|--|-|―)\\s+(?=\\S)`,
   `^(?:${CAPS}|${TITLE}),\\s+(?:${DAY},?\\s+)?(?<bare>\\p{Lu}{2,8})\\s*(?:—|–|--|-|―)\\s+(?=\\S)`,
   `^(?=[^—–]{2,60}?(?:—|–|--| - ))${CAPS}${REGION}${DATE}\\s*(?:—|–|--|\\s-\\s|―)\\s*(?=[\\p{L}\\p{N}“"‘'])`,
+  `^(?!(?:${SLUGS})\\b)${CAPS}${REGION},\\s+${WEEKDAY}(?<date>${DAY}):\\s+(?=\\S)`,
   `^(?!(?:${SLUGS})\\b)${CAPS}:\\s+(?=\\p{Lu}\\p{Ll}|The\\b|A\\b|An\\b)`,
   `^${TITLE}${REGION},\\s+(?<date>${DAY})(?:\\s+\\([A-Za-z]+day\\))?(?:,\\s+\\d{1,2}[:h]\\d{2})?\\s*(?:—|–|--|\\s-\\s|―)\\s*(?=\\S)`,
 ].map((form) => new RegExp(form, 'du'))

@@ -18,9 +18,13 @@ const behind = (sentence: Sentence, t: Token): readonly Token[] =>
       )
     : []
 
+/** "Juan Moe, a Chilean sailor": what somebody with a name is. */
+const beside = (sentence: Sentence, t: Token): readonly Token[] =>
+  t.upos === 'PROPN' ? childTokens(sentence, t.index, ['appos', 'nmod:desc']).filter((c) => c.upos === 'NOUN') : []
+
 export function arePeople(sentence: Sentence, i: number): boolean {
   const t = tokenOf(sentence, i)
-  return [t, ...behind(sentence, t)].some(
+  return [t, ...behind(sentence, t), ...beside(sentence, t)].some(
     (w) => hasStanding(w.lemma.toLowerCase().replace(/men$/, 'man'), 'people') || isCountedNation(sentence, w),
   )
 }

@@ -5,6 +5,7 @@ import { childTokens, hasNoneDeterminer, tokenOf, verbKey } from '../status/verb
 import { isTimeWord } from '../time-words.ts'
 import { headClasses, isContainer, type StateClass, stateClass } from '../words.ts'
 import { agentsOf, isPassive, subjectsOf, surfaceSubject } from './around-verb.ts'
+import { pairBefore } from './pair.ts'
 import { prepositionOf } from './prepositions.ts'
 
 /** The token and the nouns it is the "of" of ("a round of talks": talks, round), innermost first. */
@@ -36,14 +37,6 @@ export const modifiersOf = (sentence: Sentence, noun: number): readonly number[]
     ),
     i,
   ])
-}
-
-/** "Peru-Chile talks", "Peru–Chile border talks": the two before the noun, however the parse hangs them. */
-const pairBefore = (sentence: Sentence, noun: number): readonly number[] => {
-  const at = [noun - 1, noun - 2].find((i) => /^[-–/]$/.test(sentence.tokens[i - 1]?.text ?? ''))
-  if (at === undefined || (at === noun - 2 && sentence.tokens[noun - 1]?.upos !== 'NOUN')) return []
-  const pair = [at - 2, at]
-  return pair.every((i) => sentence.tokens[i]?.upos === 'PROPN') ? pair : []
 }
 
 /** "a call in which A asked B": who is said to have spoken in it. */

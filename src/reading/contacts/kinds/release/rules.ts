@@ -1,7 +1,9 @@
 /** Floor 2, reading, contacts. Kind release: the words that name one. */
-import type { HeadRule } from '../../rule.ts'
+import type { HeadRule, HeadView } from '../../rule.ts'
+import { surfaceSubject } from '../../sides/around-verb.ts'
+import { childTokens, tokenOf } from '../../status/verb-form.ts'
 import { withoutTerms } from '../captivity.ts'
-import { namesPeople } from '../people.ts'
+import { arePeople, namesPeople } from '../people.ts'
 import { broughtAbout } from './brought-about.ts'
 import { captives, freedThen } from './captives.ts'
 import { handovers } from './handover.ts'
@@ -33,6 +35,22 @@ export const rules: readonly HeadRule[] = withoutTerms([
     ],
   },
   {
+    id: 'release/freed-headline',
+    reason: 'People who are "freed" or "handed over" in a headline, which leaves out the verb of the passive.',
+    words: 'free',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'prep:to', 'prep:by', 'prep:from'], part: 'party' }],
+    needs: 'let-go',
+    tells: 'occurred',
+    only: isHeadlinePassive,
+    matches: ['12 Chilean fishermen freed', 'Twelve Chilean fishermen handed over to Peru'],
+    not: [
+      'Twelve Chilean fishermen freed a whale.',
+      'Twelve Chilean documents released',
+      'Two Chilean ministers returned to Peru.',
+    ],
+  },
+  {
     id: 'release/noun',
     reason: 'The release or handover of people.',
     words: 'release',
@@ -59,3 +77,15 @@ export const rules: readonly HeadRule[] = withoutTerms([
 
 /** Verbs of giving back that need people as their object in so many words. */
 const AMBIGUOUS = new Set(['return', 'transfer', 'bring', 'send', 'give', 'turn', 'fly', 'let', 'hand'])
+
+/** "fishermen freed": people, and neither an auxiliary nor an object. */
+function isHeadlinePassive({ sentence, token }: HeadView): boolean {
+  const { lemma, xpos, rel } = tokenOf(sentence, token)
+  return (
+    rel === 'root' &&
+    /^VB[DN]$/.test(xpos) &&
+    /^(free|release|liberate|repatriate|hand|deport|extradite)$/.test(lemma) &&
+    childTokens(sentence, token, ['aux', 'obj', 'punct']).length === 0 &&
+    surfaceSubject(sentence, token).some((i) => arePeople(sentence, i))
+  )
+}
