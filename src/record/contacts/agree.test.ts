@@ -184,3 +184,28 @@ describe('a mediator', () => {
     expect(contactsOf(told, report('2031-05-03', ['Ivo Lund', 'Luis Costa'], null))).toHaveLength(2)
   })
 })
+
+describe('sides in one report and their leaders in another, on neighbouring days', () => {
+  const of = (people: readonly string[], when: string, more: Partial<Told> = {}, published = '2031-05-12'): Input =>
+    reportOf(
+      `${people.join(' and ')} spoke on ${when}, it is told. Anna Berg and Luis Costa stay.`,
+      published,
+      [{ words: 'spoke', people, when, kind: 'call', ...more }],
+      { ...SIDES },
+    )
+  const [states, leaders] = [STATES.slice(0, 2), ['Anna Berg', 'Luis Costa']]
+
+  it('are one call in the night between', () => {
+    const both = contactsOf(of(states, '2031-05-08'), of(leaders, '2031-05-09', {}, '2031-05-20'))
+    expect(both.map(({ steps }) => steps.length)).toEqual([2])
+  })
+
+  it.each<[string, Partial<Told>, string]>([
+    ['two days lie between', {}, '2031-05-10'],
+    ['one is still ahead', { state: 'scheduled' }, '2031-05-09'],
+    ['they met, and no place is told', { kind: 'meeting' }, '2031-05-09'],
+  ])('are two where %s', (_, more, when) => {
+    const kind = more.kind === undefined ? {} : { kind: more.kind }
+    expect(contactsOf(of(states, '2031-05-08', kind), of(leaders, when, more, '2031-05-20'))).toHaveLength(2)
+  })
+})

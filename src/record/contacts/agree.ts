@@ -4,7 +4,7 @@ import { sharedCount } from '../words.ts'
 import { compareDays, type Days } from './agree-days.ts'
 import { comparePeople, type People } from './agree-people.ts'
 import { comparePlaces, type Place } from './places.ts'
-import type { Telling } from './tellings.ts'
+import { familyOf, type Telling } from './tellings.ts'
 
 export interface Agreement {
   /** Greater is better; only compared with other agreements of the same tellings. */
@@ -71,7 +71,10 @@ function judge(a: Telling, b: Telling, { people, days, place }: Features): Agree
     if (a.kind === 'visit' || !known) return 'no'
     return days === 'same' || (denial && days === 'overlap') ? 'sure' : 'no'
   }
-  if (days === 'next') return known && bothHappened(a, b) && a.filed !== b.filed ? 'sure' : 'no'
+  if (days === 'next') {
+    if (!bothHappened(a, b) || a.filed === b.filed) return 'no'
+    return known ? 'sure' : isOneNight(a, people, place) ? 'likely' : 'no'
+  }
   if (people === 'one' && a.kind === 'meeting') {
     const exact = days === 'same' && (Math.max(daysLong(a), daysLong(b)) <= EXACT || toldAlike(a, b))
     return days === 'same' && place === 'same'
@@ -91,6 +94,12 @@ function judge(a: Telling, b: Telling, { people, days, place }: Features): Agree
   if (days === 'unknown' && (people === 'loosely' || (a.filed === b.filed && people !== 'same'))) return 'perhaps'
   return days === 'overlap' && !leadsTo(a, b) ? 'perhaps' : 'sure'
 }
+
+/** Sides and their delegates in one town, or on the telephone across the hours: of two neighbouring days, one may be the other's night. */
+const isOneNight = (a: Telling, people: People, place: Place): boolean =>
+  people === 'delegates' && a.kind === 'meeting' && (place === 'same' || a.family === CALLS)
+
+const CALLS = familyOf('call')
 
 /** Where one participant alone is known, the days have to be exact to tell a contact. */
 const EXACT = 3
