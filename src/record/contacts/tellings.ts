@@ -66,7 +66,12 @@ export interface Telling {
   readonly vouchers: readonly string[]
 }
 
-export const familyOf = (kind: ContactKind): number => CONTACT_FAMILIES.findIndex((family) => family.includes(kind))
+/** Asked of every contact of a dossier several times over. */
+const FAMILIES: ReadonlyMap<ContactKind, number> = new Map(
+  CONTACT_FAMILIES.flatMap((family, at) => family.map((kind) => [kind, at] as const)),
+)
+
+export const familyOf = (kind: ContactKind): number => FAMILIES.get(kind) ?? -1
 
 /** Talks, calls and summits are compared by who takes part, visits by who comes; interviews, exchanges and releases by whom they are about. */
 function comparedAs(kind: ContactKind): Telling['kind'] {

@@ -55,7 +55,11 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
     heldByWhom ??= heldBy(assembled, compared.wrong)
     return heldByWhom
   }
-  const byId = new Map(assembled.map((one) => [one.contact.id, one]))
+  let byContact: ReadonlyMap<string, Assembled> | null = null
+  const byId = (id: string): Assembled | undefined => {
+    byContact ??= new Map(assembled.map((one) => [one.contact.id, one]))
+    return byContact.get(id)
+  }
   for (const one of assembled) {
     const uses = (): readonly unknown[] =>
       one.contact.tellings.flatMap((t) => [...linksOf(t.filed, compared), ...t.vouchers.map(cast.profileOf)])
@@ -147,13 +151,13 @@ const lifeOf = ({ contact }: Assembled, { wrong }: Compared): readonly Telling[]
 /** Each pair once. */
 const fromCandidates = (
   one: Assembled,
-  byId: ReadonlyMap<string, Assembled>,
+  byId: (id: string) => Assembled | undefined,
   compared: Compared,
 ): readonly Difference[] =>
   one.contact.candidates
     .filter((id) => id > one.contact.id)
     .flatMap((id) => {
-      const other = byId.get(id)
+      const other = byId(id)
       const life = lifeOf(one, compared)
       return other === undefined ? [] : datedOtherwise(one.contact.id, life, lifeOf(other, compared), compared.cast)
     })

@@ -1,12 +1,6 @@
 /** Floor 3, record, discrepancies. Numbers that differ: how long a measure lasts, how many were released, how often two have met. */
-import {
-  CONTACT_FAMILIES,
-  type ContactKind,
-  type DocCount,
-  type DocMeasure,
-  type MeasureKind,
-  type Span,
-} from '../../model/index.ts'
+import type { DocCount, DocMeasure, MeasureKind, Span } from '../../model/index.ts'
+import { familyOf } from '../contacts/tellings.ts'
 import type { Copies } from '../copies/link.ts'
 import { meets, type Stretch, stretchOf } from '../days.ts'
 import type { Filed, Pile } from '../filed.ts'
@@ -180,8 +174,6 @@ function subjectOf(count: DocCount): string | null {
   subjects.set(count, subject)
   return subject
 }
-
-const familyOf = (kind: ContactKind): number => CONTACT_FAMILIES.findIndex((family) => family.includes(kind))
 
 const dayOf = (count: DocCount, pile: Pile): number =>
   stretchOf(count.asOf.edtf)?.last ?? pile.byId.get(count.report)?.published?.last ?? Infinity
