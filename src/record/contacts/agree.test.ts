@@ -22,7 +22,12 @@ function reportOf(text: string, published: string, tellings: readonly Told[], mo
     ids.set(name, made)
     return made
   }
-  for (const { words, people, ...told } of tellings) draft.telling(words, { ...told, people: people.map(idOf) })
+  for (const { words, people, place, ...told } of tellings)
+    draft.telling(words, {
+      ...told,
+      ...(typeof place === 'string' ? { place: draft.actor('place', place) } : {}),
+      people: people.map(idOf),
+    })
   return draft.input()
 }
 
@@ -207,5 +212,34 @@ describe('sides in one report and their leaders in another, on neighbouring days
   ])('are two where %s', (_, more, when) => {
     const kind = more.kind === undefined ? {} : { kind: more.kind }
     expect(contactsOf(of(states, '2031-05-08', kind), of(leaders, when, more, '2031-05-20'))).toHaveLength(2)
+  })
+})
+
+describe('a journey called off', () => {
+  const ahead = reportOf('Anna Berg is expected to lead the delegation.', '2031-05-01', [
+    { words: 'expected', people: ['Anna Berg'], kind: 'visit', state: 'expected' },
+  ])
+  const off = reportOf('Anna Berg was to go to Portville on 6 May but stayed at home.', '2031-05-07', [
+    {
+      words: 'was to go',
+      people: ['Anna Berg'],
+      kind: 'visit',
+      state: 'cancelled',
+      when: '2031-05-06',
+      place: 'Portville',
+    },
+  ])
+  const went = (place: string) =>
+    reportOf(`Anna Berg spent two days in ${place}.`, '2031-05-20', [
+      { words: 'spent', people: ['Anna Berg'], kind: 'visit', place },
+    ])
+  const states = (place: string) => contactsOf(ahead, off, went(place)).map((c) => c.steps.map((s) => s.state).join())
+
+  it('is not the one made to another town, even where somebody told of it without a town', () => {
+    expect(states('Hillport')).toEqual(['expected,cancelled', 'occurred'])
+  })
+
+  it('is the one made to the same town after all', () => {
+    expect(states('Portville')).toEqual(['expected,cancelled,occurred'])
   })
 })

@@ -6,6 +6,7 @@ import { compareDays, DATED, FAR } from './agree-days.ts'
 import { isWiderCircle, namesOthers } from './agree-people.ts'
 import type { Doubt } from './decisions.ts'
 import { standsAt } from './keys.ts'
+import { comparePlaces } from './places.ts'
 import type { Telling } from './tellings.ts'
 import type { Unit } from './units.ts'
 
@@ -79,7 +80,14 @@ function optionOf(unit: Unit, group: Group, cast: Cast): Option | null {
 }
 
 const excludes = (mine: Telling, theirs: Telling, cast: Cast): boolean =>
-  compareDays(mine, theirs) === 'apart' || namesOthers(mine, theirs, cast) || isWiderCircle(mine, theirs, cast)
+  compareDays(mine, theirs) === 'apart' ||
+  namesOthers(mine, theirs, cast) ||
+  isWiderCircle(mine, theirs, cast) ||
+  leadsElsewhere(mine, theirs, cast)
+
+/** A journey to one town is not the one to another, even where a third telling names no town. */
+const leadsElsewhere = (mine: Telling, theirs: Telling, cast: Cast): boolean =>
+  mine.kind === 'visit' && theirs.kind === 'visit' && comparePlaces(mine.place, theirs.place, cast) === 'other'
 
 const rank = (agreement: Agreement): number =>
   agreement.score + { sure: 200, likely: 100, perhaps: 0 }[agreement.verdict]
