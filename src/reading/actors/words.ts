@@ -102,10 +102,6 @@ export function bodyBy(word: string, ...kinds: readonly ('body' | 'acronym' | 's
   return entry ? (entry.note ?? entry.word) : null
 }
 
-/** Countries that have a ministry of this name ("Foreign Office"); empty for other names. */
-export const ministryOf = (name: string): readonly string[] =>
-  (readLexicon('ministries').get(name) ?? []).flatMap((entry) => entry.note ?? [])
-
 const OUTLET_CLASSES = new Set(['agency', 'broadcaster', 'paper'])
 
 export const isOutletName = (word: string): boolean =>

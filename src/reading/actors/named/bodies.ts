@@ -3,7 +3,7 @@ import { childrenOf, hasRel } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import { addDraft, addMention, type Book, type Draft, mentionAt } from '../book.ts'
 import type { NameSpot } from '../spotting/spots.ts'
-import { bodyBy, countryBy, ministryOf, plain } from '../words.ts'
+import { bodyBy, countryBy, plain } from '../words.ts'
 import { countryAt, type Geography } from './geography.ts'
 import { senseOf } from './sense.ts'
 
@@ -25,20 +25,6 @@ export function resolveBodies(book: Book, geography: Geography, spots: readonly 
   for (const spot of [...named].sort((a, b) => bare(b.words).length - bare(a.words).length))
     take(book, geography, known, spot)
   for (const spot of named) tieToCountry(book, geography, spot)
-  for (const spot of named) tieMinistry(book, geography, spot, spots)
-}
-
-/** "the State Department": whose it is everybody knows; a Foreign Office is that of the one country with such an office that the report names. */
-function tieMinistry(book: Book, geography: Geography, spot: NameSpot, spots: readonly NameSpot[]): void {
-  const countries = ministryOf(spot.words.replace(/^the /i, ''))
-  const actor = mentionAt(book, spot.sentence, spot.head)?.actor
-  const draft = actor === null || actor === undefined ? undefined : book.drafts[actor]
-  if (countries.length === 0 || draft?.kind !== 'body' || draft.actsFor.size > 0) return
-  const seat = spots.find((s) => s.sentence === spot.sentence && s.first === spot.last + 2)
-  const isSeat = seat?.of && book.page.sentences[spot.sentence]?.tokens[spot.last + 1]?.text === 'in'
-  const told = new Set(isSeat ? [seat.of] : spots.map((s) => s.of))
-  const named = countries.length === 1 ? countries : countries.filter((country) => told.has(country))
-  if (named.length === 1) draft.actsFor.add(geography.state(named[0] as string).number)
 }
 
 function take(book: Book, geography: Geography, known: Named[], spot: NameSpot): void {
