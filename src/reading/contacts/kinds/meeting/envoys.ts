@@ -44,14 +44,24 @@ export const envoys: readonly HeadRule[] = [
     only: (head) =>
       isPassive(head.sentence, head.token) &&
       surfaceSubject(head.sentence, head.token).some((i) => isEnvoy(head, i)) &&
-      childTokens(head.sentence, head.token, ['obj']).some((t) => /^(note|demarche|démarche)$/.test(t.lemma)),
+      childTokens(head.sentence, head.token, ['obj']).some((t) => isProtest(head, t.index)),
     matches: [
       'The Chilean ambassador was handed a protest note in Lima on Monday.',
       "Chile's ambassador Ana Ruiz was given a note of protest on Monday.",
     ],
-    not: ['The Chilean ambassador was given a book in Lima.', 'The singer Ana Rojas was handed a note in Lima.'],
+    not: [
+      'The Chilean ambassador was given a book in Lima.',
+      'The brand ambassador Ana Rojas was handed a note in Lima.',
+      'The singer Ana Rojas was handed a note in Lima.',
+    ],
   },
 ]
+
+/** "a protest note", "a note of protest", "a demarche". */
+const isProtest = ({ sentence }: HeadView, i: number): boolean =>
+  /^d[eé]marche$/i.test(tokenOf(sentence, i).lemma) ||
+  (tokenOf(sentence, i).lemma === 'note' &&
+    childTokens(sentence, i, ['compound', 'nmod', 'amod']).some((t) => /^(protest|verbal|diplomatic)$/.test(t.lemma)))
 
 export const isEnvoy = ({ sentence }: HeadView, i: number): boolean =>
   [tokenOf(sentence, i), ...childTokens(sentence, i, ['nmod:desc', 'appos', 'compound'])].some((t) =>
