@@ -38,7 +38,8 @@ export function sayingsOf(filed: Filed, statements: Statements, cast: Cast): rea
 const LONGEST = 3000
 
 function sayingOf(filed: Filed, statement: DocStatement): readonly Saying[] {
-  const parts = [...statement.content, ...[statement.cue, statement.sourceSpan].flatMap((s) => s ?? [])]
+  const credit = [statement.cue, statement.sourceSpan].flatMap((s) => s ?? [])
+  const parts = [...statement.content, ...credit.filter((s) => isBeside(s, statement.content, filed))]
   if (parts.length === 0) return []
   const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) }
   const content = statement.content.map((s) => filed.report.text.slice(s.start, s.end)).join(' ')
@@ -59,6 +60,14 @@ function sayingOf(filed: Filed, statement: DocStatement): readonly Saying[] {
     },
   ]
 }
+
+/** In one paragraph with it: whoever answers is named far above his answers, and what stands between he has not said. */
+const isBeside = (credit: Span, content: readonly Span[], { report }: Filed): boolean =>
+  content.length === 0 ||
+  content.some(
+    ({ start, end }) => !/\n\s*\n/.test(report.text.slice(Math.min(start, credit.end), Math.max(end, credit.start))),
+  ) ||
+  content.some(({ start, end }) => start <= credit.start && credit.end <= end)
 
 /** What is found in a report's sayings by their words alone: found once, whoever turns out to be who. */
 export function foundOnce<T>(find: (all: readonly Saying[]) => T): (all: readonly Saying[]) => T {

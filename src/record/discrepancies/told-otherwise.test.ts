@@ -217,3 +217,21 @@ describe('two contacts that could be one', () => {
     expect(brief(named, undated, held('Mail', '2031-05-09', true, 'scheduled'))).toEqual([])
   })
 })
+
+it('takes an answer by its own words, however far above it the one who answers is named', () => {
+  const held = reportOf(
+    'Lantern',
+    [{ words: 'Anna Berg met Luis Costa in Portville' }],
+    'Anna Berg met Luis Costa in Portville',
+    '2031-05-09',
+  )
+  const answers = ['I never met Luis Costa', 'Bread is dear this spring']
+  const draft = draftReport(`Anna Berg spoke to the Post.\n\n${answers.join('.\n\n')}.`, {
+    outlet: 'Post',
+    published: '2031-05-10',
+  })
+  const berg = draft.actor('person', 'Anna Berg', { actsFor: [draft.actor('state', 'Norland')] })
+  draft.actor('person', 'Luis Costa')
+  for (const words of answers) draft.statement(words, [berg], { sourceSpan: { start: 0, end: 'Anna Berg'.length } })
+  expect(brief(held, draft.input()).filter((line) => line.includes('Bread'))).toEqual([])
+})

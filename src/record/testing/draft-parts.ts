@@ -58,6 +58,7 @@ export interface TellingDraft {
 export interface StatementDraft {
   readonly kind?: StatementKind
   readonly quoted?: true
+  readonly sourceSpan?: Span
 }
 
 export interface PositionDraft {
@@ -154,7 +155,7 @@ export const statementOf = (id: string, span: Span, by: readonly string[], more:
   quoted: more.quoted ? [span] : [],
   cue: null,
   source: by.at(-1) ?? null,
-  sourceSpan: null,
+  sourceSpan: more.sourceSpan ?? null,
   candidates: [],
   chain: by,
   addressee: null,
