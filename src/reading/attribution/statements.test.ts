@@ -156,6 +156,27 @@ describe('an interview', () => {
   })
 })
 
+describe('what an editor adds under an interview', () => {
+  const turns =
+    'Ana Brito is the foreign minister of Peru.\n\nLantern: Is the port shut?\n\nBrito: It is. Nobody sails.\n\nLantern: And the crew?\n\nBrito: We will see them home.'
+
+  it.each([
+    "After the interview the minister's office asked for a sentence to be cut. The sentence stays in.",
+    'The embassy of Chile, shown the passage about the crew, called it a joke.',
+  ])('is nobody’s answer: %s', async (note) => {
+    const all = await credited(`${turns}\n\n${note}`, 'Lantern Radio')
+    expect(all.filter((s) => s.rule === 'turn/answer').map((s) => s.content)).toEqual([
+      'It is. Nobody sails.',
+      'We will see them home.',
+    ])
+  })
+
+  it('while a second paragraph of an answer is', async () => {
+    const all = await credited(`${turns}\n\nThe port of Callao is another matter.`, 'Lantern Radio')
+    expect(all.filter((s) => s.rule === 'turn/answer')).toHaveLength(3)
+  })
+})
+
 describe('bad text', () => {
   it.each([
     ['no punctuation', 'the minister said the talks had failed the chancellor said they had not '.repeat(60)],

@@ -36,7 +36,10 @@ function joinShort(page: Page, drafts: readonly Draft[]): Draft[] {
 }
 
 function turnsOf(page: Page): Turn[] {
-  const passages = page.passages.filter((p) => p.kind === 'question' || p.kind === 'answer')
+  const passages = beforePostscript(
+    page,
+    page.passages.filter((p) => p.kind === 'question' || p.kind === 'answer'),
+  )
   const labels = passages.map((p) => p.speaker ?? labelIn(page, p))
   const asker = askerOf(labels.map((l) => (l ? wordsOf(page, l) : null)))
   return passages.map((passage, i) => {
@@ -45,6 +48,19 @@ function turnsOf(page: Page): Turn[] {
     const asks = asker !== null && label !== null ? wordsOf(page, label) === asker : passage.kind === 'question'
     return { passage, label, asks }
   })
+}
+
+/** What an editor adds under an interview speaks of the interview, of its print, or of who was asked about it. */
+const POSTSCRIPT =
+  /^\W*(?:after|before|since|following|during) (?:the|this|our) (?:interview|conversation)\b|\b(?:before|prior to|ahead of|until) (?:publication|going to press|press time)\b|\b(?:the|this|our) (?:interview|conversation) (?:was|has been|took place)\b|\bshown (?:the|this|that) (?:passage|answer|interview|transcript)\b/iu
+
+/** The turns without the unlabelled paragraphs at the end that begin with an editor's postscript. */
+function beforePostscript(page: Page, passages: readonly Passage[]): Passage[] {
+  const last = passages.findLastIndex(
+    (p, i) => (p.speaker !== null && p.speaker.start !== passages[i - 1]?.speaker?.start) || labelIn(page, p) !== null,
+  )
+  const from = passages.findIndex((p, i) => i > last && last >= 0 && POSTSCRIPT.test(wordsOf(page, p)))
+  return from < 0 ? [...passages] : passages.slice(0, from)
 }
 
 function labelIn(page: Page, passage: Passage): Span | null {
