@@ -106,7 +106,7 @@ function resolveNoun(scene: Scene, credits: Credits, noun: NounSpot): void {
   const { book, geography } = scene
   const credited = credits.has(noun.sentence, noun.head)
   if (mentionAt(book, noun.sentence, noun.head)) return
-  if (noun.names.length > 0) return resolveNamed(book, noun)
+  if (noun.names.length > 0) return void resolveNamed(book, noun)
   if (noun.predicateOf !== null && !credited) return
   if (credited && creditDocument(book, scene.frames, noun)) return
   if (resolveAccount(book, geography, noun)) return
