@@ -71,7 +71,9 @@ describe('a record', () => {
 
 type Contact = RecordDocument['contacts'][number]
 
-const isTold = ({ steps }: Contact): boolean => steps.some((s) => HAPPENED.has(s.state))
+/** Somebody tells it as done; of an arrival or a departure that is so once somebody is told to have arrived or set out. */
+const isTold = ({ steps, kind }: Contact): boolean =>
+  steps.some((s) => HAPPENED.has(s.state) || (s.state === 'under-way' && (kind === 'arrival' || kind === 'departure')))
 
 /**
  * A contact occurred only where some step says so; a visit also where a step says of some meeting, in a place it tells, that it was held with
