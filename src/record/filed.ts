@@ -1,5 +1,5 @@
 /** Floor 3, record. A report filed among the others: its days counted, its place in the order of publication. */
-import type { Reading, Report } from '../model/index.ts'
+import { dayAt, type Reading, type Report } from '../model/index.ts'
 import { type Stretch, stretchOf } from './days.ts'
 import type { Input } from './input.ts'
 import { type PublicationKey, publicationKey } from './order.ts'
@@ -27,7 +27,8 @@ export interface Pile {
 
 export interface Reached {
   readonly day: number
-  readonly why: string
+  /** The day, and how it is known. */
+  readonly words: string
 }
 
 const filed = new WeakMap<Input, Filed>()
@@ -52,26 +53,24 @@ export function fileInput(input: Input): Filed {
 }
 
 export function pileUp(reports: readonly Filed[], asOf: string | undefined): Pile {
-  const latest = latestOf(reports.map(({ published }) => published?.last ?? -Infinity))
-  const clock = asOf === undefined ? latest : (stretchOf(asOf)?.last ?? null)
+  let [latest, undated] = [-Infinity, -Infinity]
+  for (const { published, bounds } of reports)
+    if (published === null) undated = later(undated, bounds.first)
+    else latest = later(latest, published.last)
+  const clock = asOf === undefined ? (latest === -Infinity ? null : latest) : (stretchOf(asOf)?.last ?? null)
   return {
     reports,
     byId: new Map(reports.map((one) => [one.report.id, one])),
     clock,
-    reached: reachedBy(reports, clock, asOf),
+    reached: reachedBy(clock, undated, asOf),
   }
 }
 
-function reachedBy(reports: readonly Filed[], clock: number | null, asOf: string | undefined): Reached | null {
-  const undated = latestOf(reports.map(({ published, bounds }) => (published === null ? bounds.first : -Infinity)))
-  if (undated !== null && undated > (clock ?? -Infinity))
-    return { day: undated, why: 'the earliest day an undated report can be of' }
-  const why = asOf === undefined ? 'the day of the latest report' : 'the day this record is as of'
-  return clock === null ? null : { day: clock, why }
-}
+const later = (latest: number, day: number): number => (Number.isFinite(day) ? Math.max(latest, day) : latest)
 
-function latestOf(days: readonly number[]): number | null {
-  let latest = -Infinity
-  for (const day of days) if (Number.isFinite(day)) latest = Math.max(latest, day)
-  return latest === -Infinity ? null : latest
+function reachedBy(clock: number | null, undated: number, asOf: string | undefined): Reached | null {
+  if (undated > (clock ?? -Infinity))
+    return { day: undated, words: `${dayAt(undated)}, the earliest day an undated report can be of` }
+  const why = asOf === undefined ? 'the day of the latest report' : 'the day this record is as of'
+  return clock === null ? null : { day: clock, words: `${dayAt(clock)}, ${why}` }
 }

@@ -1,11 +1,5 @@
 /** Floor 3, record, fifth stage. What each side holds: demands, conditions, offers, refusals over reports, and how they change. */
-import {
-  type DocPosition,
-  dayAt,
-  type PositionChange,
-  type PositionKind,
-  type ReadPosition,
-} from '../../model/index.ts'
+import type { DocPosition, PositionChange, PositionKind, ReadPosition } from '../../model/index.ts'
 import type { Cast, Resolved } from '../actors/cast.ts'
 import { meets, type Stretch, stretchOf } from '../days.ts'
 import { evidenceOf } from '../evidence.ts'
@@ -42,6 +36,8 @@ interface Held extends Claim {
 interface Assembled {
   readonly open: DocPosition
   past: DocPosition | null
+  /** The day by which it was found past, in words. */
+  by: string | null
 }
 
 interface Shelf {
@@ -87,11 +83,14 @@ export function gatherPositions(
 }
 
 function show(whole: Linked<Held>, reached: Reached | null, statements: Statements, shelf: Shelf): DocPosition {
-  const known = shelf.assembled.get(whole) ?? { open: assemble(whole, statements), past: null }
+  const known = shelf.assembled.get(whole) ?? { open: assemble(whole, statements), past: null, by: null }
   shelf.assembled.set(whole, known)
-  const past = whyPast(whole.members, reached)
-  if (past === null) return known.open
-  if (known.past?.past !== past) known.past = { ...known.open, past }
+  const { edtf } = known.open.deadline
+  if (reached === null || edtf === null || (stretchOf(edtf)?.last ?? Infinity) >= reached.day) return known.open
+  if (known.past === null || known.by !== reached.words) {
+    known.past = { ...known.open, past: `${edtf} is before ${reached.words}` }
+    known.by = reached.words
+  }
   return known.past
 }
 
@@ -143,12 +142,6 @@ function agreement(a: Held, b: Held, cast: Cast): Likeness | null {
     return { score: 2 + alike, why: 'same holder and kind, the same deadline' }
   const enough = a.filed === b.filed ? 0.6 : addressed ? 0.3 : 0.4
   return alike >= enough ? { score: alike, why: 'same holder and kind, the same said in like words' } : null
-}
-
-function whyPast(group: readonly Held[], reached: Reached | null): string | null {
-  const edtf = deadlineOf(group)?.edtf ?? null
-  const last = stretchOf(edtf)?.last ?? Infinity
-  return reached !== null && last < reached.day ? `${edtf} is before ${dayAt(reached.day)}, ${reached.why}` : null
 }
 
 /** The latest told; where none has a day, its words. */
