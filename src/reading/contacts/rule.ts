@@ -18,6 +18,7 @@ import type { Page, PageSentence } from '../page.ts'
  * `of-object` ("secured the release of"), `in-return` ("freed A in return for B"), `waiting` ("was driven to a villa where he sat").
  * `honoured`: for whom, or in whose honour, a meal is given; `stayer`: beside whose name a stay stands without a verb.
  * `is-called`: what the noun is said to be ("her next stop is Lima").
+ * `workers`: who "was involved in talks to" bring it about, and with whom.
  * `aboard`: who is in the plane or convoy that moves.
  * `itself`: whom a stay names ("was with the president").
  * Everything else is a preposition: `with`, `between`, `by`, `to` ...
@@ -39,6 +40,7 @@ export type Slot =
   | 'attending'
   | 'in-return'
   | 'of-object'
+  | 'workers'
   | 'waiting'
   | 'honoured'
   | 'stayer'

@@ -24,6 +24,7 @@ import { antecedentOf, objectsOf, receiversOf, subjectsOf } from './around-verb.
 import { predicateSubject } from './predicate.ts'
 import { prepositionOf } from './prepositions.ts'
 import { waitingIn } from './waiting.ts'
+import { workersOf } from './workers.ts'
 
 interface Filler {
   readonly token: number
@@ -66,6 +67,8 @@ export function fillersOf(sentence: Sentence, head: number, slot: Slot): readonl
       return stated(attendingOf(sentence, head))
     case 'in-return':
       return stated(inReturnOf(sentence, head))
+    case 'workers':
+      return stated(workersOf(sentence, head))
     case 'of-object':
       return stated(outcomesOf(sentence, head).flatMap((noun) => ownersOf(sentence, noun)))
     case 'is-called':

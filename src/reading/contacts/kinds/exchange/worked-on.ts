@@ -3,17 +3,18 @@
  * return for B": two named persons who were set against each other at a time gone by have been exchanged, unless the report says that it
  * came to nothing or that they are held still. The same of one person whose release is judged in a clause of its own ("which Peru hailed").
  */
-import { ancestorsOf } from '../../../../language/tree.ts'
 import type { Page } from '../../../page.ts'
 import type { HeadRule, HeadView, SideRule } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { inReturnOf } from '../../sides/slots.ts'
+import { workOver } from '../../sides/workers.ts'
 import { childTokens, formOf, tokenOf } from '../../status/verb-form.ts'
 import { isTimeWord } from '../../time-words.ts'
 
 const SIDES: readonly SideRule[] = [
   { slots: ['object', 'in-return', 'prep:for', 'prep:of', 'prep:from', 'prep:with'], part: 'party' },
+  { slots: ['workers'], part: 'go-between' },
 ]
 
 export const workedOn: readonly HeadRule[] = [
@@ -122,13 +123,11 @@ function isBygoneWork(head: HeadView): boolean {
   return formOf(head.sentence, work).name === 'pluperfect' || isDatedBack(head, work)
 }
 
-const WORKING = /^(involve|involved|take|participate|play|have|work|help|cooperate|co-operate|assist|engage|engaged)$/
-
 /** The word of taking part above the head, in a simple past of the telling itself. */
 function workAbove({ sentence, token }: HeadView): number | undefined {
   const isVerb = tokenOf(sentence, token).upos === 'VERB'
   if (isVerb && !/^(infinitive|gerund)$/.test(formOf(sentence, token).name)) return undefined
-  const work = ancestorsOf(sentence, token).find((i) => WORKING.test(tokenOf(sentence, i).lemma.toLowerCase()))
+  const work = workOver(sentence, token)
   if (work === undefined || !/^(root|acl:relcl|conj|appos|parataxis)$/.test(tokenOf(sentence, work).rel))
     return undefined
   const { name, negative } = formOf(sentence, work)
