@@ -5,6 +5,7 @@
  */
 import { findChild, findChildren } from '../tree.ts'
 import type { Token } from '../types.ts'
+import { asTree } from './as-tree.ts'
 
 type Arc = Pick<Token, 'head' | 'rel'>
 type Moved = readonly (readonly [index: number, arc: Arc])[]
@@ -19,8 +20,6 @@ export function mendConjuncts(tokens: readonly Token[]): readonly Token[] {
   )
   return moved.size === 0 ? tokens : tokens.map((t) => ({ ...t, ...moved.get(t.index) }))
 }
-
-const asTree = (tokens: readonly Token[]) => ({ index: 0, start: 0, end: 0, tokens, names: [] })
 
 const isPhrase = (tokens: readonly Token[], { rel, index }: Token): boolean =>
   (rel === 'nmod' || rel === 'obl') && findChild(asTree(tokens), index, ['case']) === undefined

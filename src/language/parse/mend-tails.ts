@@ -2,8 +2,9 @@
  * Who says it, at a sentence's end. "The road will reopen, a source in the ministry declared": where the verb of saying looks like a
  * participle, the decoder makes it describe its own subject. Behind a comma and a whole clause, somebody who can speak speaks.
  */
-import { findChild, findChildren } from '../tree.ts'
+import { dominates, findChild, findChildren } from '../tree.ts'
 import type { Token } from '../types.ts'
+import { asTree } from './as-tree.ts'
 
 const SPEAKER =
   /^(adviser|advisor|aide|ambassador|diplomat|embassy|envoy|minister|ministry|negotiator|office|officer|official|person|presidency|representative|secretary|source|spokes(?:man|woman|person))$/
@@ -40,11 +41,4 @@ const endsWith = (tokens: readonly Token[], verb: Token): boolean =>
   findChildren(asTree(tokens), verb.index, ['obl']).every((i) =>
     findChildren(asTree(tokens), i, ['case']).some((c) => /^(to|on|in|at|late|during)$/i.test(tokens[c]?.text ?? '')),
   ) &&
-  tokens.slice(verb.index + 1).every((t) => t.rel === 'punct' || isBelow(tokens, t, verb.index))
-
-function isBelow(tokens: readonly Token[], token: Token, top: number): boolean {
-  for (let at: Token | undefined = token; at; at = tokens[at.head]) if (at.head === top) return true
-  return false
-}
-
-const asTree = (tokens: readonly Token[]) => ({ index: 0, start: 0, end: 0, tokens, names: [] })
+  tokens.slice(verb.index + 1).every((t) => t.rel === 'punct' || dominates(asTree(tokens), verb.index, t.index))

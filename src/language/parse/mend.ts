@@ -5,6 +5,7 @@
  */
 import { findChild, findChildren } from '../tree.ts'
 import type { Token } from '../types.ts'
+import { asTree } from './as-tree.ts'
 
 type Arc = Pick<Token, 'head' | 'rel'>
 
@@ -22,8 +23,6 @@ export function mendCrossings(tokens: readonly Token[]): readonly Token[] {
   }
   return moved.size === 0 ? tokens : tokens.map((t) => ({ ...t, ...moved.get(t.index) }))
 }
-
-const asTree = (tokens: readonly Token[]) => ({ index: 0, start: 0, end: 0, tokens, names: [] })
 
 /** "said that A was off, suggesting ...": a "that" clause hung on the participle behind it belongs to the verb that the participle hangs on. */
 function leapingClause(tokens: readonly Token[], clause: Token): Arc | null {
