@@ -76,8 +76,11 @@ function titleOf(draft: Draft, head: Head): Report['title'] {
     return stated === undefined || stated === '' ? firstAlert(draft) : locate(draft, withoutSuffix(stated, draft))
   }
   const text = pieceText(draft, piece)
-  const plain = withoutSuffix(text, draft)
-  return { text: plain.replace(/\s+/g, ' '), span: { start: piece.start, end: piece.start + plain.length } }
+  // Agencies mark the lines of an alert with a star.
+  const star = /^\*+\s*/.exec(text)?.[0].length ?? 0
+  const plain = withoutSuffix(text, draft).slice(star)
+  const start = piece.start + star
+  return { text: plain.replace(/\s+/g, ' '), span: { start, end: start + plain.length } }
 }
 
 /** A sheet of alerts without a headline is called by its first alert, which is told all the same. */

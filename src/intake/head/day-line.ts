@@ -12,6 +12,9 @@ const UPDATED =
 const SEPARATOR = /(?:^|[|·•,;:–—\-/>()[\]\t\n]|\d\.|\s{2,}|^(?:sitting|session|issue|edition|week) of)\s*$/iu
 /** "LUMA. September 18, 2025": the town before the day. */
 const TOWN = /^(?:\p{Lu}[\p{L}-]+\s?){1,3}\.\s*$/u
+/** "ALERT 10:02 GMT 12/06/2026": what an alert calls itself, and its time. */
+const ALERT_TIME =
+  /^(?:alert|urgent|flash|newsflash|snap|breaking(?: news)?|bulletin)\b[\s:–—-]*(?:[\d:.h]{4,5}\s*(?:[A-Z]{2,4}\s*)?)?$/iu
 const AFTER = /^\s*(?:$|[^\p{L}\p{N}\s]|\p{Lu}|(?:by|updated|modified|last|at|in)\b)/u
 
 /** Longer lines are prose, whatever date they hold. */
@@ -30,7 +33,11 @@ function standing(line: string, date: FoundDate): HeadDate['label'] | 'inside' {
   const before = line.slice(0, date.span.start)
   if (UPDATED.test(before)) return 'updated'
   if (PUBLISHED.test(before)) return 'published'
-  if (!(SEPARATOR.test(before) || TOWN.test(before)) || !AFTER.test(line.slice(date.span.end))) return 'inside'
+  if (
+    !(SEPARATOR.test(before) || TOWN.test(before) || ALERT_TIME.test(before)) ||
+    !AFTER.test(line.slice(date.span.end))
+  )
+    return 'inside'
   return wordCount(line) <= 22 || opensWithDay(line) ? null : 'inside'
 }
 
@@ -55,7 +62,10 @@ export function besideDates(
     for (const part of line
       .slice(at, edge.start)
       .matchAll(/(?:(?!\s[-–—]{1,2}\s|--|\s{3}|(?<=\p{Ll}{3})\.\s)[^|·•;\n/>,])+/gu)) {
-      const words = part[0].trim().replace(/[\s:,–—-]+$/u, '')
+      const words = part[0]
+        .trim()
+        .replace(/[\s:,–—-]+$/u, '')
+        .replace(/^\[([^[\]]+)\]$/u, '$1')
       if (!/\p{L}{2}/u.test(words) || LABEL.test(words)) continue
       const start = at + part.index + part[0].indexOf(words)
       parts.push({ start: base + start, end: base + start + words.length })
@@ -70,7 +80,7 @@ const LABEL =
 
 const TIME = String.raw`(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?`
 const YEARLESS = new RegExp(
-  `^(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?\\s*:?\\s*)?(?:(?:${WEEKDAY_PATTERN})\\.?,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:${MONTH_PATTERN})\\.?|(?:${MONTH_PATTERN})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:\\s*[,|•·-]?\\s*(?:at\\s+)?${TIME})?$`,
+  `^(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?\\s*:?\\s*|(?-i:(?:\\p{Lu}[\\p{L}'’-]+\\s?){1,4}),\\s*)?(?:(?:${WEEKDAY_PATTERN})\\.?,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:${MONTH_PATTERN})\\.?|(?:${MONTH_PATTERN})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:\\s*[,|•·-]?\\s*(?:at\\s+)?${TIME})?$`,
   'iu',
 )
 const TIME_ONLY = new RegExp(

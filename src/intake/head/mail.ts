@@ -2,6 +2,7 @@
 import type { Span } from '../../model/index.ts'
 import { findDates } from '../dates/find.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
+import { siteLabel, spelledIn } from '../outlet/domain.ts'
 import type { HeadDate } from './types.ts'
 
 const FIELD =
@@ -31,7 +32,12 @@ export function readMail(draft: Draft): MailHead | null {
   return {
     pieces: new Set(fields.map((field) => field.at)),
     date: sent === undefined || forwarded ? null : dateOf(sent),
-    sender: forwarded ? null : senderOf(fields.find((field) => field.name === 'from')),
+    sender: forwarded
+      ? null
+      : senderOf(
+          fields.find((field) => field.name === 'from'),
+          subject,
+        ),
     subject: subject === undefined ? null : bare(subject),
   }
 }
@@ -58,12 +64,19 @@ function dateOf(field: Field): HeadDate | null {
     : { date, span: { start: field.start + date.span.start, end: field.start + date.span.end }, label: 'mail' }
 }
 
-/** `"Coast Wire" <news@coastwire.example>`: the name before the address. */
-function senderOf(field: Field | undefined): Span | null {
-  const found = field && /^["“]?(\p{Lu}[^<"”@]{1,48}?)["”]?\s*</u.exec(field.value)
-  if (!field || !found?.[1]) return null
-  const start = field.start + field.value.indexOf(found[1])
-  return { start, end: start + found[1].length }
+/** `"Coast Wire" <news@coastwire.example>`: the name before the address, or the words of the subject that spell its site. */
+function senderOf(from: Field | undefined, subject: Field | undefined): Span | null {
+  if (from === undefined) return null
+  const found = /^["“]?(\p{Lu}[^<"”@]{1,48}?)["”]?\s*</u.exec(from.value)
+  if (found?.[1] !== undefined) return within(from, found[1])
+  const label = siteLabel(`https://${/@([\w.-]+)/.exec(from.value)?.[1] ?? ''}`)
+  const name = label === null || subject === undefined ? null : spelledIn(subject.value, label)
+  return name === null || subject === undefined ? null : within(subject, name)
+}
+
+function within(field: Field, words: string): Span {
+  const start = field.start + field.value.indexOf(words)
+  return { start, end: start + words.length }
 }
 
 function bare(field: Field): { start: number; end: number } | null {

@@ -26,7 +26,11 @@ export const MASTHEAD = 3
 /** How much speaks for it; the parts are what an editor would point at. */
 export function mastheadScore(line: string, place: MastheadPlace, support: (name: string) => number): number {
   const name = line.trim().replace(TOWN, '').replace(EDITION, '').replace(FREQUENCY, '')
-  const edition = EDITION.test(line.trim()) ? (/\d$/.test(line.trim()) ? 2 : 1) : 0
+  const edition = EDITION.test(line.trim())
+    ? /\d$/.test(line.trim()) || (place.first && place.dayFollows !== 'no')
+      ? 2
+      : 1
+    : 0
   const words = wordCount(name)
   if (words === 0 || words > (isInstitution(name) ? 11 : 8) || /[?!:;"“”‘]|\.$/.test(name) || /\d/.test(name)) return 0
   const domain = /^[\p{Lu}][\p{L}-]+\.[a-z]{2,3}$/iu.test(name)

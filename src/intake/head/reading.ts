@@ -59,13 +59,20 @@ export class HeadReading {
 
   private ruled(at: number, text: string): void {
     const labelled = LABELLED_TITLE.exec(text)?.[1]
-    if (labelled !== undefined)
+    if (labelled !== undefined) {
       this.labelled ??= { start: this.piece(at).end - labelled.length, end: this.piece(at).end }
+      this.roles.set(at, 'interface')
+      return
+    }
     const source = SOURCE.exec(text)
     const rule = ruleFor(text)
     if (source?.[1] !== undefined) {
       const start = this.piece(at).start + text.length - source[1].length
-      this.names.push({ span: { start, end: this.piece(at).end }, cue: 'source', weight: 2 })
+      this.names.push({
+        span: { start, end: this.piece(at).end },
+        cue: 'source',
+        weight: this.labelled === null ? 2 : 3,
+      })
       this.roles.set(at, 'credit')
     } else if (rule !== null) this.roles.set(at, rule.kind as HeadRole)
     else if (text.length < 60 && REFERENCE.test(text)) this.roles.set(at, 'interface')
@@ -113,7 +120,10 @@ export class HeadReading {
     for (const span of days.length === 0 ? [] : besideDates(line, days, offset)) {
       const words = this.draft.text.slice(span.start, span.end)
       const by = /^(?:(?:[Ii]nterview|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport) )?(?:[Bb]y|BY)\s+(?=\p{Lu})/u.exec(words)
-      if (by !== null) this.author(words.slice(by.index), span.start + by.index)
+      const source = /^source\s*:\s*(?=\p{Lu})/iu.exec(words)?.[0].length
+      if (source !== undefined)
+        this.names.push({ span: { start: span.start + source, end: span.end }, cue: 'source', weight: 3 })
+      else if (by !== null) this.author(words.slice(by.index), span.start + by.index)
       else if (
         days.some((day) => day.span.end <= span.start) &&
         /^\p{Lu}/u.test(words) &&

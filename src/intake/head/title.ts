@@ -23,7 +23,19 @@ export function chooseTitle(
   const heading = headings.find((at) => draft.pieces[at]?.level === top)
   if (heading !== undefined) return heading
   const lines = open.filter((at) => isTitleLike(text(at), draft.pieces[at] as Piece))
-  return lines.find((at) => wordCount(text(at)) >= 4) ?? lines.find((at) => wordCount(text(at)) >= 3) ?? null
+  return (
+    lines.find((at) => wordCount(text(at)) >= 4) ??
+    lines.find((at) => wordCount(text(at)) >= 3) ??
+    lines.find((at) => isBetween(head, roles, at)) ??
+    null
+  )
+}
+
+/** "Tema, again": however short, what stands between masthead or day and the one who wrote. */
+function isBetween(head: readonly number[], roles: ReadonlyMap<number, HeadRole>, at: number): boolean {
+  const place = head.indexOf(at)
+  const over = roles.get(head[place - 1] ?? -1)
+  return (over === 'date' || over === 'masthead') && roles.get(head[place + 1] ?? -1) === 'byline'
 }
 
 /** "Question: ...", or a label before a colon that opens other paragraphs too: a turn of speech. */

@@ -65,7 +65,7 @@ function fromHead(draft: Draft, head: Head): OutletEvidence[] {
     const name = words
       .replace(/\s+(?:interview|exclusive|analysis|report|special|briefing|explainer|profile|live)$/i, '')
       .replace(/\s*\([^()]*\)$/, '')
-    if (cue === 'masthead') return [{ name, span, from: 'text', cue, weight }]
+    if (cue === 'masthead') return [{ name: name.replace(ALERT, ''), span, from: 'text', cue, weight }]
     // A newsroom's mail; a person's or an office's own address names no outlet unless more speaks for it.
     if (cue === 'sender')
       return isNameLike(name) && !hasPressWord(name) ? [] : [{ name, span, from: 'text', cue, weight: 2 }]
@@ -73,12 +73,18 @@ function fromHead(draft: Draft, head: Head): OutletEvidence[] {
     if (cue === 'byline') return [{ name, span, from: 'text', cue, weight: hasPressWord(name) ? 2.75 : 1.5 }]
     if (wordCount(name) > 7 || !isCapitalised(name) || /\d/.test(name)) return []
     const form =
-      (hasPressWord(name) || EDITION.test(name) ? 2 : 0) +
+      (hasPressWord(name) || EDITION.test(name) || ARTICLE.test(name) ? 2 : 0) +
       (isAllCaps(name) && wordCount(name) > 1 ? 2 : 0) +
       (hasInstitutionWord(name) && !isNameLike(name) ? 1 : 0)
     return [{ name, span: { start: span.start, end: span.start + name.length }, from: 'text', cue, weight: 0.5 + form }]
   })
 }
+
+/** "MERIDIAN NEWS ALERT": what the sheet is, not who sends it. */
+const ALERT = /\s+(?:alerts?|flash|newsflash|snap)$/iu
+
+/** "El Faro del Norte", "Der Bote": a name with an article beside the day is a paper's; nobody's own begins so. */
+const ARTICLE = /^(?:The|El|La|Le|Les|Los|Las|Il|Lo|Der|Die|Das|De|Het|O|L[’'])\s?\p{Lu}\p{L}+(?:\s\p{L}+){0,4}$/u
 
 /** "Talks end without a text - Coast English", "[Coast Wire] Talks end": the site's name behind or before the headline. */
 function fromTitle(draft: Draft, head: Head): OutletEvidence[] {
