@@ -34,7 +34,7 @@ export function express(text: string, one: FoundTime, setting: Setting): readonl
   const { now, story } = setting
   const place: Place = { line, start: group.start, end: group.end }
   const relation = relationOf(place)
-  const direction = sided(directionOf(place), relation, isOver(place))
+  const direction = reachesOn(place, relation) ? 'future' : sided(directionOf(place), relation, isOver(place, relation))
   const resolved = resolveParts(one, setting, direction, place)
   const whole = together(resolved, group.joint)
   const span = { start: line.start + group.start, end: line.start + group.end }
@@ -128,14 +128,28 @@ function sided(direction: Direction | null, relation: Relation | null, over: boo
 }
 
 /** "By Friday they had left", "By Friday he said", "By Friday all was over": a limit that stands before its verb, or with "had", is reached. */
-function isOver(place: Place): boolean {
+function isOver(place: Place, relation: Relation | null): boolean {
   const governor = governorAt(place)
   const { sentence } = place.line
   const first = tokensOf(place)[0]
   if (governor === null || sentence === null || first === undefined) return false
-  const perfect = findChildren(sentence, governor, ['aux']).some((c) => sentence.tokens[c]?.lemma === 'have')
+  const have = perfectOf(place)
   const tells = sentence.tokens[governor]?.upos === 'VERB' || findChildren(sentence, governor, ['cop']).length > 0
-  return perfect || (first.index < governor && tells)
+  return (have !== null && (relation === 'by' || have === 'had')) || (first.index < governor && tells)
+}
+
+/** "has been put off until April": what has just been done so reaches beyond today. */
+const reachesOn = (place: Place, relation: Relation | null): boolean =>
+  relation === 'until' && perfectOf(place) === 'has'
+
+function perfectOf(place: Place): 'has' | 'had' | null {
+  const governor = governorAt(place)
+  const { sentence } = place.line
+  if (governor === null || sentence === null) return null
+  const have = findChildren(sentence, governor, ['aux'])
+    .map((c) => sentence.tokens[c])
+    .find((token) => token?.lemma === 'have')
+  return have === undefined ? null : have.xpos === 'VBD' ? 'had' : 'has'
 }
 
 /** "April delivery", "a March interview": the verb's tense is not the noun's; the nearest month or day is meant. */
