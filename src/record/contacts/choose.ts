@@ -83,11 +83,19 @@ const excludes = (mine: Telling, theirs: Telling, cast: Cast): boolean =>
   compareDays(mine, theirs) === 'apart' ||
   namesOthers(mine, theirs, cast) ||
   isWiderCircle(mine, theirs, cast) ||
-  leadsElsewhere(mine, theirs, cast)
+  leadsElsewhere(mine, theirs, cast) ||
+  wasHeldElsewhere(mine, theirs, cast)
 
 /** A journey to one town is not the one to another, even where a third telling names no town. */
 const leadsElsewhere = (mine: Telling, theirs: Telling, cast: Cast): boolean =>
   mine.kind === 'visit' && theirs.kind === 'visit' && comparePlaces(mine.place, theirs.place, cast) === 'other'
+
+/** One report has the one ahead and the other behind it, in two places: "will meet in the port; they last met in the capital". */
+const wasHeldElsewhere = (mine: Telling, theirs: Telling, cast: Cast): boolean =>
+  mine.filed === theirs.filed &&
+  (mine.axis === 'happened') !== (theirs.axis === 'happened') &&
+  compareDays(mine, theirs) !== 'same' &&
+  comparePlaces(mine.place, theirs.place, cast) === 'other'
 
 const rank = (agreement: Agreement): number =>
   agreement.score + { sure: 200, likely: 100, perhaps: 0 }[agreement.verdict]

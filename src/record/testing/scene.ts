@@ -17,9 +17,9 @@ export interface Scene {
   readonly lund: string
 }
 
-/** One report of a visitor, a host of the country she goes to, and a third. */
-export function scene(published = '2031-05-10', text = TEXT): Scene {
-  const draft = draftReport(text, { outlet: 'Harbour Post', published })
+/** One report of a visitor, a host of the country she goes to, and a third; undated where `published` is null. */
+export function scene(published: string | null = '2031-05-10', text = TEXT): Scene {
+  const draft = draftReport(text, { outlet: 'Harbour Post', ...(published === null ? {} : { published }) })
   const [norland, host, estria] = ['Norland', 'Sudmark', 'Estria'].map((name) => draft.actor('state', name))
   return {
     draft,
