@@ -10,9 +10,10 @@ import { splitBlocks } from './blocks.ts'
 import { readLemmas } from './parse/lemma.ts'
 import { mendTree } from './parse/mend-tree.ts'
 import { loadNetwork } from './parse/network.ts'
-import { type Parsed, type Parser, parseWords } from './parse/parse.ts'
+import { type Parsed, type Parser, parseWords, type Word } from './parse/parse.ts'
 import { readVocabulary } from './parse/pieces.ts'
 import { type Boundaries, readBoundaries, segment } from './segment/segment.ts'
+import { calm, isShouted } from './shouted.ts'
 import type { Analysis, Language, Sentence, Span } from './types.ts'
 
 export interface EnglishOptions {
@@ -69,11 +70,16 @@ async function analyse(parts: EnglishParts, text: string, blocks: readonly Span[
   for (const block of blocks) {
     for (const spans of segment(parts.boundaries, text, block)) {
       const words = spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
-      const parsed = await parseWords(parts.parser, words)
+      const parsed = await parse(parts.parser, words)
       for (const part of parsed) sentences.push(asSentence(part, sentences.length, parsed.length > 1))
     }
   }
   return { sentences }
+}
+
+async function parse(parser: Parser, words: readonly Word[]): Promise<readonly Parsed[]> {
+  const parsed = await parseWords(parser, words)
+  return isShouted(words) ? parseWords(parser, calm(words, parsed)) : parsed
 }
 
 function asSentence({ tokens, names }: Parsed, index: number, cut: boolean): Sentence {

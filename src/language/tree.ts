@@ -130,3 +130,15 @@ export function firstConjunct(sentence: Sentence, i: number): number {
   while (sentence.tokens[at]?.rel === 'conj') at = headOf(sentence, at)
   return at
 }
+
+/** The words of tokens `first` to `last` with what stands between them in `text`; of a shouted sentence in the case of a quiet one. */
+export function phraseOf(text: string, sentence: Sentence, first: number, last: number): string {
+  const tokens = sentence.tokens.slice(first, last + 1)
+  let words = ''
+  let at = tokens[0]?.start ?? 0
+  for (const token of tokens) {
+    words += text.slice(at, token.start) + token.text
+    at = token.end
+  }
+  return words
+}

@@ -3,7 +3,8 @@
  *
  * Floor 1. Everything above reads these types and nothing else of this folder's inside.
  * All data is readonly; all offsets are UTF-16 code units into the text that was analysed, end exclusive,
- * so that `text.slice(token.start, token.end) === token.text` always holds.
+ * so that `text.slice(token.start, token.end) === token.text` holds wherever a sentence does not shout (`shouted.ts`);
+ * a shouted one has the same letters in the case of a quiet text.
  */
 
 import type { Span } from '../model/span.ts'
@@ -34,7 +35,7 @@ export type Upos =
 export interface Token extends Span {
   /** Place in the sentence, from 0. */
   readonly index: number
-  /** The characters themselves: `text.slice(start, end)`. */
+  /** The characters themselves, `text.slice(start, end)`; of a shouted sentence in the case of a quiet text. */
   readonly text: string
   /** Dictionary form: "went" is "go". Proper nouns keep their capitals. */
   readonly lemma: string

@@ -3,7 +3,8 @@ import type { Token } from '../types.ts'
 import { mendCrossings } from './mend.ts'
 import { mendConjuncts } from './mend-conjuncts.ts'
 import { mendHeadlines } from './mend-headlines.ts'
+import { mendObjects } from './mend-objects.ts'
 import { mendTails } from './mend-tails.ts'
 
 export const mendTree = (tokens: readonly Token[]): readonly Token[] =>
-  mendTails(mendHeadlines(mendConjuncts(mendCrossings(tokens))))
+  mendTails(mendObjects(mendHeadlines(mendConjuncts(mendCrossings(tokens)))))

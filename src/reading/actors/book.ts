@@ -2,6 +2,7 @@
  * Floor 2, reading, stage actors: the book in which the stage keeps whom it has found so far, and where.
  * It is written only inside `findActors`; what leaves the stage is the finished, readonly Cast (`finish.ts`).
  */
+import { phraseOf } from '../../language/tree.ts'
 import type { ActorKind, MentionForm, Note } from '../../model/index.ts'
 import type { Page } from '../page.ts'
 import type { NameSpot, Place } from './spotting/spots.ts'
@@ -125,6 +126,6 @@ export function actorAt(book: Book, sentence: number, head: number): Draft | nul
 }
 
 export function wordsAt(book: Book, { sentence, first, last }: Omit<Place, 'head'>): string {
-  const tokens = book.page.sentences[sentence]?.tokens ?? []
-  return book.page.report.text.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ')
+  const whole = book.page.sentences[sentence]
+  return whole === undefined ? '' : phraseOf(book.page.report.text, whole, first, last).replace(/\s+/g, ' ')
 }

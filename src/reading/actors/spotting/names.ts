@@ -3,7 +3,7 @@
  * are told apart by the lexicons, and those it passed over (capitals, demonyms, known bodies and media) are added.
  */
 
-import { headOfSpan } from '../../../language/tree.ts'
+import { headOfSpan, phraseOf } from '../../../language/tree.ts'
 import type { Page, PageSentence } from '../../page.ts'
 import { findKnown } from './name-known.ts'
 import { NO_NAME, repair } from './name-repair.ts'
@@ -55,7 +55,7 @@ function toSpot(text: string, sentence: PageSentence, stretch: Stretch): NameSpo
   const sex = told ?? polite
   const last = stretch.last
   const tokens = sentence.tokens.slice(first, last + 1)
-  const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end)
+  const words = phraseOf(text, sentence, first, last)
   const from = stretch.whole === undefined ? tokens[0] : sentence.tokens[stretch.whole]
   const head = headOfSpan(sentence, { start: from?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
   if (head === undefined || words === '' || NO_NAME.has(words.toLowerCase())) return null
