@@ -1,6 +1,7 @@
 /** Floor 3, record, actors. Names taken apart: of persons into given name and surname, of bodies into comparable words. */
 import { readLexicon } from '../../language/lexicon/index.ts'
-import { fold, frameOf, soundOf, spelledAlike, wordsIn } from '../words.ts'
+import { fold, wordsIn } from '../words.ts'
+import { frameOf, isInitialOf, soundOf, spelledAlike } from './spelling.ts'
 
 /** Folded words of a person's name, honorifics left out. */
 export type PersonName = readonly string[]
@@ -9,15 +10,25 @@ const HONORIFICS = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady president minister premier chancellor ambassador commissioner secretary senator ' +
     'governor general gen colonel col captain capt major lieutenant lt king queen prince princess sheikh sheikha pope cardinal bishop ' +
-    'archbishop patriarch rev judge justice envoy deputy vice prime foreign former'
+    'archbishop patriarch rev dato datuk judge justice envoy deputy vice prime foreign former'
   ).split(' '),
 )
 
 export function personName(name: string): PersonName {
-  const words = fold(properPart(name).replace(/['’]s\b/g, '')).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
+  const bare = fold(properPart(name).replace(/['’]s\b/g, ''))
+    .replace(/\btan sri /, '')
+    .replace(SERVANT, 'abdul')
+    .replace(ARTICLE, '')
+  const words = bare.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
   const kept = words.filter((word, i) => !(HONORIFICS.has(word) && words.length - i > 1))
   return kept.length > 0 ? kept : words
 }
+
+/** "Abd al-Karim", "Abdel Karim": one name with what follows. */
+const SERVANT = /\babd(?:[aeu]l)?[\s-]+(?:[aeu][lrshnzdt]{1,2}[\s-])?(?=\p{L})/gu
+
+/** "al-Harithi", "Al Harithi", "ash-Sharif": some write the article, some do not. */
+const ARTICLE = /(?<!\p{L})(?:[ae]l[\s-]+|(?:a[rsnzdt]|ash|ul|ur|ud)-)(?=\p{L}{3})/gu
 
 /** "President of the Union, Anna Berg" and "Anna Berg, who leads it" name by the part that is nothing but capitalised words. */
 const properPart = (name: string): string => apposedName(name) ?? name
@@ -33,33 +44,66 @@ export const isInitial = (word: string): boolean => word.length === 1
 /** A name that two persons may well share: a surname alone, or with initials. */
 export const isShort = (person: PersonName): boolean => person.length > 0 && person.slice(0, -1).every(isInitial)
 
-/** Blocks in which forms of one person's name meet: the first word, where some peoples put the surname, the last but one of several, and the last. */
-export const nameBlocks = (name: PersonName): readonly string[] =>
-  name.length === 0
-    ? []
-    : [...new Set([name[0] ?? '', ...(name.length > 2 ? [name.at(-2) ?? ''] : []), name.at(-1) ?? ''].map(frameOf))]
+/** Blocks in which short forms of one person's name meet the full one: the first word, where some peoples put the surname, the last but one of several, and the last or a half of it. */
+export function nameBlocks(name: PersonName): readonly string[] {
+  const surname = name.at(-1)
+  if (surname === undefined) return []
+  const words = [name[0] ?? '', ...(name.length > 2 ? [name.at(-2) ?? ''] : []), ...halvesOf(surname), surname]
+  return [...new Set(words.map(frameOf))]
+}
+
+/** Blocks in which its full forms meet: the surname or a half of it, and all words in one order, for those who put the surname elsewhere. */
+export function fullNameBlocks(name: PersonName): readonly string[] {
+  const surname = name.at(-1)
+  if (surname === undefined) return []
+  return [...new Set([...[surname, ...halvesOf(surname)].map(frameOf), anyOrder(name)])]
+}
+
+const anyOrder = (name: PersonName): string => name.map(soundOf).sort().join('').replace(/-/g, '')
+
+/** "Adler" and "Moreau" of "Adler-Moreau"; no syllables of a given name. */
+const halvesOf = (word: string): readonly string[] =>
+  word.includes('-') && word.split('-').every((half) => half.length > 3) ? word.split('-') : []
 
 /** Why two names of several words can be one person's; null where they cannot. */
 export function sameFullName(a: PersonName, b: PersonName): string | null {
   if (a.join(' ') === b.join(' ')) return 'same name'
-  if (a.map(soundOf).join(' ') === b.map(soundOf).join(' ')) return 'same name in another spelling'
+  if (soundOf(a.join('').replace(/-/g, '')) === soundOf(b.join('').replace(/-/g, '')))
+    return 'same name in another spelling'
+  if (anyOrder(a) === anyOrder(b) && isToldByOrder(a)) return 'the same words in another order'
   const [long, short] = a.length >= b.length ? [a, b] : [b, a]
   const [given, surname] = [short[0] ?? '', short.at(-1) ?? '']
   if (endsWith(long, short)) return 'one name is the end of the other'
-  if (!spelledAlike(surname, long.at(-1) ?? '')) return null
+  if (!surnamesAlike(surname, long.at(-1) ?? '')) return null
   const first = long[0] ?? ''
-  if (spelledAlike(given, first)) return middleFits(long, short) ? 'same given name and surname' : null
+  if (spelledAlike(given, first) || isSameGiven(given, first))
+    return middleFits(long, short) ? 'same given name and surname' : null
   if (isShortForm(given, first) || isShortForm(first, given)) return 'same surname, given name shortened'
   return null
 }
 
+/** Of "Hassan Ali" and "Ali Hassan" both words are given names: two persons. */
+const isToldByOrder = (name: PersonName): boolean => name.some((word) => !readLexicon('first-names').has(word))
+
+/** "Adler" for "Adler-Moreau". */
+const surnamesAlike = (a: string, b: string): boolean =>
+  spelledAlike(a, b) ||
+  halvesOf(a).some((half) => spelledAlike(half, b)) ||
+  halvesOf(b).some((half) => spelledAlike(half, a))
+
+/** "Mykola" is "Nikolai", as languages have it. */
+function isSameGiven(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => readLexicon('given-names').get(name)?.[0]?.class)
+  return one !== undefined && one === other
+}
+
 /** Why a name with initials can be that of the person with a full name; null where it cannot. */
 export function initialFits(initials: PersonName, full: PersonName): string | null {
-  if (!spelledAlike(initials.at(-1) ?? '', full.at(-1) ?? '')) return null
+  if (!surnamesAlike(initials.at(-1) ?? '', full.at(-1) ?? '')) return null
   const given = full.slice(0, -1)
   const fits = initials.slice(0, -1).every((word, i) => {
     const other = given[i]
-    return other === undefined || (isInitial(word) ? soundOf(other)[0] === soundOf(word)[0] : spelledAlike(word, other))
+    return other === undefined || (isInitial(word) ? isInitialOf(word, other) : spelledAlike(word, other))
   })
   return fits ? 'same surname, and the initial fits' : null
 }
@@ -69,12 +113,12 @@ export function initialFits(initials: PersonName, full: PersonName): string | nu
  * the last but one, where a father's surname stands before a mother's; not a second given name ("Kim" of "Nguyen Kim Lan").
  */
 export const shortNameFits = (word: string, full: PersonName): boolean =>
-  spelledAlike(word, full.at(-1) ?? '') ||
+  surnamesAlike(word, full.at(-1) ?? '') ||
   spelledAlike(word, full[0] ?? '') ||
   (full.length > 2 && isSurname(word) && spelledAlike(word, full.at(-2) ?? ''))
 
 /** Short words in the middle of names, and those given to children, are no surnames. */
-const isSurname = (word: string): boolean => word.length > 4 && !readLexicon('first-names').has(word)
+const isSurname = (word: string): boolean => word.length > 3 && !readLexicon('first-names').has(word)
 
 /** "Ilir Okoye" for "Ilir Okoye Ruiz": the given name with the first of two surnames, or with the father's name. */
 export const beginsName = (short: PersonName, full: PersonName): boolean =>
@@ -91,9 +135,14 @@ function middleFits(long: PersonName, short: PersonName): boolean {
   return short.slice(1, -1).every((w) => middle.some((m) => spelledAlike(w, m) || (isInitial(w) && m[0] === w)))
 }
 
-/** "Alex" for "Alexander": a beginning of three letters or more. */
+/** "Alex" for "Alexander": a beginning of three letters or more; "Daniela" is no longer form of "Daniel". */
 const isShortForm = (short: string, long: string): boolean =>
-  short.length >= 3 && long.length > short.length && soundOf(long).startsWith(soundOf(short))
+  short.length >= 3 &&
+  long.length > short.length &&
+  soundOf(long).startsWith(soundOf(short)) &&
+  !WOMANS.test(soundOf(long).slice(soundOf(short).length))
+
+const WOMANS = /^(?:[aeiou]*|[aeiou]?(?:n[aei]|nn[ae]|t+[ae]|l+[ae]|ita|sa))$/
 
 /** What a body's name is compared by: its words without articles, one string. */
 export function bodyKey(name: string): string {

@@ -27,9 +27,9 @@ function blocksOf(forms: readonly Form[]): Blocks {
 
 function joinFullNames(forms: readonly Form[], joins: Joins): void {
   const blocks = new Map<string, Form[]>()
-  for (const form of forms) addTo(blocks, form.blocks.at(-1) ?? '', form)
-  for (const block of blocks.values())
-    for (const { other, form, why } of alikeIn(block))
+  for (const form of forms) for (const block of form.fullBlocks) addTo(blocks, block, form)
+  for (const [key, block] of blocks)
+    for (const { other, form, why } of alikeIn(key, block))
       joins.join(other, form, `${why}: ${nameOf(other)}, ${nameOf(form)}`)
 }
 
@@ -51,14 +51,15 @@ interface Alike {
   readonly why: string
 }
 
-/** What was found in a block, under its first name. */
-const alike = new WeakMap<Form, { readonly block: readonly Form[]; readonly found: readonly Alike[] }>()
+/** What was found in the blocks that begin with a name. */
+const alike = new WeakMap<Form, Map<string, { readonly block: readonly Form[]; readonly found: readonly Alike[] }>>()
 
 /** Names in a block that are one person's full name; it depends on how they are spelled alone. */
-function alikeIn(block: readonly Form[]): readonly Alike[] {
+function alikeIn(key: string, block: readonly Form[]): readonly Alike[] {
   const [first] = block
   if (first === undefined || block.length < 2) return []
-  const known = alike.get(first)
+  const kept = alike.get(first) ?? new Map()
+  const known = kept.get(key)
   if (known && sameItems(known.block, block)) return known.found
   const found = block.flatMap((form, i) =>
     block.slice(0, i).flatMap((other) => {
@@ -66,7 +67,7 @@ function alikeIn(block: readonly Form[]): readonly Alike[] {
       return why === null ? [] : [{ other, form, why }]
     }),
   )
-  alike.set(first, { block, found })
+  alike.set(first, kept.set(key, { block, found }))
   return found
 }
 

@@ -5,7 +5,7 @@ import type { Memo, Slot } from '../memo.ts'
 import { compareText } from '../order.ts'
 import { insertInto, removeFrom } from '../sorted.ts'
 import { countryNamed } from './countries.ts'
-import { abbreviationsOf, acronymsOf, isShort, nameBlocks, type PersonName } from './names.ts'
+import { abbreviationsOf, acronymsOf, fullNameBlocks, isShort, nameBlocks, type PersonName } from './names.ts'
 import { type ActorNode, byEvidence, nodesOf } from './nodes.ts'
 
 /** One spelling of a name. */
@@ -15,8 +15,9 @@ export interface Form {
   /** Without it: a body's key, a person's folded name. */
   readonly key: string
   readonly person: PersonName
-  /** Where names of one person meet: by first word and by surname, the surname last. */
+  /** Where a short name of a person meets the full one, the first word's first; and where full names of one person meet. */
   readonly blocks: readonly string[]
+  readonly fullBlocks: readonly string[]
   /** Initials of a body's name of several words. */
   readonly initials: readonly string[]
   /** Forms that its key would have with the initials of its first words for them. */
@@ -136,6 +137,7 @@ function newForm(id: string, node: ActorNode): Form {
     key,
     person,
     blocks: nameBlocks(person),
+    fullBlocks: fullNameBlocks(person),
     initials: isBody ? acronymsOf(key) : [],
     abbreviated: isBody ? abbreviationsOf(key).map((short) => `body ${short}`) : [],
     words,
