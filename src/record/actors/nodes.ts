@@ -60,8 +60,8 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
   const taken = new Map<string, number>()
   const inOrder = [...reading.actors].sort((a, b) => compareSpans(firstMention(a), firstMention(b)))
   const nodes = inOrder.map((read, order): ActorNode => {
-    const id = evidenceId('a', report.id, [firstMention(read)], taken)
     const roles = reading.roles.filter((role) => role.actor === read.id)
+    const id = evidenceId('a', report.id, [firstMention(read, roles)], taken)
     const named = isNamed(read)
     const form = formOf(read.kind, read.name, named)
     const small = named || read.kind !== 'body' ? null : smallForm(read.name)
@@ -107,6 +107,8 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
 /** "The Commission" names a body, though not by its full name, and a reading knows states and outlets by name; of persons such words only describe. */
 function isNamed({ kind, name, mentions }: ReadActor): boolean {
   if (kind === 'source') return false
+  // Each of "the foreign ministers of Norland and Sudmark" is told of only by the office.
+  if (kind === 'person' && mentions.length === 0) return /^\p{Lu}/u.test(name)
   if (mentions.length === 0 || mentions.some((m) => m.form === 'name')) return true
   if (['body', 'state', 'outlet'].includes(kind)) return /^\p{Lu}/u.test(name)
   return kind === 'person' && apposedName(name) !== null
@@ -115,8 +117,9 @@ function isNamed({ kind, name, mentions }: ReadActor): boolean {
 /** Stands for "in the report's head, outside its text" in an id. */
 const NOWHERE: Span = { start: -1, end: -1 }
 
-const firstMention = (actor: ReadActor): Span =>
+const firstMention = (actor: ReadActor, roles: readonly ReadRole[] = []): Span =>
   [...actor.mentions].sort((a, b) => Number(a.form !== 'name') - Number(b.form !== 'name') || compareSpans(a, b))[0] ??
+  roles[0] ??
   NOWHERE
 
 /** Persons, places and bodies are compared among themselves. A place is never a body: a capital is told apart mention by mention. */

@@ -79,7 +79,8 @@ const statesOf = (node: ActorNode): readonly ActorNode[] =>
     return of?.kind === 'state' ? [of] : []
   })
 
-const IN_EVERY_STATE = /^(?:president|prime minister|king|queen|emir|(?:foreign|defence|interior|finance) minister)$/
+const IN_EVERY_STATE =
+  /^(?:president|prime minister|king|queen|emir|(?:foreign|defence|interior|finance|trade|energy|transport|economy|agriculture|justice|health|oil|water) minister)$/
 
 const offices = new WeakMap<ActorNode, readonly Office[]>()
 

@@ -79,14 +79,19 @@ export function asGroup(book: Book, noun: NounSpot): GroupSpot | null {
 
 /** Gives a counted group its members, if exactly so many fit in this sentence so far and the one before; else it stays a group of nobody known. */
 export function resolveGroup(book: Book, group: GroupSpot): void {
+  recordGroup(book, group, whoAreMeant(book, group))
+}
+
+/** Just so many states were told of in this sentence and the one before: whose "the two presidents" may be. */
+export const statesNear = (book: Book, group: GroupSpot): readonly Draft[] =>
+  membersOf(book, { ...group, kinds: ['state'], lemma: 'side' })
+
+export function whoAreMeant(book: Book, group: GroupSpot): readonly Draft[] {
   const persons = group.kinds === ANYBODY ? membersOf(book, { ...group, kinds: PERSONS }) : []
   const office = isNounOf(group.lemma, 'office', 'post') ? holdersOfNoun(book, group.lemma) : null
-  const members = office
-    ? officeMembers(book, group, office)
-    : persons.length > 0
-      ? persons
-      : membersOf(book, group.kinds === ANYBODY ? { ...group, kinds: STATES, lemma: 'side' } : group)
-  recordGroup(book, group, members)
+  if (office) return officeMembers(book, group, office)
+  if (persons.length > 0) return persons
+  return membersOf(book, group.kinds === ANYBODY ? { ...group, kinds: STATES, lemma: 'side' } : group)
 }
 
 /** Writes down a group and who is in it, as far as that is known. */

@@ -16,12 +16,21 @@ export const isOneOffice = (noun: NounSpot, { country }: Belonging): boolean =>
   !noun.plural &&
   !noun.former &&
   (noun.definite === 'definite' || noun.definite === 'owned' || noun.definite === 'bare') &&
-  isNounOf(noun.lemma, 'office') &&
-  OF_STATES.test(noun.lemma) &&
+  ((isNounOf(noun.lemma, 'office') && OF_STATES.test(noun.lemma)) || isOfOneField(noun)) &&
   !noun.modifiers.some((word) => OTHER_DAYS.has(word))
 
 const OF_STATES =
   /^(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|emperor|supreme leader|head of state|head of government|crown prince|(?:foreign|defen[cs]e|interior|finance) minister|(?:foreign|home|defen[cs]e) secretary|secretary of state|chief of diplomacy)$/
+
+/** "the Ruritanian trade minister": a government has one of each field. */
+const isOfOneField = ({ lemma, modifiers }: NounSpot): boolean =>
+  lemma === 'minister' && modifiers.length === 1 && FIELDS.has(modifiers[0] as string)
+
+const FIELDS: ReadonlySet<string> = new Set(
+  `trade energy oil petroleum gas power electricity transport water agriculture fisheries economy health justice labour labor education environment
+   industry mining mines infrastructure migration immigration communications information tourism culture planning irrigation shipping commerce
+   railway railways aviation treasury`.split(/\s+/),
+)
 
 export function putInOffice(
   book: Book,

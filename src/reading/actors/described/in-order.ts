@@ -18,11 +18,11 @@ import { isBodyNoun, resolveBodyNoun } from './body-nouns.ts'
 import { creditDocument, creditHead, isMember } from './credited.ts'
 import { type Credits, creditsOf } from './credits.ts'
 import { newPerson, recordMeant, whoIsDescribed, whoIsOfThatPeople } from './describe.ts'
-import { asGroup, type GroupSpot, recordGroup, resolveGroup, spotNumbers } from './groups.ts'
+import { asGroup, type GroupSpot, recordGroup, resolveGroup, spotNumbers, statesNear, whoAreMeant } from './groups.ts'
 import { isOneOffice } from './in-office.ts'
 import { resolveLatter, spotLatter } from './latter.ts'
-import { officersOf } from './officers.ts'
-import type { Belonging } from './owners.ts'
+import { officersIn, officersOf } from './officers.ts'
+import { type Belonging, countryOf } from './owners.ts'
 import { resolveSource, takeUpCrowd } from './sources.ts'
 
 export interface Scene {
@@ -113,10 +113,18 @@ function resolveNoun(scene: Scene, credits: Credits, noun: NounSpot): void {
   const officers = officersOf(book, geography, noun)
   if (officers.length > 0) return void recordGroup(book, noun, officers)
   const group = asGroup(book, noun)
-  if (group) return void resolveGroup(book, group)
+  if (group) return void recordGroup(book, noun, membersOfGroup(scene, group, noun))
   if ((isBodyNoun(noun) || isOutletNoun(noun)) && resolveBodyNoun(book, geography, noun, credited)) return
   if (noun.plural) return void resolveCrowd(scene, credits, noun, credited)
   if (isPersonNoun(noun.lemma)) resolvePerson(scene, credits, noun, credited)
+}
+
+/** "The two presidents", whom nobody names, of the two states just told of. */
+function membersOfGroup({ book, geography }: Scene, group: GroupSpot, noun: NounSpot): readonly Draft[] {
+  const meant = whoAreMeant(book, group)
+  if (meant.length > 0) return meant
+  const countries = statesNear(book, group).flatMap((state) => countryOf(book, state) ?? [])
+  return countries.length === group.count ? officersIn(book, geography, noun, countries) : []
 }
 
 /** "the presidents, Okoye and Ito, ...": several named beside their office are those. */

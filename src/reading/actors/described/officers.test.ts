@@ -13,11 +13,37 @@ describe('holders of an office in several countries', () => {
   it.each([
     ['of both, named', both, 'The foreign ministers of Bolivia and Paraguay', ['Beatriz Aramayo', 'Hugo Salas']],
     ['adjectives', both, 'The Bolivian and Paraguayan foreign ministers', ['Beatriz Aramayo', 'Hugo Salas']],
-    ['one unnamed: the state', one, 'The foreign ministers of Bolivia and Paraguay', ['Beatriz Aramayo', 'Paraguay']],
-    ['another office', both, 'The trade ministers of Bolivia and Paraguay', []],
-    ['other countries', both, 'The foreign ministers of Chile and Peru', []],
+    [
+      'one unnamed: by the office',
+      one,
+      'The foreign ministers of Bolivia and Paraguay',
+      ['Beatriz Aramayo', 'foreign minister of Paraguay'],
+    ],
+    [
+      'another office',
+      both,
+      'The trade ministers of Bolivia and Paraguay',
+      ['trade minister of Bolivia', 'trade minister of Paraguay'],
+    ],
+    [
+      'of other countries, by their office',
+      both,
+      'The foreign ministers of Chile and Peru',
+      ['foreign minister of Chile', 'foreign minister of Peru'],
+    ],
+    ['of offices that a state has many of, nobody', both, 'The ambassadors of Chile and Peru', []],
   ])('%s', async (_, before, words, members) => {
     expect(membersOf(await castOf(`${before} ${words} will meet in May.`), words)).toEqual(members)
+  })
+
+  it('the two of an office are those of the two states just told of', async () => {
+    const told = await castOf('Kenya and Uganda agreed to talk. The two presidents will meet in Kigali.')
+    expect(membersOf(told, 'The two presidents')).toEqual(['president of Kenya', 'president of Uganda'])
+  })
+
+  it('but not where three states were told of', async () => {
+    const told = await castOf('Kenya, Rwanda and Uganda agreed to talk. The two presidents will meet in Kigali.')
+    expect(membersOf(told, 'The two presidents')).toEqual([])
   })
 
   it('two heads of delegation are those who led them', async () => {

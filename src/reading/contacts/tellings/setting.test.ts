@@ -118,9 +118,16 @@ describe('the other side of a contact', () => {
     expect(await people("President Eva Lind met King Aurel's representatives in Oslo.")).not.toContain('Aurel'))
 
   test('are all states of a group of officials', async () =>
-    expect(await people('The foreign ministers of Peru, Kenya and Norway met in Bern.')).toEqual(
+    expect(await people('The ambassadors of Peru, Kenya and Norway met in Bern.')).toEqual(
       expect.arrayContaining(['Peru', 'Kenya', 'Norway']),
     ))
+
+  test('are all who hold an office of which each state has one', async () =>
+    expect(await people('The foreign ministers of Peru, Kenya and Norway met in Bern.')).toEqual([
+      'foreign minister of Peru',
+      'foreign minister of Kenya',
+      'foreign minister of Norway',
+    ]))
 
   test('are all counterparts, each named', async () =>
     expect(
