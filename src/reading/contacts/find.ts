@@ -13,6 +13,7 @@ import { counterTold } from './tellings/counter-told.ts'
 import type { Echo } from './tellings/echoes/echo.ts'
 import { findEchoes, takeUp } from './tellings/echoes/take-up.ts'
 import { fold } from './tellings/fold.ts'
+import { withFurther } from './tellings/further/further.ts'
 import { foldHeadline } from './tellings/headline.ts'
 import { withJoiners } from './tellings/joiners.ts'
 import { openOccasions } from './tellings/occasions.ts'
@@ -28,7 +29,7 @@ export function findTellings(
   clock: Clock,
   statements: readonly ReadStatement[],
 ): { readonly tellings: readonly ReadTelling[]; readonly notes: readonly Note[] } {
-  const drafts = findDrafts(page, cast, findDomain(page, cast))
+  const drafts = findDrafts(page, cast, findDomain(page, cast)).flatMap((d) => withFurther(cast, clock, d))
   const occasions = openOccasions(page, cast, clock)
   const told: ReadTelling[] = []
   let raised: readonly ReadTelling[] = []

@@ -5,6 +5,7 @@
 import type { Token } from '../../../language/types.ts'
 import type { LocalId, Part, Participant } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
+import type { PageTime } from '../../clock.ts'
 import type { Page, PageSentence } from '../../page.ts'
 import { ALL_RULES, type RuleOfKind } from '../kinds/list.ts'
 import { isShared } from '../kinds/meeting/was-with.ts'
@@ -15,7 +16,7 @@ import { isBareStay } from '../status/bare-stay.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { hasStanding, headClasses } from '../words.ts'
 import { enough, fill, type Side, withoutNeedlessMatrix } from './fill.ts'
-import { isCounted, isGeneric } from './generic.ts'
+import { isCounted, isGeneric, isItemised } from './generic.ts'
 import { JUDGES, type Look } from './judges.ts'
 import { legsOf } from './legs.ts'
 
@@ -27,6 +28,8 @@ export interface Draft extends RuleOfKind {
   readonly destination: LocalId | null
   /** The place of a further leg of the journey, which has a day of its own. */
   readonly leg?: number
+  /** Of a further contact that the same verb tells of: its own day, and where its words end. */
+  readonly further?: { readonly time: PageTime | null; readonly last: number }
   /** Nameless others take part too. */
   readonly open: boolean
   /** The words name too few sides for a contact of their own: they must refer to one told before. */
@@ -100,7 +103,10 @@ const isOff = (sentence: PageSentence, token: Token): boolean =>
 const hasBeen = (sentence: PageSentence, token: Token): boolean =>
   childTokens(sentence, token.index, ['cop']).some((t) => t.text.toLowerCase() === 'been') &&
   childTokens(sentence, token.index, ['advmod', 'obl']).every(
-    (t) => t.upos !== 'ADV' || /^(just|already|also|recently)$/i.test(t.text),
+    (t) =>
+      t.upos !== 'ADV' ||
+      /^(just|already|also|recently)$/i.test(t.text) ||
+      (/^twice$/i.test(t.text) && isItemised(sentence, token.index)),
   )
 
 /** By the verb with its particle; by the verb alone where the pair means nothing of its own ("flew on"). */

@@ -23,20 +23,44 @@ export function isCounted(sentence: PageSentence, token: number): boolean {
   return counted && word.xpos === 'NNS' && !PLURAL_NAMES.has(word.text.toLowerCase())
 }
 
-/** "met twice more, in Lima in May and in Oslo in June": a count that is then spelled out. */
-const isItemised = (sentence: PageSentence, token: number): boolean => {
-  const phrases = childTokens(sentence, token, ['obl'])
+/** "met twice more, in Lima in May", "twice, most recently on 25 May": a count that is then spelled out. */
+export function isItemised(sentence: PageSentence, token: number): boolean {
+  const at = countAfter(sentence, token)
+  if (at === null) return false
+  const behind = sentence.tokens.slice(at + 1)
+  const mark = behind.findIndex((t) => /^[,:–—(-]$/.test(t.text))
+  const between = behind.slice(0, Math.max(0, mark))
+  if (
+    mark < 0 ||
+    between.some((t) => !isTimeWord(t) && !/^(?:more|already|now|since|this|last|past|in|the|a)$/i.test(t.text))
+  )
+    return false
+  const words = behind.slice(mark + 1)
+  const [first, ...more] = words.filter((t) => !/^(?:most|recently|first|last|the|on|in|at|time)$/i.test(t.text))
   return (
-    phrases.some(isTimeWord) &&
-    phrases.some(
-      (t) =>
-        t.upos === 'PROPN' &&
-        !isTimeWord(t) &&
-        prepositionOf(sentence, t.index) === 'in' &&
-        childTokens(sentence, t.index, ['conj']).some((c) => c.upos === 'PROPN'),
-    )
+    first !== undefined &&
+    (isTimeWord(first) ||
+      first.upos === 'PROPN' ||
+      (first.upos === 'ADJ' && more[0] !== undefined && isTimeWord(more[0])))
   )
 }
+
+/** The "twice" or "three times" of a verb, where it stands in the words behind it or before it. */
+function countAfter(sentence: PageSentence, token: number): number | null {
+  const near = sentence.tokens.slice(token - 1)
+  const found = near.find((t) => isCountWord(sentence, t.index))
+  if (found === undefined) return null
+  if (found.index > token) return found.index
+  const comma = near.find((t) => t.index > token && /^[,:–—]$/.test(t.text))
+  return comma === undefined ? null : comma.index - 1
+}
+
+const isCountWord = (sentence: PageSentence, i: number): boolean =>
+  /^(?:twice|thrice)$/i.test(tokenOf(sentence, i).text) ||
+  (tokenOf(sentence, i).text.toLowerCase() === 'times' && tokenOf(sentence, i - 1)?.upos === 'NUM')
+
+/** "met twice", "has met him three times": more than one contact. */
+export const isTimesOver = (sentence: PageSentence, token: number): boolean => countAfter(sentence, token) !== null
 
 const COUNTING = new Set([
   'twice',

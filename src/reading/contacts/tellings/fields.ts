@@ -48,6 +48,11 @@ function titleOf(page: Page, cast: Cast, draft: Draft, place: PlaceOf): string {
 /** From the first to the last of the words that name it, its sides and what makes it so, with the small words that turn them ("no trip", "was not"). */
 function evidenceOf(page: Page, cast: Cast, draft: Draft, known: Known): Span {
   const { sentence } = draft
+  if (draft.further !== undefined && draft.leg !== undefined)
+    return trimSpan(page.report.text, {
+      start: tokenOf(sentence, draft.leg).start,
+      end: tokenOf(sentence, draft.further.last).end,
+    })
   const sides = new Set(draft.participants.map((p) => p.actor))
   const mentions = cast.within(sentence).filter((m) => m.actor !== null && sides.has(m.actor))
   const trail = known.status.trail.map((i) => tokenOf(sentence, i))

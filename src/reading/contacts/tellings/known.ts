@@ -1,6 +1,6 @@
 /** Floor 2, reading, contacts. What is known of a draft before it is compared with what was told: reality, day, place, voucher. */
 import { findChildren } from '../../../language/tree.ts'
-import type { LocalId, Participant, ReadStatement } from '../../../model/index.ts'
+import { type LocalId, type Participant, type ReadStatement, UNKNOWN_DATE } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Cover } from '../../claims/cover.ts'
 import type { Clock } from '../../clock.ts'
@@ -33,19 +33,28 @@ export interface Known {
 export function knownOf(cast: Cast, clock: Clock, statements: readonly ReadStatement[], draft: Draft): Known {
   const { sentence, token } = draft
   const place =
-    draft.destination === null ? placeOf(cast, sentence, token) : { actor: draft.destination, basis: 'stated' as const }
+    draft.destination !== null
+      ? { actor: draft.destination, basis: 'stated' as const }
+      : draft.further === undefined
+        ? placeOf(cast, sentence, token)
+        : null
   const said = voucherOf(statements, sentence, token)
   const owner = said.vouchedBy.length === 0 && draft.rule.sort === 'noun' ? accountant(cast, sentence, token) : null
   const voucher = owner === null ? said : { ...said, vouchedBy: [owner] }
   return {
     status: statusOf(draft),
-    days: draft.leg === undefined ? daysOf(clock, sentence, token) : dayOfLeg(clock, sentence, draft.leg),
+    days: daysOfDraft(clock, draft),
     place,
     voucher,
     byPrincipal:
       principal(cast, voucher, draft.participants, place) &&
       !(voucher.vouchedBy.length === 0 && draft.kind === 'interview'),
   }
+}
+
+function daysOfDraft(clock: Clock, { sentence, token, leg, further }: Draft): ContactDays {
+  if (further !== undefined) return { when: further.time?.value ?? UNKNOWN_DATE, formerly: null }
+  return leg === undefined ? daysOf(clock, sentence, token) : dayOfLeg(clock, sentence, leg)
 }
 
 function statusOf({ rule, sentence, token }: Draft): Status {
