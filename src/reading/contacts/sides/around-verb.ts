@@ -16,10 +16,14 @@ export function agentsOf(sentence: Sentence, verb: number): readonly number[] {
   return last === undefined ? [] : ownAgents(sentence, last.index)
 }
 
+/** "were joined over dinner by", where the parse hangs him on the meal. */
 const ownAgents = (sentence: Sentence, verb: number): readonly number[] =>
-  findChildren(sentence, verb, ['obl']).filter(
-    (i) => tokenOf(sentence, i).rel === 'obl:agent' || prepositionOf(sentence, i) === 'by',
-  )
+  [
+    ...findChildren(sentence, verb, ['obl']),
+    ...findChildren(sentence, verb, ['obl']).flatMap((i) =>
+      prepositionOf(sentence, i) === 'over' ? findChildren(sentence, i, ['nmod']) : [],
+    ),
+  ].filter((i) => tokenOf(sentence, i).rel === 'obl:agent' || prepositionOf(sentence, i) === 'by')
 
 export const isPassive = (sentence: Sentence, verb: number): boolean =>
   findChild(sentence, verb, ['aux:pass', 'nsubj:pass', 'obl:agent']) !== undefined || isReducedPassive(sentence, verb)

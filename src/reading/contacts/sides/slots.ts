@@ -137,7 +137,7 @@ const besideVerb = (sentence: Sentence, verb: number): readonly number[] => [
   ...findChildren(sentence, verb, ['obj']),
   ...topicsOf(sentence, verb),
   ...findChildren(sentence, verb, ['obl']).filter((i) =>
-    ['by', 'on', 'over'].includes(prepositionOf(sentence, i) ?? ''),
+    ['by', 'on', 'over', 'into'].includes(prepositionOf(sentence, i) ?? ''),
   ),
 ]
 
@@ -156,7 +156,8 @@ const honouredAt = (sentence: Sentence, noun: number): readonly number[] =>
 const roomOwners = (sentence: Sentence, verb: number): readonly number[] =>
   findChildren(sentence, verb, ['obl'])
     .filter(
-      (i) => /^(into|in|to|inside)$/.test(prepositionOf(sentence, i) ?? '') && ROOMS.test(tokenOf(sentence, i).lemma),
+      (i) =>
+        /^(into|in|to|inside|at)$/.test(prepositionOf(sentence, i) ?? '') && ROOMS.test(tokenOf(sentence, i).lemma),
     )
     .flatMap((i) => [
       ...findChildren(sentence, i, ['nmod:poss']),
@@ -170,7 +171,7 @@ const thingsTo = (sentence: Sentence, verb: number): readonly number[] => [
   ...findChildren(sentence, verb, ['obj']).filter(
     (i) =>
       isVehicle(sentence, i) ||
-      /^(way|delegation|mission|flight|seat|ticket|passage|berth|proposal|offer|reply|answer|draft|letter|note|message|credential|invitation|list|document|entry|visa|admission)s?$/i.test(
+      /^(way|delegation|mission|flight|seat|ticket|passage|berth|proposal|offer|reply|answer|draft|letter|note|message|credential|invitation|list|document|entry|visa|admission|time)s?$/i.test(
         tokenOf(sentence, i).text,
       ),
   ),

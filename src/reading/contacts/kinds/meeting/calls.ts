@@ -27,6 +27,23 @@ export const calls: readonly HeadRule[] = [
     ],
   },
   {
+    id: 'meeting/drop-in',
+    reason: 'Who looks in or drops in on another has called on him.',
+    words: 'drop-in',
+    sort: 'verb',
+    sides: [
+      { slots: ['subject'], part: 'visitor' },
+      { slots: ['prep:on', 'prep:upon'], part: 'party' },
+    ],
+    needs: 'persons',
+    only: (head) => hasPhrase(head, 'on', 'upon'),
+    matches: [
+      'Foreign Minister Okoye looked in on President Lind on Tuesday.',
+      'Ambassador Ruiz dropped in on Prime Minister Sato on Monday.',
+    ],
+    not: ['Foreign Minister Okoye looked in on her children.', 'Prices dropped in Peru on Monday.'],
+  },
+  {
     id: 'meeting/courtesy-call',
     reason: 'A call of courtesy, or one that is paid, is made in person; a call for something is a demand.',
     words: 'call-noun',

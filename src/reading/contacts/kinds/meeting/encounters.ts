@@ -3,7 +3,7 @@ import type { HeadRule, HeadView } from '../../rule.ts'
 import { isPassive, objectsOf, surfaceSubject } from '../../sides/around-verb.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens, tokenOf } from '../../status/verb-form.ts'
-import { hasPhrase } from '../conditions.ts'
+import { hasStanding } from '../../words.ts'
 import { isEnvoy } from './envoys.ts'
 
 export const encounters: readonly HeadRule[] = [
@@ -14,9 +14,17 @@ export const encounters: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject', 'of-object'], part: 'party' }],
     needs: 'persons',
-    only: ({ sentence, token }) => objectsOf(sentence, token).some((i) => tokenOf(sentence, i).lemma === 'ear'),
-    matches: ['Ambassador Ruiz bent the ear of Foreign Minister Okoye on Tuesday.'],
-    not: ['Ambassador Ruiz bent the rules of Foreign Minister Okoye on Tuesday.'],
+    only: (head) =>
+      objectsOf(head.sentence, head.token).some((i) => tokenOf(head.sentence, i).lemma === 'ear') &&
+      (tokenOf(head.sentence, head.token).lemma !== 'have' || isForMinutes(head)),
+    matches: [
+      'Ambassador Ruiz bent the ear of Foreign Minister Okoye on Tuesday.',
+      'Ambassador Ruiz had the ear of Foreign Minister Okoye for twenty minutes on Tuesday.',
+    ],
+    not: [
+      'Ambassador Ruiz bent the rules of Foreign Minister Okoye on Tuesday.',
+      'Ambassador Ruiz has the ear of Foreign Minister Okoye.',
+    ],
   },
   {
     id: 'meeting/ran-into',
@@ -27,7 +35,7 @@ export const encounters: readonly HeadRule[] = [
     sides: [{ slots: ['subject', 'prep:into', 'prep:with'], part: 'party' }],
     needs: 'persons',
     only: (head) =>
-      hasPhrase(head, 'into') ||
+      runsIntoSomebody(head) ||
       objectsOf(head.sentence, head.token).some((i) => tokenOf(head.sentence, i).lemma === 'path'),
     matches: [
       'President Lind ran into King Omar in the corridor on Monday.',
@@ -106,6 +114,17 @@ export const encounters: readonly HeadRule[] = [
     ],
   },
 ]
+
+/** Not into trouble, debt or the rain. */
+const runsIntoSomebody = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obl', 'obj']).some(
+    (t) =>
+      prepositionOf(sentence, t.index) === 'into' &&
+      (t.upos !== 'NOUN' || hasStanding(t.lemma.toLowerCase(), 'office', 'post')),
+  )
+
+const isForMinutes = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obl']).some((t) => /^(hour|minute)$/.test(t.lemma))
 
 /** "kept her waiting". */
 const keepsWaiting = ({ sentence, token }: HeadView): boolean =>

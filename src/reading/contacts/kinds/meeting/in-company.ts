@@ -1,5 +1,5 @@
 /** Floor 2, reading, contacts. Kind meeting: hours, meals, walks and rides in the company of somebody. */
-import type { HeadRule } from '../../rule.ts'
+import type { HeadRule, HeadView } from '../../rule.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { hasPhrase } from '../conditions.ts'
 
@@ -31,15 +31,21 @@ export const inCompany: readonly HeadRule[] = [
     sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
     needs: 'two',
     only: (head) =>
+      !isWithFamily(head) &&
       (hasPhrase(head, 'with') || head.sentence.tokens[head.token]?.lemma === 'share') &&
       childTokens(head.sentence, head.token, ['obj', 'obl:unmarked']).some((t) => SHARED.has(t.lemma)),
     matches: [
       'President Lind spent an hour with Prime Minister Sato.',
       'President Lind and Prime Minister Sato shared a table.',
     ],
-    not: ['Peru shares a border with Chile.'],
+    not: ['Peru shares a border with Chile.', 'President Lind spent two hours with her children.'],
   },
 ]
+
+const isWithFamily = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obl', 'nmod']).some((t) =>
+    /^(child|wife|husband|son|daughter|family|parent|mother|father|grandchild|dog|lawyer|doctor)$/.test(t.lemma),
+  )
 
 const SHARED = new Set([
   'hour',

@@ -13,12 +13,18 @@ export const inPerson: readonly HeadRule[] = [
     reason: 'Who sits, stands or is seated opposite somebody, or across from him, is with him.',
     words: 'seat',
     sort: 'verb',
-    sides: [{ slots: ['subject', 'prep:across from', 'prep:opposite', 'prep:next to', 'prep:beside'], part: 'party' }],
+    sides: [
+      {
+        slots: ['subject', 'object', 'prep:across from', 'prep:opposite', 'prep:next to', 'prep:beside'],
+        part: 'party',
+      },
+    ],
     needs: 'persons',
     only: (head) => hasPhrase(head, 'across from', 'opposite', 'next to', 'beside'),
     matches: [
       'Foreign Minister Ada Okoye sat across from President Lind in Oslo.',
       'Foreign Minister Ada Okoye took a seat opposite President Lind.',
+      'Foreign Minister Ada Okoye was seated beside President Lind at the dinner.',
     ],
     not: ['Foreign Minister Ada Okoye sat opposite the window.', 'President Lind stood opposite the Peruvian embassy.'],
   },
@@ -50,10 +56,13 @@ export const inPerson: readonly HeadRule[] = [
     sides: [{ slots: ['subject', 'prep:beside', 'prep:alongside', 'prep:next to', 'prep:with'], part: 'party' }],
     needs: 'persons',
     only: (head) =>
-      isSideBySide(head) || (hasPhrase(head, 'beside', 'alongside', 'next to', 'with') && isSomewhere(head)),
+      isSideBySide(head) ||
+      (hasAdverb(head, 'together') && hasPhrase(head, 'at', 'before', 'in front of', 'in')) ||
+      (hasPhrase(head, 'beside', 'alongside', 'next to', 'with') && isSomewhere(head)),
     matches: [
       'Foreign Minister Ada Okoye and President Lind stood side by side in Oslo.',
       'Foreign Minister Ada Okoye appeared alongside President Lind in Oslo.',
+      'Foreign Minister Ada Okoye and President Lind stood together before the monument on Thursday.',
     ],
     not: [
       'Foreign Minister Ada Okoye stands beside President Lind.',

@@ -7,6 +7,7 @@ import { encounters } from './encounters.ts'
 import { envoys } from './envoys.ts'
 import { faceToFace } from './face-to-face.ts'
 import { hospitality } from './hospitality.ts'
+import { hosted } from './hosted.ts'
 import { inCompany } from './in-company.ts'
 import { inPerson } from './in-person.ts'
 import { met } from './met.ts'
@@ -30,4 +31,5 @@ export const rules: readonly HeadRule[] = [
   ...faceToFace,
   ...timeWith,
   ...encounters,
+  ...hosted,
 ]

@@ -21,6 +21,7 @@ export const timeWith: readonly HeadRule[] = [
       'Foreign Minister Okoye and Foreign Minister Ruiz had ninety minutes on Friday.',
       'King Omar sipped mint tea with President Lind in a tent on Monday.',
       'President Lind broke bread with King Omar on Monday.',
+      'President Lind took a walk in the garden with King Omar on Monday.',
     ],
     not: [
       'President Lind had an hour to kill in Oslo on Monday.',
@@ -29,6 +30,24 @@ export const timeWith: readonly HeadRule[] = [
       'President Lind took issue with King Omar.',
       'President Lind had three minutes with the puppet.',
       'Foreign Minister Okoye drank tea with the chief of the station in Arica and went to bed.',
+    ],
+  },
+  {
+    id: 'meeting/tucked-into',
+    reason: 'Who tucks into or sits down to a meal with another eats with him.',
+    words: 'tuck-into',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
+    needs: 'persons',
+    only: (head) =>
+      childTokens(head.sentence, head.token, ['obl', 'obj']).some(
+        (t) =>
+          isMeal(t.lemma.toLowerCase()) && /^(into|to|in to)$/.test(prepositionOf(head.sentence, t.index) ?? 'into'),
+      ),
+    matches: ['Foreign Minister Okoye tucked into a three-course lunch with Prime Minister Sato on Thursday.'],
+    not: [
+      'Foreign Minister Okoye tucked into a three-course lunch on Thursday.',
+      'Foreign Minister Okoye dug into the past with Prime Minister Sato.',
     ],
   },
   {
@@ -87,6 +106,7 @@ function isTimeOrMeal({ sentence, token }: HeadView, i: number): boolean {
     return false
   if (verb === 'break') return lemma === 'bread'
   if (verb === 'have' && /^(hour|minute|afternoon|evening)$/.test(lemma)) return true
+  if (verb === 'take' && /^(walk|stroll)$/.test(lemma)) return true
   const classes = headClasses(lemma.toLowerCase(), 'n')
   return classes.includes('refreshment') && !(verb === 'have' && classes.includes('meal'))
 }
