@@ -6,18 +6,25 @@ import { prepositionOf } from '../sides/prepositions.ts'
 import { isProviso } from '../status/marks.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 
+/** Plain "held" is also said of talks: it counts beside the people held. */
 const HELD =
-  /\b(?:held|holds|holding|detain\w*|arrest\w*|jailed|captiv\w+|captors?|imprison\w*|prisoners?|hostages?|in custody|behind bars|swap|exchanged? (?:of|for))\b/i
+  /\b(?:repatriat\w*|detain\w*|arrest\w*|jailed|captiv\w+|captors?|imprison\w*|prisoners?|hostages?|in custody|behind bars|swap|exchanged? (?:of|for))\b/i
 
-const PEOPLE =
-  /\b(?:crew|crewmen|sailors?|fishermen|soldiers?|pilots?|airmen|engineers?|captain|mates?|teachers?|prisoners?|hostages?|detainees?|captives?|surveyors?|journalists?|officers?|nationals|citizens|men|women)\b/i
+const WHO =
+  '(?:crew|crewm[ae]n|sailors?|seam[ae]n|fisherm[ae]n|soldiers?|pilots?|airm[ae]n|engineers?|captain|mates?|teachers?|nurses?|doctors?|workers?|drivers?|prisoners?|hostages?|detainees?|captives?|surveyors?|journalists?|students?|monks?|officers?|nationals|citizens|men|women|[A-Z][a-z]+(?:ans|ians|ese|is))'
+
+const PEOPLE = new RegExp(`\\b${WHO}\\b`)
+
+const HOLDING = new RegExp(
+  `\\b(?:[Hh]olds?|holding|held)\\s+(?:[\\w-]+,?\\s+){0,5}?${WHO}\\b|\\b${WHO}\\s+(?:[\\w-]+\\s+){0,9}?held\\b`,
+)
 
 const SPORT = /\b(?:striker|midfielder|goalkeeper|league|transfer window|championship|coach)\b/i
 
 /** Said to be held, and of people; clubs hold players too. */
 export function speaksOfCaptives(page: Page): boolean {
   const { text } = page.report
-  return HELD.test(text) && PEOPLE.test(text) && !SPORT.test(text)
+  return (HOLDING.test(text) || (HELD.test(text) && PEOPLE.test(text))) && !SPORT.test(text)
 }
 
 /**

@@ -45,7 +45,12 @@ export function objectsOf(sentence: Sentence, verb: number): readonly number[] {
   const found =
     own.length > 0
       ? own
-      : [...behindParticle(sentence, verb), ...misreadObject(sentence, verb), ...shiftedObject(sentence, verb)]
+      : [
+          ...letGo(sentence, verb),
+          ...behindParticle(sentence, verb),
+          ...misreadObject(sentence, verb),
+          ...shiftedObject(sentence, verb),
+        ]
   return found.map((i) => antecedentOf(sentence, i) ?? i)
 }
 
@@ -75,6 +80,14 @@ export function receiversOf(sentence: Sentence, verb: number): readonly number[]
   const objects = findChildren(sentence, verb, ['obj'])
   return indirect.length > 0 ? indirect : objects.length > 1 ? objects.slice(0, 1) : []
 }
+
+/** "let the crew go": the object is subject of the going. */
+const letGo = (sentence: Sentence, verb: number): readonly number[] =>
+  tokenOf(sentence, verb).lemma === 'let'
+    ? childTokens(sentence, verb, ['xcomp', 'ccomp'])
+        .filter((t) => t.lemma === 'go')
+        .flatMap((t) => findChildren(sentence, t.index, ['nsubj']))
+    : []
 
 /** "hand over the crew", where the parse makes "over" a preposition of the crew. */
 const behindParticle = (sentence: Sentence, verb: number): readonly number[] => {

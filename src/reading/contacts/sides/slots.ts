@@ -201,6 +201,7 @@ function phrasesOf(sentence: Sentence, head: number, preposition: string): reado
         ...nounChain(sentence, head),
         ...carriersFor(sentence, head),
         ...(preposition === 'with' ? oneSide(sentence, head, 'between') : []),
+        ...(preposition === 'between' ? wherePhrases(sentence, head) : []),
         ...(preposition === 'to' ? oneSide(sentence, head, 'by') : []),
         ...(preposition === 'with' || preposition === 'between' ? participlesOn(sentence, head) : []),
       ]
@@ -221,6 +222,10 @@ const participlesOn = (sentence: Sentence, noun: number): readonly number[] => {
     .filter((t) => isTimeWord(t) && t.index > noun)
   return [...participles, ...days].map((t) => t.index)
 }
+
+/** "handover under way on the bridge between": the parse hangs the sides on where it is. */
+const wherePhrases = (sentence: Sentence, noun: number): readonly number[] =>
+  findChildren(sentence, noun, ['nmod']).filter((i) => /^(under|on|at|in)$/.test(prepositionOf(sentence, i) ?? ''))
 
 /** "talks between Lind and Ruiz with Peruvian officials", "a visit by Lind to Peru": the parse may hang the last on Lind or Ruiz. */
 const oneSide = (sentence: Sentence, noun: number, before: 'between' | 'by'): readonly number[] =>

@@ -24,6 +24,7 @@ export function nounStatus(sentence: Sentence, noun: number, depth = 0): Status 
 
 /** What the noun's own modifiers say: "a possible visit", "the meeting planned for Friday", "the talks, which were cancelled". */
 function baseOf(sentence: Sentence, noun: number, depth: number): Status {
+  if (isUnderWay(sentence, noun)) return status('under-way', [noun])
   for (const clause of clausesOn(sentence, noun)) {
     const told =
       clause.rel === 'acl:relcl'
@@ -35,6 +36,12 @@ function baseOf(sentence: Sentence, noun: number, depth: number): Status {
   const found = classes.flatMap((t) => adjectiveEffect(sentence, t.index)).sort((a, b) => rank(a.state) - rank(b.state))
   return found[0] ?? status('bare', [noun])
 }
+
+/** "handover under way", without a verb. */
+const isUnderWay = (sentence: Sentence, noun: number): boolean =>
+  childTokens(sentence, noun, ['nmod']).some(
+    (t) => t.lemma.toLowerCase() === 'way' && t.index === noun + 2 && prepositionOf(sentence, t.index) === 'under',
+  )
 
 /** Of several adjectives the weakest decides: "a possible first visit" is possible. */
 const rank = (state: Reality): number => (hasHappened(state) ? 2 : isAhead(state) ? 1 : 0)

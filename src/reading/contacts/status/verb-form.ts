@@ -191,7 +191,10 @@ export function verbKey(sentence: Sentence, i: number): string {
     next && (next.xpos === 'RP' || next.rel === 'compound:prt' || isPhrasalVerb(`${lemma} ${low(next)}`)) ? [next] : []
   const particle = [...beside, ...childrenOf(sentence, i).map((child) => tokenOf(sentence, child))].find(
     (t) =>
-      t.index > i && (t.rel === 'compound:prt' || beside.includes(t) || (t.rel === 'advmod' && PARTICLES.has(low(t)))),
+      t.index > i &&
+      (t.rel === 'compound:prt' ||
+        beside.includes(t) ||
+        (t.rel === 'advmod' && PARTICLES.has(low(t)) && (low(t) !== 'home' || isPhrasalVerb(`${lemma} home`)))),
   )
   if (particle) return `${lemma} ${low(particle)}`
   if (lemma === 'let' && childTokens(sentence, i, ['xcomp', 'ccomp']).some((t) => t.lemma === 'go')) return 'let go'
@@ -217,6 +220,7 @@ const PARTICLES = new Set([
   'away',
   'apart',
   'over',
+  'home',
 ])
 
 const FIXED_OBJECTS = new Set(['place', 'seat', 'part', 'hand', 'effect', 'shape'])

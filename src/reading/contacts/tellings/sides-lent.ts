@@ -9,6 +9,7 @@ import type { Cast } from '../../cast.ts'
 import type { Page, PageSentence } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { Settled } from '../status/settle-state.ts'
+import { heldBy } from './held-by.ts'
 import type { Known } from './known.ts'
 import { isOfThem, modelOfThem, tellingsFor } from './of-them.ts'
 import { powersOf, statesBehind } from './powers.ts'
@@ -128,7 +129,9 @@ function sideOfSpeaker({ cast, draft, known }: Scene): readonly Participant[] {
 /** Nothing was told before: the side that speaks, or whoever the sentences before are about. */
 function lastResort(scene: Scene): readonly Participant[] {
   const speaker = sideOfSpeaker(scene)
-  return speaker.length > 0 ? speaker : sidesOfTopic(scene.page, scene.cast, scene.draft, scene.known, scene.settled)
+  if (speaker.length > 0) return speaker
+  const holders = heldBy(scene.page, scene.cast, scene.draft)
+  return holders.length > 0 ? holders : sidesOfTopic(scene.page, scene.cast, scene.draft, scene.known, scene.settled)
 }
 
 const NUMBERED =

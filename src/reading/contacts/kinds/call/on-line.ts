@@ -65,6 +65,57 @@ export const onLine: readonly HeadRule[] = [
     not: ['President Lind took a call for calm to heart.', 'President Lind got the call of nature.'],
   },
   {
+    id: 'call/ring-given',
+    reason: 'Who gives another a ring, dials him or gets through to him calls him.',
+    words: 'ring-up',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'person-object', 'object', 'prep:to'], part: 'party' }],
+    needs: 'persons',
+    only: (head) => tokenOf(head.sentence, head.token).lemma !== 'give' || isRingGiven(head),
+    matches: [
+      'President Lind gave Prime Minister Sato a ring on Monday.',
+      'President Lind dialled Prime Minister Sato on Monday.',
+      'President Lind got through to Prime Minister Sato on Monday.',
+    ],
+    not: ['President Lind gave Prime Minister Sato a medal on Monday.', 'President Lind got through the crowd.'],
+  },
+  {
+    id: 'call/word-by-phone',
+    reason: 'Who has a word or some time with another on the phone speaks with him.',
+    words: 'reach-by-phone',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
+    needs: 'persons',
+    only: (head) =>
+      byPhone(head) &&
+      objectsOf(head.sentence, head.token).some((i) =>
+        /^(word|chat|talk|exchange|hour|minute)$/.test(tokenOf(head.sentence, i).lemma),
+      ),
+    matches: [
+      'President Lind had a word on the phone with Prime Minister Sato on Monday.',
+      'President Lind had twenty minutes by telephone with Prime Minister Sato.',
+    ],
+    not: ['President Lind had a bad line on the phone with Prime Minister Sato.'],
+  },
+  {
+    id: 'call/messages',
+    reason: 'Two persons in office who exchange messages speak with each other at a distance; letters take their time.',
+    words: 'exchange-verb',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
+    needs: 'persons',
+    only: ({ sentence, token }) =>
+      objectsOf(sentence, token).some((i) => /^(message|text|sms|whatsapp)$/i.test(tokenOf(sentence, i).lemma)),
+    matches: [
+      'President Lind exchanged messages with Prime Minister Sato on Monday.',
+      'President Lind and Prime Minister Sato swapped text messages on Monday.',
+    ],
+    not: [
+      'President Lind exchanged letters with Prime Minister Sato on Monday.',
+      'The fans exchanged messages with President Lind on Monday.',
+    ],
+  },
+  {
     id: 'call/told-by-phone',
     reason: 'Who tells, assures or warns another by phone speaks with him.',
     words: 'say-to',
@@ -112,6 +163,9 @@ export const onLine: readonly HeadRule[] = [
     not: ['President Lind and Prime Minister Sato held a news conference on Monday.'],
   },
 ]
+
+const isRingGiven = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obj']).some((t) => /^(ring|bell|buzz|call)$/.test(t.lemma))
 
 /** "got on the phone", "picked up the phone". */
 const takesPhone = ({ sentence, token }: HeadView): boolean =>

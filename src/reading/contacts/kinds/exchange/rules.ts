@@ -2,7 +2,7 @@
 import type { HeadRule, HeadView } from '../../rule.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens } from '../../status/verb-form.ts'
-import { withoutTerms } from '../captivity.ts'
+import { speaksOfCaptives, withoutTerms } from '../captivity.ts'
 import { namesPeople } from '../people.ts'
 import { otherWay } from './other-way.ts'
 import { workedOn } from './worked-on.ts'
@@ -37,8 +37,31 @@ export const rules: readonly HeadRule[] = withoutTerms([
     ],
     not: ['The stock exchange closed early.', 'The exchange rate fell.'],
   },
+  {
+    id: 'exchange/of-captives',
+    reason: 'Where people are told to be held, "an exchange" or "a swap" and nothing beside it is one of them.',
+    words: 'swap',
+    sort: 'noun',
+    sides: [{ slots: ['prep:between', 'prep:with'], part: 'party' }],
+    needs: 'let-go',
+    only: (head) => isBareNoun(head) && !isInExchangeFor(head),
+    where: speaksOfCaptives,
+    matches: [
+      'Foreign Minister Moe of Chile says that Peru holds two Chilean pilots. A swap in the week of the 21st is likely.',
+      'Foreign Minister Moe of Chile says that Peru holds two Chilean pilots. Peru denied that an exchange was being prepared.',
+    ],
+    not: [
+      'Foreign Minister Moe of Chile says that Peru holds two Chilean pilots. An exchange of fire is likely.',
+      'Foreign Minister Moe of Chile wants a new tariff. A swap is likely.',
+    ],
+  },
   ...otherWay,
 ])
+
+const isBareNoun = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['compound', 'amod', 'nmod', 'nmod:poss', 'acl'])
+    .filter((t) => !/^(in|on|at|between|with)$/.test(prepositionOf(sentence, t.index) ?? ''))
+    .every((t) => /^(possible|likely|planned|new|second|mutual)$/i.test(t.text))
 
 /** "the exchange", and nothing beside it: the one told of before. */
 const isToldBefore = ({ sentence, token }: HeadView): boolean =>

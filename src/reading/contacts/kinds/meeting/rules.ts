@@ -10,6 +10,7 @@ import { hospitality } from './hospitality.ts'
 import { hosted } from './hosted.ts'
 import { inCompany } from './in-company.ts'
 import { inPerson } from './in-person.ts'
+import { inRoom } from './in-room.ts'
 import { met } from './met.ts'
 import { nouns } from './nouns.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -25,6 +26,7 @@ export const rules: readonly HeadRule[] = [
   ...nouns,
   ...sideBySide,
   ...inPerson,
+  ...inRoom,
   ...bodies,
   ...broughtBefore,
   ...wasWith,

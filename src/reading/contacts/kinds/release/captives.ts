@@ -9,7 +9,7 @@ import { arePeople } from '../people.ts'
 
 const SUBJECT: readonly SideRule[] = [{ slots: ['subject'], part: 'party' }]
 
-const HELD_BEFORE = 'Foreign Minister Moe of Chile says that Peru holds two Chilean pilots. '
+export const HELD_BEFORE = 'Foreign Minister Moe of Chile says that Peru holds two Chilean pilots. '
 
 /** Asked before the plain rule of freeing, which finds the same words and does not know that they are told as past. */
 export const freedThen: readonly HeadRule[] = [
@@ -126,7 +126,7 @@ export const captives: readonly HeadRule[] = [
 ]
 
 /** "the two pilots", "twelve of the fourteen", "they". */
-const isPeople = ({ sentence }: HeadView, i: number): boolean =>
+export const isPeople = ({ sentence }: HeadView, i: number): boolean =>
   arePeople(sentence, i) ||
   /^(mate|mates)$/i.test(tokenOf(sentence, i).lemma) ||
   (tokenOf(sentence, i).upos === 'NUM' && isOfThem(sentence, i)) ||
@@ -139,7 +139,7 @@ const isOfThem = (sentence: HeadView['sentence'], i: number): boolean =>
     (t) => prepositionOf(sentence, t.index) === 'of' && (/^(CD|PRP)$/.test(t.xpos) || arePeople(sentence, t.index)),
   )
 
-const isSubjectPeople = (head: HeadView): boolean =>
+export const isSubjectPeople = (head: HeadView): boolean =>
   !isPassive(head.sentence, head.token) && surfaceSubject(head.sentence, head.token).some((i) => isPeople(head, i))
 
 /** "are out", "were back with their families"; not "out of luck", "out in the rain". */
@@ -159,7 +159,7 @@ const isFreeToGo = ({ sentence, token }: HeadView): boolean =>
     .filter((t) => !isTimeWord(t))
     .every((t) => t.lemma === 'home' || /^(before|after|within|by)$/.test(prepositionOf(sentence, t.index) ?? ''))
 
-const AMBIGUOUS = /^(return|transfer|bring|send|give|turn|fly|let)$/
+export const AMBIGUOUS = /^(return|transfer|bring|send|give|turn|fly|let)$/
 
 /** "Ana Rojas, freed on Wednesday": a participle on a person, with its day. */
 function isFreedThen(head: HeadView): boolean {

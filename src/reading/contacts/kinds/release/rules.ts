@@ -4,6 +4,7 @@ import { surfaceSubject } from '../../sides/around-verb.ts'
 import { childTokens, tokenOf } from '../../status/verb-form.ts'
 import { withoutTerms } from '../captivity.ts'
 import { arePeople, namesPeople } from '../people.ts'
+import { freedCaptives } from './again-free.ts'
 import { broughtAbout } from './brought-about.ts'
 import { captives, freedThen } from './captives.ts'
 import { handovers } from './handover.ts'
@@ -73,6 +74,7 @@ export const rules: readonly HeadRule[] = withoutTerms([
   ...broughtAbout,
   ...handovers,
   ...captives,
+  ...freedCaptives,
 ])
 
 /** Verbs of giving back that need people as their object in so many words. */

@@ -21,6 +21,9 @@ const FOUND_BY = new Set(
     'delivered',
     'put-on-plane',
     'home-from-custody',
+    'captives-freed',
+    'came-home',
+    'freedom-regained',
   ].map((what) => `release/${what}`),
 )
 

@@ -1,0 +1,47 @@
+/**
+ * Floor 2, reading, contacts. "The men are out", "an exchange is likely": whose men they are and who holds them is told where the report says
+ * that they are held. The states behind the last such sentence are the sides of a release that names nobody.
+ */
+import type { LocalId, Participant } from '../../../model/index.ts'
+import type { Cast } from '../../cast.ts'
+import type { Page, PageSentence } from '../../page.ts'
+import type { Draft } from '../drafts/draft.ts'
+import { arePeople } from '../kinds/people.ts'
+import { objectsOf, subjectsOf } from '../sides/around-verb.ts'
+import { joinParties, partyAt } from '../sides/party.ts'
+import { tokenOf } from '../status/verb-form.ts'
+
+const HOLDING = /^(hold|detain|arrest|jail|imprison|capture|seize|keep|intern|abduct|kidnap)$/
+
+export function heldBy(page: Page, cast: Cast, { kind, sentence, rule }: Draft): readonly Participant[] {
+  if ((kind !== 'release' && kind !== 'exchange') || rule.needs === 'freed') return []
+  const told = page.sentences
+    .slice(0, sentence.index + 1)
+    .map((s) => holdingIn(cast, s))
+    .filter((ids) => ids.length > 0)
+  const last = told.findLast((ids) => ids.length > 1) ?? told.at(-1) ?? []
+  return last.map((actor) => ({ actor, part: 'party', basis: 'implied' }))
+}
+
+/** Who holds people in this sentence, and whose they are. */
+function holdingIn(cast: Cast, sentence: PageSentence): readonly LocalId[] {
+  const verbs = sentence.tokens.filter(
+    (t) =>
+      t.upos === 'VERB' &&
+      HOLDING.test(t.lemma) &&
+      objectsOf(sentence, t.index).some((i) => arePeople(sentence, i) || tokenOf(sentence, i).upos === 'PROPN'),
+  )
+  const ids = verbs.flatMap((t) => [
+    ...powersAt(cast, sentence, subjectsOf(sentence, t.index)),
+    ...powersAt(cast, sentence, objectsOf(sentence, t.index)),
+  ])
+  return [...new Set(ids)]
+}
+
+/** The states named or implied there, or acted for by who is. */
+const powersAt = (cast: Cast, sentence: PageSentence, at: readonly number[]): readonly LocalId[] => {
+  const { actors, implied } = joinParties(at.map((i) => partyAt(cast, sentence, i, true)))
+  return [...actors, ...implied]
+    .flatMap((id) => [id, ...cast.actor(id).actsFor.slice(0, 1)])
+    .filter((id) => cast.actor(id).kind === 'state')
+}
