@@ -1,6 +1,7 @@
 /**
  * Floor 2, reading, contacts. "The men are out", "an exchange is likely": whose men they are and who holds them is told where the report says
- * that they are held. The states behind the last such sentence are the sides of a release that names nobody.
+ * that they are held. The states behind the last such sentence are the sides of a release that names none; else the state of whoever
+ * tells of it.
  */
 import type { LocalId, Participant } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
@@ -13,13 +14,16 @@ import { tokenOf } from '../status/verb-form.ts'
 
 const HOLDING = /^(hold|detain|arrest|jail|imprison|capture|seize|keep|intern|abduct|kidnap)$/
 
-export function heldBy(page: Page, cast: Cast, { kind, sentence, rule }: Draft): readonly Participant[] {
+export function heldBy(page: Page, cast: Cast, draft: Draft, speaker: LocalId | undefined): readonly Participant[] {
+  const { kind, sentence, rule, participants } = draft
   if ((kind !== 'release' && kind !== 'exchange') || rule.needs === 'freed') return []
+  if (participants.some((p) => ['state', 'body'].includes(cast.actor(p.actor).kind))) return []
   const told = page.sentences
     .slice(0, sentence.index + 1)
     .map((s) => holdingIn(cast, s))
     .filter((ids) => ids.length > 0)
-  const last = told.findLast((ids) => ids.length > 1) ?? told.at(-1) ?? []
+  const spoken = speaker === undefined ? [] : statesOf(cast, [speaker])
+  const last = told.findLast((ids) => ids.length > 1) ?? told.at(-1) ?? spoken
   return last.map((actor) => ({ actor, part: 'party', basis: 'implied' }))
 }
 
@@ -41,7 +45,8 @@ function holdingIn(cast: Cast, sentence: PageSentence): readonly LocalId[] {
 /** The states named or implied there, or acted for by who is. */
 const powersAt = (cast: Cast, sentence: PageSentence, at: readonly number[]): readonly LocalId[] => {
   const { actors, implied } = joinParties(at.map((i) => partyAt(cast, sentence, i, true)))
-  return [...actors, ...implied]
-    .flatMap((id) => [id, ...cast.actor(id).actsFor.slice(0, 1)])
-    .filter((id) => cast.actor(id).kind === 'state')
+  return statesOf(cast, [...actors, ...implied])
 }
+
+const statesOf = (cast: Cast, ids: readonly LocalId[]): readonly LocalId[] =>
+  ids.flatMap((id) => [id, ...cast.actor(id).actsFor.slice(0, 1)]).filter((id) => cast.actor(id).kind === 'state')

@@ -130,7 +130,7 @@ function sideOfSpeaker({ cast, draft, known }: Scene): readonly Participant[] {
 function lastResort(scene: Scene): readonly Participant[] {
   const speaker = sideOfSpeaker(scene)
   if (speaker.length > 0) return speaker
-  const holders = heldBy(scene.page, scene.cast, scene.draft)
+  const holders = heldBy(scene.page, scene.cast, scene.draft, scene.known.voucher.vouchedBy.at(-1))
   return holders.length > 0 ? holders : sidesOfTopic(scene.page, scene.cast, scene.draft, scene.known, scene.settled)
 }
 
