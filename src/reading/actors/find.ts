@@ -15,7 +15,7 @@ import { resolveCapitals } from './named/capitals.ts'
 import { openGeography, resolveGeography } from './named/geography.ts'
 import { addOwnOutlet } from './named/outlet.ts'
 import { resolvePersons } from './named/persons.ts'
-import { readTitles } from './named/titles.ts'
+import { readTitles, serveThoseMeant } from './named/titles.ts'
 import { labelReader, resolveHearerWords, resolveSpeakerWords } from './pronouns/speakers.ts'
 import { followSpeech } from './pronouns/speech.ts'
 import { findHomelands } from './spotting/homelands.ts'
@@ -42,6 +42,7 @@ export function findActors(page: Page, frames: readonly Frame[]): Cast {
   resolveSpeakerWords(book, speech, pronouns, outlet)
   resolveHearerWords(book, pronouns, labelled, speech)
   describeInOrder({ book, geography, frames, speech, nouns, pronouns, outlet })
+  serveThoseMeant(book, nouns)
   creditRest(book, geography, frames)
   mergeIntroduced(book, frames)
   resolveSpeakerWords(book, speech, pronouns, outlet)

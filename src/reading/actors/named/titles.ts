@@ -113,6 +113,20 @@ const FRIENDS = new Set([
   'observer',
 ])
 
+/** "her spokesman Okoye": once it is known whom "her" means, he speaks for that one. */
+export function serveThoseMeant(book: Book, nouns: readonly NounSpot[]): void {
+  for (const { sentence, lemma, former, owners, names } of nouns) {
+    const possessor = owners.find((o) => o.how === 'possessor')
+    if (former || possessor === undefined || !isNounOf(lemma, 'spokes', 'staff') || FRIENDS.has(lemma)) continue
+    if (book.page.sentences[sentence]?.tokens[possessor.token]?.upos !== 'PRON') continue
+    const owner = actorAt(book, sentence, possessor.token)
+    for (const name of owner === null ? [] : names) {
+      const person = actorAt(book, sentence, name)
+      if (owner !== null && person?.kind === 'person' && person !== owner) person.actsFor.add(owner.number)
+    }
+  }
+}
+
 /** Former officials no longer act for the body; their country stays theirs. */
 function tie(geography: Geography, person: Draft, belonging: Belonging, serves: boolean): void {
   if (belonging.country) {

@@ -11,8 +11,11 @@ const OFFICE =
 
 const NO_LONGER = /\b(?:former|ex|late|shadow|opposition|designate)\b/i
 
+/** A ministry, an embassy, a government by its name. */
+export const isOrgan = (name: string): boolean => ORGAN.test(name)
+
 /** The states in whose name an actor speaks by its kind or office; none for a member of parliament, a nameless diplomat, a paper. */
-function spokenFor(cast: Cast, speaker: LocalId): readonly LocalId[] {
+export function spokenFor(cast: Cast, speaker: LocalId): readonly LocalId[] {
   const { kind, name, actsFor } = cast.actor(speaker)
   const titles = cast.roles.filter((r) => r.actor === speaker).map((r) => r.title)
   const speaks =

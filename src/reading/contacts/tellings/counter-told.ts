@@ -9,11 +9,11 @@ import type { Cast } from '../../cast.ts'
 import type { Page, PageSentence } from '../../page.ts'
 import { surfaceSubject } from '../sides/around-verb.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
+import { speaksForOne } from '../sides/principal.ts'
 import { hasHappened, realityOfForm } from '../status/status.ts'
 import { childTokens, formOf } from '../status/verb-form.ts'
 import { headClasses, stateClass } from '../words.ts'
 import { familyOf } from './same.ts'
-import { speaksForOne } from './voucher.ts'
 
 /** Sentences between what is told and the answer to it. */
 const NEAR = 5

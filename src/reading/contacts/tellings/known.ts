@@ -1,14 +1,14 @@
 /** Floor 2, reading, contacts. What is known of a draft before it is compared with what was told: reality, day, place, voucher. */
 import { findChildren } from '../../../language/tree.ts'
-import { type LocalId, type Participant, type ReadStatement, UNKNOWN_DATE } from '../../../model/index.ts'
+import { type LocalId, type ReadStatement, UNKNOWN_DATE } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Cover } from '../../claims/cover.ts'
 import type { Clock } from '../../clock.ts'
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { aroundNoun, carrierOf, modifiersOf, nounChain } from '../sides/around-noun.ts'
-import { isOfOneGovernment } from '../sides/government.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
+import { isPrincipal } from '../sides/principal.ts'
 import { isOfficial } from '../sides/standing.ts'
 import { bareStayStatus, isBareStay } from '../status/bare-stay.ts'
 import { isDefinite, nounStatus } from '../status/noun-status.ts'
@@ -18,7 +18,7 @@ import { childTokens, formOf, tokenOf, verbKey } from '../status/verb-form.ts'
 import { statusAbove, verbStatus } from '../status/verb-status.ts'
 import { type PlaceOf, placeOf } from './place.ts'
 import type { Comparable } from './same.ts'
-import { accountant, speaksForOne, voucherOf } from './voucher.ts'
+import { accountant, voucherOf } from './voucher.ts'
 import { type ContactDays, dayOfLeg, daysOf } from './when.ts'
 
 /** What is known of a draft before it is compared with what was told. */
@@ -46,9 +46,7 @@ export function knownOf(cast: Cast, clock: Clock, statements: readonly ReadState
     days: daysOfDraft(clock, draft),
     place,
     voucher,
-    byPrincipal:
-      principal(cast, voucher, draft.participants, place) &&
-      !(voucher.vouchedBy.length === 0 && draft.kind === 'interview'),
+    byPrincipal: answersFor(cast, draft, voucher, place),
   }
 }
 
@@ -56,6 +54,11 @@ function daysOfDraft(clock: Clock, { sentence, token, leg, further }: Draft): Co
   if (further !== undefined) return { when: further.time?.value ?? UNKNOWN_DATE, formerly: null }
   return leg === undefined ? daysOf(clock, sentence, token) : dayOfLeg(clock, sentence, leg)
 }
+
+/** Whoever vouches is a side of it or speaks for one; the paper that holds an interview announces nothing. */
+export const answersFor = (cast: Cast, { participants, kind }: Draft, { vouchedBy }: Cover, place: PlaceOf): boolean =>
+  isPrincipal(cast, vouchedBy.at(-1) ?? null, { participants, place: place?.actor ?? null }) &&
+  !(vouchedBy.length === 0 && kind === 'interview')
 
 function statusOf({ rule, sentence, token }: Draft): Status {
   if (rule.sort === 'stay' && isBareStay(sentence, token)) return bareStayStatus(sentence, token)
@@ -76,19 +79,6 @@ const isTransit = (words: string, sentence: Draft['sentence'], token: number): b
 
 export const isNamedOfficial = (cast: Cast, speaker: LocalId | undefined): boolean =>
   speaker !== undefined && ['person', 'body'].includes(cast.actor(speaker).kind) && isOfficial(cast, speaker)
-
-/** The speaker is a participant, speaks for one or for the place's state, or for the government that one acts for. */
-export function principal(cast: Cast, voucher: Cover, participants: readonly Participant[], place: PlaceOf): boolean {
-  const speaker = voucher.vouchedBy.at(-1) ?? cast.outlet
-  if (speaker === null) return false
-  const sides = new Set<LocalId>(participants.filter((p) => p.part !== 'absent').map((p) => p.actor))
-  if (place) sides.add(place.actor)
-  return (
-    speaksForOne(cast, speaker, sides) ||
-    isOfOneGovernment(cast, speaker, sides) ||
-    [...sides].some((side) => cast.actor(speaker).kind !== 'person' && speaksForOne(cast, side, new Set([speaker])))
-  )
-}
 
 export function comparable(page: Page, cast: Cast, draft: Draft, known: Known, settled: Settled): Comparable {
   const words = aroundWords(draft)

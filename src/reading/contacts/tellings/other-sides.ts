@@ -4,9 +4,9 @@
  */
 import type { LocalId, ReadTelling } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
+import { speaksForOne } from '../sides/principal.ts'
 import { hasHappened, type Reality } from '../status/status.ts'
 import type { Comparable } from './same.ts'
-import { speaksForOne } from './voucher.ts'
 
 /** The words name a side that was not there, or a gathering of others than those who were. */
 export function isWithOthers(cast: Cast, before: ReadTelling, now: Comparable): boolean {

@@ -34,6 +34,7 @@ export function placeOf(cast: Cast, sentence: PageSentence, head: number): Place
     besideGroup(cast, sentence, near) ??
     whereClause(cast, sentence, head) ??
     onVisit(cast, sentence, near) ??
+    forTalks(cast, sentence, near) ??
     around(cast, sentence, chain.at(-1) as number, isVerb)
   )
 }
@@ -119,6 +120,18 @@ function onVisit(cast: Cast, sentence: PageSentence, near: readonly number[]): P
   const place = visits.map((i) => placeBeside(cast, sentence, i, AT)).find((p) => p !== null)
   return place ? { ...place, basis: 'implied' } : null
 }
+
+/** "will meet for a second round of talks in Lima". */
+function forTalks(cast: Cast, sentence: PageSentence, near: readonly number[]): PlaceOf {
+  const aims = near
+    .flatMap((at) => findChildren(sentence, at, ['obl']))
+    .filter((i) => prepositionOf(sentence, i) === 'for')
+    .flatMap((i) => [i, ...findChildren(sentence, i, ['nmod'])])
+    .filter((i) => headClasses(tokenOf(sentence, i).lemma.toLowerCase(), 'n').some((c) => TALKS.has(c)))
+  return aims.map((i) => placeBeside(cast, sentence, i, AT)).find((p) => p !== null) ?? null
+}
+
+const TALKS: ReadonlySet<string> = new Set(['talks', 'round', 'meeting', 'meal', 'session'])
 
 const isAim = (sentence: PageSentence, clause: number): boolean =>
   tokenOf(sentence, clause).rel === 'advcl' && !FINITE.has(formOf(sentence, clause).name)

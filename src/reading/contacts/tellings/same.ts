@@ -13,9 +13,9 @@ import {
   type ReadTelling,
 } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
+import { speaksForOne } from '../sides/principal.ts'
 import { hasHappened, isAhead, isOpenEnded } from '../status/status.ts'
 import { isAgainstOneself, isWithOthers } from './other-sides.ts'
-import { speaksForOne } from './voucher.ts'
 
 /** What is known of a telling while it is compared. */
 export interface Comparable {

@@ -8,6 +8,7 @@ import type { LocalId, Participant, ReadTelling } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Page, PageSentence } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { speaksForOne } from '../sides/principal.ts'
 import type { Settled } from '../status/settle-state.ts'
 import { heldBy } from './held-by.ts'
 import type { Known } from './known.ts'
@@ -15,7 +16,6 @@ import { isOfThem, modelOfThem, tellingsFor } from './of-them.ts'
 import { powersOf, statesBehind } from './powers.ts'
 import { type Comparable, familyOf, seriesOf } from './same.ts'
 import { sidesOfTopic } from './topic.ts'
-import { speaksForOne } from './voucher.ts'
 
 /** What a contact is asked by. */
 export interface Scene {

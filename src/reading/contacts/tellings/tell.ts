@@ -12,13 +12,14 @@ import type { Cast } from '../../cast.ts'
 import type { Clock } from '../../clock.ts'
 import type { Page } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { isPrincipal } from '../sides/principal.ts'
 import { type Settled, settleState } from '../status/settle-state.ts'
 import { hasHappened } from '../status/status.ts'
 import { isWithdrawn } from '../status/withdrawn.ts'
 import { isAdmitted, mayBePlan } from './admitted.ts'
 import { fieldsOf } from './fields.ts'
 import { isItinerary } from './itinerary.ts'
-import { comparable, isNamedOfficial, type Known, knownOf, principal } from './known.ts'
+import { answersFor, comparable, isNamedOfficial, type Known, knownOf } from './known.ts'
 import { type Occasions, sharpened } from './occasions.ts'
 import { isOfThem, tellingsFor } from './of-them.ts'
 import { RAISED, stateIfSo } from './raised.ts'
@@ -39,9 +40,11 @@ export function tell(
 ): ReadTelling | 'unclear' | null {
   const found = knownOf(cast, clock, statements, draft)
   const { when: occasion, place: venue, host } = occasions(draft)
+  const place = draft.kind === 'call' ? null : (found.place ?? placeThere(page, cast, draft) ?? venue)
   const known = {
     ...found,
-    place: draft.kind === 'call' ? null : (found.place ?? placeThere(page, cast, draft) ?? venue),
+    place,
+    byPrincipal: found.byPrincipal || answersFor(cast, draft, found.voucher, place),
     days: { ...found.days, when: sharpened(found.days.when, occasion) },
   }
   const settledBy = (byPrincipal: boolean): Settled =>
@@ -75,7 +78,7 @@ export function tell(
     (!freed && participants.every((p) => isAnybody(cast, p)))
   )
     return null
-  const { when, place } = settingOf(page, told, draft, {
+  const { when, place: where } = settingOf(page, told, draft, {
     participants,
     state,
     before: before ?? (isOfThem(draft) && !now.another ? model : null),
@@ -83,12 +86,15 @@ export function tell(
     place: known.place,
   })
   return {
-    ...fieldsOf(page, cast, draft, { ...known, place }, told.length + 1),
+    ...fieldsOf(page, cast, draft, { ...known, place: where }, told.length + 1),
     ...(raised && { id: RAISED }),
     when: keptDay(state, when, before),
     participants,
     state,
-    byPrincipal: principal(cast, known.voucher, participants, known.place),
+    byPrincipal: isPrincipal(cast, known.voucher.vouchedBy.at(-1) ?? null, {
+      participants,
+      place: known.place?.actor ?? null,
+    }),
     sameAs: before === null ? null : (before.sameAs ?? before.id),
     open: draft.open || (draft.refers && model?.open === true),
   }
@@ -99,7 +105,10 @@ const speaksForBefore = (cast: Cast, draft: Draft, { voucher }: Known, before: R
   draft.refers &&
   before !== null &&
   voucher.vouchedBy.length > 0 &&
-  principal(cast, voucher, before.participants, before.place)
+  isPrincipal(cast, voucher.vouchedBy.at(-1) ?? null, {
+    participants: before.participants,
+    place: before.place?.actor ?? null,
+  })
 
 /** "postponed until June": what "June" was read as lies before the day that was put off, so the year is not sure. */
 const keptDay = (state: ContactState, when: DateValue, before: ReadTelling | null): DateValue => {

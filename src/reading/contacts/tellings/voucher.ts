@@ -48,11 +48,3 @@ function whileSaying(sentence: Sentence, token: number): Token | null {
   })
   return clause === undefined ? null : tokenOf(sentence, tokenOf(sentence, clause).head)
 }
-
-const FAR = 4
-
-/** Whether somebody is, or speaks for, one of these; through those between them. */
-export function speaksForOne(cast: Cast, speaker: LocalId, sides: ReadonlySet<LocalId>, depth = FAR): boolean {
-  if (sides.has(speaker)) return true
-  return depth > 0 && cast.actor(speaker).actsFor.some((next) => speaksForOne(cast, next, sides, depth - 1))
-}

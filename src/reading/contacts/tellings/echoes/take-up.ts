@@ -8,12 +8,13 @@ import type { Clock } from '../../../clock.ts'
 import type { Page, PageSentence } from '../../../page.ts'
 import type { Draft } from '../../drafts/draft.ts'
 import { subjectsOf } from '../../sides/around-verb.ts'
+import { isPrincipal } from '../../sides/principal.ts'
 import { CONFIRMING } from '../../status/governors.ts'
 import { settleState } from '../../status/settle-state.ts'
 import { hasHappened, isAhead, isOpenEnded, type Status } from '../../status/status.ts'
 import { childTokens, tokenOf } from '../../status/verb-form.ts'
 import { fieldsOf } from '../fields.ts'
-import { isNamedOfficial, type Known, principal } from '../known.ts'
+import { isNamedOfficial, type Known } from '../known.ts'
 import { RAISED } from '../raised.ts'
 import { voucherOf } from '../voucher.ts'
 import { type ContactDays, daysOf } from '../when.ts'
@@ -47,7 +48,10 @@ export function takeUp(
   const draft = draftOf(before, echo)
   const own = daysOfEcho(clock, echo)
   const voucher = voucherOfEcho(cast, statements, echo)
-  const byPrincipal = principal(cast, voucher, before.participants, before.place)
+  const byPrincipal = isPrincipal(cast, voucher.vouchedBy.at(-1) ?? null, {
+    participants: before.participants,
+    place: before.place?.actor ?? null,
+  })
   if (echo.of === 'side' && !(byPrincipal && hasHappened(before.state))) return null
   const when = own.when.edtf === null ? { ...before.when, basis: 'implied' as const } : own.when
   const known: Known = { status: echo.status, days: { ...own, when }, place: before.place, voucher, byPrincipal }
