@@ -10,7 +10,7 @@ import { surfaceSubject } from '../sides/around-verb.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { isAdmitted } from '../tellings/admitted.ts'
 import { hasHappened, isAhead, isState, type Reality, type Status } from './status.ts'
-import { formOf } from './verb-form.ts'
+import { childTokens, formOf } from './verb-form.ts'
 
 /** `inherit`: only referred to; an earlier telling says how it stands. */
 export type Settled = ContactState | 'inherit' | null
@@ -100,10 +100,21 @@ function ofJourney(page: Page, { draft, when }: Telling, real: Reality): Reality
     return real
   const form = formOf(draft.sentence, draft.token).name
   const lemma = draft.sentence.tokens[draft.token]?.lemma.toLowerCase()
-  if (lemma === 'return' || lemma === 'go' || lemma === 'come') return real
+  if (lemma === 'return' || lemma === 'go' || lemma === 'come' || lemma === 'pass' || isEndOfStay(draft)) return real
   if (isLongPast(page, when)) return real
   return form === 'perfect' || draft.kind !== 'visit' || isForPurpose(draft) ? 'under-way' : real
 }
+
+/** "left Lima at the end of a visit", "flew home after two days of talks": what he came for is done. */
+const isEndOfStay = ({ sentence, token }: Draft): boolean =>
+  childTokens(sentence, token, ['obl', 'advcl']).some((t) => {
+    const after = /^(?:after|following|having)$/.test(prepositionOf(sentence, t.index) ?? '')
+    const end = t.lemma === 'end' && prepositionOf(sentence, t.index) === 'at'
+    const of = childTokens(sentence, t.index, ['nmod']).map((n) => n.lemma)
+    return (end || after) && [t.lemma, ...of].some((lemma) => STAY.test(lemma))
+  })
+
+const STAY = /^(?:visit|trip|tour|stay|talks?|meetings?|negotiations?|consultations?|mission)$/
 
 /** More than a week before the report: the journey is over. */
 function isLongPast(page: Page, when: DateValue): boolean {

@@ -160,9 +160,18 @@ function isNegated(sentence: Sentence, i: number): boolean {
   )
   if (direct || isNoLonger(sentence, i)) return true
   return childTokens(sentence, i, ['nsubj', 'obj', 'obl']).some(
-    (t) => !isClauseSubject(t) && hasNoneDeterminer(sentence, t.index),
+    (t) => !isClauseSubject(t) && !isAlone(sentence, t) && hasNoneDeterminer(sentence, t.index),
   )
 }
+
+/** "met with no aides present", "met under no conditions", "talked for no longer than an hour": met all the same; "met with no officials" not. */
+const isAlone = (sentence: Sentence, token: Token): boolean =>
+  token.rel === 'obl' &&
+  childTokens(sentence, token.index, ['case']).some((c) => /^(?:with|under|for)$/i.test(c.text)) &&
+  (ATTENDING.test(token.lemma) || !/^with$/i.test(low(childTokens(sentence, token.index, ['case'])[0] as Token)))
+
+const ATTENDING =
+  /^(?:aide|adviser|advisor|interpreter|translator|witness|press|reporter|journalist|photographer|camera|agenda|note|delegation|staff|precondition|condition|result|breakthrough|agreement|outcome)$/i
 
 const isClauseSubject = (token: Token): boolean => hasRel(token, ['csubj'])
 

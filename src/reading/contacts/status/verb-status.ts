@@ -3,6 +3,7 @@
  */
 import { firstConjunct } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
+import { isTimeWord } from '../time-words.ts'
 import { isSpeechVerb, type StateClass } from '../words.ts'
 import { hedged, withAdverbs } from './adverbs.ts'
 import { underClause, underNoun } from './clause-status.ts'
@@ -150,13 +151,28 @@ function openUnder(
   }
   if (cls !== null && TRANSPARENT.has(cls) && token.lemma !== 'have' && token.lemma !== 'be')
     return joined(inner, verbStatus(sentence, governor, depth + 1), governor)
-  const effect = effectOn(cls, formOf(sentence, governor).negative)
+  const effect = gotTo(sentence, clause, governor) ? 'occurred' : effectOn(cls, formOf(sentence, governor).negative)
   const state = effect ?? unknownGovernor(sentence, clause, governor)
   return statusAbove(
     sentence,
     governor,
     tellBy(sentence, governor, hedged(sentence, governor, withState(inner, state, governor))),
     depth + 1,
+  )
+}
+
+/** "was allowed to visit them on Monday", "were at last able to meet": what was possible at one time in the past was done then. */
+function gotTo(sentence: Sentence, clause: number, governor: number): boolean {
+  const { name, negative } = formOf(sentence, governor)
+  const { lemma } = tokenOf(sentence, governor)
+  if (negative || (name !== 'past' && name !== 'perfect') || formOf(sentence, clause).name !== 'infinitive')
+    return false
+  const passive = childTokens(sentence, governor, ['aux:pass']).length > 0
+  if (!(lemma === 'able' || (/^(?:allow|permit|enable)$/.test(lemma) && passive))) return false
+  return [clause, governor].some((at) =>
+    childTokens(sentence, at, ['obl', 'obl:unmarked', 'advmod']).some(
+      (t) => isTimeWord(t) || /^(?:finally|once|twice|just)$/i.test(t.text),
+    ),
   )
 }
 
