@@ -78,4 +78,43 @@ describe('the day something was said', () => {
     const text = `Committee on Fisheries\nSitting of Tuesday 11 March 2031, at 10.00\n\nMinister of Fisheries Amalia Dorn said that the quota had been agreed with the neighbours after long talks and would hold for the year.\n\nThe Minister replied that no boat had been turned away.`
     expect(await saidOf(text, 'no boat had been turned away')).toBe('2031-03-11')
   })
+
+  it.each([
+    ['RADIO MALINDI', 'On air: "The Long Breakfast", Wednesday 12 March 2031'],
+    ['Ministry of Fisheries', 'Replies of the spokesperson to questions from the media'],
+    ['Harbour Authority', 'Weekly briefing, Wednesday 12 March 2031'],
+  ])('is the day of the text for what was aired or given out: %s, %s', async (house, line) => {
+    expect(await saidOf(`${house}\n${line}\n\n${TURNS}`, 'nobody was turned away')).toBe('2031-03-12')
+  })
+
+  it('is open in an interview that a newspaper prints, and in one taped before', async () => {
+    expect(await saidOf(`Lake Courier\nThe minister and her boats\n\n${TURNS}`, 'nobody was turned away')).toBeNull()
+    const taped = `Radio Malindi\nThe Long Breakfast, a recording without a date\n\n${TURNS}`
+    expect(await saidOf(taped, 'nobody was turned away')).toBeNull()
+  })
+
+  it('is the day of the encounter told just before, wherever that stands', async () => {
+    const far =
+      'The lake has two shores.\n\nIts boats are old.\n\nIts nets are new.\n\nOn 3 March envoy Peter Odhiambo saw Governor Amalia Dorn in Kisumu.'
+    expect(await saidOf(`${far} Dorn said the nets would stay.`, 'nets would stay')).toBe('2031-03-03')
+    expect(await saidOf(`${far} Dorn says the nets will stay.`, 'nets will stay')).toBeNull()
+    expect(await saidOf(`${far} Shipowner Karl Brandis said the nets would stay.`, 'nets would stay')).toBeNull()
+    expect(
+      await saidOf(`${far} In February Dorn fell ill. She said the nets would stay.`, 'nets would stay'),
+    ).toBeNull()
+  })
+
+  it('is the day of the lead where a minister of a side in it addresses a briefing', async () => {
+    const lead = 'Kenya on Tuesday gave Uganda a week to open the port.\n\n'
+    const briefing = `${lead}Addressing the weekly briefing, spokesman Karl Brandis said that time was short.`
+    expect(await saidOf(briefing, 'time was short')).toBe('2031-03-11')
+  })
+
+  it('is the same for all sentences of a quotation that one cue closes', async () => {
+    const text =
+      'Minister Amalia Dorn received envoy Peter Odhiambo in Kisumu on Tuesday.\n\n"The nets are ours. They will stay here," Dorn said.'
+    expect(await saidOf(text, 'nets are ours')).toBe('2031-03-11')
+  })
 })
+
+const TURNS = `Q: How many boats came?\n\nA: Forty boats came, and nobody was turned away.\n\nQ: And the nets?\n\nA: The nets are where they were.\n\nQ: Will they stay?\n\nA: I think that they will stay.`

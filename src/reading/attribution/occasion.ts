@@ -9,7 +9,7 @@ import { type DateValue, daysBetween, isSingleDay, type LocalId, lastDay } from 
 import type { Cast } from '../cast.ts'
 import type { PageTime } from '../clock.ts'
 import type { Frame } from '../frames.ts'
-import type { Page, PageSentence } from '../page.ts'
+import { type Page, type PageSentence, wordsOf } from '../page.ts'
 import { hasRel, isVerb } from './tree.ts'
 
 export interface Occasion {
@@ -28,8 +28,7 @@ const FRESH_DAYS = 2
 export function occasionOf(page: Page, cast: Cast, times: readonly PageTime[]): Occasion | null {
   const published = page.report.published.edtf
   if (published === null) return null
-  const lead = page.sentences.filter((s) => s.passage.kind === 'paragraph').slice(0, LEAD_SENTENCES)
-  for (const sentence of lead) {
+  for (const sentence of leadOf(page)) {
     const { index } = sentence
     const time = times.find((t) => t.sentence === index && isPast(sentence, t.dates) && isFresh(t, published))
     if (time)
@@ -40,6 +39,13 @@ export function occasionOf(page: Page, cast: Cast, times: readonly PageTime[]): 
       }
   }
   return null
+}
+
+/** The first sentences that are text: a headline left in the body closes with no stop. */
+function leadOf(page: Page): readonly PageSentence[] {
+  const text = (s: PageSentence): boolean =>
+    s.passage.kind === 'paragraph' && /[.!?:]["'”’)]*\s*$/u.test(wordsOf(page, s.passage))
+  return page.sentences.filter(text).slice(0, LEAD_SENTENCES)
 }
 
 /** Whether what this frame tells was plainly said on that occasion. */
@@ -74,16 +80,33 @@ function isToThePress(page: Page, frame: Frame): boolean {
   const sentence = page.sentences[frame.cueAt.sentence]
   if (!sentence) return false
   const heard = frame.addressee === null ? [] : [frame.addressee.token]
-  const at = childrenOf(sentence, frame.cueAt.token).filter((k) => hasRel(sentence, k, 'obl'))
+  const said = frame.cueAt.token
+  const along = childrenOf(sentence, said).filter((k) => hasRel(sentence, k, 'advcl') && isAddressing(sentence, k))
+  const at = [said, ...along].flatMap((verb) => childrenOf(sentence, verb)).filter((k) => isPlaceOfSpeech(sentence, k))
   return [...heard, ...at].some((k) => PRESS.test(sentence.tokens[k]?.lemma ?? ''))
 }
 
-/** The sentence after a lead on what states or bodies did says more of it, where somebody of theirs is heard: a minister's "said". */
+const isPlaceOfSpeech = (sentence: PageSentence, k: number): boolean =>
+  hasRel(sentence, k, 'obl') || (hasRel(sentence, k, 'obj') && isAddressing(sentence, headOf(sentence, k)))
+
+/** "Addressing the weekly briefing, ...", "speaking to journalists in the lobby". */
+const isAddressing = (sentence: PageSentence, k: number): boolean =>
+  sentence.tokens[k]?.xpos === 'VBG' && ADDRESSING.has(sentence.tokens[k]?.lemma.toLowerCase() ?? '')
+
+const ADDRESSING = new Set(['address', 'speak', 'talk', 'brief', 'answer'])
+
+/** News goes on about what its lead told for as many sentences. */
+const STILL_NEWS = 5
+
+/** The sentences after a lead on what states or bodies did say more of it, where somebody of theirs is heard: a minister's "said". */
 function isNextSaid(cast: Cast, sentence: PageSentence, speaker: LocalId, occasion: Occasion): boolean {
-  if (sentence.index !== occasion.sentence + 1 || cast.actor(speaker).kind !== 'person') return false
+  const actor = cast.actor(speaker)
+  if (sentence.index > occasion.sentence + STILL_NEWS || actor.kind !== 'person') return false
   const sides = [...occasion.participants].filter((id) => ['state', 'body'].includes(cast.actor(id).kind))
   const known = cast.roles.filter((r) => r.actor === speaker)
-  const isOurs = known.every((r) => r.of === null || occasion.participants.has(r.of))
+  const served = [...known.flatMap((r) => r.of ?? []), ...actor.actsFor]
+  const isOurs =
+    served.length === 0 ? sentence.index === occasion.sentence + 1 : served.some((id) => sides.includes(id))
   return sides.length > 0 && isOurs && known.some((r) => OFFICE.test(r.title))
 }
 
@@ -110,8 +133,12 @@ function isPast(sentence: PageSentence, dated: number | null): boolean {
 function verbAbove(sentence: PageSentence, dated: number | null): number {
   let at = dated ?? -1
   while (at >= 0 && !isVerb(sentence, at)) at = headOf(sentence, at)
-  return at
+  const up = at < 0 ? undefined : sentence.tokens[headOf(sentence, at)]
+  return up && hasRel(sentence, at, 'xcomp') && CAME_OF_IT.has(up.lemma.toLowerCase()) ? up.index : at
 }
+
+/** "failed to agree on Tuesday": unlike what was agreed or wished to be done, it is known then how it went. */
+const CAME_OF_IT = new Set(['fail', 'manage', 'decline', 'refuse', 'begin', 'start', 'continue'])
 
 function isFresh({ value, type }: PageTime, published: string): boolean {
   if (type !== 'DATE' && type !== 'TIME') return false

@@ -10,6 +10,8 @@ import type { Frame } from '../frames.ts'
 import type { Page, PageSentence } from '../page.ts'
 import { publicationDay } from '../times/clock.ts'
 import { interviewDay as dayHeld } from '../times/interview.ts'
+import { isAired } from './aired.ts'
+import { encounterBefore, encountersOf } from './encounters.ts'
 import { isOnOccasion, occasionOf } from './occasion.ts'
 import { settingOf } from './setting.ts'
 import type { Speaker } from './speakers.ts'
@@ -27,6 +29,7 @@ export function saidDates(
   const interview = interviewDay(page, frames, times)
   const dated = clock.times.filter(isDay)
   const occasion = occasionOf(page, cast, dated)
+  const encounters = encountersOf(page, cast, dated)
   const setting = settingOf(page, clock)
   const last = new Map<LocalId, DateValue>()
   const dates: DateValue[] = []
@@ -46,11 +49,21 @@ export function saidDates(
       actor !== null &&
       occasion !== null &&
       isOnOccasion(page, cast, frame, actor, occasion, dated)
-    const value = onOccasion ? occasion.value : told
-    if (actor !== null && onOccasion) last.set(actor, value)
+    const met =
+      told.edtf === null && !onOccasion && actor !== null
+        ? encounterBefore(page, frame, actor, encounters, dated)
+        : null
+    const value = onOccasion ? occasion.value : (met?.value ?? told)
+    if (actor !== null && (onOccasion || met)) last.set(actor, value)
     dates.push(value)
   }
-  return dates
+  return frames.map((frame, i) => sharedDate(dates, frame, i))
+}
+
+/** Words before the one cue of a quotation have the day that the cue was given. */
+function sharedDate(dates: readonly DateValue[], frame: Frame, i: number): DateValue {
+  const own = dates[i] ?? UNKNOWN_DATE
+  return own.edtf === null && frame.speakerOf !== null ? (dates[frame.speakerOf] ?? own) : own
 }
 
 const isTurn = (frame: Frame): boolean => frame.cueClass === 'question' || frame.cueClass === 'answer'
@@ -151,5 +164,8 @@ function interviewDay(page: Page, frames: readonly Frame[], times: Times): DateV
   if (held !== null) return { edtf: held, basis: 'implied' }
   const before = page.sentences.filter((s) => s.index < first && s.passage.kind === 'paragraph')
   const days = before.flatMap((s) => times.get(s.index) ?? []).filter((t) => !isAhead(t))
-  return days.length === 1 && days[0] ? implied(days[0].value) : UNKNOWN_DATE
+  if (days.length === 1 && days[0]) return implied(days[0].value)
+  const out = publicationDay(page)
+  const start = page.sentences[first]?.passage.start ?? 0
+  return out !== null && days.length === 0 && isAired(page, start) ? { edtf: out, basis: 'implied' } : UNKNOWN_DATE
 }
