@@ -27,6 +27,7 @@ export function isRecorded(page: Page, frames: readonly Frame[], i: number, spea
   if (isOwnThought(page, frames, frame)) return false
   if (frame.cueClass === 'settle' && !SPOKEN.has(frame.why.rule) && frame.quoted.length === 0) return false
   if (isNobody(page, frame, speaker) || isTerms(page, frame) || isAnybody(page, frame)) return false
+  if (isInTale(page, frames, frame) || isVisit(page, frame)) return false
   if (isNounContent(frame) && !tellsNoun(page, frame)) return false
   return !isOnlyRelay(page, frames, i)
 }
@@ -46,6 +47,13 @@ const isTerms = (page: Page, frame: Frame): boolean =>
     page.report.text.slice(frame.content[0]?.start, frame.content[0]?.end),
   )
 
+/** "called on the president and handed over a letter", "summoned the envoy": whom one sees; what he is to do is not told. */
+function isVisit(page: Page, frame: Frame): boolean {
+  if (!['call on', 'call upon', 'summon'].includes(frame.cueWord) || frame.quoted.length > 0) return false
+  const words = frame.content.map((c) => page.report.text.slice(c.start, c.end)).join(' ')
+  return !/\bto\s+\p{Ll}/u.test(words)
+}
+
 /** An act by words needs an actor: "the body rejected the kidney". What is said in a clause keeps its unknown speaker. */
 function isNobody(page: Page, frame: Frame, speaker: Speaker): boolean {
   if (speaker.actor !== null || speaker.candidates.length > 0 || !frame.source) return false
@@ -63,7 +71,28 @@ function isNobody(page: Page, frame: Frame, speaker: Speaker): boolean {
 function isAnybody(page: Page, frame: Frame): boolean {
   if (!frame.source || frame.inside === null) return false
   const word = page.sentences[frame.source.sentence]?.tokens[frame.source.token]?.text.toLowerCase() ?? ''
-  return ['those', 'anyone', 'anybody', 'whoever', 'everyone', 'everybody', 'all'].includes(word)
+  return ANYBODY.has(word)
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(
+  'those anyone anybody whoever everyone everybody all somebody someone nobody none others'.split(' '),
+)
+
+/** "They asked me for tea," she said: whom somebody asked or talked to for what is part of the tale that she tells. */
+const isInTale = (page: Page, frames: readonly Frame[], frame: Frame): boolean =>
+  isSomebody(page, frame) &&
+  ['verb/preposition', 'verb/noun', 'verb/particle'].includes(frame.why.rule) &&
+  ['ask', 'speak', 'settle', 'demand'].includes(frame.cueClass) &&
+  frames.some((f) => f !== frame && f.quoted.some((q) => holds(q, frame.cue))) &&
+  frame.content.every((c) => page.report.text.slice(c.start, c.end).split(/\s+/u).length <= 4)
+
+/** A pronoun, or "a friend": nobody whom the record knows by that. */
+function isSomebody(page: Page, frame: Frame): boolean {
+  const sentence = frame.source ? page.sentences[frame.source.sentence] : undefined
+  const token = sentence?.tokens[frame.source?.token ?? -1]
+  if (!sentence || !token) return true
+  const article = sentence.tokens.some((t) => t.head === token.index && /^(?:an?|some|one)$/iu.test(t.text))
+  return token.upos === 'PRON' || (token.upos === 'NOUN' && article)
 }
 
 /** "we hear", "the paper's reporters told us": outside a quotation "we" is the outlet, which speaks in its own voice. */

@@ -68,16 +68,20 @@ function labelIn(page: Page, passage: Passage): Span | null {
   return found ? { start: passage.start, end: passage.start + (found[1]?.length ?? 0) } : null
 }
 
-/** Of two who take turns the one who begins asks. */
+const ASKS = /^(?:q|questions?|reporter|journalist|interviewer|moderator|correspondent|presenter|host)$/iu
+
+/** Whose label says so asks; else, of two who take turns, the one who begins. */
 function askerOf(labels: readonly (string | null)[]): string | null {
   const names = new Set(labels.filter((l) => l !== null))
+  const said = [...names].find((name) => ASKS.test(name))
+  if (said !== undefined) return names.size === 2 ? said : null
   return names.size === 2 ? (labels.find((l) => l !== null) ?? null) : null
 }
 
 function draftOf(turn: Turn, sentence: PageSentence, interviewee: Draft['source']): Draft | null {
   const { label, passage, asks } = turn
   const from = label && label.end > sentence.start && label.start <= sentence.start ? label.end + 1 : sentence.start
-  if (from >= sentence.end || isStageDirection(sentence, from)) return null
+  if (from >= sentence.end || isStageDirection(sentence, from) || isCourtesy(sentence, from)) return null
   const kind = asks ? 'question' : 'answer'
   return newDraft({
     sentence: sentence.index,
@@ -98,6 +102,16 @@ const isStageDirection = (sentence: PageSentence, from: number): boolean => {
   const words = sentence.tokens.filter((t) => t.start >= from && !/^[.,!?…]$/u.test(t.text))
   return /^[[(]$/u.test(words[0]?.text ?? '') && words.findIndex((t) => /^[\])]$/u.test(t.text)) === words.length - 1
 }
+
+/** "Good morning, Minister.", "Thank you.", "Next question, please.": said to open, close or pass on the word. */
+function isCourtesy(sentence: PageSentence, from: number): boolean {
+  const words = sentence.tokens.filter((t) => t.start >= from && /\p{L}/u.test(t.text))
+  const said = words.map((t) => t.text.toLowerCase()).join(' ')
+  return words.length <= 7 && COURTESY.test(said)
+}
+
+const COURTESY =
+  /^(?:good (?:morning|afternoon|evening|night|day)\b|(?:hello|hi|welcome|greetings)\b|thank you\b|(?:many )?thanks\b|(?:the |your |any )?(?:next|other|last|more|further|first)? ?questions? please$|(?:yes )?(?:please )?go ahead$|you(?: are|'re|’re) welcome$|over to you$|the floor is yours$)/u
 
 /** The first person named before the first turn, in the text rather than the title: interviews introduce whom they question. */
 function introduced(page: Page): Draft['source'] {

@@ -11,9 +11,29 @@ const QUESTION_LABEL = /^(?:q|question|reporter|journalist|interviewer|correspon
 const LEAST_TURNS = 3
 
 export function findTurns(text: string, pieces: readonly Piece[]): Piece[] {
-  const labels = pieces.map((piece) => (isTurnable(piece) ? LABEL.exec(text.slice(piece.start, piece.end)) : null))
+  const found = pieces.map((piece) => (isTurnable(piece) ? LABEL.exec(text.slice(piece.start, piece.end)) : null))
+  const labels = withoutHead(pieces, found)
   if (areTurns(labels)) return labelledTurns(text, pieces, labels)
   return isUnlabelledInterview(text, pieces) ? unlabelledTurns(text, pieces) : [...pieces]
+}
+
+const HEAD_LINE = 100
+
+/** "Guest: ...", "Presenter: ...", "Spokesperson: ...": lines over the first turn whose label never comes back. */
+function withoutHead(
+  pieces: readonly Piece[],
+  labels: readonly (RegExpExecArray | null)[],
+): (RegExpExecArray | null)[] {
+  const nameOf = (l: RegExpExecArray | null | undefined): string => l?.[1] ?? l?.[2] ?? ''
+  const counts = Map.groupBy(
+    labels.filter((l) => l !== null),
+    nameOf,
+  )
+  const first = labels.findIndex((l) => l !== null && (l[1] !== undefined || (counts.get(nameOf(l))?.length ?? 0) > 1))
+  return labels.map((l, i) => {
+    const piece = pieces[i]
+    return piece !== undefined && i < first && piece.end - piece.start < HEAD_LINE ? null : l
+  })
 }
 
 const isTurnable = (piece: Piece): boolean =>
