@@ -6,6 +6,7 @@ import { isNegative, type Predicate, predicatesOf, subjectIs } from './content-t
 import { cuesOf } from './cues.ts'
 import { isDenial } from './denial.ts'
 import { isJudgement } from './judgement.ts'
+import { kindOfPhrase } from './set-phrases.ts'
 import { tiedKind, weighs } from './tied-kind.ts'
 import { hasRel, kid, kidsOf, lemmaOf, lower } from './tree.ts'
 
@@ -59,6 +60,8 @@ export function kindOfContent(page: Page, frame: Frame, analyst: boolean): State
     )
   )
     return 'assessment'
+  const set = kindOfPhrase(text)
+  if (set !== null) return set
   if (!first) return 'assertion'
   return (
     ownAct(first) ??
@@ -113,6 +116,9 @@ function isRefusalToSpeak(text: string, predicate: Predicate): boolean {
 
 const OBLIGING: ReadonlySet<string> = new Set(['must', 'need', 'should', 'ought'])
 
+/** "wants its sailors back" */
+const BACK: ReadonlySet<string> = new Set(['back', 'home', 'out', 'gone'])
+
 function isDemand({ sentence, head }: Predicate): boolean {
   const obliges = kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'aux') && OBLIGING.has(lemmaOf(sentence, k)))
   const hasTo =
@@ -126,14 +132,14 @@ function isDemand({ sentence, head }: Predicate): boolean {
     lemmaOf(sentence, head) === 'want' &&
     sentence.tokens[head]?.xpos !== 'VBN' &&
     kid(sentence, head, 'obj') !== null &&
-    kid(sentence, head, 'xcomp') !== null
+    (kid(sentence, head, 'xcomp') !== null || kidsOf(sentence, head).some((k) => BACK.has(lower(sentence, k))))
   const imperative = sentence.tokens[head]?.xpos === 'VB' && kid(sentence, head, 'nsubj', 'aux', 'mark') === null
   return obliges || hasTo || wants || imperative
 }
 
 /** "reiterated his readiness to travel", "its good offices remain at the disposal of all". */
 const isReadiness = (text: string): boolean =>
-  /^(?:(?:the|an?|his|her|its|their|our|my) )?(?:\w+ )?(?:readiness|willingness|disposition|preparedness) (?:of [\w' -]+ )?to\b|\bgood offices\b.*\b(?:disposal|available|offer)|\b(?:I|we|he|she|they) (?:would|will) gladly\b/iu.test(
+  /^(?:(?:the|an?|his|her|its|their|our|my) )?(?:\w+ )?(?:readiness|willingness|disposition|preparedness) (?:of [\w' -]+ )?to\b|\bgood offices\b.*\b(?:disposal|available|offer)|\b(?:I|we|he|she|they) (?:would|will) ["“]?gladly\b/iu.test(
     text,
   )
 

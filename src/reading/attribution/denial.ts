@@ -34,6 +34,8 @@ export function isDenial(text: string, predicate: Predicate): boolean {
   if (/\bat no (?:time|point|stage|moment)\b/iu.test(text)) return true
   if (!isNegative(predicate)) return /\b(?:has|have|had|was|were|is|are) (?:been )?ruled out\b/iu.test(text)
   if (/\byet\b|\b(?:could|cannot|can) ?(?:not)? (?:have|be)\b/iu.test(text)) return false
+  if (isUnmarkedNever(text) || isNoKin(predicate) || isNotOnList(predicate)) return true
+  if (/^\W*(?:no(?:body|ne| one)?|neither)\b.*\bsince\b/iu.test(text)) return false
   const { sentence, head } = predicate
   const token = sentence.tokens[head]
   if (
@@ -57,6 +59,25 @@ export function isDenial(text: string, predicate: Predicate): boolean {
   const emptied = isPresentPassive(predicate)
   const progressive = token.xpos === 'VBG' && subjectIs(predicate, FIRST_PERSON)
   return past || progressive || emptied
+}
+
+/** "never set foot on the island", "has never met him"; "will never accept" is of what is ahead. */
+const isUnmarkedNever = (text: string): boolean =>
+  /\bnever\b/iu.test(text) && !/\b(?:will|would|can|could|may|might|must|should|shall)\b/iu.test(text)
+
+/** "She is no relative of his": said of a person; "it is no secret" judges. */
+const isNoKin = ({ sentence, head }: Predicate): boolean => {
+  const subject = kid(sentence, head, 'nsubj')
+  const noun = sentence.tokens[head]?.upos === 'NOUN' && kid(sentence, head, 'cop') !== null
+  const no = kidsOf(sentence, head).some((k) => hasRel(sentence, k, 'det') && lower(sentence, k) === 'no')
+  return noun && no && subject !== null && /^(?:I|he|she|we|they)$/iu.test(lower(sentence, subject))
+}
+
+/** "No meeting is in the programme": what a list does not hold. */
+const isNotOnList = ({ sentence, head }: Predicate): boolean => {
+  const subject = kid(sentence, head, 'nsubj')
+  const no = subject !== null && kidsOf(sentence, subject).some((k) => lower(sentence, k) === 'no')
+  return no && /^(?:programme|program|agenda|diary|calendar|schedule|plan|card|table)$/u.test(lemmaOf(sentence, head))
 }
 
 /** "has not been decided": what is still open is denied by nobody. */

@@ -52,6 +52,11 @@ const FACTUAL: ReadonlySet<string> = new Set([
   'patient',
   'together',
   'back',
+  'well',
+  'healthy',
+  'unhurt',
+  'unharmed',
+  'married',
 ])
 
 /** A thought, a forecast, a may or might, a predicate that judges, or a judging word close to it. */
@@ -71,11 +76,13 @@ export function isJudgement({ sentence, head }: Predicate): boolean {
       !FACTUAL.has(lower(sentence, head)) &&
       kid(sentence, head, 'cop') !== null
     )
+  if (isSetState(sentence, head)) return false
   const near = [head, ...kidsOf(sentence, head).filter((k) => hasRel(sentence, k, 'advmod', 'amod', 'xcomp', 'obj'))]
   return near.some(
     (i) =>
       isJudging(sentence, i) ||
-      kidsOf(sentence, i).some((k) => hasRel(sentence, k, 'amod', 'advmod') && isJudging(sentence, k)),
+      (!isSetState(sentence, i) &&
+        kidsOf(sentence, i).some((k) => hasRel(sentence, k, 'amod', 'advmod') && isJudging(sentence, k))),
   )
 }
 
@@ -126,7 +133,27 @@ const PARTS: Readonly<Record<string, string>> = { ADJ: 'adj', NOUN: 'noun', VERB
 /** "the truce will hold", "is losing patience" judge; "talks were held", "lost nine kilos" tell. */
 const isPlainAct = (tree: Tree, i: number): boolean =>
   (lemmaOf(tree, i) === 'hold' && kid(tree, i, 'obj', 'aux:pass') !== null) ||
+  isDeed(tree, i) ||
   (lemmaOf(tree, i) === 'lose' && kidsOf(tree, kid(tree, i, 'obj') ?? -1).some((k) => hasRel(tree, k, 'nummod')))
+
+/** "threatened to leave", "will try to go", "showed him a photograph", "look at the file", "would like it back". */
+function isDeed(tree: Tree, i: number): boolean {
+  const lemma = lemmaOf(tree, i)
+  const cases = kidsOf(tree, i).flatMap((k) => kidsOf(tree, k).map((c) => lower(tree, c)))
+  if (lemma === 'threaten' || lemma === 'try') return kid(tree, i, 'xcomp') !== null
+  if (lemma === 'show')
+    return kid(tree, i, 'ccomp') === null && (kid(tree, i, 'iobj') !== null || hasRel(tree, i, 'xcomp'))
+  if (lemma === 'look')
+    return kid(tree, i, 'xcomp') === null && cases.some((c) => ['at', 'in', 'into', 'for'].includes(c))
+  return (
+    lemma === 'like' &&
+    kidsOf(tree, i).some((k) => hasRel(tree, k, 'aux') && ['would', "'d", '’d'].includes(lower(tree, k)))
+  )
+}
+
+/** "in good health", "for peaceful purposes": the set word for a state or a use. */
+const isSetState = (tree: Tree, i: number): boolean =>
+  /^(?:health|condition|spirit|purpose|use)$/u.test(lemmaOf(tree, i)) && kid(tree, i, 'case') !== null
 
 const isJudging = (tree: Tree, i: number): boolean =>
   !isPlainAct(tree, i) &&

@@ -6,6 +6,7 @@ import type { StatementKind } from '../../model/index.ts'
 import type { Frame } from '../frames.ts'
 import type { Page } from '../page.ts'
 import { kindOfContent } from './content-kind.ts'
+import { saysUntrue } from './set-phrases.ts'
 
 /** Classes that are acts of their own. */
 const ACTS: Readonly<Record<string, StatementKind>> = {
@@ -60,10 +61,17 @@ export function kindOf(page: Page, frame: Frame, analyst: boolean): StatementKin
       ? 'denial'
       : 'confirmation'
   if (isRequest(frame)) return 'demand'
+  const told = page.report.text.slice(frame.content[0]?.start, frame.content.at(-1)?.end)
+  if (frame.cueClass === 'judge' && saysUntrue(told)) return 'denial'
+  if (isCharge(frame, told)) return 'assertion'
   if (act && !OPEN_TO_CONTENT.has(frame.cueClass)) return act
   const inside = kindOfContent(page, frame, analyst)
   return act ? openKind(frame, act, inside) : inside
 }
+
+/** "accused them of carrying weapons": a deed that somebody could check; "of blackmail" judges it. */
+const isCharge = (frame: Frame, told: string): boolean =>
+  /^(?:accuse|charge|suspect)\b/u.test(frame.cueWord) && /(?:^|\b(?:of|with) )(?:not )?\p{Ll}+ing\b/u.test(told)
 
 /** "asked the ministry to wait", "told them to leave". */
 const isRequest = (frame: Frame): boolean =>
