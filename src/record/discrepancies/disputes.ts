@@ -1,8 +1,9 @@
 /** Floor 3, record, discrepancies. Within one report: what it tells as disputed, and the two sides of that. */
 import type { Cast } from '../actors/cast.ts'
 import { contentWords, sharedCount } from '../words.ts'
+import { deniedAlthough, deniedBeside, deniedFirst, deniedOfOthers, mayStandBeside } from './beside.ts'
 import { ACCOUNT, bears, DENIES_BACK, IN_DISPUTE, type Mark, TELLS_OTHERWISE } from './marks.ts'
-import { claims, foundOnce, mentionsIn, otherMouth, type Saying, speakerOf } from './sayings.ts'
+import { claims, deniable, foundOnce, mentionsIn, otherMouth, ownWords, type Saying, speakerOf } from './sayings.ts'
 
 /** Sayings that cannot all hold: what is claimed, then what answers it. */
 export interface Dispute {
@@ -29,7 +30,11 @@ export function disputesIn(all: readonly Saying[], cast: Cast): readonly Dispute
       deniedBack(saying, before, sayings[at + 1], cast) ??
       toldOtherwise(saying, before, sayings[at + 1], cast) ??
       announced(saying, sayings.slice(at + 1, at + 1 + AHEAD), cast) ??
-      inOneBreath(saying, before[0], cast)
+      inOneBreath(saying, before[0], cast) ??
+      deniedBeside(saying, before, cast) ??
+      deniedFirst(saying, sayings.slice(at + 1, at + 1 + BACK), cast) ??
+      deniedOfOthers(saying) ??
+      deniedAlthough(saying)
     return found === null ? [] : [found]
   })
 }
@@ -43,28 +48,26 @@ function tellsOfDispute(saying: Saying): boolean {
   const { text, by, negative, filed, span, statement } = saying
   if ([DENIES_BACK, TELLS_OTHERWISE, IN_DISPUTE].some((marks) => bears(marks, text) !== null)) return true
   if (by === null) return false
+  if (mayStandBeside(saying)) return true
   const whole = filed.report.text
   const opposed = negative && TURNS.test(whole.slice(Math.max(0, span.start - NEAR), span.start))
   return opposed || COUNTERS.test(whole.slice(statement.cue?.start, statement.cue?.end))
 }
 
-/** Can be denied: it claims something, or that something was promised or offered, and is more than a shred of a sentence. */
-const deniable = (saying: Saying): boolean =>
-  (claims(saying) || ['promise', 'offer'].includes(saying.statement.kind)) &&
-  saying.statement.kind !== 'denial' &&
-  (saying.by !== null || saying.words.size >= 4)
-
 function deniedBack(saying: Saying, before: readonly Saying[], next: Saying | undefined, cast: Cast): Dispute | null {
-  const mark = bears(DENIES_BACK, saying.text)
+  const mark = bears(DENIES_BACK, ownWords(saying))
   const denier = mark === null ? null : speakerOf(saying, cast)
   if (mark === null || denier === null || ['silence', 'question'].includes(saying.statement.kind)) return null
   if (pointsWithin(saying, mark)) return null
-  const open = before.filter((s) => deniable(s) && (s.by === null || canBeDeniedBy(s.teller, denier, cast)))
+  const open = before.filter(
+    (s) => (deniable(s) || isAsked(s, before, saying)) && (s.by === null || canBeDeniedBy(s.teller, denier, cast)),
+  )
   const answer = [saying, ...saidMore(saying, next, denier, open, cast)]
   const noun = contentWords(/\b(?:no|any) such (\p{L}+)/iu.exec(saying.text)?.[1] ?? '')[0]
   const claim =
     open.find((s) => noun !== undefined && s.words.has(noun)) ??
     mostAlike(open, answer) ??
+    open.find((s) => s.by !== null && s.statement.kind !== 'question') ??
     open.find((s) => s.by !== null) ??
     open[0]
   if (claim === undefined) return null
@@ -73,10 +76,20 @@ function deniedBack(saying: Saying, before: readonly Saying[], next: Saying | un
 
 /** What it points back at stands in the same saying, or before it in its sentence ("As to the report of a call, he said that it never was"). */
 function pointsWithin({ text, filed, span }: Saying, { pattern }: Mark): boolean {
-  if (/[.!?;]["”’']?\s/.test(text.slice(0, text.search(pattern)))) return true
+  if (/[.!?;]["”’']?\s/.test(text.slice(0, text.search(pattern)).replace(BARE_NO, ''))) return true
   const before = filed.report.text.slice(Math.max(0, span.start - NEAR), span.start)
   const opening = before.slice(before.search(/[^.!?\n]*$/))
   return new RegExp(`\\b${ACCOUNT}\\b`, 'i').test(opening)
+}
+
+/** "Answer: No. There was no such call": a word of no says nothing that “such” could point at. */
+const BARE_NO = /^(?:[\p{L}. -]{1,40}:\s*)?["“‘']?(?:no|nope|not at all|never|wrong|oh|well|look)[.,!]["”’']?\s*/iu
+
+/** In an interview: what a question says, flatly or on somebody's word, whatever kind of saying it is. */
+function isAsked(s: Saying, before: readonly Saying[], answer: Saying): boolean {
+  if (s.by === null || answer.by === null || ['silence', 'no-comment'].includes(s.statement.kind)) return false
+  if (s.statement.kind === 'question') return s.statement.cue !== null && !/\?["”’']?\s*$/.test(s.text)
+  return before.some((q) => q.statement.kind === 'question' && q.span.start <= s.span.start && s.span.end <= q.span.end)
 }
 
 /** Another mouth; or somebody unnamed of one's own house, whom the house itself denies. */
@@ -117,7 +130,8 @@ function toldOtherwise(
 ): Dispute | null {
   const mark = saying.statement.kind === 'question' ? null : bears(TELLS_OTHERWISE, saying.text)
   const other = mark === null ? null : speakerOf(saying, cast)
-  if (mark === null || other === null) return null
+  // Credited to nobody for sure: the words themselves say that it is another.
+  if (mark === null || (other === null && saying.statement.cue === null)) return null
   const claim = before.find((s) => (deniable(s) || claims(s)) && s.by !== null && otherMouth(s.by, other, cast))
   if (claim === undefined) return null
   const answer = next !== undefined && next.by !== null && !otherMouth(next.by, other, cast) ? next : saying

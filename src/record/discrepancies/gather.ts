@@ -112,8 +112,30 @@ export function gatherDiscrepancies(compared: Compared, memo: Memo): readonly Do
     ...findDenials(told, heldIn(compared), memo),
     ...findSetFree(told, memo),
   ]
-  return [...found, ...counted, ...said.filter((one) => !found.some((other) => tellsTheSame(other, one)))]
+  const joined = found.map((one) => withDispute(one, said))
+  return [...joined, ...counted, ...said.filter((one) => !joined.some((other) => tellsTheSame(other, one)))]
 }
+
+/**
+ * Of a contact that is denied: where one report itself sets two mouths against each other, by the same denial, that is one and the same
+ * difference, and contested.
+ */
+function withDispute(known: DocDiscrepancy, said: readonly DocDiscrepancy[]): DocDiscrepancy {
+  if (known.kind !== 'denial' || known.verdict !== 'ambiguous') return known
+  const dispute = said.find(
+    (one) =>
+      one.kind === 'denial' &&
+      one.verdict === 'contested' &&
+      one.between.slice(1, 2).some((a) => known.between.some((b) => overlap(a, b))),
+  )
+  if (dispute === undefined) return known
+  const more = dispute.between.filter((a) => !known.between.some((b) => overlap(a, b)))
+  return { ...known, verdict: dispute.verdict, between: [...known.between, ...more], why: dispute.why }
+}
+
+type Place = DocDiscrepancy['between'][number]
+
+const overlap = (a: Place, b: Place): boolean => a.report === b.report && a.start < b.end && b.start < a.end
 
 /** The tellings as held of each report; looked up only where a report denies a contact. */
 function heldIn({ assembled, wrong }: Compared): HeldIn {
@@ -175,7 +197,4 @@ function differInContact(one: Assembled, compared: Compared): readonly Differenc
 
 /** Found already of a contact or measure: of one kind, and both sides stand in the same words. */
 const tellsTheSame = (known: DocDiscrepancy, one: DocDiscrepancy): boolean =>
-  known.kind === one.kind &&
-  one.between
-    .slice(0, 2)
-    .every((a) => known.between.some((b) => a.report === b.report && a.start < b.end && b.start < a.end))
+  known.kind === one.kind && one.between.slice(0, 2).every((a) => known.between.some((b) => overlap(a, b)))

@@ -103,6 +103,26 @@ export const DENIES_BACK: readonly Mark[] = [
     no: ['The rain never happened to stop', 'It was never late', 'The meeting took place'],
   },
   {
+    id: 'back/never-said',
+    reason: 'that one never said or did “that” answers what was just said',
+    pattern:
+      /\b(?:never|did not|didn[’']t|have not|haven[’']t|has not|hasn[’']t|had not|hadn[’']t) (?:ever )?(?:sa(?:y|id)|ma[dk]e|gi?ven?|gave|promised?|ask(?:ed)? for|agreed? to|sign(?:ed)?|threaten(?:ed)?|offer(?:ed)?|order(?:ed)?|propos(?:ed?)|write|wrote|written|suggest(?:ed)?) (?:that|this|it|so|anything of the kind|any of (?:it|this|that))(?=\s*(?:[.,;!?”"’'—–]|$))/i,
+    yes: [
+      '“I never said that,” the envoy replied',
+      'She did not promise it, her aide said',
+      'We have never agreed to this.',
+    ],
+    no: ['He never said that he would come', 'They never did it justice', 'I said that'],
+  },
+  {
+    id: 'back/was-never',
+    reason: 'that “that” was never said or agreed answers what was just said',
+    pattern:
+      /\b(?:that|this|it) (?:was|has|had|is)(?: been)? (?:never|not) (?:been )?(?:announced|said|agreed|promised|offered|discussed|signed|planned|proposed|arranged|requested|decided|ordered|given|paid)(?=\s*(?:[.,;!?”"’'—–]|$))/i,
+    yes: ['“That was never announced,” she said', 'It has never been agreed, the aide said', 'This was not promised.'],
+    no: ['That was never announced to the crew', 'It was announced', 'The treaty was never signed'],
+  },
+  {
     id: 'back/any-such',
     reason: 'to deny “any such” thing is to deny what was said',
     pattern: /\b(?:den(?:y|ies|ied|ying)|not|never|without|n[’']t)\b[^.;]{0,40}\bany such\b/i,
@@ -137,6 +157,13 @@ export const TELLS_OTHERWISE: readonly Mark[] = [
       'He thinks differently',
       'It is not what you know',
     ],
+  },
+  {
+    id: 'otherwise/puts',
+    reason: 'another puts the matter differently, and how follows',
+    pattern: /\b(?:puts?|has put) (?:it|this|that|the matter|things) (?:differently|otherwise|another way):/i,
+    yes: ['An aide in the room put it differently: the ship was the price'],
+    no: ['The envoy put it differently', 'To put it differently, the ship was the price'],
   },
   {
     id: 'otherwise/account',

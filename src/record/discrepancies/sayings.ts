@@ -83,6 +83,12 @@ export function foundOnce<T>(find: (all: readonly Saying[]) => T): (all: readonl
 export const claims = ({ statement: { kind } }: Saying): boolean =>
   ['assertion', 'confirmation', 'assessment', 'condition', 'denial'].includes(kind)
 
+/** Can be denied: it claims something, or that something was promised or offered, and is more than a shred of a sentence. */
+export const deniable = (saying: Saying): boolean =>
+  (claims(saying) || ['promise', 'offer'].includes(saying.statement.kind)) &&
+  saying.statement.kind !== 'denial' &&
+  (saying.by !== null || saying.words.size >= 4)
+
 /** Not known to be of one side: two unnamed sources of one report are two mouths, though they may be of one side. */
 export function otherMouth(a: string | null, b: string | null, cast: Cast): boolean {
   if (a === b || a === null || b === null) return a !== b
@@ -97,6 +103,19 @@ const marksOf = (actor: string, cast: Cast): readonly string[] =>
     const name = known !== undefined && cast.profileOf(one).kind !== 'source' ? [fold(known.nodes[0]?.name ?? one)] : []
     return [one, ...name, ...namesakes(one, cast)]
   })
+
+/** Its words with cue and source, but for those of an answer that began sentences before ("Berg: I never said that. Ask them."): the content alone. */
+export function ownWords({ filed, statement: { cue, content }, text }: Saying): string {
+  const [first] = content
+  if (cue === null || first === undefined) return text
+  const between = filed.report.text.slice(cue.end, first.start)
+  return /[.!?]["”’']?\s/.test(between)
+    ? content
+        .map((s) => filed.report.text.slice(s.start, s.end))
+        .join(' ')
+        .replace(/\s+/g, ' ')
+    : text
+}
 
 /** Shorter words than these tell nobody what was said ("this", "it"); in UTF-16 code units. */
 const SHORTEST = 16

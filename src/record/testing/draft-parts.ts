@@ -59,6 +59,7 @@ export interface StatementDraft {
   readonly kind?: StatementKind
   readonly quoted?: true
   readonly sourceSpan?: Span
+  readonly cue?: Span
 }
 
 export interface PositionDraft {
@@ -153,7 +154,7 @@ export const statementOf = (id: string, span: Span, by: readonly string[], more:
   id,
   content: [span],
   quoted: more.quoted ? [span] : [],
-  cue: null,
+  cue: more.cue ?? null,
   source: by.at(-1) ?? null,
   sourceSpan: more.sourceSpan ?? null,
   candidates: [],
