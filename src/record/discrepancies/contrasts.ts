@@ -9,7 +9,7 @@ import type { Filed } from '../filed.ts'
 import { type Memo, remember, type Slot, type Store } from '../memo.ts'
 import { sharedCount } from '../words.ts'
 import { around, type Told, usesAround } from './around.ts'
-import { bare, type Contrast, contentOf, contrastIn, countedIn } from './contrast-words.ts'
+import { arePeopleInAll, bare, type Contrast, contentOf, contrastIn, countedIn } from './contrast-words.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { foundOnce, mentionsIn, otherMouth, type Saying, sayingsOf, sideOfSaying, speakerOf } from './sayings.ts'
 
@@ -60,10 +60,10 @@ function differencesOf(
     sides: [other.saying, contrast.saying, ...again].map(sideOfSaying),
     why: `${other.value} by one word, ${contrast.value} by another, and a report sets the one against the other`,
   })
-  const found = near === null ? [] : [difference(near, [])]
-  if (abroad !== null) return [...found, difference(abroad, [])]
-  const again = near === null ? [] : [contrast, near].flatMap((one) => toldAgain(one, others, told) ?? [])
-  return near === null || again.length === 0 ? found : [...found, difference(near, again)]
+  if (abroad !== null) return [...(near === null ? [] : [difference(near, [])]), difference(abroad, [])]
+  const ofPeople = near !== null && contrast.total && [contrast, near].some(({ counted }) => counted === 'people')
+  const again = near === null ? [] : [contrast, near].flatMap((one) => toldAgain(one, others, told, ofPeople) ?? [])
+  return near === null ? [] : [difference(near, again)]
 }
 
 type Number = Pick<Contrast, 'saying' | 'value' | 'counted'>
@@ -73,7 +73,8 @@ function otherNumberNear(contrast: Contrast, here: readonly Saying[], cast: Cast
   const at = here.indexOf(contrast.saying)
   const back = contrast.counted === null && contrast.instead === null ? JUST : BACK
   const before = here.slice(Math.max(0, at - back), at).reverse()
-  const after = contrast.counted === null && contrast.instead === null ? [] : here.slice(at + 1, at + 1 + BACK)
+  const on = contrast.total ? 1 : contrast.counted === null && contrast.instead === null ? 0 : BACK
+  const after = here.slice(at + 1, at + 1 + on)
   const speaker = speakerOf(contrast.saying, cast)
   for (const saying of [...before, ...after]) {
     const { span } = contrast.saying
@@ -118,6 +119,7 @@ function toldAgain(
   { saying, value, counted }: Number,
   others: readonly Filed[],
   { statements, cast }: Told,
+  ofPeople: boolean,
 ): Saying | null {
   const named = new Set(mentionsIn(cast.resolved(saying.filed), saying.span, cast).map(({ actor }) => actor))
   for (const other of others)
@@ -126,6 +128,8 @@ function toldAgain(
       if (numbers.length === 0) continue
       const mouth = s.by !== null && saying.by !== null && !otherMouth(s.by, saying.by, cast)
       if (mouth && (bare(s) || numbers.some((n) => counted === null || n.counted === counted))) return s
+      // How many they were is told of the same people in every report of the matter.
+      if (ofPeople && arePeopleInAll(s.text, value)) return s
       const names = mentionsIn(cast.resolved(other), s.span, cast).some(({ actor }) => named.has(actor))
       const same = counted !== null && numbers.some((n) => n.counted === counted)
       if (same && names && sharedCount(s.words, saying.words) >= 3) return s

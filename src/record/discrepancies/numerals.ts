@@ -21,7 +21,7 @@ export const numberOf = (number: string): number | undefined =>
   /^\d+$/.test(number) ? Number(number) : VALUES.get(number.toLowerCase())
 
 const PEOPLE =
-  /^(?:(?:sports?|states?|police|air|crew|fisher|service|spokes|sea|work|lines)?(?:m[ae]n|wom[ae]n)|people|persons?|members?|fighters?|prisoners?|detainees?|soldiers?|sailors?|pilots?|engineers?|officers?|nationals?|citizens?|hostages?|captives?|civilians?|inmates?|workers?|technicians?|journalists?|militants?|rebels?|conscripts?|guards?|strikers?|migrants?|students?|monks?|nuns?|priests?|children|\p{L}+(?:ians?|ese|ish))$/iu
+  /^(?:(?:sports?|states?|police|air|crew|fisher|service|spokes|sea|work|lines)?(?:m[ae]n|wom[ae]n)|crew|people|persons?|members?|fighters?|prisoners?|detainees?|soldiers?|sailors?|pilots?|engineers?|officers?|nationals?|citizens?|hostages?|captives?|civilians?|inmates?|workers?|technicians?|journalists?|militants?|rebels?|conscripts?|guards?|strikers?|migrants?|students?|monks?|nuns?|priests?|children|\p{L}+(?:ians?|ese|ish))$/iu
 
 /** "Men", "detainees", "two Guineans": one report's word for them need not be another's. */
 export const arePeople = (noun: string): boolean => PEOPLE.test(noun)

@@ -105,6 +105,21 @@ describe('a number set against another', () => {
     ])
   })
 
+  it('is told again wherever a report has so many of them in all', () => {
+    const report = reportOf('Post', [
+      { words: 'Nine men came off the boat', by: 'a clerk' },
+      { words: 'There were eight on the list', by: 'a guard' },
+    ])
+    const other = (words: string): Input => reportOf('Herald', [{ words }], undefined, '2031-05-12')
+    const apart = 'count ambiguous: Nine men came off the boat | There were eight on the list'
+    expect(brief(report)).toEqual([apart])
+    expect(brief(report, other('Norland feeds the nine sailors'))).toEqual([
+      `${apart} | Norland feeds the nine sailors`,
+    ])
+    expect(brief(report, other('Norland feeds nine sailors'))).toEqual([apart])
+    expect(brief(report, other('Norland feeds the nine goats'))).toEqual([apart])
+  })
+
   it('is none where the same number is said, something else is counted, or an hour is told', () => {
     expect(brief(reportOf('Post', [freed, { words: 'Sudmark sticks to forty-two' }]))).toEqual([])
     expect(brief(reportOf('Post', [freed, { words: 'Sudmark speaks of three ships' }]))).toEqual([])
