@@ -20,6 +20,7 @@ export function compareDays(a: Telling, b: Telling): Days {
   if (short === undefined || long === undefined) return 'unknown'
   if (meets(a.when, b.when)) return long <= PINNED ? 'same' : long <= DATED && short <= PINNED ? 'overlap' : 'unknown'
   if (moved(a, b)) return 'overlap'
+  if (a.read.state === 'postponed' && b.read.state === 'postponed') return 'unknown'
   const gap = gapBetween(a.when, b.when)
   if (a.kind === 'visit' && gap <= STAY && long <= PINNED) return 'next'
   return gap === 1 && short + long <= 4 ? 'next' : 'apart'
@@ -33,8 +34,33 @@ export function daysOf(t: Telling): Stretch {
   return t.axis === 'ahead' || t.axis === 'possible' ? { first, last: Infinity } : { first: -Infinity, last: Infinity }
 }
 
-/** One tells that the other's day was moved. */
-function moved(a: Telling, b: Telling): boolean {
+/** One tells that the other's day was moved: it names that day, or the new one alone while the plan is still ahead. */
+const moved = (a: Telling, b: Telling): boolean => namesOldDay(a, b) || isPutOffTo(a, b) || isPutOffTo(b, a)
+
+/** Days after a report within which a plan lies that it tells to be put off without naming its day. */
+export const SOON = 31
+/** Days by which it may tell that too late. */
+const LATE = 3
+
+/** Told as put off to a day that is still to come. */
+export const namesNewDay = ({ read, when, filed }: Telling): boolean =>
+  read.state === 'postponed' &&
+  read.formerly === null &&
+  when !== null &&
+  lengthOf(when) <= DATED &&
+  filed.published !== null &&
+  when.last > filed.published.last
+
+/** What this tells to be put off is that plan: told before, and due soon. */
+export function isPutOffTo(putOff: Telling, plan: Telling): boolean {
+  const told = putOff.filed.published
+  if (told === null || putOff.when === null || plan.when === null || !namesNewDay(putOff)) return false
+  if (plan.axis !== 'ahead' || (plan.filed.published?.first ?? Infinity) > told.last) return false
+  const soon = { first: told.first - LATE, last: told.last + SOON }
+  return plan.when.first < putOff.when.first && lengthOf(plan.when) <= PINNED && meets(plan.when, soon)
+}
+
+function namesOldDay(a: Telling, b: Telling): boolean {
   const fits = (x: Telling, y: Telling): boolean => {
     const old = stretchOf(x.read.formerly?.edtf ?? null)
     return old !== null && y.when !== null && meets(old, y.when)

@@ -1,5 +1,6 @@
 /** Floor 3, record, contacts. Whether two tellings can be of one contact, what speaks for it, and what against. */
 import type { Cast } from '../actors/cast.ts'
+import { gapBetween } from '../days.ts'
 import { sharedCount } from '../words.ts'
 import { compareDays, type Days } from './agree-days.ts'
 import { comparePeople, type People } from './agree-people.ts'
@@ -88,6 +89,7 @@ function judge(a: Telling, b: Telling, { people, days, place }: Features): Agree
   if (people === 'delegates') {
     if (days === 'same' && place === 'same') return 'sure'
     // What some delegates deny of a week need not be what their sides planned for a day of it.
+    if (days === 'unknown' && place === 'same' && bothHappened(a, b) && isSoonTold(a, b)) return 'likely'
     const fits = days === 'same' && (!denial || Math.max(daysLong(a), daysLong(b)) <= EXACT)
     return fits || (days === 'overlap' && keepsPlan(a, b)) ? 'likely' : 'perhaps'
   }
@@ -114,6 +116,16 @@ const toldAlike = (a: Telling, b: Telling): boolean =>
 function keepsPlan(a: Telling, b: Telling): boolean {
   const [plan, other] = a.axis === 'ahead' ? [a, b] : [b, a]
   return plan.axis === 'ahead' && other.axis === 'happened' && daysLong(other) <= daysLong(plan)
+}
+
+/** Days between what is dated and the report that tells, without a day, of what may be the same. */
+const JUST = 7
+
+/** The sides talked, one report says and gives no day; just before, their delegates did. */
+function isSoonTold(a: Telling, b: Telling): boolean {
+  const [dated, other] = a.when === null ? [b, a] : [a, b]
+  const told = other.filed.published
+  return dated.when !== null && told !== null && dated.when.first <= told.last && gapBetween(dated.when, told) <= JUST
 }
 
 const bothHappened = (a: Telling, b: Telling): boolean => a.axis === 'happened' && b.axis === 'happened'

@@ -2,7 +2,7 @@
 import type { Cast } from '../actors/cast.ts'
 import { gapBetween, lengthOf } from '../days.ts'
 import { type Agreement, agree } from './agree.ts'
-import { compareDays, DATED, FAR } from './agree-days.ts'
+import { compareDays, DATED, FAR, isPutOffTo } from './agree-days.ts'
 import { isWiderCircle, namesOthers } from './agree-people.ts'
 import type { Doubt } from './decisions.ts'
 import { standsAt } from './keys.ts'
@@ -72,15 +72,16 @@ function optionOf(unit: Unit, group: Group, cast: Cast): Option | null {
   let best: Agreement | null = null
   for (const mine of unit.tellings)
     for (const theirs of group.tellings) {
-      if (mine.family === theirs.family && excludes(mine, theirs, cast)) return null
+      if (mine.family === theirs.family && excludes(mine, theirs, group.tellings, cast)) return null
       const found = agree(mine, theirs, cast)
       if (found !== null && (best === null || rank(found) > rank(best))) best = found
     }
   return best === null ? null : { ...best, group }
 }
 
-const excludes = (mine: Telling, theirs: Telling, cast: Cast): boolean =>
-  compareDays(mine, theirs) === 'apart' ||
+/** A plan that was moved excludes no other day. */
+const excludes = (mine: Telling, theirs: Telling, group: readonly Telling[], cast: Cast): boolean =>
+  (compareDays(mine, theirs) === 'apart' && !group.some((t) => isPutOffTo(t, theirs) || isPutOffTo(t, mine))) ||
   namesOthers(mine, theirs, cast) ||
   isWiderCircle(mine, theirs, cast) ||
   leadsElsewhere(mine, theirs, cast) ||

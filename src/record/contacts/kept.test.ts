@@ -94,6 +94,15 @@ describe('a visit told as under way', () => {
     expect(told).toBe('occurred')
   })
 
+  it('was made although a report before it had it called off', () => {
+    const before = scene('2031-05-06', `${TEXT} The sun shone.`)
+    visit(before, { place: before.town, when: '2031-05-08', state: 'cancelled' })
+    const after = scene('2031-05-10')
+    landed(after)
+    meeting(after, { when: '2031-05-09' })
+    expect(ofKind(record(before.draft.input(), after.draft.input()), 'visit').outcome).toBe('occurred')
+  })
+
   it.each<[string, (s: Scene) => void]>([
     ['nothing more is told', () => undefined],
     ['what he came for is only due', (s) => meeting(s, { when: '2031-05-09', state: 'scheduled' })],

@@ -11,7 +11,7 @@ import { isDescribed } from './agree-people.ts'
 import { isWholeCountry } from './hosts.ts'
 import type { Own } from './own.ts'
 import { comparePlaces } from './places.ts'
-import { familyOf } from './tellings.ts'
+import { familyOf, type Telling } from './tellings.ts'
 
 const VISITS = familyOf('visit')
 const MEETINGS = familyOf('meeting')
@@ -85,9 +85,16 @@ function keeps(meeting: Own, visit: Own, visitors: readonly string[], cast: Cast
 
 /** Of a visit told as under way: the first meeting told as held that is a part of it. */
 export const madeBy = (visit: Own, parts: readonly Own[]): Own | null =>
-  visit.decided === null && isUnderWay(visit) && visit.life.every((t) => t.axis !== 'not')
+  visit.decided === null && isUnderWay(visit) && visit.life.every((t) => t.axis !== 'not' || isOvertaken(t, visit))
     ? (parts.find((part) => part.decided === 'occurred') ?? null)
     : null
+
+/** A later day's report has it under way. */
+const isOvertaken = (no: Telling, { life }: Own): boolean =>
+  life.some(
+    (t) =>
+      t.read.state === 'under-way' && (t.filed.published?.first ?? -Infinity) > (no.filed.published?.last ?? Infinity),
+  )
 
 const isUnderWay = ({ life }: Own): boolean => life.some((t) => t.read.state === 'under-way')
 

@@ -8,7 +8,7 @@
 import type { Cast } from '../actors/cast.ts'
 import type { Stretch } from '../days.ts'
 import { lengthOf, stretchOf } from '../days.ts'
-import { DATED, FAR, STAY } from './agree-days.ts'
+import { DATED, FAR, namesNewDay, SOON, STAY } from './agree-days.ts'
 import { isDescribed } from './agree-people.ts'
 import type { Telling } from './tellings.ts'
 
@@ -50,7 +50,9 @@ export function nearKeys(tellings: readonly Telling[], cast: Cast): readonly str
       return cross(t, pairsNear(t, cast), Number.isFinite(lengthOf(around)) ? numbered('q', around, SEASON) : ['ever'])
     }
     const moved = stretchOf(t.read.formerly?.edtf ?? null)
-    const stretches = [standsAt(t), ...(moved === null ? [] : [moved])]
+    const told = t.filed.published
+    const due = told !== null && namesNewDay(t) ? [{ first: told.first, last: told.last + SOON }] : []
+    const stretches = [standsAt(t), ...(moved === null ? [] : [moved]), ...due]
     const weeks = stretches.flatMap((s) => numbered('w', { first: s.first - STAY, last: s.last + STAY }, WEEK))
     return [
       ...cross(t, sidedActors(t, cast), weeks),
@@ -102,22 +104,35 @@ function subjectPairs(t: Telling): readonly string[] {
 /** Where somebody is only described, the others are found alone. */
 const named = (t: Telling, cast: Cast): readonly string[] => subjectsOf(t).filter((id) => !isDescribed(id, cast))
 
+const pairsOfSides = (t: Telling, cast: Cast): readonly string[] => pairs(subjectsOf(t).map((id) => topOf(id, cast)))
+
+/** Whether it tells of sides or of their delegates: of both where a host or mediator is named beside the sides he brings together. */
+function sidesIn(t: Telling, cast: Cast): { readonly sides: boolean; readonly delegates: boolean } {
+  const tops = subjectsOf(t).filter((id) => isTop(id, cast)).length
+  const all = subjectsOf(t).length
+  return { sides: tops === all || (tops > 1 && tops < all), delegates: tops < all }
+}
+
 /** Found by those who take part, and by their sides. */
 function pairsPut(t: Telling, cast: Cast): readonly string[] {
   const vague = isVaguelyTold(t, cast) ? '?' : '!'
-  const sides = pairs(subjectsOf(t).map((id) => topOf(id, cast)))
-  const allTops = subjectsOf(t).every((id) => isTop(id, cast))
+  const { sides, delegates } = sidesIn(t, cast)
   return [
     ...subjectPairs(t),
     ...named(t, cast).map((id) => `${vague} ${id}`),
-    ...sides.map((pair) => (allTops ? `sides ${pair}` : `delegates ${pair}`)),
+    ...(sides ? pairsOfSides(t, cast).map((pair) => `sides ${pair}`) : []),
+    ...(delegates ? pairsOfSides(t, cast).map((pair) => `delegates ${pair}`) : []),
   ]
 }
 
 /** Delegates look among their sides, sides among their delegates: those are candidates at most. */
 function pairsNear(t: Telling, cast: Cast): readonly string[] {
-  const sides = pairs(subjectsOf(t).map((id) => topOf(id, cast)))
-  const allTops = subjectsOf(t).every((id) => isTop(id, cast))
+  const { sides, delegates } = sidesIn(t, cast)
   const vaguely = named(t, cast).flatMap((id) => (isVaguelyTold(t, cast) ? [`? ${id}`, `! ${id}`] : [`? ${id}`]))
-  return [...subjectPairs(t), ...vaguely, ...sides.map((pair) => (allTops ? `delegates ${pair}` : `sides ${pair}`))]
+  return [
+    ...subjectPairs(t),
+    ...vaguely,
+    ...(sides ? pairsOfSides(t, cast).map((pair) => `delegates ${pair}`) : []),
+    ...(delegates ? pairsOfSides(t, cast).map((pair) => `sides ${pair}`) : []),
+  ]
 }

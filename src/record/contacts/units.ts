@@ -7,7 +7,7 @@ import { lengthOf } from '../days.ts'
 import type { Pile } from '../filed.ts'
 import { type Epoch, type Memo, type Slot, sameItems } from '../memo.ts'
 import type { Constraints } from '../reviews/constraints.ts'
-import { DATED, PINNED } from './agree-days.ts'
+import { DATED, namesNewDay, PINNED } from './agree-days.ts'
 import { comparePeople } from './agree-people.ts'
 import { nearKeys, putKeys } from './keys.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
@@ -111,6 +111,8 @@ export function unitOf(telling: Telling): Unit {
 }
 
 function vaguenessOf(tellings: readonly Telling[]): Vagueness {
+  // Taken in turn with what it moves, so that what then happened on the new day finds both.
+  if (tellings.some(namesNewDay)) return 0
   const least = Math.min(...tellings.map((t) => (t.when === null ? Infinity : lengthOf(t.when))))
   return least <= 3 ? 0 : least <= PINNED ? 1 : least <= DATED ? 2 : 3
 }

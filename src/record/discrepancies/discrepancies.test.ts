@@ -169,6 +169,15 @@ describe('no disagreement', () => {
     ])
   })
 
+  it('is a wish that nobody answers: it was no plan', () => {
+    expect(
+      brief(
+        told({ outlet: 'Post', state: 'wished', when: '2031-05-12' }),
+        told({ outlet: 'Mail', state: 'occurred', when: '2031-06-20', published: '2031-06-21' }),
+      ).filter((line) => line.includes('unfollowed')),
+    ).toEqual([])
+  })
+
   it('is a night that two calendars date apart', () => {
     expect(
       brief(

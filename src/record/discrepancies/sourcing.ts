@@ -77,12 +77,11 @@ const tells = ({ filed, side }: Sourced): boolean =>
   side !== null && wordsIn(filed.report.text.slice(side.span.start, side.span.end)).length >= 3
 
 /** Of a contact whose day is past. */
-export const leftUnfollowed = (about: string, life: readonly Telling[]): readonly Difference[] => [
-  {
-    kind: 'status',
-    verdict: 'unfollowed',
-    about,
-    sides: sidesOf(life.slice(0, 1)),
-    why: 'its day is past and no report says whether it happened',
-  },
-]
+export function leftUnfollowed(about: string, life: readonly Telling[]): readonly Difference[] {
+  // Nobody owes an answer to a wish: what is demanded is a position, and has a life of its own.
+  const plans = life.filter((t) => t.read.state !== 'wished')
+  const why = 'its day is past and no report says whether it happened'
+  return plans.length === 0
+    ? []
+    : [{ kind: 'status', verdict: 'unfollowed', about, sides: sidesOf(plans.slice(0, 1)), why }]
+}

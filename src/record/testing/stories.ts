@@ -39,6 +39,7 @@ const STATES: readonly ContactState[] = [
   'acknowledged',
   'denied',
   'cancelled',
+  'postponed',
   'silent',
 ]
 
