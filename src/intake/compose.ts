@@ -49,7 +49,7 @@ export function composeReport(draft: Draft, received: Received): Report {
     text: told.text,
     language,
     outlet,
-    title: titleOf(told, head),
+    title: titleOf(told, head, outlet?.name ?? ''),
     byline: bylineOf(told.facts, head, outlet?.name),
     url,
     published: day.published,
@@ -67,18 +67,20 @@ const NO_OUTLET = note('intake/no-outlet', 'info', { start: 0, end: 0 }, 'nothin
 /** A note without a place of its own is about the whole text: every span slices. */
 const locateNote = (n: Note, text: string): Note => (n.end > n.start ? n : { ...n, start: 0, end: text.length })
 
-function titleOf(draft: Draft, head: Head): Report['title'] {
+function titleOf(draft: Draft, head: Head, outlet: string): Report['title'] {
   const piece = head.title === null ? undefined : draft.pieces[head.title]
   if (piece === undefined) {
     if (head.subject !== null)
       return { text: draft.text.slice(head.subject.start, head.subject.end), span: head.subject }
     const stated = draft.facts.title?.replace(/\s+/g, ' ').trim()
-    return stated === undefined || stated === '' ? firstAlert(draft) : locate(draft, withoutSuffix(stated, draft))
+    return stated === undefined || stated === ''
+      ? firstAlert(draft)
+      : locate(draft, withoutSuffix(stated, draft, outlet))
   }
   const text = pieceText(draft, piece)
   // Agencies mark the lines of an alert with a star.
   const star = /^\*+\s*/.exec(text)?.[0].length ?? 0
-  const plain = withoutSuffix(text, draft).slice(star)
+  const plain = withoutSuffix(text, draft, outlet).slice(star)
   const start = piece.start + star
   return { text: plain.replace(/\s+/g, ' '), span: { start, end: start + plain.length } }
 }
@@ -93,12 +95,13 @@ function firstAlert(draft: Draft): Report['title'] {
 }
 
 /** The site's name behind the headline is no part of it. */
-function withoutSuffix(title: string, draft: Draft): string {
+function withoutSuffix(title: string, draft: Draft, settled: string): string {
   const suffix = titleSuffix(title)
   if (suffix === null) return title
   const outlet = squash(draft.facts.outlet ?? '')
   const name = squash(title.slice(suffix.start, suffix.end))
   const known =
+    (settled !== '' && name === squash(settled)) ||
     (outlet !== '' && (name.startsWith(outlet) || outlet.startsWith(name))) ||
     draft.text.slice(suffix.end).includes(title.slice(suffix.start, suffix.end).split(/\s/)[0] ?? '\u0000')
   return known ? title.slice(0, suffix.start).replace(/\s*(?:[-–—|·•»]|::)\s*$/u, '') : title

@@ -46,7 +46,7 @@ describe('a head', () => {
       'of a broadcaster over a town and a day without its year',
       'radio.txt',
       `LUMAVIA NATIONAL BROADCASTER\nLuma, 9 June\nThe deputy minister paid a working visit to Tema. ${PROSE}`,
-      ['Lumavia National Broadcaster', null, 'XXXX-XX-XX'],
+      ['Lumavia National Broadcaster', null, undefined],
     ],
     [
       'with a title of two words between the day and who wrote',
@@ -72,9 +72,39 @@ describe('a head', () => {
       `[Luma Today] 12 June 2026\nEnvoy flies in\n\n${PROSE}`,
       ['Luma Today', 'Envoy flies in', '2026-06-12'],
     ],
+    [
+      'of a paper in capitals, its day with the town before it',
+      'page.txt',
+      `EL FARO DEL NORTE\nPanama City, Friday, January 30, 2026\nThe Friday interview (translated from Spanish)\n\n"Water does not carry a flag"\n\n${PROSE}`,
+      ['El Faro del Norte', '"Water does not carry a flag"', '2026-01-30'],
+    ],
+    [
+      'of a tabloid that shouts its name over the day',
+      'page.txt',
+      `LUMA NIGHT EXTRA\nSUNDAY FEBRUARY 1, 2026\n\nUP THE CREEK!\nEnvoy loses his visa in ferry brawl\n\nBy ANA RUIZ\n\n${PROSE}`,
+      ['Luma Night Extra', 'Envoy loses his visa in ferry brawl', '2026-02-01'],
+    ],
+    [
+      'of a service whose name holds a short word that is no initials',
+      'page.txt',
+      `TE LUMA INFORMATION SERVICE\nGovernment of Lumavia\nLuma, 11 May 2026\n\nTHE PRESIDENT RECEIVES SPECIAL ENVOY\n\n${PROSE}`,
+      ['Te Luma Information Service', 'THE PRESIDENT RECEIVES SPECIAL ENVOY', '2026-05-11'],
+    ],
+    [
+      'of a communique that says who issued it',
+      'page.txt',
+      `JOINT COMMUNIQUÉ\n\nConsultations on maritime safety\nLuma, 13 May 2026\n\nIssued by the Ministry of Foreign Affairs and Trade of Lumavia\n\n1. ${PROSE}`,
+      ['Ministry of Foreign Affairs and Trade of Lumavia', 'Consultations on maritime safety', '2026-05-13'],
+    ],
+    [
+      'of a page whose window names an institution behind its heading',
+      'page.html',
+      `<html><head><title>Our colleagues | Institute of Hydrology, University of Luma</title></head><body><h2>Our colleagues</h2><p>${PROSE}</p></body></html>`,
+      ['Institute of Hydrology, University of Luma', 'Our colleagues', undefined],
+    ],
   ])('%s', async (_, file, text, [outlet, title, day]) => {
     const head = await headOf(text, file)
-    expect({ ...head, day: head.day ?? 'XXXX-XX-XX' }).toEqual({ outlet, title, day })
+    expect({ ...head, day: head.day ?? undefined }).toEqual({ outlet, title, day })
   })
 
   it('with a person and a day names no outlet', async () => {

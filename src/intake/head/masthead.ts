@@ -41,7 +41,8 @@ export function mastheadScore(line: string, place: MastheadPlace, support: (name
     (domain ? 2.5 : 0) +
     (isAllCaps(name) ? 1 : 0) +
     (place.first && TOWN.test(line.trim()) ? 1 : 0) +
-    (/^the /i.test(name) && words <= 4 ? 0.5 : 0)
+    (/^(?:the|el|la|le|il|der|die|das|o) /i.test(name) && words <= 4 ? 0.5 : 0) +
+    (place.first && place.dayFollows !== 'no' && place.otherTitles && isAllCaps(name) && words <= 5 ? 0.75 : 0)
   const day = place.dayFollows === 'labelled' && words <= 4 ? 2 : place.dayFollows !== 'no' && words <= 3 ? 0.5 : 0
   const where =
     (place.first ? 0.5 : 0) + (place.otherTitles ? 0.5 : 0) + (place.grouped ? 0.5 : 0) + (place.described ? 1.5 : 0)

@@ -1,5 +1,6 @@
 /** Floor 2, intake. The lines of a head one by one: what each is by its own words, and which names the outlet. */
 
+import { wordsOfClass } from '../../language/lexicon/index.ts'
 import { MONTH_PATTERN } from '../dates/months.ts'
 import { type Draft, type Piece, pieceText } from '../draft.ts'
 import { isAllCaps, isProse, wordCount } from '../layout/features.ts'
@@ -7,7 +8,7 @@ import { ruleFor } from '../noise/rules.ts'
 import { namesOffice, opensByline, readByline } from './byline.ts'
 import { besideDates, isYearless, opensWithDay, readDateLine } from './day-line.ts'
 import { TIME_ALONE } from './extent.ts'
-import { describesPaper, hasPressWord } from './masthead.ts'
+import { describesPaper, hasPressWord, isInstitution } from './masthead.ts'
 import { findMasthead } from './masthead-line.ts'
 import type { Head, HeadDate, HeadRole } from './types.ts'
 
@@ -15,6 +16,9 @@ import type { Head, HeadDate, HeadRole } from './types.ts'
 const REFERENCE =
   /^(?:[\p{L} ]{2,24}(?::|\bNo\.?|#)|Vol(?:\.|ume)?\s+[IVXLC\d]+,?\s*(?:No\.?|#)?|No\.|Nr\.|Ref\.?:?|ID:?)\s*[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/. -]{0,24}$/iu
 const SOURCE = /^(?:source|fuente|quelle|источник)\s*:\s*(\p{Lu}[\p{L}\p{N}.&’' -]{1,40})$/iu
+/** "Issued by the Ministry of Rivers of Lumavia": whose text a communique is. */
+const ISSUED =
+  /^(?:[Ii]ssued|ISSUED|[Pp]ublished|[Rr]eleased|[Cc]irculated) (?:by|BY) (?:the )?(?<name>\p{Lu}[\p{L}’' ,-]{4,80}?)\.?$/u
 
 const LABELLED_TITLE = /^(?:subject|title|headline|betreff|asunto|objet)\s*:\s*(\S.{8,})$/i
 
@@ -23,6 +27,9 @@ const ENDS_WITHOUT_YEAR = new RegExp(`(?:\\d{1,2}\\s+(?:${MONTH_PATTERN})|(?:${M
 /** Whose institution it is, over its name: "Republic of Lumavia". */
 const STATE =
   /^(?:the )?(?:\p{Lu}[\p{L}]+ )?(?:Republic|Kingdom|State|Confederation|Federation|Union|Government|Principality|Sultanate|Emirate)(?: of(?: \p{Lu}[\p{L}-]+){1,3})?$/u
+
+/** A town before the day wrote nothing. */
+const CAPITALS = wordsOfClass('countries', 'capital')
 
 export class HeadReading {
   readonly roles = new Map<number, HeadRole>()
@@ -52,9 +59,19 @@ export class HeadReading {
     const text = this.text(at)
     if (piece.kind === 'standfirst') this.roles.set(at, 'standfirst')
     else if (piece.level === 0 && ruleFor(text)?.kind === 'caption') this.roles.set(at, 'caption')
+    else if (this.issuer(at, text)) return
     else if (piece.level !== 1 && (!isProse(text) || opensWithDay(text)) && this.dayOrByline(at, text)) return
     else if (piece.noise !== null) this.named(at, text)
     else if (piece.level === 0) this.ruled(at, text)
+  }
+
+  private issuer(at: number, text: string): boolean {
+    const issuer = ISSUED.exec(text)?.groups?.name
+    if (issuer === undefined || !isInstitution(issuer)) return false
+    const start = this.piece(at).start + text.indexOf(issuer)
+    this.names.push({ span: { start, end: start + issuer.length }, cue: 'issuer', weight: 4 })
+    this.roles.set(at, 'credit')
+    return true
   }
 
   private ruled(at: number, text: string): void {
@@ -132,7 +149,7 @@ export class HeadReading {
         this.names.push({ span, cue: 'byline', weight: 0 })
       } else {
         this.names.push({ span, cue: 'beside-day', weight: 0 })
-        if (!hasPressWord(words)) this.byline.push(...readByline(words, false))
+        if (!hasPressWord(words) && !CAPITALS.has(words)) this.byline.push(...readByline(words, false))
       }
     }
   }

@@ -36,7 +36,7 @@ export interface Head {
   /** What may name the outlet: a line of its own, or what stands beside the day. */
   readonly names: readonly {
     readonly span: Span
-    readonly cue: 'masthead' | 'beside-day' | 'byline' | 'source' | 'sender'
+    readonly cue: 'masthead' | 'beside-day' | 'byline' | 'source' | 'sender' | 'issuer'
     readonly weight: number
   }[]
   /** Subject of the mail that holds it, or what a line labels as title. */

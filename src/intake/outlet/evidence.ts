@@ -2,7 +2,7 @@
 import type { FieldSource, Span } from '../../model/index.ts'
 import { type Draft, pieceText } from '../draft.ts'
 import { readDateline } from '../head/dateline.ts'
-import { EDITION, hasInstitutionWord, hasPressWord, supportFor } from '../head/masthead.ts'
+import { EDITION, hasInstitutionWord, hasPressWord, isInstitution, supportFor } from '../head/masthead.ts'
 import type { Head } from '../head/types.ts'
 import { isAllCaps, isCapitalised, isNameLike, wordCount } from '../layout/features.ts'
 import { fromAddresses } from './address.ts'
@@ -69,7 +69,7 @@ function fromHead(draft: Draft, head: Head): OutletEvidence[] {
     // A newsroom's mail; a person's or an office's own address names no outlet unless more speaks for it.
     if (cue === 'sender')
       return isNameLike(name) && !hasPressWord(name) ? [] : [{ name, span, from: 'text', cue, weight: 2 }]
-    if (cue === 'source') return [{ name, span, from: 'text', cue, weight }]
+    if (cue === 'source' || cue === 'issuer') return [{ name, span, from: 'text', cue, weight }]
     if (cue === 'byline') return [{ name, span, from: 'text', cue, weight: hasPressWord(name) ? 2.75 : 1.5 }]
     if (wordCount(name) > 7 || !isCapitalised(name) || /\d/.test(name)) return []
     const form =
@@ -131,7 +131,9 @@ function behindHeadline(windowTitle: string, headline: string): string | null {
 export function titleSuffix(title: string): Span | null {
   const found = /^(.{12,}?)\s+(?:[-–—|·•»]|::)\s+([^|–—]{2,50})$/u.exec(title)
   const name = found?.[2]?.trim()
-  if (name === undefined || wordCount(name) > 6 || !isCapitalised(name) || /[?!:,]|["“”]/.test(name)) return null
+  if (name === undefined || !isCapitalised(name) || /[?!:]|["“”]/.test(name)) return null
+  const [owner = ''] = name.split(',')
+  if (isInstitution(owner) ? wordCount(name) > 9 : wordCount(name) > 6 || name.includes(',')) return null
   return { start: title.length - (found?.[2]?.length ?? 0), end: title.length }
 }
 

@@ -1,7 +1,9 @@
 /** Floor 2, intake. How an outlet's name is written where its masthead shouts it. */
 import { isAllCaps } from '../layout/features.ts'
 
-const SMALL = /^(?:of|the|and|for|in|on|de|do|da|des|del|der|die|la|le|les|du|et|y|e)$/i
+const SMALL = /^(?:of|the|and|for|in|on|de|do|da|des|del|der|die|la|le|les|el|los|las|il|du|et|y|e)$/i
+/** Two or three letters that can be said as a syllable are a word: "Te Luma", but "BBC News", "UN Journal". */
+const SYLLABLE = /^(?:[^AEIOUY\W\d][AEIOU][^AEIOUY\W\d]?|SEA|BAY)$/
 
 /** A masthead in capitals in the spelling that the text uses elsewhere, else with ordinary capitals. Initials stay. */
 export function presentable(name: string, text: string): string {
@@ -18,7 +20,7 @@ export function presentable(name: string, text: string): string {
     .map((word, at) =>
       at > 0 && SMALL.test(word)
         ? word.toLowerCase()
-        : word.length <= 3 && !SMALL.test(word) && !isWordOf(text, word)
+        : word.length <= 3 && !SMALL.test(word) && !SYLLABLE.test(word) && !isWordOf(text, word)
           ? word
           : word.charAt(0) + word.slice(1).toLowerCase(),
     )
