@@ -30,6 +30,14 @@ describe('pronouns', () => {
     expect(whoIs(told, 'he')).not.toBe('Omar Haddad')
   })
 
+  it('"hers" and "theirs" are somebody’s people, not that somebody', async () => {
+    const told = await castOf(
+      'Marta Silva will come in May. Chilean officials expect a deal; hers say nothing is settled.',
+    )
+    const words = told.text.indexOf('hers')
+    expect(told.cast.mentions.filter((m) => m.start <= words && words < m.end && m.actor !== null)).toEqual([])
+  })
+
   it('in quoted words "he" is not the speaker and "I" is', async () => {
     const told = await castOf('“I trust him and he trusts me,” Jonas Brandt said of Omar Haddad.')
     expect(whoIs(told, 'I')).toBe('Jonas Brandt')

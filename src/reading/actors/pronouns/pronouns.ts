@@ -26,10 +26,14 @@ import { learnSex, unlikeItsName } from './tells-sex.ts'
 import { coordinated } from './together.ts'
 import { fits, HE, HEARER_WORDS, IT, SHE, SPEAKER_WORDS, WANTED, type Wanted } from './wanted.ts'
 
+/** "Panamanian officials expect a date; hers say there is none": hers are her officials, never she. */
+const STANDS_FOR_OTHERS: ReadonlySet<string> = new Set(['hers', 'theirs'])
+
 export function resolvePronoun(book: Book, speech: Speech, spot: PronounSpot): void {
   const sentence = book.page.sentences[spot.sentence]
   const token = sentence?.tokens[spot.head]
   if (!sentence || !token || SPEAKER_WORDS.has(spot.word) || HEARER_WORDS.has(spot.word)) return
+  if (STANDS_FOR_OTHERS.has(spot.word)) return
   const wanted = WANTED[spot.word]
   if (!wanted) return void resolveRelative(book, sentence, token, spot)
   if (spot.word === 'it' && (!hasRel(token, ['nsubj']) || isEmpty(sentence, token))) return
