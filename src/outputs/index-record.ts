@@ -120,7 +120,7 @@ export const chainKey = (c: { readonly report: string; readonly chain: readonly 
 /** The contact's day; where no report gives one, when it was first told, so that the row still has its place in time. */
 export function whenWords(index: RecordIndex, contact: DocContact, nobody = 'no day given'): string {
   if (contact.when.edtf !== null) return dateWords(contact.when)
-  const told = contact.steps.flatMap((s) => index.report(s.report).published.edtf?.slice(0, 10) ?? []).sort()[0]
+  const told = contact.steps.flatMap((s) => index.report(s.report).published.edtf?.replace(/T.*$/, '') ?? []).sort()[0]
   if (told === undefined) return dateWords(contact.when)
   return [dateWords(contact.when, nobody), `told ${inWords(told)}`].filter((words) => words !== '').join(', ')
 }
