@@ -131,9 +131,14 @@ function asks(sentence: PageSentence, clause: Token, mark: string): boolean {
   // "halted supplies after Lima refused to pay" tells why, not what is wanted
   if (SEQUEL.has(mark)) return isNegated(sentence, clause)
   return (
-    isNegated(sentence, clause) || /^(fail|refuse|decline|neglect|ignore|reject|continue|persist)$/.test(clause.lemma)
+    isNegated(sentence, clause) ||
+    /^(fail|refuse|decline|neglect|ignore|reject|continue|persist)$/.test(clause.lemma) ||
+    [clause, ...childrenBy(sentence, clause.index, 'xcomp')].some((t) => STILL.test(t.lemma.toLowerCase()))
   )
 }
+
+/** "if the gates are still shut": the state that the other side is to end. */
+const STILL = /^(shut|closed|locked|blocked|detained|jailed|missing)$/
 
 const isOnly = (sentence: PageSentence, ...tokens: readonly Token[]): boolean =>
   tokens.some((t) => children(sentence, t.index).some((c) => c.lemma.toLowerCase() === 'only' && bears(c, 'advmod')))

@@ -1,6 +1,6 @@
 /** Floor 2, reading, positions. By when: the day an act is wanted by, or the vague words where the text gives no day. */
 import type { Token } from '../../language/types.ts'
-import { type DateValue, type PositionKind, type Span, UNKNOWN_DATE } from '../../model/index.ts'
+import { addDays, type DateValue, type Day, type PositionKind, type Span, UNKNOWN_DATE } from '../../model/index.ts'
 import { bears, children, childrenBy, marker, phrase, spanOver } from '../claims/tree.ts'
 import type { PageTime } from '../clock.ts'
 import type { PageSentence } from '../page.ts'
@@ -110,6 +110,12 @@ export function limitOf(scene: Scene, time: PageTime): DateValue {
 
 const better = (a: DateValue, b: DateValue): DateValue => (a.edtf === null && b.edtf !== null ? b : a)
 
+/** "if they stay shut after 20 March": that day is the last. */
+function dayBeforeOpen(limit: DateValue): DateValue {
+  const open = /^\[(\d{4}-\d\d-\d\d)\.\.\]$/.exec(limit.edtf ?? '')
+  return open?.[1] ? { ...limit, edtf: addDays(open[1] as Day, -1) } : limit
+}
+
 /** The deadline told with a draft; unknown where none is. */
 export function deadlineOf(scene: Scene, draft: Draft): DateValue {
   const { sentence, act, cue } = draft
@@ -124,7 +130,7 @@ export function deadlineOf(scene: Scene, draft: Draft): DateValue {
       isLimit(sentence, t) || (WANTING.has(draft.kind) && isOfDeadline(sentence, t)) || isGiven(draft, t) || ends(t),
   )
   const plain = WANTING.has(draft.kind) ? times.filter((t) => !limits.includes(t) && datesTheAct(scene, draft, t)) : []
-  const found = [...limits, ...plain].map((t) => limitOf(scene, t))
+  const found = [...limits, ...plain].map((t) => dayBeforeOpen(limitOf(scene, t)))
   return found.length > 0 ? found.reduce(better) : vagueWords(scene, draft, near)
 }
 
@@ -147,6 +153,11 @@ function isOfDeadline(sentence: PageSentence, time: PageTime): boolean {
   return head !== undefined && /^(deadline|cutoff|cut-off|ultimatum)$/.test(sentence.tokens[head.head]?.lemma ?? '')
 }
 
+const DATING: ReadonlySet<string> = new Set(['on', 'in', 'at'])
+
+/** "if they stay shut after 10 March" */
+const HELD_UNTIL: ReadonlySet<string> = new Set([...DATING, 'after', 'beyond', 'past', 'from'])
+
 /** "must act next week": a day to come that dates the act wanted, not the telling of it. */
 function datesTheAct(scene: Scene, draft: Draft, time: PageTime): boolean {
   if (draft.sentence.tokens[time.first - 1]?.lemma === 'not') return false
@@ -154,9 +165,18 @@ function datesTheAct(scene: Scene, draft: Draft, time: PageTime): boolean {
   if (time.type !== 'DATE' && time.type !== 'TIME') return false
   if (/\b(last|ago|yesterday|earlier|previous|since|former|today|now|current)\b/i.test(words)) return false
   const preposition = prepositionOf(draft.sentence, time)
-  if (preposition !== null && !['on', 'in', 'at'].includes(preposition)) return false
-  const acts = withInfinitives(draft.sentence, draft.act)
-  return time.dates !== null && acts.includes(time.dates) && (draft.cue === draft.act || time.dates !== draft.cue.index)
+  const held = draft.rule === 'ultimatum/unless'
+  if (preposition !== null && !(held ? HELD_UNTIL : DATING).has(preposition)) return false
+  // "would end on 1 June unless": the day of what is held out is the day the act is wanted by
+  const acts = [
+    ...withInfinitives(draft.sentence, draft.act),
+    ...(held ? withInfinitives(draft.sentence, draft.cue) : []),
+  ]
+  return (
+    time.dates !== null &&
+    acts.includes(time.dates) &&
+    (held || draft.cue === draft.act || time.dates !== draft.cue.index)
+  )
 }
 
 /** "be prepared to act", "show a willingness to act", "take steps to act": the day may hang on either. */

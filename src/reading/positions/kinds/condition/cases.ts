@@ -3,6 +3,13 @@ import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
 export const CONDITION_EXAMPLES: readonly PositionExample[] = [
   {
+    text: 'Zambia could find the money for the line, the foreign ministry in Lusaka said, provided that its guards were let in.',
+    rule: 'condition/clause',
+    holder: 'foreign ministry',
+    what: 'could find the money for the line',
+    condition: 'its guards were let in',
+  },
+  {
     text: 'Foreign Minister Lena Okoro of Zambia said the ban would be lifted "the minute the crew is freed".',
     rule: 'condition/clause',
     holder: 'Lena Okoro',

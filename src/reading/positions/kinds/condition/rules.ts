@@ -51,7 +51,7 @@ const isConsentHeldOut = ({ own, act, mark, operators }: Tied): boolean =>
   !isTemporal(mark) &&
   /^(can|could)$/.test(operators.modal ?? '') &&
   !operators.negated &&
-  /^(accept|agree|consent|live|approve)$/.test(act.lemma)
+  (/^(accept|agree|consent|live|approve)$/.test(act.lemma) || /^(provided|providing)$/.test(mark))
 
 function isConditionOf(scene: Scene, sentence: PageSentence, tied: Tied): boolean {
   // "cannot be ruled out until" refuses nothing

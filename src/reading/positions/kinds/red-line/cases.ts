@@ -3,6 +3,12 @@ import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
 export const RED_LINE_EXAMPLES: readonly PositionExample[] = [
   {
+    text: "Zambia's foreign minister, Lena Okoro, said no marker may be moved other than by decision of the commission.",
+    rule: 'red-line/other-than',
+    holder: 'Lena Okoro',
+    what: 'no marker may be moved',
+  },
+  {
     text: "Zambia's foreign minister, Lena Okoro, said the status of the bridge was not negotiable.",
     rule: 'red-line/non-negotiable',
     holder: 'Lena Okoro',
@@ -42,5 +48,9 @@ export const RED_LINE_EXAMPLES: readonly PositionExample[] = [
 
 export const RED_LINE_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   { text: 'The price was acceptable, the buyer said.', why: 'acceptable draws no line' },
+  {
+    text: "Zambia's foreign minister, Lena Okoro, said no marker had been moved other than by the flood.",
+    why: 'told of what happened',
+  },
   { text: 'The red line of the metro was closed.', why: 'a line on a map' },
 ]

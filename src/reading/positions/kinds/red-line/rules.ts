@@ -147,4 +147,27 @@ const never: PositionRule = {
   },
 }
 
-export const RED_LINE_RULES: readonly PositionRule[] = [adjective, table, noun, fundamental, never]
+const otherThan: PositionRule = {
+  id: 'red-line/other-than',
+  reason: 'Somebody who speaks for a side says that a thing may not be done other than by, or without, its way.',
+  match: (scene, sentence, token) => {
+    if (token.upos !== 'VERB' || !speaks(scene, token)) return null
+    const { modal, conditional, negated } = operatorsOf(sentence, token)
+    const subject = childBy(sentence, token.index, 'nsubj', 'nsubj:pass')
+    const none = subject && childrenBy(sentence, subject.index, 'det').some((d) => /^no$/i.test(d.text))
+    if (conditional || !subject || !(negated || none) || !/^(may|can|shall|must|will|could)$/.test(modal ?? ''))
+      return null
+    const rest = scene.page.report.text.slice(token.end, sentence.end)
+    if (!/^[^,;.]{0,60}\b(?:other than|otherwise than|except|save|but) (?:by|with|through|on|under)\b/iu.test(rest))
+      return null
+    return draftOf(scene, sentence, {
+      kind: 'red-line',
+      rule: 'red-line/other-than',
+      holder: 'speaker',
+      act: token,
+      cue: token,
+    })
+  },
+}
+
+export const RED_LINE_RULES: readonly PositionRule[] = [adjective, table, noun, fundamental, never, otherThan]

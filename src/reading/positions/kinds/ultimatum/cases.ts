@@ -3,6 +3,21 @@ import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
 export const ULTIMATUM_EXAMPLES: readonly PositionExample[] = [
   {
+    text: "Zambia's energy minister, Lena Okoro, said exports to Malawi would end on 1 April unless the guards were withdrawn.",
+    rule: 'ultimatum/unless',
+    holder: 'Lena Okoro',
+    what: 'unless the guards were withdrawn',
+    consequence: 'exports to Malawi would end',
+    deadline: '2031-04-01',
+  },
+  {
+    text: "Zambia's energy minister, Lena Okoro, said Zambia would go to court if the gates stayed shut after 20 March.",
+    rule: 'ultimatum/unless',
+    holder: 'Lena Okoro',
+    what: 'if the gates stayed shut',
+    deadline: '2031-03-20',
+  },
+  {
     text: "Zambia's defence minister, Lena Okoro, said Zambia was prepared to resume combat operations if Malawi does not sign.",
     rule: 'ultimatum/unless',
     holder: 'Lena Okoro',

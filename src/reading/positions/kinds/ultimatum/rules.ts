@@ -16,7 +16,7 @@ import { hasUntil } from './has-until.ts'
 
 /** What one side can ask of another, left undone: "unless they are back", "if the gates are not raised". */
 const ASKED =
-  /^(back|home|release|free|return|raise|lift|open|reopen|withdraw|leave|comply|pay|remove|sign|accept|agree|meet|fulfil|fulfill|hand|repatriate)$/
+  /^(back|home|release|free|return|raise|lift|open|reopen|withdraw|leave|comply|pay|remove|sign|accept|agree|meet|fulfil|fulfill|hand|repatriate|shut|closed|locked|blocked|detained|jailed)$/
 
 /** "If the crews are not home by Friday, the boats will sail": whoever speaks for a side tells what comes of it, harm or not in so many words. */
 const isUndone = (sentence: PageSentence, { clause, act, holder, mark, operators }: Tied): boolean =>
