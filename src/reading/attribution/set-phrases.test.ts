@@ -6,6 +6,9 @@ const kindOf = async (text: string) => (await statementsOf(text)).credited[0]?.k
 describe('wordings that settle the kind', () => {
   it.each([
     ['There was "no question of a pause", the minister said.', 'denial'],
+    ['Not five metres, says the ministry.', 'denial'],
+    ['"Not a word," Dorn said.', 'denial'],
+    ['"Not a bad result for the first of our winters," Dorn said.', 'assessment'],
     ['The two events are unrelated, both governments say.', 'denial'],
     ['"That is incorrect," the spokeswoman said.', 'denial'],
     ['"It is a pure invention," the envoy said.', 'denial'],

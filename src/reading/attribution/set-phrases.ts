@@ -30,7 +30,8 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'denial',
-    pattern: /\bno question of\b|\b(?:are|is|were|was) (?:entirely |wholly |completely )?unrelated\b/iu,
+    pattern:
+      /\bno question of\b|^\W*not (?:a|one|a single|even an?|two|three|four|five|six|ten|\d+) (?:single )?\p{L}+\W*(?:$|[.;] )|\b(?:are|is|were|was) (?:entirely |wholly |completely )?unrelated\b/iu,
   },
   {
     kind: 'condition',
