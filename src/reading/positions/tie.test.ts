@@ -14,6 +14,26 @@ describe('an ultimatum told in two sentences', () => {
   })
 })
 
+describe('what follows where a thing wanted by a day is not done', () => {
+  const by = 'Foreign Minister Lena Okoro of Zambia said.'
+
+  it.each([
+    ['"By 1 April we want to see a list. If not, no lorry goes down to the port,"', '2031-04-01', 'no lorry'],
+    ['"The guards must be gone by 20 March. Otherwise the bridge will be closed,"', '2031-03-20', 'will be closed'],
+  ])('is the consequence of an ultimatum: %s', async (said, day, consequence) => {
+    const { reading, words } = await readText(`${said} ${by}`)
+    expect(reading.positions.map((p) => [p.kind, p.deadline.edtf])).toEqual([['ultimatum', day]])
+    expect(words(reading.positions[0]?.consequence ?? null)).toContain(consequence)
+  })
+
+  it.each([
+    `"The lake is calm. If not, we stay at home," ${by}`,
+    'The guests must be back by noon. Otherwise the gate is shut.',
+  ])('nothing is threatened where nothing was wanted of a side: %s', async (text) => {
+    expect((await readText(text)).reading.positions.filter((p) => p.kind !== 'demand')).toEqual([])
+  })
+})
+
 describe('a deadline', () => {
   const demand = 'Zambia gave Malawi until 20 March to withdraw its guards or face a fee.'
 

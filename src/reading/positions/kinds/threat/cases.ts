@@ -3,6 +3,12 @@ import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
 export const THREAT_EXAMPLES: readonly PositionExample[] = [
   {
+    text: '"The maps must be here before the talks. Otherwise the bridge will be closed," Foreign Minister Lena Okoro of Zambia said.',
+    rule: 'threat/if-not',
+    holder: 'Lena Okoro',
+    what: 'the bridge will be closed',
+  },
+  {
     text: 'Malawi threatens to retaliate if President Ruth Sakala of Zambia follows through with her 48-hour ultimatum.',
     rule: 'threat/verb',
     holder: 'Malawi',

@@ -11,6 +11,7 @@ import type { PositionRule, Scene } from '../../draft.ts'
 import { spanOfPhrase, wordsOfAct } from '../../frame.ts'
 import { isWord } from '../../lexicon.ts'
 import { isOwn } from '../../speech.ts'
+import { ifNot } from './if-not.ts'
 
 /** "will not be the only one to pay" is negated and harm all the same. */
 const suffers = (sentence: PageSentence, act: Token): boolean =>
@@ -119,4 +120,4 @@ const warned: PositionRule = {
   },
 }
 
-export const THREAT_RULES: readonly PositionRule[] = [tied, verb, noun, warned]
+export const THREAT_RULES: readonly PositionRule[] = [tied, verb, noun, warned, ifNot]
