@@ -50,7 +50,7 @@ export interface Past<C> {
   /** By key: who is found under it, in the order of evidence. */
   readonly shelves: Map<string, C[]>
   /** By key: who looks under it. */
-  readonly lookers: Map<string, Set<C>>
+  readonly lookers: Map<string, C[]>
   constraints: Constraints | null
   readonly wholes: Map<C, Linked<C>>
   /** By first evidence. */
@@ -151,10 +151,14 @@ function chooseAnew<C extends Claim>(
   const anew = new Set(come)
   for (const changed of [...come, ...gone])
     for (const key of changed.put) {
-      const shelf = past.shelves.get(key) ?? []
-      const from = placeIn(shelf, changed, byEvidence)
-      for (const looker of past.lookers.get(key) ?? [])
-        if (byEvidence(looker, changed) > 0 && placeIn(shelf, looker, byEvidence) - from <= LATEST + 1) anew.add(looker)
+      const [shelf, looking] = [past.shelves.get(key) ?? [], past.lookers.get(key) ?? []]
+      // Those after it from whom no more than so many others hide it.
+      const last = shelf[placeIn(shelf, changed, byEvidence) + LATEST + 1]
+      for (let i = placeIn(looking, changed, byEvidence); i < looking.length; i++) {
+        const looker = looking[i] as C
+        if (last !== undefined && byEvidence(last, looker) < 0) break
+        if (looker !== changed) anew.add(looker)
+      }
     }
   return { anew, gone }
 }
@@ -167,8 +171,8 @@ function file<C extends Claim>(claim: C, { shelves, lookers }: Past<C>): void {
   }
   for (const key of claim.near) {
     const looking = lookers.get(key)
-    if (looking) looking.add(claim)
-    else lookers.set(key, new Set([claim]))
+    if (looking) insertInto(looking, claim, byEvidence)
+    else lookers.set(key, [claim])
   }
 }
 
@@ -180,8 +184,9 @@ function strike<C extends Claim>(claim: C, { choices, shelves, lookers }: Past<C
     if (shelf.length === 0) shelves.delete(key)
   }
   for (const key of claim.near) {
-    lookers.get(key)?.delete(claim)
-    if (lookers.get(key)?.size === 0) lookers.delete(key)
+    const looking = lookers.get(key) ?? []
+    removeFrom(looking, claim, byEvidence)
+    if (looking.length === 0) lookers.delete(key)
   }
 }
 
