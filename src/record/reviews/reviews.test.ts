@@ -1,17 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type Anchor,
-  checkDocument,
-  documentSchema,
-  type RecordDocument,
-  type Review,
-  type ReviewVerb,
-} from '../../model/index.ts'
-import { compile, compileIncrementally, emptyState, type Input } from '../index.ts'
-import { act, meeting } from '../testing/acts.ts'
+import { checkDocument, documentSchema, type RecordDocument, type Review } from '../../model/index.ts'
+import { compile, type Input } from '../index.ts'
+import { act, anchorOn, meeting } from '../testing/acts.ts'
 import { draftReport } from '../testing/draft.ts'
-import { writePile } from '../testing/stories.ts'
 
 const options = { engine: 'test' }
 
@@ -24,19 +15,6 @@ const record = (inputs: readonly Input[], reviews: readonly Review[]): RecordDoc
 
 const early = meeting('Harbour Post', '2031-05-02', '2031-05-01')
 const late = meeting('Valley Herald', '2031-05-20', '2031-05-19')
-
-const anchorOn = ({ report }: Input, quote: string): Anchor => {
-  const start = report.text.indexOf(quote)
-  const end = start + quote.length
-  return {
-    report: report.id,
-    start,
-    end,
-    quote,
-    before: report.text.slice(Math.max(0, start - 32), start),
-    after: report.text.slice(end, end + 32),
-  }
-}
 
 describe('same and different', () => {
   const ids = record([early, late], []).contacts.map((contact) => contact.id)
@@ -200,81 +178,5 @@ describe('notes, tags, questions and links', () => {
     const doc = record([early], acts)
     expect(doc.contacts).toEqual(record([early], []).contacts)
     expect(doc.reviews.every((review) => !review.orphaned)).toBe(true)
-  })
-})
-
-describe('an act that no longer fits', () => {
-  it('is listed as orphaned and changes nothing', () => {
-    const doc = record([early], [act('set', ['c0000000000000000'], { field: 'outcome', to: 'cancelled' })])
-    expect(doc.reviews[0]?.orphaned).toBe(true)
-    expect(doc.contacts[0]?.outcome).toBe('occurred')
-  })
-
-  it('is never attached to a lookalike: words that stand elsewhere now, with others around them', () => {
-    const [contact] = record([early], []).contacts
-    const anchor = { ...anchorOn(early, 'met'), start: 0, end: 3, before: 'Nobody ', after: ' nobody' }
-    expect(record([early], [act('wrong', [contact?.id ?? ''], null, { anchor })]).reviews[0]?.orphaned).toBe(true)
-  })
-
-  it('is not moved to the first of two things where the second is lost', () => {
-    const ids = record([early, late], []).contacts.map((contact) => contact.id)
-    const doc = record(
-      [early, late],
-      [act('same', [ids[0] ?? '', 'c0000000000000000'], null, { anchor: anchorOn(early, 'met') })],
-    )
-    expect(doc.reviews[0]?.orphaned).toBe(true)
-    expect(doc.contacts).toHaveLength(2)
-  })
-
-  it('finds its thing again by its quotation when a changed engine gives it another id', () => {
-    const [contact] = record([early], []).contacts
-    const value = { field: 'outcome', to: 'cancelled' }
-    const review = act('set', [contact?.id ?? ''], value, { anchor: anchorOn(early, 'met') })
-    const telling = early.reading.tellings[0]
-    const wider = {
-      ...early,
-      reading: { ...early.reading, tellings: telling ? [{ ...telling, evidence: [{ start: 0, end: 25 }] }] : [] },
-    }
-    const doc = record([wider], [review])
-    expect(doc.contacts[0]?.id).not.toBe(contact?.id)
-    expect(doc.contacts[0]?.outcome).toBe('cancelled')
-    expect(doc.reviews[0]?.orphaned).toBe(false)
-  })
-})
-
-describe('any acts on any record', () => {
-  const verbs = fc.constantFrom<ReviewVerb>('same', 'different', 'wrong', 'right', 'note', 'split', 'set')
-  const acts = fc.array(fc.record({ verb: verbs, picks: fc.tuple(fc.nat(), fc.nat()) }), { minLength: 1, maxLength: 8 })
-
-  it('leave a sound document, the same from scratch and step by step, and all are listed', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 3, max: 25 }), fc.nat(), acts, (size, seed, drafts) => {
-        const pile = writePile(size, seed)
-        const doc = compile(pile, [], options)
-        const ids = [...doc.contacts, ...doc.actors, ...doc.positions, ...doc.contacts.flatMap((c) => c.steps)].map(
-          (thing) => thing.id,
-        )
-        const reviews = drafts.map(({ verb, picks }) => {
-          const on = picks
-            .map((n) => ids[n % ids.length] ?? '')
-            .slice(0, verb === 'same' || verb === 'different' ? 2 : 1)
-          const value =
-            verb === 'set'
-              ? { field: 'when', to: '2031-03-01' }
-              : verb === 'split'
-                ? { groups: [[ids[picks[1] % ids.length] ?? '']] }
-                : null
-          return act(verb, on, value)
-        })
-        const judged = record(pile, reviews)
-        expect(judged.reviews.map((review) => review.id)).toEqual(reviews.map((review) => review.id))
-        const first = compileIncrementally(emptyState(options), { add: pile })
-        const second = compileIncrementally(first.state, { reviews })
-        expect(JSON.stringify(second.document())).toBe(JSON.stringify(judged))
-        const third = compileIncrementally(second.state, { reviews: [] })
-        expect(JSON.stringify(third.document())).toBe(JSON.stringify(doc))
-      }),
-      { numRuns: 40 },
-    )
   })
 })

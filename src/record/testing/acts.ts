@@ -1,5 +1,5 @@
 /** Acts of an analyst and reports of one meeting, for tests of what judgements do. */
-import type { JsonValue, Review, ReviewVerb } from '../../model/index.ts'
+import type { Anchor, JsonValue, Review, ReviewVerb } from '../../model/index.ts'
 import type { Input } from '../index.ts'
 import { draftReport } from './draft.ts'
 
@@ -37,4 +37,18 @@ export function meeting(outlet: string, published: string, when: string | null, 
   const people = [draft.actor('person', 'Anna Berg'), draft.actor('person', 'Luis Costa')]
   draft.telling(words, { people, place: draft.actor('place', 'Portville'), when })
   return draft.input()
+}
+
+/** Where these words of a report stand, as a review remembers it. */
+export const anchorOn = ({ report }: Input, quote: string): Anchor => {
+  const start = report.text.indexOf(quote)
+  const end = start + quote.length
+  return {
+    report: report.id,
+    start,
+    end,
+    quote,
+    before: report.text.slice(Math.max(0, start - 32), start),
+    after: report.text.slice(end, end + 32),
+  }
 }
