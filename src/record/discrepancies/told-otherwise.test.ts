@@ -1,48 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ActorKind, StatementKind } from '../../model/index.ts'
-import { compile, type Input } from '../index.ts'
+import type { StatementKind } from '../../model/index.ts'
+import type { Input } from '../index.ts'
 import { draftReport } from '../testing/draft.ts'
-
-interface Said {
-  readonly words: string
-  /** Nobody: the outlet's own voice. */
-  readonly by?: string
-  readonly kind?: StatementKind
-}
-
-/** A report of these sayings in turn, by people and bodies of two states; `met` is told in it as held by Anna Berg and Luis Costa. */
-function reportOf(outlet: string, sayings: readonly Said[], met?: string, published = '2031-05-10'): Input {
-  const text = `${sayings.map(({ words, by }) => (by ? `${words}, ${by} said.` : `${words}.`)).join(' ')}`
-  const draft = draftReport(text, { outlet, published })
-  const [norland, sudmark] = [draft.actor('state', 'Norland'), draft.actor('state', 'Sudmark')]
-  const berg = draft.actor('person', 'Anna Berg', { actsFor: [norland] })
-  const costa = draft.actor('person', 'Luis Costa', { actsFor: [sudmark] })
-  const placed = draft.actor('place', 'Portville')
-  const speakers = new Map<string, string>([
-    ['Anna Berg', berg],
-    ['Luis Costa', costa],
-  ])
-  const speaker = (name: string, kind: ActorKind): string => {
-    const known = speakers.get(name) ?? draft.actor(kind, name, name.includes('Norland') ? { actsFor: [norland] } : {})
-    speakers.set(name, known)
-    return known
-  }
-  for (const { words, by, kind } of sayings)
-    draft.statement(words, by === undefined ? [] : [speaker(by, 'source')], kind === undefined ? {} : { kind })
-  if (met !== undefined)
-    draft.telling(met, {
-      people: [berg, costa],
-      when: '2031-05-08',
-      by: [speaker('a clerk', 'source')],
-      ...(met.includes('Portville') ? { place: placed } : {}),
-    })
-  return draft.input()
-}
-
-const brief = (...inputs: readonly Input[]): readonly string[] =>
-  compile(inputs, [], { engine: 'test' })
-    .discrepancies.filter(({ verdict }) => verdict !== 'growth' && verdict !== 'unfollowed')
-    .map((d) => `${d.kind} ${d.verdict}: ${d.between.map(({ says }) => says).join(' | ')}`)
+import { brief, reportOf } from '../testing/sayings.ts'
 
 describe('a contact that one tells as held and another says never was', () => {
   const held = reportOf(
@@ -88,45 +48,6 @@ describe('what a report sets against what it told', () => {
   })
 })
 
-describe('a number set against another', () => {
-  const freed = { words: 'Norland let forty-two sailors go at noon', by: 'a clerk' }
-
-  it('is a question in the report that does so', () => {
-    expect(brief(reportOf('Post', [freed, { words: 'Sudmark sticks to thirty-one' }]))).toEqual([
-      'count ambiguous: Norland let forty-two sailors go at noon | Sudmark sticks to thirty-one',
-    ])
-    expect(brief(reportOf('Post', [freed, { words: 'Luis Costa speaks for his part of 31 men' }]))).toHaveLength(1)
-  })
-
-  it('is one between two reports where the other number is turned down', () => {
-    const other = reportOf('Herald', [{ words: 'Thirty-one, not forty-two, walked out of the gate of Norland' }])
-    expect(brief(reportOf('Post', [freed]), other)).toEqual([
-      'count ambiguous: Norland let forty-two sailors go at noon | Thirty-one, not forty-two, walked out of the gate of Norland',
-    ])
-  })
-
-  it('is told again wherever a report has so many of them in all', () => {
-    const report = reportOf('Post', [
-      { words: 'Nine men came off the boat', by: 'a clerk' },
-      { words: 'There were eight on the list', by: 'a guard' },
-    ])
-    const other = (words: string): Input => reportOf('Herald', [{ words }], undefined, '2031-05-12')
-    const apart = 'count ambiguous: Nine men came off the boat | There were eight on the list'
-    expect(brief(report)).toEqual([apart])
-    expect(brief(report, other('Norland feeds the nine sailors'))).toEqual([
-      `${apart} | Norland feeds the nine sailors`,
-    ])
-    expect(brief(report, other('Norland feeds nine sailors'))).toEqual([apart])
-    expect(brief(report, other('Norland feeds the nine goats'))).toEqual([apart])
-  })
-
-  it('is none where the same number is said, something else is counted, or an hour is told', () => {
-    expect(brief(reportOf('Post', [freed, { words: 'Sudmark sticks to forty-two' }]))).toEqual([])
-    expect(brief(reportOf('Post', [freed, { words: 'Sudmark speaks of three ships' }]))).toEqual([])
-    expect(brief(reportOf('Post', [freed, { words: 'Sudmark speaks of three weeks' }]))).toEqual([])
-  })
-})
-
 describe('a place turned down', () => {
   const post = reportOf('Post', [{ words: 'Anna Berg spoke with the rebels in the camp near Ayo' }])
 
@@ -161,25 +82,6 @@ describe('an exchange', () => {
   it('is none where they were only released, or where other lands are meant', () => {
     expect(brief(swap, freed('Norland has released four sailors on Friday'))).toEqual([])
     expect(brief(swap, freed('Vestmark has freed its poets for lack of evidence'))).toEqual([])
-  })
-})
-
-describe('a sum', () => {
-  const post = reportOf('Post', [{ words: 'Two mates go free for a bond of 2 million crowns', by: 'a clerk' }])
-  const other = (words: string): Input => reportOf('Herald', [{ words }], undefined, '2031-05-20')
-
-  it('is a question where another report has another amount of it', () => {
-    expect(brief(post, other('The mates are home, and the bond, three million crowns, was paid on Friday'))).toEqual([
-      'count ambiguous: Two mates go free for a bond of 2 million crowns | The mates are home, and the bond, three million crowns, was paid on Friday',
-    ])
-  })
-
-  it('is none where the amount is the same or rough, or the sum or its money another', () => {
-    expect(brief(post, other('The mates are home for a bond of two million crowns'))).toEqual([])
-    expect(brief(post, other('The mates are home for a bond of about three million crowns'))).toEqual([])
-    expect(brief(post, other('The mates are home for a loan of three million crowns'))).toEqual([])
-    expect(brief(post, other('The mates are home for a bond of three million dollars'))).toEqual([])
-    expect(brief(post, other('A bank sold a bond of three million crowns'))).toEqual([])
   })
 })
 
