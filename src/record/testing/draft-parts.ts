@@ -1,13 +1,7 @@
 /** Floor 3, record, for tests and benches: what a hand-made reading consists of, each thing with all its fields. */
 import {
   type ActorKind,
-  type ContactKind,
-  type ContactState,
   type DateValue,
-  type MeasureKind,
-  type MeasureState,
-  type Part,
-  type PositionKind,
   type ReadActor,
   type ReadCount,
   type ReadMeasure,
@@ -18,82 +12,21 @@ import {
   type ReadTelling,
   type Report,
   type Span,
-  type StatementKind,
   UNKNOWN_DATE,
 } from '../../model/index.ts'
+import type {
+  ActorDraft,
+  CountDraft,
+  MeasureDraft,
+  PositionDraft,
+  ReportDraft,
+  StatementDraft,
+  TellingDraft,
+} from './draft-shapes.ts'
 
 const WHY = { rule: 'by hand', spans: [] }
 
 export const on = (edtf: string | null): DateValue => (edtf === null ? UNKNOWN_DATE : { edtf, basis: 'stated' })
-
-export interface ActorDraft {
-  readonly aliases?: readonly string[]
-  readonly actsFor?: readonly string[]
-  readonly role?: {
-    readonly title: string
-    readonly of?: string
-    readonly former?: true
-  }
-  /** Only described, not named. */
-  readonly described?: true
-}
-
-export interface TellingDraft {
-  readonly kind?: ContactKind
-  readonly title?: string
-  readonly people: readonly (string | readonly [string, Part])[]
-  /** Told, or (in a list) only concluded. */
-  readonly place?: string | readonly [concluded: string]
-  readonly when?: string | null
-  readonly state?: ContactState
-  readonly by?: readonly string[]
-  readonly byPrincipal?: true
-  readonly sameAs?: string
-  readonly partOf?: string
-  readonly ordinal?: number
-  readonly formerly?: string
-  readonly background?: true
-}
-
-export interface StatementDraft {
-  readonly kind?: StatementKind
-  readonly quoted?: true
-  readonly sourceSpan?: Span
-  readonly cue?: Span
-}
-
-export interface PositionDraft {
-  readonly holder: string
-  readonly kind: PositionKind
-  readonly to?: readonly string[]
-  readonly deadline?: string
-  readonly by?: readonly string[]
-}
-
-export interface MeasureDraft {
-  readonly kind: MeasureKind
-  readonly by?: string
-  readonly targets?: readonly string[]
-  readonly state?: MeasureState
-  readonly suspends?: string
-  readonly serves?: string
-  readonly vouchers?: readonly string[]
-}
-
-export interface CountDraft {
-  readonly of: ContactKind
-  readonly people: readonly string[]
-  readonly value: string
-  readonly asOf?: string
-}
-
-export interface ReportDraft {
-  readonly outlet?: string
-  readonly published?: string
-  readonly bounds?: { readonly edtf: string; readonly why: string }
-  readonly read?: string
-  readonly signature?: readonly number[]
-}
 
 export function actorOf(id: string, at: Span | null, kind: ActorKind, name: string, more: ActorDraft): ReadActor {
   const form = more.described || kind === 'source' ? 'description' : 'name'

@@ -12,25 +12,19 @@ import {
   type Span,
 } from '../../model/index.ts'
 import type { Input } from '../input.ts'
-import {
-  type ActorDraft,
-  actorOf,
-  type CountDraft,
-  countOf,
-  type MeasureDraft,
-  measureOf,
-  type PositionDraft,
-  positionOf,
-  type ReportDraft,
-  reportOf,
-  roleOf,
-  type StatementDraft,
-  statementOf,
-  type TellingDraft,
-  tellingOf,
-} from './draft-parts.ts'
+import { actorOf, countOf, measureOf, positionOf, reportOf, roleOf, statementOf, tellingOf } from './draft-parts.ts'
+import type {
+  ActorDraft,
+  CountDraft,
+  MeasureDraft,
+  PositionDraft,
+  ReportDraft,
+  StatementDraft,
+  TellingDraft,
+} from './draft-shapes.ts'
 
-export { type ActorDraft, on, type TellingDraft } from './draft-parts.ts'
+export { on } from './draft-parts.ts'
+export type { ActorDraft, TellingDraft } from './draft-shapes.ts'
 
 /** Each adds something whose evidence are these words, and gives its local id. */
 export interface Draft {
