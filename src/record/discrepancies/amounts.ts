@@ -7,7 +7,7 @@ import { contentWords, sharedCount } from '../words.ts'
 import { around, type Told, usesAround } from './around.ts'
 import { assembleDifferences, type Difference } from './find.ts'
 import { NUMBER, numberOf } from './numerals.ts'
-import { foundOnce, type Saying, sayingsOf, sideOfSaying } from './sayings.ts'
+import { foundOnce, otherMouth, type Saying, sayingsOf, sideOfSaying, speakerOf } from './sayings.ts'
 
 const AMOUNTS: Slot<Store<Filed, readonly DocDiscrepancy[]>> = { empty: () => new WeakMap() }
 
@@ -39,6 +39,49 @@ export const amountsIn = (text: string): readonly Amount[] =>
     return Number.isFinite(value) && money !== '' ? [{ value, sum: `${sum} ${scale} ${money}`.toLowerCase() }] : []
   })
 
+const PUTS = new RegExp(
+  `\\b(?:puts?|has put|sets?|reckons?|estimates?|estimated|calculates?|calculated) (?:it|this|that|(?:the|its|their|his|her) \\p{L}+) (?:at|as|to be) (?!${ROUGHLY})${MONEY}`,
+  'iu',
+)
+const ANY_MONEY = new RegExp(`(?<!${ROUGHLY})${MONEY}`, 'giu')
+
+interface Price {
+  readonly value: number
+  /** Its scale and money: "million $". */
+  readonly money: string
+}
+
+function priceOf([sign, number = '', scale = '', unit]: readonly (string | undefined)[]): readonly Price[] {
+  const value = numberOf(number) ?? Number(number.replace(',', '.'))
+  const money = sign ?? (unit === undefined ? '' : (contentWords(unit)[0] ?? ''))
+  return Number.isFinite(value) && money !== '' ? [{ value, money: `${scale} ${money}`.toLowerCase() }] : []
+}
+
+const pricesIn = (text: string): readonly Price[] =>
+  [...text.matchAll(ANY_MONEY)].flatMap(([, ...groups]) => priceOf(groups))
+
+/** "The town wants the $9 million that it is owed. The port puts the debt at $4 million": so many sayings back. */
+const JUST = 2
+
+const putsIn = foundOnce((all) => all.filter(({ text, negative }) => !negative && PUTS.test(text)))
+
+/** Within one report: what one asks or claims, and what another mouth puts it at. */
+function withinOne(all: readonly Saying[], cast: Told['cast']): readonly Difference[] {
+  const puts = putsIn(all)
+  if (puts.length === 0) return []
+  const inOrder = [...all].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return puts.flatMap((b): readonly Difference[] => {
+    const [y] = priceOf(PUTS.exec(b.text)?.slice(1) ?? [])
+    if (y === undefined) return []
+    const before = inOrder.filter((a) => a.span.end <= b.span.start + 1 && otherMouth(a.by, speakerOf(b, cast), cast))
+    const a = before.slice(-JUST).findLast((s) => pricesIn(s.text).some((x) => x.money === y.money))
+    const x = pricesIn(a?.text ?? '').filter(({ money }) => money === y.money)
+    if (a === undefined || x.some(({ value }) => value === y.value)) return []
+    const why = `${x[0]?.value ?? ''} by one word, ${y.value} by another (${y.money})`
+    return [{ kind: 'count', verdict: 'ambiguous', about: b.statement.id, sides: [a, b].map(sideOfSaying), why }]
+  })
+}
+
 interface Summed {
   readonly saying: Saying
   readonly amounts: readonly Amount[]
@@ -58,12 +101,16 @@ export function findAmounts(told: Told, memo: Memo): readonly DocDiscrepancy[] {
   const store = memo.of(AMOUNTS)
   return told.pile.reports.flatMap((filed, at) => {
     const here = summedIn(told.sayings[at] ?? [])
-    if (here.length === 0 || told.copied[at] !== null) return []
+    const puts = putsIn(told.sayings[at] ?? [])
+    if ((here.length === 0 && puts.length === 0) || told.copied[at] !== null) return []
     const make = (): readonly DocDiscrepancy[] => {
       const others = around(filed, at, DAYS, told).filter(
         (o) => byPublication(o.key, filed.key) < 0 && told.copies.copyOf(o) === null,
       )
-      return assembleDifferences(others.flatMap((other) => firstOf(sumsOf(other, told), here) ?? []))
+      return assembleDifferences([
+        ...others.flatMap((other) => firstOf(sumsOf(other, told), here) ?? []),
+        ...withinOne(told.sayings[at] ?? [], told.cast),
+      ])
     }
     return remember(store, filed, {}, () => usesAround(at, told), make)
   })

@@ -59,3 +59,21 @@ describe('a sum', () => {
     expect(brief(post, other('A bank sold a bond of three million crowns'))).toEqual([])
   })
 })
+
+describe('a price that another puts lower', () => {
+  const asks = { words: 'Norland wants the $9 million that it says it is owed', by: 'a clerk' }
+  const answer = (words: string): readonly string[] => brief(reportOf('Post', [asks, { words, by: 'Luis Costa' }]))
+
+  it('is a question between the two', () => {
+    expect(answer('Sudmark puts the debt at $4 million')).toEqual([
+      'count ambiguous: Norland wants the $9 million that it says it is owed | Sudmark puts the debt at $4 million',
+    ])
+  })
+
+  it('is none of the same price, of another money, of a rough one, or of another matter', () => {
+    expect(answer('Sudmark puts the debt at $9 million')).toEqual([])
+    expect(answer('Sudmark puts the debt at £4 million')).toEqual([])
+    expect(answer('Sudmark puts the debt at about $4 million')).toEqual([])
+    expect(answer('Sudmark has spent $4 million on the port')).toEqual([])
+  })
+})
