@@ -177,6 +177,36 @@ describe('bodies, states and outlets over reports', () => {
     expect(small('Foreign Ministry', 'foreign ministry')).toHaveLength(2)
   })
 
+  describe('which every state has', () => {
+    const ministries = (...told: readonly (readonly [name: string, state: string | null])[]): readonly DocActor[] => {
+      const inputs = told.map(([name, state], i) => {
+        const draft = draftReport(`${name} of ${state ?? 'some state'} is told of (${i}).`, {
+          published: `2031-06-0${i + 1}`,
+        })
+        draft.actor('body', name, state === null ? {} : { actsFor: [draft.actor('state', state)] })
+        return draft.input()
+      })
+      return compile(inputs, [], { engine: 'test' }).actors.filter((actor) => actor.kind === 'body')
+    }
+
+    it('are one of one state', () =>
+      expect(ministries(['Foreign Ministry', 'Laos'], ['the Foreign Ministry', 'Laos'])).toHaveLength(1))
+
+    it('are two of two states, and one of an untold state is neither', () => {
+      expect(ministries(['Foreign Ministry', 'Laos'], ['Foreign Ministry', 'Kenya'])).toHaveLength(2)
+      expect(
+        ministries(['Foreign Ministry', 'Laos'], ['Foreign Ministry', 'Kenya'], ['Foreign Ministry', null]),
+      ).toHaveLength(3)
+      expect(ministries(['Foreign Ministry', 'Laos'], ['Foreign Ministry', null])).toHaveLength(2)
+    })
+
+    it('are two of two fields', () =>
+      expect(ministries(['Foreign Ministry', 'Laos'], ['Ministry of Defence', 'Laos'])).toHaveLength(2))
+
+    it('are not those with a name of their own', () =>
+      expect(ministries(['Lotus Ministry', 'Laos'], ['Lotus Ministry', null])).toHaveLength(1))
+  })
+
   it('are no shorter name of an account that only speaks of them', () => {
     expect(bodies(['outlet', 'Chirper'], ['outlet', 'Chirper account belonging to the palace'])).toHaveLength(2)
   })

@@ -3,6 +3,8 @@ import { addTo } from '../multimap.ts'
 import type { Joins } from './joins.ts'
 import { looksLikeAcronym } from './names.ts'
 import { isOwnName } from './namesakes.ts'
+import type { ActorNode } from './nodes.ts'
+import { ANY_STATE } from './official.ts'
 import { type Form, nameOf, type Registry } from './registry.ts'
 
 export function joinBodies(registry: Registry, joins: Joins): void {
@@ -13,6 +15,7 @@ export function joinBodies(registry: Registry, joins: Joins): void {
   joinShortOutlets(registry, joins)
   joinShortBodies(registry, joins)
   joinSmall(registry, joins)
+  joinOfficial(registry, joins)
 }
 
 function joinStates(bodies: readonly Form[], joins: Joins): void {
@@ -108,6 +111,21 @@ function joinSmall({ small, forms }: Registry, joins: Joins): void {
   for (const node of small) {
     const form = forms.get(node.smallForm ?? '')
     if (form) joins.join(form, node, `${node.name}: written small, the name of ${nameOf(form)}`)
+  }
+}
+
+/** A "Foreign Ministry" whose state no report of the pile tells is one; where reports tell of a state, it may be that of another. */
+function joinOfficial({ small, bodies }: Registry, joins: Joins): void {
+  const official = new Set(
+    bodies.flatMap(({ id }) => (id.includes(' | ') ? `${id.split(' | ')[0]} | ${ANY_STATE}` : [])),
+  )
+  const stateless = new Map<string, ActorNode>()
+  for (const node of small) {
+    const id = node.smallForm ?? ''
+    if (!node.named || !id.endsWith(ANY_STATE) || official.has(id)) continue
+    const first = stateless.get(id)
+    if (first) joins.join(first, node, '')
+    else stateless.set(id, node)
   }
 }
 

@@ -5,6 +5,7 @@ import { evidenceId } from '../ids.ts'
 import { byPublication, compareSpans } from '../order.ts'
 import { apposedName, bodyKey, isShort, type PersonName, personName } from './names.ts'
 import { isOwnName } from './namesakes.ts'
+import { ANY_STATE, officialForm } from './official.ts'
 
 export interface ActorNode {
   readonly id: string
@@ -24,7 +25,7 @@ export interface ActorNode {
   readonly form: string | null
   /** Stands by itself, not with all who bear its name: only described, or by a name that two may share. */
   readonly single: boolean
-  /** Of a body whose name is written like a description ("the harbour board"): the form it would have if it were not. */
+  /** Of a body whose name is written like a description ("the harbour board"): the form it would have if it were not; of one that every state has, told without its state: that form without it. */
   readonly smallForm: string | null
   /** A person's name taken apart; empty for all others. */
   readonly person: PersonName
@@ -63,8 +64,9 @@ function draftNodes(filed: Filed): readonly ActorNode[] {
     const roles = reading.roles.filter((role) => role.actor === read.id)
     const id = evidenceId('a', report.id, [firstMention(read, roles)], taken)
     const named = isNamed(read)
-    const form = formOf(read.kind, read.name, named)
-    const small = named || read.kind !== 'body' ? null : smallForm(read.name)
+    const official = officialForm(read, reading.actors)
+    const form = official === null ? formOf(read.kind, read.name, named) : formOfOfficial(official)
+    const small = official === null ? (named || read.kind !== 'body' ? null : smallForm(read.name)) : untold(official)
     return {
       id,
       order,
@@ -148,6 +150,14 @@ function smallForm(name: string): string | null {
   const key = bodyKey(name)
   return isOwnName(key.split(' ')) ? `body ${key}` : null
 }
+
+/** Whose a body is that every state has decides who it is. */
+const untold = (official: string): string | null => (official.endsWith(ANY_STATE) ? official : null)
+
+const formOfOfficial = (official: string): { readonly form: string | null; readonly person: PersonName } => ({
+  form: untold(official) === null ? official : null,
+  person: [],
+})
 
 /** Somebody only described is compared by his office, so he needs one. */
 const isSingle = (kind: ActorKind, named: boolean, person: PersonName, roles: readonly ReadRole[]): boolean =>

@@ -129,7 +129,7 @@ function enter(node: ActorNode, registry: Registry): void {
 
 function newForm(id: string, node: ActorNode): Form {
   const [key, person] = [id.slice(id.indexOf(' ') + 1), node.person]
-  const isBody = id.startsWith('body ')
+  const isBody = id.startsWith('body ') && !key.includes(' | ')
   const words = isBody ? key.split(' ') : []
   const shorter = words.slice(1).map((_, i) => i + 1)
   return {

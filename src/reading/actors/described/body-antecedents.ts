@@ -91,6 +91,7 @@ export function earlier(book: Book, noun: NounSpot, belonging: Belonging): reado
       (d.kind === 'body' || d.kind === 'group') &&
       headWords(d).some((words) => fits(words, noun)) &&
       ownerFits(book, d, belonging) &&
+      (belonging.of !== null || belonging.country !== null || isOfUnnamed(book, d, noun)) &&
       distanceTo(book, d, noun) < Number.POSITIVE_INFINITY,
   )
 }
@@ -115,6 +116,16 @@ const headWords = (draft: Draft): readonly (readonly string[])[] =>
   [...draft.forms, ...draft.descriptions, ...(draft.fixedName ? [draft.fixedName] : [])].map((form) =>
     plain(form).split(/[\s’'-]+/),
   )
+
+/** "The King's office" is no "office of the Speaker": the words name an owner who is nobody known. */
+function isOfUnnamed(book: Book, draft: Draft, noun: NounSpot): boolean {
+  const tokens = book.page.sentences[noun.sentence]?.tokens ?? []
+  const owners = noun.owners
+    .filter(({ how }) => how === 'possessor' || how === 'of')
+    .map(({ token }) => tokens[token])
+    .filter((token) => token?.upos === 'NOUN' || token?.upos === 'PROPN')
+  return owners.every((owner) => headWords(draft).some((words) => words.includes(plain(owner?.text ?? ''))))
+}
 
 /** "the ministry" fits "foreign ministry"; "the trade ministry" fits only one that has the word. */
 function fits(words: readonly string[], noun: NounSpot): boolean {

@@ -24,6 +24,34 @@ describe('names', () => {
     expect(whoIs(told, 'Castro', 1)).toBe('Orlando Castro')
   })
 
+  it.each([
+    ['Lee Sang-hoon met Park Min-ji in Seoul. Park said little; Lee smiled.', 'Park', 'Park Min-ji'],
+    ['Taiwan’s Chen Ming-hao met Huang Shu-fen. Huang was silent.', 'Huang', 'Huang Shu-fen'],
+    ['Tan Sri Rahim Osman met Pehin Lim Jock. Pehin Lim agreed.', 'Lim', 'Lim Jock'],
+    ['Lyonpo Dorji Wangmo met reporters. Dorji was silent.', 'Dorji', 'Dorji Wangmo'],
+  ])('a given name of two syllables, a title of another court: %s', async (text, words, name) => {
+    expect(whoIs(await castOf(text), words)).toBe(name)
+  })
+
+  it('what is led or run by somebody is no name', async () => {
+    const told = await castOf('The Kim-run agency met Jan Tusk. A Lee-led delegation came.')
+    expect(told.cast.actors.map((a) => a.name)).not.toContain('Kim-run')
+    expect(told.cast.actors.map((a) => a.name)).not.toContain('Lee-led')
+  })
+
+  it.each([
+    ['The Prosecutor General’s Office said so.', 'The Prosecutor General’s Office', 'Prosecutor General’s Office'],
+    ['The Office of the President said so.', 'The Office of the President', 'Office of the President'],
+    ['The Hydrographic Office said so.', 'Hydrographic Office', 'Hydrographic Office'],
+  ])('whose an office is, is part of its name: %s', async (text, words, name) => {
+    expect(whoIs(await castOf(text), words)).toBe(name)
+  })
+
+  it('two offices of two owners are two', async () => {
+    const told = await castOf('The Office of the Speaker said so. The Governor’s Office denied it.')
+    expect(whoIs(told, 'The Governor’s Office')).toBe('Governor’s Office')
+  })
+
   it('a first name that is a country’s stays one', async () => {
     expect(whoIs(await castOf('The wife of Jordan Okoye met reporters.'), 'Jordan Okoye')).toBe('Jordan Okoye')
   })

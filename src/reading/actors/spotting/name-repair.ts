@@ -76,11 +76,34 @@ export function repair(
   if (first > last || isTitleOnly(tokens.slice(first, last + 1)) || isField(tokens, first, kind)) return []
   const goesOn = (token: Token | undefined) =>
     token?.upos === 'PROPN' && token.rel === 'flat' && token.head >= first && token.head <= last
+  const pair = kind === 'organisation' ? null : givenPairEnd(tokens, last)
+  if (pair !== null) return [{ first, last: pair, kind: 'person' }]
   if (kind === 'person') while (goesOn(tokens[last + 1])) last++
   if (kind === 'person') ({ first, last } = overHyphens(tokens, first, last))
   if (kind === 'person' && BIRTH.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]?.upos === 'PROPN') first--
   return [{ first, last, kind, ...(first > whole && country === whole ? { whole } : {}) }]
 }
+
+/** "Ling-wei", "Mun-ho": two syllables of a given name, the second written small, beside a surname. Gives the last token. */
+function givenPairEnd(tokens: readonly Token[], last: number): number | null {
+  const given = tokens[last]
+  // The mark may stand alone or end the first syllable.
+  const to = given?.text.endsWith('-') ? last + 1 : last + 2
+  const [mark, second] = [tokens[to - 1], tokens[to]]
+  const isJoined =
+    mark?.text.endsWith('-') && mark.end === second?.start && (to === last + 1 || given?.end === mark.start)
+  const first = given?.text.replace(/-$/, '').toLowerCase() ?? ''
+  if (!isJoined || !ONE_SYLLABLE.test(first) || !ONE_SYLLABLE.test(second.text) || ENGLISH.has(second.text)) return null
+  return [tokens[last - 1], tokens[to + 1]].some((beside) => /^\p{Lu}\p{Ll}+$/u.test(beside?.text ?? '')) ? to : null
+}
+
+/** As Chinese and Korean have them: no consonants at the end but these. */
+const ONE_SYLLABLE = /^[bcdfghjklmnpqrstwxyz]{0,3}[aeiouy]{1,3}(?:ng|n|m|k|l|p|t|h|r)?$/
+const ENGLISH = new Set(
+  'run free in on at to by own hit ban deal plan team aid man men win bid up out off all a the for war gun oil gas'.split(
+    ' ',
+  ),
+)
 
 /** "Ould Okoye", "Ben Okoye": what begins a surname, though the pack may leave it out. */
 const BIRTH = /^(?:Ould|Mint|Ag|Aït|Ait|Abu|Ibn|Bin|Van|Von)$/

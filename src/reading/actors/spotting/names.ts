@@ -5,6 +5,7 @@
 
 import { headOfSpan, phraseOf } from '../../../language/tree.ts'
 import type { Page, PageSentence } from '../../page.ts'
+import { isNounOf } from '../words.ts'
 import { findKnown } from './name-known.ts'
 import { NO_NAME, repair } from './name-repair.ts'
 import { findNameRuns } from './name-runs.ts'
@@ -36,8 +37,32 @@ function spotInSentence(text: string, sentence: PageSentence): NameSpot[] {
   }
   add(sentence.names.flatMap((name) => repair(sentence, name)))
   add(findNameRuns(sentence, stretches))
-  return stretches.sort((a, b) => a.first - b.first).flatMap((stretch) => toSpot(text, sentence, stretch) ?? [])
+  return joinOffices(
+    stretches.sort((a, b) => a.first - b.first),
+    sentence,
+  ).flatMap((stretch) => toSpot(text, sentence, stretch) ?? [])
 }
+
+/** "Hydrographic" and "Office" side by side are one body; "Office" of "the Governor's Office" and of "Chairperson-in-Office" is a noun like any other, though written large. */
+function joinOffices(stretches: readonly Stretch[], sentence: PageSentence): Stretch[] {
+  const joined: Stretch[] = []
+  for (const stretch of stretches) {
+    const before = joined.at(-1)
+    if (!isBareBody(stretch, sentence)) joined.push(stretch)
+    else if (before && before.last + 1 === stretch.first && before.kind === 'organisation')
+      joined[joined.length - 1] = { ...before, last: stretch.last }
+    else if (!isOwned(stretch, sentence)) joined.push(stretch)
+  }
+  return joined
+}
+
+/** A common noun for a body, alone. */
+const isBareBody = ({ first, last }: Stretch, { tokens }: PageSentence): boolean =>
+  first === last && isNounOf(tokens[first]?.text.toLowerCase() ?? '', 'body')
+
+const isOwned = ({ first, last }: Stretch, { tokens }: PageSentence): boolean =>
+  /^(?:['’]s?|-)$/.test(tokens[first - 1]?.text ?? '') ||
+  (tokens[last + 1]?.text === 'of' && tokens[last + 2] !== undefined)
 
 /** The longer of two clashing stretches is the name ("New York Times" over "New York"), but not one that swallows several. */
 const widens = (a: Stretch, b: Stretch, sentence: PageSentence): boolean =>
