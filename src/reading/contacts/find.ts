@@ -34,15 +34,13 @@ export function findTellings(
   const told: ReadTelling[] = []
   let raised: readonly ReadTelling[] = []
   const notes: Note[] = []
-  for (const draft of inTextOrder(drafts, findEchoes(page))) {
-    if ('carrier' in draft) {
-      const again = takeUp(page, cast, clock, statements, [...told, ...raised], draft)
-      if (again?.sameAs === null) raised = []
-      if (again !== null) fold(told, again)
-      continue
-    }
+  for (const { draft, echo } of inTextOrder(drafts, findEchoes(page))) {
+    const again = echo && takeUp(page, cast, clock, statements, [...told, ...raised], echo)
+    if (again?.sameAs === null) raised = []
+    if (again) fold(told, again)
+    if (again || draft === null) continue
     const telling = tell(page, cast, clock, statements, told, occasions, draft)
-    if (telling === null && isRaised(page, draft)) {
+    if ((telling === null || telling === 'unclear') && isRaised(page, draft)) {
       const asked = tell(page, cast, clock, statements, told, occasions, draft, true)
       raised = asked === null || asked === 'unclear' ? [] : [asked]
     }
@@ -55,11 +53,30 @@ export function findTellings(
   return { tellings: stillAhead(tiesOf(all, page), page), notes }
 }
 
-/** What names a contact and what takes one up, as they stand; where a word does both, what it names. */
-const inTextOrder = (drafts: readonly Draft[], echoes: readonly Echo[]): readonly (Draft | Echo)[] =>
-  [...drafts, ...echoes.filter((e) => !drafts.some((d) => d.sentence === e.sentence && d.token === e.token))].sort(
-    (a, b) => a.sentence.index - b.sentence.index || a.token - b.token,
-  )
+/** A word that names a contact, one that takes one up, or one that may do either. */
+interface Telling {
+  readonly draft: Draft | null
+  readonly echo: Echo | null
+}
+
+/** As they stand; where a word does both, what it names, unless it only says that somebody did not come. */
+function inTextOrder(drafts: readonly Draft[], echoes: readonly Echo[]): readonly Telling[] {
+  const isAt = (draft: Draft, echo: Echo): boolean => draft.sentence === echo.sentence && draft.token === echo.token
+  const named = drafts.map((draft) => ({
+    draft,
+    echo: echoes.find((e) => isAbsence(e, draft) && isAt(draft, e)) ?? null,
+  }))
+  const alone = echoes
+    .filter((echo) => !drafts.some((draft) => isAt(draft, echo)))
+    .map((echo) => ({ draft: null, echo }))
+  return [...named, ...alone].sort((a, b) => placeOf(a) - placeOf(b) || tokenOf(a) - tokenOf(b))
+}
+
+const isAbsence = ({ rule }: Echo, { destination }: Draft): boolean => rule.id === 'echo/absent' && destination === null
+
+const placeOf = ({ draft, echo }: Telling): number => (draft ?? echo)?.sentence.index ?? 0
+
+const tokenOf = ({ draft, echo }: Telling): number => (draft ?? echo)?.token ?? 0
 
 const unclear = (page: Page, token: { readonly start: number; readonly end: number } | undefined): Note =>
   note(

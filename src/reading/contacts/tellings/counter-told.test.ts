@@ -13,12 +13,18 @@ const DENIED: readonly string[] = [
   `${CLAIM} A spokeswoman said Moe had eaten at his hotel and gone to bed.`,
   'President Eva Lind said she had met Foreign Minister Ada Okoye in Oslo on 8 March. "We do not comment on fiction," the Norwegian foreign ministry said.',
   'President Eva Lind said she had met Foreign Minister Ada Okoye in Oslo on 8 March. "That is a fairy tale," Okoye\'s spokesman told reporters.',
+  `${CLAIM} "I never left Sweden," Moe said.`,
+  `${CLAIM} "I was in Stockholm all that week," Moe said.`,
+  `${CLAIM} Moe said that he had spent the day in Stockholm.`,
+  `${CLAIM} "I was on my sofa," Moe told reporters.`,
 ]
 
 const NOT_DENIED: readonly string[] = [
   `${CLAIM} Moe says he is at a wedding today.`,
   `${CLAIM} Moe says the road was in bad repair.`,
   `${CLAIM} Lind says she was at her hotel afterwards.`,
+  `${CLAIM} Moe said that he had spent the day in Oslo.`,
+  `${CLAIM} Moe spent the week in Stockholm, a neighbour says.`,
   'Envoy Jan Moe will meet President Eva Lind on Friday. Moe said he was at home.',
   'President Eva Lind read fiction on the train after she met Envoy Jan Moe in Oslo.',
 ]

@@ -8,11 +8,11 @@ import { type LocalId, overlaps, type ReadStatement, type ReadTelling, type Span
 import type { Cast } from '../../cast.ts'
 import type { Page, PageSentence } from '../../page.ts'
 import { surfaceSubject } from '../sides/around-verb.ts'
-import { prepositionOf } from '../sides/prepositions.ts'
 import { speaksForOne } from '../sides/principal.ts'
-import { hasHappened, realityOfForm } from '../status/status.ts'
-import { childTokens, formOf } from '../status/verb-form.ts'
+import { hasHappened } from '../status/status.ts'
+import { childTokens } from '../status/verb-form.ts'
 import { headClasses, stateClass } from '../words.ts'
+import { isElsewhere, stayedIn } from './alibi.ts'
 import { familyOf } from './same.ts'
 
 /** Sentences between what is told and the answer to it. */
@@ -31,17 +31,24 @@ export function counterTold(
     const answer = answerIn(page, cast, statement)
     const before = answer && answered(page, cast, all, speaker, answer)
     if (!answer || !before) continue
-    const rest = all.filter((t) => !isSameAnswer(t, statement, answer))
-    all = [...rest, denied(cast, before, statement, answer, all.length + 1)]
+    const rest = all.filter((t) => !isSameAnswer(t, statement, answer) || isReferredTo(all, t))
+    all = [...rest, denied(cast, before, statement, answer, freeNumber(all))]
   }
   return all
 }
+
+const isReferredTo = (all: readonly ReadTelling[], { id }: ReadTelling): boolean =>
+  all.some((t) => t.sameAs === id || t.partOf === id)
+
+const freeNumber = (all: readonly ReadTelling[]): number => Math.max(0, ...all.map((t) => Number(t.id.slice(1)))) + 1
 
 /** What the words answer with, and who is said in them to have been elsewhere; `who` null: the whole is called untrue. */
 interface Answer {
   readonly sentence: PageSentence
   readonly head: Token
   readonly who: LocalId | null
+  /** The place he never left, or was in at that time. */
+  readonly place: LocalId | null
   readonly content: Span
 }
 
@@ -52,13 +59,15 @@ function answerIn(page: Page, cast: Cast, statement: ReadStatement): Answer | nu
     const inside = sentence.tokens.filter((t) => t.start >= content.start && t.end <= content.end)
     if (inside.some((t) => isUntrue(sentence, t) && inside.length <= SHORT)) {
       const head = inside.find((t) => isUntrue(sentence, t)) as Token
-      return { sentence, head, who: null, content }
+      return { sentence, head, who: null, place: null, content }
     }
     if (inside.some(namesContact)) continue
-    const alibi = inside.find((t) => isElsewhere(sentence, t))
-    if (alibi && isOfOnesOwn(sentence, alibi)) return { sentence, head: alibi, who: null, content }
-    const who = alibi && subjectOf(cast, sentence, alibi, statement)
-    if (alibi && who) return { sentence, head: alibi, who, content }
+    const alibi = inside.find((t) => isElsewhere(sentence, t) || stayedIn(cast, sentence, t) !== null)
+    if (alibi === undefined) continue
+    const place = stayedIn(cast, sentence, alibi)
+    if (isOfOnesOwn(sentence, alibi)) return { sentence, head: alibi, who: null, place, content }
+    const who = subjectOf(cast, sentence, alibi, statement)
+    if (who) return { sentence, head: alibi, who, place, content }
   }
   return null
 }
@@ -84,44 +93,6 @@ const namesContact = (token: Token): boolean =>
     ? headClasses(token.lemma.toLowerCase(), 'v').some((c) => /^(meet|see|receive|speak|negotiate)$/.test(c))
     : token.upos === 'NOUN' &&
       headClasses(token.lemma.toLowerCase(), 'n').some((c) => /^(meeting|talks|summit)$/.test(c))
-
-const AWAY = /^(sleep|rest|eat|dine|stay|go|spend|watch|leave)$/
-
-const ALONE =
-  /^(bed|home|hotel|room|wedding|funeral|baptism|christening|hospital|theatre|opera|church|mosque|desk|sofa)$/
-
-/** "was at a wedding", "had gone to bed", "was nowhere near Lima": past, and a place where nobody is met. */
-function isElsewhere(sentence: PageSentence, token: Token): boolean {
-  const form = formOf(sentence, token.index)
-  const real = realityOfForm({ ...form, negative: false })
-  if (/^(?:sleep|snore|rest)$/.test(token.lemma) && real === 'under-way' && form.name !== 'progressive')
-    return !form.negative
-  if (real !== 'occurred') return false
-  if (isMealAlone(sentence, token)) return !form.negative
-  const copula = childTokens(sentence, token.index, ['cop']).length > 0
-  if (copula) return /^(asleep|abroad|ill)$/i.test(token.text) || isAt(sentence, token)
-  return (
-    AWAY.test(token.lemma) &&
-    !form.negative &&
-    childTokens(sentence, token.index, ['obl', 'advmod', 'obj']).some((t) => ALONE.test(t.lemma.toLowerCase()))
-  )
-}
-
-/** "had lunch at her desk". */
-const isMealAlone = (sentence: PageSentence, { index, lemma }: Token): boolean =>
-  /^(?:have|take|eat)$/.test(lemma) &&
-  childTokens(sentence, index, ['obj']).some((t) => headClasses(t.lemma.toLowerCase(), 'n').includes('meal')) &&
-  childTokens(sentence, index, ['obl']).some((t) => ALONE.test(t.lemma.toLowerCase()))
-
-const isAt = (sentence: PageSentence, token: Token): boolean => {
-  const preposition = prepositionOf(sentence, token.index)
-  const negative = formOf(sentence, token.index).negative
-  return (
-    (/^(at|in)$/.test(preposition ?? '') &&
-      ((!negative && ALONE.test(token.lemma.toLowerCase())) || (negative && token.upos === 'PROPN'))) ||
-    childTokens(sentence, token.index, ['advmod']).some((t) => /^nowhere$/i.test(t.text))
-  )
-}
 
 /** "its man was asleep", "our minister was at home": one of the speaker's side. */
 const isOfOnesOwn = (sentence: PageSentence, { index }: Token): boolean =>
@@ -152,7 +123,7 @@ function answered(
   cast: Cast,
   told: readonly ReadTelling[],
   speaker: LocalId,
-  { sentence, head, who }: Answer,
+  { sentence, head, who, place }: Answer,
 ): ReadTelling | null {
   const fits = (t: ReadTelling): boolean => {
     const at = page.sentences.find((s) => s.start <= t.head.start && t.head.start < s.end)
@@ -163,6 +134,7 @@ function answered(
       near &&
       FAMILIES.has(familyOf(t.kind)) &&
       hasHappened(t.state) &&
+      (place === null || (t.place !== null && t.place.actor !== place)) &&
       t.vouchedBy.at(-1) !== speaker &&
       party.some((id) => isOfHisSide(cast, speaker, id) || (who !== null && isMouthpiece(cast, speaker)))
     )
@@ -186,8 +158,8 @@ const isMouthpiece = (cast: Cast, speaker: LocalId): boolean =>
   /spokes|aide|assistant|office|embassy|delegation/i.test(cast.actor(speaker).name)
 
 /** The same words, already read as a stay denied. */
-const isSameAnswer = (t: ReadTelling, statement: ReadStatement, { content }: Answer): boolean =>
-  t.state === 'denied' &&
+const isSameAnswer = (t: ReadTelling, statement: ReadStatement, { content, head, place }: Answer): boolean =>
+  (t.state === 'denied' || (place !== null && t.head.start === head.start)) &&
   t.statement === statement.id &&
   familyOf(t.kind) === familyOf('visit') &&
   t.evidence.every((e) => overlaps(e, content))

@@ -19,8 +19,23 @@ const SIDES = 2
 
 /** It names its sides or its traveller itself, or takes up what was told; and stands in a question or in what is taken back. */
 export const isRaised = (page: Page, draft: Draft): boolean =>
+  (isTopic(page, draft) && draft.participants.length > 0) ||
   (isQuestion(page, draft) && (draft.refers || draft.participants.length >= sidesOf(draft))) ||
   (!draft.refers && draft.participants.length >= SIDES && isWithdrawn(page, draft.sentence, draft.token))
+
+const TOPIC =
+  /^["“‘]?(?:as (?:for|to)|with (?:regard|respect) to|regarding|concerning|about|on|turning to|(?:when )?(?:asked|questioned|pressed|quizzed) (?:about|on|over))\b/i
+
+/** "As for the dinner in Oslo, ...", "Asked about reports of a call, ...": the words name what the sentence is about; what became of it comes behind. */
+function isTopic(page: Page, { rule, sentence, token }: Draft): boolean {
+  const { start } = tokenOf(sentence, token)
+  return (
+    rule.sort === 'noun' &&
+    TOPIC.test(page.report.text.slice(sentence.start, start)) &&
+    sentence.tokens.slice(1, token).every((t) => !/^VB[DZP]$/.test(t.xpos)) &&
+    ancestorsOf(sentence, token).some((i) => i > token)
+  )
+}
 
 const sidesOf = ({ kind }: Draft): number => (familyOf(kind) === familyOf('visit') ? 1 : SIDES)
 
@@ -47,7 +62,7 @@ export const isYesOrNo = (page: Page, { head }: ReadTelling): boolean => {
   const asked = page.sentences.find((s) => s.start <= head.start && head.start < s.end)
   if (asked === undefined) return false
   const before = page.report.text.slice(asked.start, head.start).trim()
-  if (/\b(?:whether|if)\b/i.test(before)) return true
+  if (/\b(?:whether|if|(?:asked|questioned|pressed) (?:about|on))\b/i.test(before)) return true
   return POLAR.test(before) && !/\b(?:who|what|when|where|why|how|which)\b/i.test(before)
 }
 

@@ -2,8 +2,10 @@
 import type { LocalId, ReadTelling } from '../../../../model/index.ts'
 import type { Cast } from '../../../cast.ts'
 import type { Page, PageSentence } from '../../../page.ts'
+import { surfaceSubject } from '../../sides/around-verb.ts'
 import { isDefinite } from '../../status/noun-status.ts'
-import { childTokens, tokenOf, verbKey } from '../../status/verb-form.ts'
+import { hasHappened, isAhead, isOpenEnded } from '../../status/status.ts'
+import { tokenOf, verbKey } from '../../status/verb-form.ts'
 import { isTimeWord } from '../../time-words.ts'
 import { headClasses, isSpeechVerb, stateClass } from '../../words.ts'
 import { isYesOrNo, RAISED } from '../raised.ts'
@@ -26,11 +28,21 @@ export function antecedentOf(page: Page, cast: Cast, told: readonly ReadTelling[
   const between = tokensBetween(page, Math.max(before.head.end, lastToldAt(before)), at)
   const others = echo.of === 'doer' || echo.rule.id === 'echo/did' ? isOtherDeed : isOtherThing(cast)
   if (echo.of === 'side') return before
+  if (isRelative(echo)) return before.head.start >= sentence.start ? before : null
+  if (echo.rule.id === 'echo/absent') return isDue(before) ? before : null
   if (echo.rule.id === 'echo/unanswered' || echo.rule.id === 'echo/declined')
     return before.state === 'silent' || (before.id === RAISED && isYesOrNo(page, before)) ? before : null
   if (echo.rule.id === 'echo/answer') return before.id === RAISED || before.why.rule.startsWith('echo/') ? before : null
   return between.some(({ where, index }) => others(where, index)) ? null : before
 }
+
+/** "which Peru said took place and Japan said did not": what is meant stands in the sentence. */
+const isRelative = ({ rule, of }: Echo): boolean =>
+  rule.id === 'echo/said-of' || (rule.id === 'echo/did' && of === 'any')
+
+/** Told as ahead, spoken of, as having happened, or, in the same breath, as cancelled. */
+const isDue = ({ state }: ReadTelling): boolean =>
+  isAhead(state) || isOpenEnded(state) || hasHappened(state) || state === 'cancelled'
 
 /** What is answered is the question just put: what was told before it is not meant. */
 function isBeforeQuestion(page: Page, before: ReadTelling, { passage }: PageSentence): boolean {
@@ -80,10 +92,10 @@ const OF_CONTACTS =
 
 /** "She did not": one of the sides; "it did not": the contact itself. */
 function isDoneBy(cast: Cast, before: ReadTelling, { sentence, token }: Echo): boolean {
-  const [subject] = childTokens(sentence, token, ['nsubj', 'nsubj:pass'])
+  const [subject] = surfaceSubject(sentence, token)
   if (subject === undefined) return false
-  if (/^(?:it|they)$/i.test(subject.text)) return true
-  const mention = cast.at(sentence.index, subject.index)
+  if (/^(?:it|they)$/i.test(tokenOf(sentence, subject).text)) return true
+  const mention = cast.at(sentence.index, subject)
   const sides = new Set<LocalId>(before.participants.map((p) => p.actor))
   const named = [mention?.actor ?? null, ...(mention?.members ?? []), ...(mention?.candidates ?? [])]
   return named.some((id) => id !== null && sides.has(id))

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../../language/types.ts'
 import { realityOfForm, status } from '../../status/status.ts'
 import { childTokens, formOf, tokenOf, type VerbForm, verbKey } from '../../status/verb-form.ts'
 import { statusAbove } from '../../status/verb-status.ts'
-import { isSpeechVerb } from '../../words.ts'
+import { headClasses, isSpeechVerb } from '../../words.ts'
 import type { EchoRule, Found } from './echo.ts'
 
 export const ELLIPSIS_RULES: readonly EchoRule[] = [
@@ -24,7 +24,31 @@ export const ELLIPSIS_RULES: readonly EchoRule[] = [
       'President Okoye met President Brandt in Lima. Did she smile?',
     ],
   },
+  {
+    id: 'echo/said-of',
+    reason: 'What "which" is said by somebody to have done, only a contact does: it took place, it happened.',
+    find: saidOf,
+    matches: [
+      [
+        'As for the call of President Okoye and President Brandt, which Peru said took place and Japan said did not, nobody asks.',
+        'acknowledged',
+      ],
+    ],
+    not: ['President Okoye met President Brandt in Lima. The strike, which Peru said took place on Monday, was short.'],
+  },
 ]
+
+/** "which Peru said took place". */
+function saidOf(sentence: Sentence, token: number): Found | null {
+  const { upos, head } = tokenOf(sentence, token)
+  if (upos !== 'VERB' || !/^(?:take place|happen|occur)$/.test(verbKey(sentence, token)) || !isSaidOf(sentence, token))
+    return null
+  const relative = tokenOf(sentence, head).rel === 'acl:relcl' ? tokenOf(sentence, head).head : -1
+  const isContact = relative >= 0 && headClasses(tokenOf(sentence, relative).lemma.toLowerCase(), 'n').length > 0
+  if (!isContact) return null
+  const own = realityOfForm(formOf(sentence, token))
+  return { carrier: token, status: statusAbove(sentence, token, status(own, [token])), of: 'any' }
+}
 
 function leftAlone(sentence: Sentence, token: number): Found | null {
   const { upos, rel, lemma, text } = tokenOf(sentence, token)

@@ -1,10 +1,11 @@
 /** Floor 2, reading, contacts. "it was put off", "she denied it", "called it fiction", "would not exclude one": a pronoun for the contact. */
 import type { Sentence, Token } from '../../../../language/types.ts'
-import { isClaim } from '../../status/falsehood.ts'
+import { isClaim, saysUntrue } from '../../status/falsehood.ts'
 import { CONFIRMING, classOf } from '../../status/governors.ts'
 import { nounStatus } from '../../status/noun-status.ts'
 import { type Status, status } from '../../status/status.ts'
 import { childTokens, formOf, tokenOf, verbKey } from '../../status/verb-form.ts'
+import { statusAbove } from '../../status/verb-status.ts'
 import { type StateClass, stateClass } from '../../words.ts'
 import type { EchoRule, Found } from './echo.ts'
 
@@ -13,7 +14,12 @@ export const PRONOUN_RULES: readonly EchoRule[] = [
     id: 'echo/it-happened',
     reason:
       'What "it" is said to have done, or to have been done to, only a contact does: it takes place, lasts, is put off.',
-    find: (sentence, token) => (isIt(sentence, token) ? asSubject(sentence, token) : null),
+    find: (sentence, token) =>
+      isIt(sentence, token)
+        ? asSubject(sentence, token)
+        : isTheClaim(sentence, token) || isThey(sentence, token)
+          ? asUntrue(sentence, token)
+          : null,
     matches: [
       ['Peru said President Okoye rang President Brandt on Sunday. Japan denies that it took place.', 'denied'],
       [
@@ -21,6 +27,14 @@ export const PRONOUN_RULES: readonly EchoRule[] = [
         'postponed',
       ],
       ['President Okoye rang President Brandt on Sunday. It never happened, says his spokesman.', 'denied'],
+      ['President Okoye met President Brandt in Oslo, a diplomat said. Japan said the report had no basis.', 'denied'],
+      ['President Okoye met President Brandt in Oslo, a diplomat said. Brandt: "The news is baseless."', 'denied'],
+      ['President Okoye met President Brandt in Oslo, a diplomat said. Japan insists that it did not exist.', 'denied'],
+      ['As for the dinner of President Okoye and President Brandt in Oslo, Japan says it never was.', 'denied'],
+      [
+        'Asked about a meeting of President Okoye and President Brandt in Oslo, Japan said it never took place.',
+        'denied',
+      ],
     ],
     not: [
       'President Okoye met President Brandt in Lima. "It was fruitful," a farmer said of the tree.',
@@ -136,8 +150,27 @@ const STANDING: ReadonlySet<StateClass> = new Set<StateClass>([
   'unlikely',
 ])
 
+/** "it did not exist", "it never was". */
+const isNot = (sentence: Sentence, head: number): boolean => {
+  const { lemma, upos, rel } = tokenOf(sentence, head)
+  const alone = lemma === 'be' && upos === 'AUX' && !/^(?:aux|cop)/.test(rel)
+  return (lemma === 'exist' || alone) && formOf(sentence, head).negative
+}
+
+/** "they were false": of reports. */
+const isThey = (sentence: Sentence, i: number): boolean => /^they$/i.test(tokenOf(sentence, i).text)
+
+/** "the report had no basis", "the news is without foundation". */
+function asUntrue(sentence: Sentence, token: number): Found | null {
+  const { rel, head } = tokenOf(sentence, token)
+  if (!/^nsubj/.test(rel) || head < 0 || hasClause(sentence, head) || !saysUntrue(sentence, head)) return null
+  return { carrier: head, status: statusAbove(sentence, head, status('denied', [token, head])), of: 'any' }
+}
+
 function asSubject(sentence: Sentence, token: number): Found | null {
   const { rel, head } = tokenOf(sentence, token)
+  if (rel === 'nsubj' && head >= 0 && isNot(sentence, head))
+    return { carrier: head, status: statusAbove(sentence, head, status('denied', [token, head])), of: 'any' }
   if ((rel !== 'nsubj' && rel !== 'nsubj:pass') || head < 0 || hasClause(sentence, head)) return null
   const key = verbKey(sentence, head)
   const cls = classOf(sentence, head)

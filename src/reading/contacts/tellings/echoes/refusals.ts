@@ -12,6 +12,7 @@ export const REFUSAL_RULES: readonly EchoRule[] = [
     find: declined,
     matches: [
       ['Asked whether he had met President Okoye in Oslo, President Brandt declined to comment.', 'silent'],
+      ['Asked about a meeting of President Okoye and President Brandt, the ministry declined to comment.', 'silent'],
       ['Asked if he would meet President Okoye in Lima, President Brandt did not answer.', 'silent'],
       ['Did President Okoye meet President Brandt in Oslo? His office would not comment.', 'silent'],
       ['Did President Okoye call President Brandt on Sunday? The Peruvian foreign ministry did not respond.', 'silent'],

@@ -1,4 +1,5 @@
 /** Floor 2, reading, contacts. Every rule by which words without a name of their own take up a contact. */
+import { ABSENCE_RULES } from './absences.ts'
 import { ANSWER_RULES } from './answers.ts'
 import { COMMENT_RULES } from './comments.ts'
 import { DATE_RULES } from './dates.ts'
@@ -16,4 +17,5 @@ export const ECHO_RULES: readonly EchoRule[] = [
   ...COMMENT_RULES,
   ...ANSWER_RULES,
   ...REFUSAL_RULES,
+  ...ABSENCE_RULES,
 ]

@@ -100,9 +100,11 @@ function daysOfEcho(clock: Clock, { sentence, token, carrier, status: { state, t
 
 /** "No": what was asked of the past is denied, of what is to come not planned. */
 const answered = ({ rule, status }: Echo, before: ReadTelling): Status =>
-  rule.id === 'echo/answer' && status.state === 'denied' && !hasHappened(before.state)
-    ? { ...status, state: 'not-planned' }
-    : status
+  rule.id === 'echo/absent' && hasHappened(before.state)
+    ? { ...status, state: 'denied' }
+    : rule.id === 'echo/answer' && status.state === 'denied' && !hasHappened(before.state)
+      ? { ...status, state: 'not-planned' }
+      : status
 
 /** For the stages that ask a draft: a noun of the kind of contact it takes up, without sides of its own. */
 const draftOf = ({ kind }: ReadTelling, { rule, sentence, token }: Echo): Draft => ({

@@ -83,7 +83,7 @@ function isFurther(
   if (
     !now.pure ||
     now.others.length > 1 ||
-    (familyOf(draft.kind) === familyOf('visit') && !isTraveller(cast, before, now))
+    (familyOf(draft.kind) === familyOf('visit') && !isTraveller(cast, draft.rule.sort === 'stay', before, now))
   )
     return false
   if (now.time !== null) {
@@ -97,10 +97,10 @@ function isFurther(
 }
 
 /** "arrived in Lima on Monday and Ruiz on Friday", "and again on Friday": of journeys, with no place of its own; not "visited Lima on Monday and Ica on Friday". */
-const isTraveller = (cast: Cast, before: readonly Segment[], { others, place }: Segment): boolean =>
+const isTraveller = (cast: Cast, isStay: boolean, before: readonly Segment[], { others, place }: Segment): boolean =>
   place === null &&
   (others.length === 0 ||
-    (before.some((s) => s.place !== null) && others.every((id) => cast.actor(id).kind === 'person')))
+    ((isStay || before.some((s) => s.place !== null)) && others.every((id) => cast.actor(id).kind === 'person')))
 
 /** "in Oslo, Lima and Rome": only the first has its preposition. */
 const isTown = (cast: Cast, { others }: Segment): boolean =>
