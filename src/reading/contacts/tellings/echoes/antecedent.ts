@@ -28,6 +28,7 @@ export function antecedentOf(page: Page, cast: Cast, told: readonly ReadTelling[
   const between = tokensBetween(page, Math.max(before.head.end, lastToldAt(before)), at)
   const others = echo.of === 'doer' || echo.rule.id === 'echo/did' ? isOtherDeed : isOtherThing(cast)
   if (echo.of === 'side') return before
+  if (echo.rule.id === 'echo/number') return isOfMany(before) ? before : null
   if (isRelative(echo)) return before.head.start >= sentence.start ? before : null
   if (echo.rule.id === 'echo/absent') return isDue(before) ? before : null
   if (echo.rule.id === 'echo/unanswered' || echo.rule.id === 'echo/declined')
@@ -39,6 +40,10 @@ export function antecedentOf(page: Page, cast: Cast, told: readonly ReadTelling[
 /** "which Peru said took place and Japan said did not": what is meant stands in the sentence. */
 const isRelative = ({ rule, of }: Echo): boolean =>
   rule.id === 'echo/said-of' || (rule.id === 'echo/did' && of === 'any')
+
+/** A release or an exchange that has happened. */
+const isOfMany = ({ kind, state }: ReadTelling): boolean =>
+  (kind === 'release' || kind === 'exchange') && hasHappened(state)
 
 /** Told as ahead, spoken of, as having happened, or, in the same breath, as cancelled. */
 const isDue = ({ state }: ReadTelling): boolean =>

@@ -179,4 +179,12 @@ const SAYING: ReadonlySet<string> = new Set([
   'answer',
   'reply',
   'respond',
+  'say',
+  'count',
+  'claim',
+  'list',
+  'put',
+  'stick',
+  'insist',
+  'speak',
 ])
