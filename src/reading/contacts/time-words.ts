@@ -5,7 +5,7 @@ const UNITS =
   /^(morning|evening|afternoon|night|day|week|weekend|month|noon|midnight|dawn|spring|summer|autumn|winter|time)$/
 
 const NAMES =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]{1,2}|today|tomorrow|yesterday)$/i
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]{1,2}|today|tonight|tomorrow|yesterday)$/i
 
 /** "on the 22nd", "on the eighteenth". */
 const ORDINAL_DAYS =

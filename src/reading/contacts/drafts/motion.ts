@@ -13,7 +13,7 @@ import { hasStanding, headClasses } from '../words.ts'
 export const BARE = new Set(['let-in', 'travel', 'arrive', 'leave', 'enter', 'send', 'expected-in', 'due-in'])
 
 /** Classes whose verbs say where somebody is, not where he goes. */
-export const PRESENCE = new Set(['accord', 'last-in', 'dwell', 'spend', 'photograph', 'locate', 'set-foot'])
+export const PRESENCE = new Set(['accord', 'last-in', 'dwell', 'spend', 'photograph', 'locate', 'set-foot', 'speak-at'])
 
 /** "arrived at the monastery", "left the capital": a place without a name, or a ceremony. */
 export const namesSite = (sentence: PageSentence, token: number): boolean =>
@@ -38,7 +38,7 @@ const isBorderTown = (sentence: PageSentence, i: number): boolean =>
   childTokens(sentence, i, ['compound', 'amod']).some((t) => /^(border|frontier)$/i.test(t.text))
 
 /** Empty: the object of "left" and "reached". */
-const SITE_PREPOSITIONS = new Set(['', 'to', 'in', 'at', 'into', 'for', 'from'])
+const SITE_PREPOSITIONS = new Set(['', 'to', 'in', 'at', 'into', 'for', 'from', 'over', 'across'])
 
 /** "came on Tuesday", "came through here on Tuesday", "would not travel": nothing but time hangs on the verb. */
 const isBareMotion = (sentence: PageSentence, token: number): boolean =>
@@ -100,6 +100,9 @@ const MOTIONS = new Set([
   'cross',
   'cross over',
   'due',
+  'expect',
+  'await',
+  'reach',
 ])
 
 /** "arrived on the second evening". */

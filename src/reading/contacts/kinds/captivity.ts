@@ -11,7 +11,7 @@ const HELD =
   /\b(?:repatriat\w*|detain\w*|arrest\w*|jailed|captiv\w+|captors?|imprison\w*|prisoners?|hostages?|in custody|behind bars|swap|exchanged? (?:of|for))\b/i
 
 const WHO =
-  '(?:crew|crewm[ae]n|sailors?|seam[ae]n|fisherm[ae]n|soldiers?|pilots?|airm[ae]n|engineers?|captain|mates?|teachers?|nurses?|doctors?|workers?|drivers?|prisoners?|hostages?|detainees?|captives?|surveyors?|journalists?|students?|monks?|officers?|nationals|citizens|men|women|[A-Z][a-z]+(?:ans|ians|ese|is))'
+  '(?:crew|crewm[ae]n|sailors?|seam[ae]n|fisherm[ae]n|soldiers?|pilots?|airm[ae]n|engineers?|[Cc]aptain|mates?|teachers?|nurses?|doctors?|workers?|drivers?|prisoners?|hostages?|detainees?|captives?|surveyors?|journalists?|students?|monks?|officers?|nationals|citizens|men|women|[A-Z][a-z]+(?:ans|ians|ese|is))'
 
 const PEOPLE = new RegExp(`\\b${WHO}\\b`)
 

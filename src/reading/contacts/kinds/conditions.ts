@@ -9,7 +9,9 @@ import { headClasses } from '../words.ts'
 
 /** A clause that says what the object is to do or be: "called him a liar", "saw them leave". */
 export function takesClause({ sentence, token }: HeadView): boolean {
-  const clauses = childTokens(sentence, token, ['xcomp', 'ccomp'])
+  const clauses = childTokens(sentence, token, ['xcomp', 'ccomp']).filter(
+    (t) => !/^(anew|again|there|here|back)$/i.test(t.text),
+  )
   return clauses.some((t) => t.upos !== 'PROPN' || findChild(sentence, token, ['obj']) !== undefined)
 }
 

@@ -68,9 +68,11 @@ export const awaited: readonly HeadRule[] = [
       { slots: ['prep:in', 'prep:at'], part: 'host' },
     ],
     needs: 'traveller',
-    only: (head) => hasPhrase(head, 'in', 'at') && !takesClause(head),
+    only: (head) => (hasPhrase(head, 'in', 'at') || isThere(head)) && !takesClause(head),
     matches: [
       'Foreign Minister Ada Okoye is expected in Lima on Monday.',
+      'Foreign Minister Ada Okoye would be awaited anew at Lima in March.',
+      'Peru has a new president. Foreign Minister Ada Okoye is expected there on 18 March.',
       'A delegation headed by Foreign Minister Ada Okoye is expected in Lima on Monday.',
     ],
     not: ['Rain is expected in Lima.', 'Foreign Minister Ada Okoye is expected to resign in Lima.'],
@@ -110,6 +112,9 @@ export const awaited: readonly HeadRule[] = [
     ],
   },
 ]
+
+const isThere = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['advmod', 'xcomp']).some((t) => /^(there|here)$/i.test(t.text))
 
 /** "was due yesterday": nothing but a day. */
 const isDayAlone = ({ sentence, token }: HeadView): boolean => {

@@ -5,15 +5,18 @@ import { awaited } from './awaited.ts'
 import { going } from './going.ts'
 import { letIn } from './let-in.ts'
 import { nouns } from './nouns.ts'
+import { onRoad } from './on-road.ts'
 import { presence } from './presence.ts'
 import { riding } from './riding.ts'
 import { stays } from './stays.ts'
 import { toCaptives } from './to-captives.ts'
+import { toHeld } from './to-held.ts'
 import { visiting } from './visiting.ts'
 
 export const rules: readonly HeadRule[] = [
   ...visiting,
   ...toCaptives,
+  ...toHeld,
   ...going,
   ...riding,
   ...stays,
@@ -21,5 +24,6 @@ export const rules: readonly HeadRule[] = [
   ...letIn,
   ...accounted,
   ...awaited,
+  ...onRoad,
   ...nouns,
 ]
