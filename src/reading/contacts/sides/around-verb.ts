@@ -16,12 +16,14 @@ export function agentsOf(sentence: Sentence, verb: number): readonly number[] {
   return last === undefined ? [] : ownAgents(sentence, last.index)
 }
 
-/** "were joined over dinner by", where the parse hangs him on the meal. */
+/** "were joined over dinner by", "was struck on the tenth by": where the parse hangs him on the meal or the day. */
 const ownAgents = (sentence: Sentence, verb: number): readonly number[] =>
   [
     ...findChildren(sentence, verb, ['obl']),
     ...findChildren(sentence, verb, ['obl']).flatMap((i) =>
-      prepositionOf(sentence, i) === 'over' ? findChildren(sentence, i, ['nmod']) : [],
+      prepositionOf(sentence, i) === 'over' || isTimeWord(tokenOf(sentence, i))
+        ? findChildren(sentence, i, ['nmod'])
+        : [],
     ),
   ].filter((i) => tokenOf(sentence, i).rel === 'obl:agent' || prepositionOf(sentence, i) === 'by')
 

@@ -3,7 +3,7 @@ import type { Token } from '../../../../language/types.ts'
 import type { Page } from '../../../page.ts'
 import type { HeadRule, HeadView } from '../../rule.ts'
 import { carrierOf } from '../../sides/around-noun.ts'
-import { surfaceSubject } from '../../sides/around-verb.ts'
+import { isPassive, surfaceSubject } from '../../sides/around-verb.ts'
 import { isBody, isJointBody, isOfSeveral } from '../../sides/joint-bodies.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens } from '../../status/verb-form.ts'
@@ -48,6 +48,18 @@ export const bodies: readonly HeadRule[] = [
       'Peru and Chile quarrel about a marker. The commission met on Monday.',
       'Peru and Chile named a joint panel. The panel on health met on Monday.',
     ],
+  },
+  {
+    id: 'meeting/body-convened',
+    reason: 'The same where the body is convened or assembled, by whom is not said.',
+    words: 'body-meets',
+    sort: 'verb',
+    sides: [{ slots: ['object', 'subject-sides', 'attending'], part: 'party' }],
+    needs: 'body',
+    only: (head) =>
+      isPassive(head.sentence, head.token) && /^(re)?(conven|assembl|gather)/.test(lemmaOf(head)) && isOfSides(head),
+    matches: ['The joint commission of Peru and Chile was convened in Arica on Monday.'],
+    not: ['The cabinet was convened in Lima on Monday.', 'The committee of the party was convened on Monday.'],
   },
   {
     id: 'meeting/session-of-body',
@@ -152,6 +164,8 @@ function isSessionOfBody({ sentence, token }: HeadView): boolean {
   )
 }
 
+const lemmaOf = ({ sentence, token }: HeadView): string => sentence.tokens[token]?.lemma ?? ''
+
 /** "the commission", with nothing before it. */
 const isPlainBody = ({ sentence }: HeadView, i: number): boolean =>
   isBody(sentence, i) &&
@@ -159,7 +173,7 @@ const isPlainBody = ({ sentence }: HeadView, i: number): boolean =>
   childTokens(sentence, i, ['amod', 'compound', 'nmod', 'nmod:poss', 'conj']).length === 0
 
 function speaksOfJointBody({ report }: Page): boolean {
-  return /\b(?:joint|mixed|bilateral|trilateral|tripartite|intergovernmental) (?:\p{L}+ ){0,2}(?:commission|committee|panel|council|group|board)\b/iu.test(
+  return /\b(?:joint|mixed|bilateral|trilateral|tripartite|intergovernmental) (?:\p{L}+ ){0,2}(?:commission|committee|panel|council|group|board)\b|\bset up (?:a|an) (?:\p{L}+ ){0,2}(?:commission|committee|panel)\b/iu.test(
     report.text,
   )
 }

@@ -1,6 +1,6 @@
 /** Floor 2, reading, contacts. Kind meeting: persons of standing told to be in one place with each other, without a word for a meeting. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { isPassive, objectsOf } from '../../sides/around-verb.ts'
+import { isPassive } from '../../sides/around-verb.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { isTimeWord } from '../../time-words.ts'
@@ -70,24 +70,6 @@ export const inPerson: readonly HeadRule[] = [
     ],
   },
   {
-    id: 'meeting/sign-together',
-    reason: 'Two persons in office who sign, open or unveil something at a named place are there together.',
-    words: 'sign',
-    sort: 'verb',
-    sides: [{ slots: ['subject'], part: 'party' }],
-    needs: 'persons',
-    only: (head) =>
-      objectsOf(head.sentence, head.token).some(
-        (i) => isDone(head, i) && (isSomewhere(head) || isSomewhere({ ...head, token: i })),
-      ),
-    matches: ['Foreign Minister Ada Okoye and President Lind signed a treaty in Oslo on Monday.'],
-    not: [
-      'Foreign Minister Ada Okoye and President Lind signed a treaty.',
-      'Foreign Minister Ada Okoye signed a treaty in Oslo.',
-      'Foreign Minister Ada Okoye and President Lind opened their mouths in Oslo.',
-    ],
-  },
-  {
     id: 'meeting/join',
     reason: 'Who joins a person at a meal, a site or a place is with him; to join him in a demand is not.',
     words: 'attend',
@@ -138,11 +120,6 @@ export const inPerson: readonly HeadRule[] = [
   },
 ]
 
-const isDone = ({ sentence }: HeadView, thing: number): boolean =>
-  /^(treaty|agreement|accord|deal|pact|declaration|protocol|memorandum|memoranda|contract|communique|communiqué|statement|embassy|consulate|bridge|pipeline|road|railway|line|plant|memorial|monument|exhibition|centre|center)$/.test(
-    sentence.tokens[thing]?.lemma.toLowerCase() ?? '',
-  )
-
 const hasAdverb = ({ sentence, token }: HeadView, ...words: readonly string[]): boolean =>
   childTokens(sentence, token, ['advmod']).some((t) => words.includes(t.text.toLowerCase()))
 
@@ -165,7 +142,7 @@ const placePhrases = ({ sentence, token }: HeadView, at = token) =>
   )
 
 /** At a named place, a site, on a stage, for a meal. */
-function isSomewhere(head: HeadView): boolean {
+export function isSomewhere(head: HeadView): boolean {
   return placePhrases(head).some(
     (t) =>
       !CHAMBERS.test(t.text) &&

@@ -14,6 +14,7 @@ import { inRoom } from './in-room.ts'
 import { met } from './met.ts'
 import { nouns } from './nouns.ts'
 import { sideBySide } from './side-by-side.ts'
+import { signing } from './signing.ts'
 import { timeWith } from './time-with.ts'
 import { wasWith } from './was-with.ts'
 
@@ -27,6 +28,7 @@ export const rules: readonly HeadRule[] = [
   ...sideBySide,
   ...inPerson,
   ...inRoom,
+  ...signing,
   ...bodies,
   ...broughtBefore,
   ...wasWith,

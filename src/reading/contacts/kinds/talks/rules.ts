@@ -4,7 +4,7 @@ import { findChild } from '../../../../language/tree.ts'
 import type { HeadRule } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
 import { prepositionOf } from '../../sides/prepositions.ts'
-import { childTokens } from '../../status/verb-form.ts'
+import { childTokens, verbKey } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, isPlural, wordOf } from '../conditions.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -117,6 +117,31 @@ export const rules: readonly HeadRule[] = [
       ),
     matches: ['The Peruvian and Chilean delegations sat for three hours on Tuesday.'],
     not: ['The Peruvian and Chilean delegations sat in the stands.', 'President Lind sat for two hours.'],
+  },
+  {
+    id: 'talks/to-table',
+    reason: 'Sides that come, sit down or return to the negotiating table negotiate with each other.',
+    words: 'to-table',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'prep:with'], part: 'party' }],
+    needs: 'two',
+    only: ({ sentence, token }) =>
+      [token, ...childTokens(sentence, token, ['advmod']).map((t) => t.index)]
+        .flatMap((at) => childTokens(sentence, at, ['obl']))
+        .some(
+          (t) =>
+            t.lemma === 'table' &&
+            (childTokens(sentence, t.index, ['compound', 'amod']).some((c) =>
+              /^(negotiating|bargaining|conference)$/i.test(c.text),
+            ) ||
+              /back$/.test(verbKey(sentence, token)) ||
+              /^(return|back)$/.test(sentence.tokens[token]?.lemma ?? '')),
+        ),
+    matches: [
+      'Peru and Chile return to the negotiating table in Oslo on Friday.',
+      'Peru and Chile will go back to the table in Oslo on Friday.',
+    ],
+    not: ['Peru and Chile came to the table with empty hands.', 'Peru returned the table to Chile.'],
   },
   {
     id: 'talks/mediate',
