@@ -14,6 +14,7 @@ import { coverOf } from '../claims/cover.ts'
 import { isPassive } from '../claims/tree.ts'
 import { everybody, mayTakeMeasures, sameSide, sideNamed, speakerOf } from '../claims/who.ts'
 import type { Draft, Scene } from './draft.ts'
+import { holderFor } from './holder.ts'
 import { antecedentOf, type Group, isAnother, MUTUAL, type Resolved } from './link.ts'
 import { realisationOf } from './realise.ts'
 import { servedBy } from './serves.ts'
@@ -35,7 +36,8 @@ function resolve(scene: Scene, draft: Draft): Resolved {
   const by = actorsAt(scene, draft, draft.by)
     .filter((id) => mayTakeMeasures(scene.cast, id))
     .filter((id) => !targets.includes(id) || MUTUAL.has(draft.kind))
-  return { draft, by: by.length > 0 ? by : speakerAsTaker(scene, draft, statement, targets), targets, statement }
+  const spoken = by.length > 0 ? by : speakerAsTaker(scene, draft, statement, targets)
+  return { draft, by: spoken.length > 0 ? spoken : holderFor(scene, draft), targets, statement }
 }
 
 /** What a side says will come, and nobody else is said to do, is its own: a harm it holds out, a border "to be reopened". */

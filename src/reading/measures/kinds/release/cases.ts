@@ -15,6 +15,7 @@ export const RELEASE_EXAMPLES: readonly MeasureExample[] = [
     text: 'Foreign Minister Moe of Zambia says that Malawi holds two Zambian pilots. The two pilots could be out this week.',
     rule: 'release/told',
     state: 'proposed',
+    by: 'Malawi',
   },
   {
     text: 'Three members of the crew have been remitted on Tuesday to the Red Cross by the Zambian army.',
