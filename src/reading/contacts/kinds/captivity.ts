@@ -8,7 +8,7 @@ import { childTokens, tokenOf } from '../status/verb-form.ts'
 
 /** Plain "held" is also said of talks: it counts beside the people held. */
 const HELD =
-  /\b(?:repatriat\w*|detain\w*|arrest\w*|jailed|captiv\w+|captors?|imprison\w*|prisoners?|hostages?|in custody|behind bars|swap|exchanged? (?:of|for))\b/i
+  /\b(?:repatriat\w*|freed|let go|detain\w*|arrest\w*|jailed|captiv\w+|captors?|imprison\w*|prisoners?|hostages?|in custody|behind bars|swap|exchanged? (?:of|for))\b/i
 
 const WHO =
   '(?:crew|crewm[ae]n|sailors?|seam[ae]n|fisherm[ae]n|soldiers?|pilots?|airm[ae]n|engineers?|[Cc]aptain|mates?|teachers?|nurses?|doctors?|workers?|drivers?|prisoners?|hostages?|detainees?|captives?|surveyors?|journalists?|students?|monks?|officers?|nationals|citizens|men|women|[A-Z][a-z]+(?:ans|ians|ese|is))'

@@ -21,8 +21,15 @@ export const LICENCE_EXAMPLES: readonly MeasureExample[] = [
     rule: 'licence/noun',
     state: 'proposed',
   },
+  {
+    text: 'Norway granted two trawlers access to the area for thirty days.',
+    rule: 'licence/access',
+    state: 'in-force',
+    by: 'Norway',
+  },
 ]
 
 export const LICENCE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
   { text: 'The driver lost his licence after the crash.', why: "a driver's own paper" },
+  { text: 'Norway granted the reporters access to its archives.', why: 'papers' },
 ]

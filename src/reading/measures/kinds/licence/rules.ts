@@ -1,7 +1,7 @@
 /** Floor 2, reading, measures. Licences: leave given to trade, travel or fly. */
 import { bears, childBy, childrenBy } from '../../../claims/tree.ts'
 import { mentionAt } from '../../../claims/who.ts'
-import { actRule } from '../../acts.ts'
+import { actDraft, actRule } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { nounRule } from '../../nouns.ts'
 import { isRequirement } from '../../requirement.ts'
@@ -10,7 +10,27 @@ import { isRequirement } from '../../requirement.ts'
 const GOODS =
   /^(export|import|sale|shipment|transfer|transit|flight|overflight|entry|delivery|supply|purchase|passage|crossing)$/
 
+/** Leave that is given to somebody or something to pass: not leave of absence, not access to papers. */
+const LEAVE = /^(access|passage|permission|clearance|transit|entry|berth)$/
+const PASSING =
+  /^(ship|vessel|boat|trawler|tanker|ferry|lorry|truck|train|wagon|plane|aircraft|flight|convoy|freighter|barge|drone|fleet|cargo)$/
+
+const access: MeasureRule = {
+  id: 'licence/access',
+  reason: 'A side gave, or will give, a ship, a train or a convoy access or passage.',
+  match: (scene, sentence, token) => {
+    if (token.upos !== 'VERB' || !/^(grant|give|allow|afford|refuse|accord)$/.test(token.lemma)) return []
+    const leave = childrenBy(sentence, token.index, 'obj', 'nsubj:pass').some((t) => LEAVE.test(t.lemma))
+    const passing = childrenBy(sentence, token.index, 'obj', 'iobj', 'nsubj:pass', 'obl').find((t) =>
+      PASSING.test(t.lemma),
+    )
+    if (!leave || passing === undefined) return []
+    return [{ ...actDraft(scene, sentence, token, 'licence', 'licence/access'), targets: [] }]
+  },
+}
+
 export const LICENCE_RULES: readonly MeasureRule[] = [
+  access,
   nounRule(
     {
       kind: 'licence',
