@@ -56,6 +56,13 @@ export const dayOfMonth = (place: Place): boolean =>
     /^ (?:and|to|when|at|of (?:this|that|last|next|the same) month)\b/.test(after(place)) ||
     isVerbNext(place))
 
+/** "on the eighteenth", "on the first of the month"; "on the first" alone may be the first of anything. */
+export const dayInWords = (place: Place): boolean =>
+  /(?:on|by|until|till|since) $/.test(before(place)) &&
+  (/ month$/.test(folded(place)) ||
+    (!/(?:first|second|third|last|final|latter|closing|opening)$/.test(folded(place)) &&
+      (endsClause(after(place)) || /^ (?:and|to|when|at)\b/.test(after(place)))))
+
 export function seasonNoun(place: Place, groups: Groups): boolean {
   const word = groups.season ?? ''
   const token = tokensOf(place).at(-1)

@@ -4,7 +4,7 @@
  */
 import { directionOf, type Place } from '../place.ts'
 import type { Groups, Guard } from '../rules/rule.ts'
-import { dayNumber, dayOfMonth, feast, monthName, seasonNoun } from './calendar.ts'
+import { dayInWords, dayNumber, dayOfMonth, feast, monthName, seasonNoun } from './calendar.ts'
 import { adjective, adverb, barePlural, clockCue, partCue, rate, unitNoun } from './lengths.ts'
 import { dayWord, portioned, shiftEnds, weekdayName, weekdayPlural } from './relative.ts'
 import { decadeNumber, yearNumber } from './years.ts'
@@ -13,6 +13,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place, groups: Groups) => boolean>>
   'month-name': monthName,
   'day-number': dayNumber,
   'day-of-month': dayOfMonth,
+  'day-in-words': dayInWords,
   'year-number': yearNumber,
   'season-noun': seasonNoun,
   portioned,

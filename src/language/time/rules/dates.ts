@@ -127,4 +127,20 @@ export const DATE_RULES: readonly TimeRule[] = [
     matches: ['It opened on the 11th.'],
     not: ['the 7th Fleet', 'across the 38th parallel', 'on the 5th floor'],
   },
+  {
+    id: 'date/day-of-month-words',
+    reason: 'The same in words; the first three also number what was just told.',
+    pattern: times('the (?<nth>{ORDINAL})(?: of (?:the|this|that) month)?'),
+    guard: 'day-in-words',
+    read: (g) => {
+      const day = ordinalNumber(g.nth ?? '')
+      return day > 0 ? { kind: 'calendar', day } : null
+    },
+    matches: [
+      'She came through here on the eighteenth.',
+      'They met on the eighth, and left.',
+      'on the first of the month',
+    ],
+    not: ['on the eighth floor', 'They agreed on the first.', 'He finished on the ninth try.', 'It was the tenth.'],
+  },
 ]

@@ -113,6 +113,14 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     not: ['the year was good'],
   },
   {
+    id: 'relative/in-the-day',
+    reason: 'An hour of the day that was spoken of.',
+    pattern: times('(?:earlier|later|late|early) (?:in|on in|that) the (?:same )?day'),
+    read: () => day(0, { from: 'narrative' }),
+    matches: ['Earlier in the day she had lunch with the king.', 'Later in the day they flew home.'],
+    not: ['the end of the day', 'early in the daylight raid'],
+  },
+  {
     id: 'relative/unit-end',
     reason: 'Its last days, in one word.',
     pattern: times("(?<unit>week|month|quarter|year)(?:'s|-) ?end"),

@@ -15,6 +15,7 @@ export type Guard =
   | 'day-number'
   | 'season-noun'
   | 'day-of-month'
+  | 'day-in-words'
   | 'portioned'
   | 'shift-ends'
   | 'stated-future'

@@ -17,6 +17,7 @@ import { type Settled, settleState } from '../status/settle-state.ts'
 import { hasHappened } from '../status/status.ts'
 import { isWithdrawn } from '../status/withdrawn.ts'
 import { isAdmitted, mayBePlan } from './admitted.ts'
+import { dayOfReport } from './day-of-report.ts'
 import { fieldsOf } from './fields.ts'
 import { isItinerary } from './itinerary.ts'
 import { answersFor, comparable, isNamedOfficial, type Known, knownOf } from './known.ts'
@@ -88,7 +89,7 @@ export function tell(
   return {
     ...fieldsOf(page, cast, draft, { ...known, place: where }, told.length + 1),
     ...(raised && { id: RAISED }),
-    when: keptDay(state, when, before),
+    when: dayOfReport(page, draft, state, keptDay(state, when, before)),
     participants,
     state,
     byPrincipal: isPrincipal(cast, known.voucher.vouchedBy.at(-1) ?? null, {

@@ -14,6 +14,7 @@ import { TRANSPARENT } from '../status/effects.ts'
 import { classOf } from '../status/governors.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { headClasses, isSpeechVerb, type StateClass } from '../words.ts'
+import { dayAround } from './day-around.ts'
 
 export interface ContactDays {
   readonly when: DateValue
@@ -41,8 +42,8 @@ export function daysOf(clock: Clock, sentence: PageSentence, head: number): Cont
   const beside = own.find((t) => t.first <= gapped && gapped <= t.last)
   const when = moved ?? beside ?? unique.find((t) => t !== former) ?? null
   const value = when
-    ? (joinedDays(sentence, when, own) ?? stretched(sentence, head, when) ?? when.value)
-    : (dayBeforeWhen(sentence, head, own) ?? UNKNOWN_DATE)
+    ? (joinedDays(sentence, when, own) ?? stretched(sentence, head, when) ?? weekFrom(sentence, when))
+    : (dayBeforeWhen(sentence, head, own) ?? dayAround(sentence, head, own) ?? UNKNOWN_DATE)
   return { when: value, formerly: former && when ? former.value : null }
 }
 
@@ -95,6 +96,14 @@ function stretched(sentence: PageSentence, head: number, day: PageTime): DateVal
   const first = boundsOf(day.value.edtf).first
   if (first === null) return null
   return { ...day.value, edtf: `[${first}..${addDays(first, length)}]`, basis: 'implied' }
+}
+
+/** "in the week of 17 March", "the week beginning Monday": seven days, not the one that names them. */
+function weekFrom(sentence: PageSentence, { value, first }: PageTime): DateValue {
+  const before = sentence.tokens.slice(Math.max(0, first - 4), first).map((t) => t.text.toLowerCase())
+  const named = /\bweek (?:of|beginning|starting|from|commencing)(?: on| the)*$/.test(before.join(' '))
+  if (!named || value.edtf === null || !isSingleDay(value.edtf)) return value
+  return { ...value, edtf: `[${value.edtf}..${addDays(value.edtf, 6)}]` }
 }
 
 const LENGTHS: ReadonlyMap<string, number> = new Map(
