@@ -1,7 +1,7 @@
 /** Floor 2, reading, contacts. Words that tell of no one contact: counts ("met twice", "three visits"), habits and kinds ("such meetings"). */
 import type { PageSentence } from '../../page.ts'
 import type { HeadRule } from '../rule.ts'
-import { nounChain } from '../sides/around-noun.ts'
+import { nounChain } from '../sides/carrier.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { isTimeWord } from '../time-words.ts'

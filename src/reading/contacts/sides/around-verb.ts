@@ -4,7 +4,7 @@ import type { Sentence } from '../../../language/types.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { isTimeWord } from '../time-words.ts'
 import { isSpeechVerb } from '../words.ts'
-import { answerersOf } from './around-noun.ts'
+import { carrierOf } from './carrier.ts'
 import { predicateSubject } from './predicate.ts'
 import { prepositionOf } from './prepositions.ts'
 
@@ -237,6 +237,14 @@ function ownerOf(sentence: Sentence, noun: number, depth: number): readonly numb
     ? surfaceSubject(sentence, up, depth + 1)
     : []
 }
+
+/** Who accepts or declines what the noun names. */
+export function answerersOf(sentence: Sentence, noun: number): readonly number[] {
+  const carrier = carrierOf(sentence, noun)
+  return carrier !== undefined && ANSWERS.has(verbKey(sentence, carrier)) ? subjectsOf(sentence, carrier) : []
+}
+
+const ANSWERS = new Set(['accept', 'welcome', 'decline', 'reject', 'refuse', 'turn down', 'take up', 'receive'])
 
 /** Who was invited: those the invitation went to, or who accepts or declines it; nobody where it was only conveyed. */
 function inviteesOf(sentence: Sentence, invitation: number): readonly number[] {

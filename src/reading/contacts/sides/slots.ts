@@ -9,18 +9,9 @@ import { namedStay } from '../status/named-stay.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
 import { isTimeWord } from '../time-words.ts'
 import { aboard, isVehicle } from './aboard.ts'
-import {
-  answerersOf,
-  aroundNoun,
-  carrierOf,
-  chairsOf,
-  holdersOf,
-  insideOf,
-  matrixOf,
-  modifiersOf,
-  nounChain,
-} from './around-noun.ts'
-import { antecedentOf, objectsOf, receiversOf, subjectsOf } from './around-verb.ts'
+import { aroundNoun, chairsOf, holdersOf, insideOf, matrixOf, modifiersOf } from './around-noun.ts'
+import { answerersOf, antecedentOf, objectsOf, receiversOf, subjectsOf } from './around-verb.ts'
+import { carrierOf, nounChain } from './carrier.ts'
 import { predicateSubject } from './predicate.ts'
 import { prepositionOf } from './prepositions.ts'
 import { waitingIn } from './waiting.ts'

@@ -4,7 +4,8 @@
  */
 import { findChild, findChildren, firstConjunct, hasRel } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
-import { clausesOn, isShiftedObject, nounChain } from '../sides/around-noun.ts'
+import { clausesOn } from '../sides/around-noun.ts'
+import { isShiftedObject, nounChain } from '../sides/carrier.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { stateClass } from '../words.ts'
 import { carriedBy } from './carried.ts'

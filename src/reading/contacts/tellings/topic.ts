@@ -8,7 +8,7 @@ import type { ContactState, LocalId, Participant } from '../../../model/index.ts
 import type { Cast } from '../../cast.ts'
 import type { Page, PageSentence } from '../../page.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { nounChain } from '../sides/around-noun.ts'
+import { nounChain } from '../sides/carrier.ts'
 import { isOfficial } from '../sides/standing.ts'
 import { isDefinite } from '../status/noun-status.ts'
 import type { Settled } from '../status/settle-state.ts'

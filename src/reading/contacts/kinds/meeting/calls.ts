@@ -1,6 +1,6 @@
 /** Floor 2, reading, contacts. Kind meeting: calls paid on somebody, as diplomats pay them. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { carrierOf } from '../../sides/around-noun.ts'
+import { carrierOf } from '../../sides/carrier.ts'
 import { childTokens, tokenOf } from '../../status/verb-form.ts'
 import { hasPhrase, sentenceHas, takesClause } from '../conditions.ts'
 

@@ -1,7 +1,7 @@
 /** Floor 2, reading, contacts. Kind meeting: meals given for a guest. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { carrierOf } from '../../sides/around-noun.ts'
 import { agentsOf } from '../../sides/around-verb.ts'
+import { carrierOf } from '../../sides/carrier.ts'
 import { childTokens, tokenOf } from '../../status/verb-form.ts'
 
 export const hospitality: readonly HeadRule[] = [

@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. Kind visit: visits told by a noun. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { answerersOf, carrierOf } from '../../sides/around-noun.ts'
+import { answerersOf } from '../../sides/around-verb.ts'
+import { carrierOf } from '../../sides/carrier.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { hasPhrase, sentenceHas } from '../conditions.ts'
 
