@@ -5,6 +5,7 @@ import type { PageSentence } from '../../page.ts'
 import type { HeadRule, SideRule, Slot } from '../rule.ts'
 import { joinParties, NOBODY, type Party, partyAt } from '../sides/party.ts'
 import { fillersOf } from '../sides/slots.ts'
+import { hasNoneDeterminer, isAway, tokenOf } from '../status/verb-form.ts'
 
 /** One side rule filled: who stands there, in which part. */
 export interface Side {
@@ -23,6 +24,7 @@ export function fill(
 ): readonly Side[] {
   return side.slots.flatMap((slot) =>
     fillersOf(sentence, token, slot).flatMap((filler) => {
+      if (isNobody(sentence, filler.token)) return []
       const party = partyAt(cast, sentence, filler.token, ['freed', 'let-go', 'freed-again'].includes(rule.needs))
       if (slot === 'modifier' && party.actors.length === 0 && party.implied.length < 2) return []
       if (side.part === 'host' && WHERE.has(slot))
@@ -39,6 +41,10 @@ export function fill(
     }),
   )
 }
+
+/** "with no aides" brings nobody to the table. */
+const isNobody = (sentence: PageSentence, filler: number): boolean =>
+  isAway(sentence, tokenOf(sentence, filler)) && hasNoneDeterminer(sentence, filler)
 
 /** The clause around a noun lends a side only where the noun's own words leave one out; "meetings with Ito and Brandt" names one, of two. */
 export function withoutNeedlessMatrix(cast: Cast, rule: HeadRule, sides: readonly Side[]): readonly Side[] {

@@ -17,6 +17,7 @@ const GIVEN_BY_A_SIDE = [
   'Foreign Minister Anna Okoye will be received by the Norwegian envoy, Kari Lind, on Friday, the ministry said.',
   "Foreign ministers Anna Okoye of Ghana and Marta Ito of Peru will meet in Ronda on Friday, Spain's foreign ministry said.",
   'Foreign ministers Anna Okoye of Ghana and Marta Ito of Peru will meet in Ronda on Friday, according to the host.',
+  'The talks between Peru and Ghana will be held in Ronda on Friday, both sides said.',
 ]
 
 const GIVEN_BY_OTHERS = [
@@ -25,6 +26,7 @@ const GIVEN_BY_OTHERS = [
   "Foreign ministers Anna Okoye of Ghana and Marta Ito of Peru will meet in Vienna on Friday, Spain's foreign ministry said.",
   'Energy Minister Anna Okoye will visit Lima on Friday, the army said.',
   'Foreign Minister Anna Okoye will visit Lima on Friday.',
+  'The talks between Peru and Ghana will be held in Ronda on Friday, two diplomats said.',
 ]
 
 describe('a plan is announced', () => {

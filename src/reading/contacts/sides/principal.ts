@@ -49,10 +49,14 @@ function placesOf(cast: Cast, place: LocalId | null): readonly LocalId[] {
 
 const HOSTING = /^(?:the\s+)?(?:two |three )?(?:hosts?|mediators?|facilitators?|conveners?|convenors?)$/i
 
-/** "according to the host", "the mediators said". */
+/** "both sides say", "the two governments announced", "all three delegations say": whoever they are, they are those of the contact. */
+const ALL_SIDES =
+  /^(?:both|the two|all three|all the|the three) (?:sides|parties|offices|governments|capitals|ministries|presidencies|delegations|countries|foreign ministries)$/i
+
+/** "according to the host", "the mediators said", "both sides say". */
 const isCalledHost = (cast: Cast, speaker: LocalId): boolean => {
   const { name, descriptions, kind } = cast.actor(speaker)
-  return kind !== 'outlet' && [name, ...descriptions].some((words) => HOSTING.test(words))
+  return kind !== 'outlet' && [name, ...descriptions].some((words) => HOSTING.test(words) || ALL_SIDES.test(words))
 }
 
 /** "the ministry said", with no word whose it is, of a minister who goes: it is his. */

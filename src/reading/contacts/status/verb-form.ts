@@ -160,12 +160,12 @@ function isNegated(sentence: Sentence, i: number): boolean {
   )
   if (direct || isNoLonger(sentence, i)) return true
   return childTokens(sentence, i, ['nsubj', 'obj', 'obl']).some(
-    (t) => !isClauseSubject(t) && !isAlone(sentence, t) && hasNoneDeterminer(sentence, t.index),
+    (t) => !isClauseSubject(t) && !isAway(sentence, t) && hasNoneDeterminer(sentence, t.index),
   )
 }
 
 /** "met with no aides present", "met under no conditions", "talked for no longer than an hour": met all the same; "met with no officials" not. */
-const isAlone = (sentence: Sentence, token: Token): boolean =>
+export const isAway = (sentence: Sentence, token: Token): boolean =>
   token.rel === 'obl' &&
   childTokens(sentence, token.index, ['case']).some((c) => /^(?:with|under|for)$/i.test(c.text)) &&
   (ATTENDING.test(token.lemma) || !/^with$/i.test(low(childTokens(sentence, token.index, ['case'])[0] as Token)))

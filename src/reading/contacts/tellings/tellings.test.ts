@@ -111,3 +111,25 @@ describe('a plan told after something that was ruled out', () => {
     ).toEqual([false, true])
   })
 })
+
+it('nobody is a side who was not there: "with no aides"', async () => {
+  const text = 'Foreign Minister Ada Okoye and President Eva Lind sat together for an hour with no aides on Monday.'
+  const { reading, name } = await readText(text)
+  expect(reading.tellings.map((t) => [t.state, t.participants.map((p) => name(p.actor))])).toEqual([
+    ['occurred', ['Ada Okoye', 'Eva Lind']],
+  ])
+})
+
+describe('a departure', () => {
+  const stateOf = async (text: string) => (await told(text)).map((t) => t.state)
+
+  it('that ends a visit has happened', async () => {
+    expect(
+      await stateOf('The Ghanaian envoy, Kofi Berg, left Lima on Friday at the end of a visit of two days.'),
+    ).toEqual(['occurred'])
+  })
+
+  it('is under way otherwise', async () => {
+    expect(await stateOf('The Ghanaian envoy, Kofi Berg, left for Lima on Friday.')).toEqual(['under-way'])
+  })
+})
