@@ -1,9 +1,10 @@
 /** Floor 2, reading, contacts. Who does what to whom: subjects that are shared, controlled, relative or misread, objects of passives. */
-import { ancestorsOf, findChild, findChildren, hasRel, headOf } from '../../../language/tree.ts'
+import { findChild, findChildren, hasRel, headOf } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
 import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { isTimeWord } from '../time-words.ts'
 import { isSpeechVerb } from '../words.ts'
+import { antecedentOf } from './antecedent.ts'
 import { carrierOf } from './carrier.ts'
 import { predicateSubject } from './predicate.ts'
 import { prepositionOf } from './prepositions.ts'
@@ -254,13 +255,4 @@ function inviteesOf(sentence: Sentence, invitation: number): readonly number[] {
     .flatMap((at) => findChildren(sentence, at, ['nmod', 'obl', 'iobj']))
     .filter((i) => prepositionOf(sentence, i) === 'to' || tokenOf(sentence, i).rel === 'iobj')
   return to.length > 0 ? to : answerersOf(sentence, invitation)
-}
-
-/** The noun a relative pronoun refers to; undefined for any other word. */
-export function antecedentOf(sentence: Sentence, i: number): number | undefined {
-  const token = tokenOf(sentence, i)
-  const relative = /^(WP|WDT|WP\$)$/.test(token.xpos) || (token.text.toLowerCase() === 'that' && token.upos === 'PRON')
-  if (!relative) return undefined
-  const clause = [i, ...ancestorsOf(sentence, i)].find((at) => tokenOf(sentence, at).rel === 'acl:relcl')
-  return clause === undefined ? undefined : headOf(sentence, clause)
 }
