@@ -27,10 +27,33 @@ export function interviewDay(page: Page, published: Day | null): Day | null {
   }))
   const held = readTimes(page.report.text, lines, 'news').find((time) => {
     const { edtf } = time.value
-    return edtf !== null && isSingleDay(edtf) && time.direction === 'past' && speaks(outside[time.sentence], time.dates)
+    return (
+      edtf !== null &&
+      isSingleDay(edtf) &&
+      time.direction === 'past' &&
+      tellsOfIt(page, outside[time.sentence], time.dates)
+    )
   })
   return held === undefined ? null : boundsOf(held.value.edtf ?? published).first
 }
+
+const tellsOfIt = (page: Page, sentence: Sentence | undefined, dates: number | null): boolean =>
+  speaks(sentence, dates) || receivesUs(page, sentence, dates)
+
+/** "received the Post on Saturday", "met us on Monday": the paper itself was there. */
+function receivesUs(page: Page, sentence: Sentence | undefined, dates: number | null): boolean {
+  const dated = dates === null ? undefined : sentence?.tokens[dates]
+  // The parser may hang the day on the guest: "received (the Post on Saturday)".
+  const verb = dated?.rel === 'obj' ? sentence?.tokens[dated.head] : dated
+  if (sentence === undefined || verb === undefined || !RECEIVING.test(verb.lemma)) return false
+  const paper = new Set((page.report.outlet?.name ?? '').split(/\s+/).filter((word) => word.length > 3))
+  return findChildren(sentence, verb.index, ['obj', 'obl']).some((k) => {
+    const guest = sentence.tokens[k]?.text ?? ''
+    return /^(?:us|me)$/i.test(guest) || paper.has(guest)
+  })
+}
+
+const RECEIVING = /^(?:receive|welcome|meet|see|host)$/
 
 const speaks = (sentence: Sentence | undefined, dates: number | null): boolean => {
   const token = dates === null ? undefined : sentence?.tokens[dates]

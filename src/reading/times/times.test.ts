@@ -85,6 +85,14 @@ describe('what times count from', () => {
     expect(spoken.map((time) => time.value.edtf)).toEqual(['2025-03-30', '2025-03-31'])
   })
 
+  it('is the day on which the paper was received, not one that its introduction recalls', async () => {
+    const text =
+      'The deputy minister received us on Monday in the hall where, on the fourteenth, two envoys sat across from each other.\n\nQ: Did you see the envoy yesterday?\n\nA: Yes, I did.'
+    const laid = await lay(text, '2025-04-02')
+    const spoken = laid.clock.times.filter((time) => time.value.words === 'yesterday')
+    expect(spoken.map((time) => time.value.edtf)).toEqual(['2025-03-30'])
+  })
+
   it('is nothing in an undated report: relative words stay relative', async () => {
     const laid = await lay('The envoy left Tavria yesterday and will return next week.', null)
     expect(days(laid)).toEqual([null, null])
