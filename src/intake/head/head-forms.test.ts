@@ -79,6 +79,12 @@ describe('a head', () => {
       ['El Faro del Norte', '"Water does not carry a flag"', '2026-01-30'],
     ],
     [
+      'of a paper in another language whose day says which edition it is',
+      'page.txt',
+      `Le Matin de Luma\nMardi 6 octobre 2026 - English edition\n\nNo meeting in Tema, says ministry\n\n${PROSE}`,
+      ['Le Matin de Luma', 'No meeting in Tema, says ministry', '2026-10-06'],
+    ],
+    [
       'of a tabloid that shouts its name over the day',
       'page.txt',
       `LUMA NIGHT EXTRA\nSUNDAY FEBRUARY 1, 2026\n\nUP THE CREEK!\nEnvoy loses his visa in ferry brawl\n\nBy ANA RUIZ\n\n${PROSE}`,

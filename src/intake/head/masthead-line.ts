@@ -74,8 +74,11 @@ function placeOf(
     grouped: grouped && !day,
     official: head.some((other) => OFFICIAL.test(textOf(draft, other))),
     described: grouped && describesPaper(pieceText(draft, below)),
+    edition: day && NUMBERED.test(pieceText(draft, below)),
   }
 }
+
+const NUMBERED = /\b(?:edition|issue|no\.? ?\d+|vol\.? ?\d+)\b/i
 
 /** "JOINT PRESS STATEMENT": what the text is, not who publishes it. */
 const namesItsKind = (part: string): boolean => OFFICIAL.test(part) && !hasInstitutionWord(part)

@@ -18,7 +18,12 @@ export interface MastheadPlace {
   readonly official: boolean
   /** The line below calls itself a paper: "independent daily since 1921". */
   readonly described: boolean
+  /** The line of the day below says which edition it is: "English edition", "No. 112". */
+  readonly edition: boolean
 }
+
+/** Articles of other languages, which open a paper's name in English text and hardly anything else. */
+const ARTICLE = /^(?:el|la|le|les|il|lo|der|die|das|de|het|al|o) \p{Lu}/iu
 
 /** Below this a line is not taken for a name of an outlet. */
 export const MASTHEAD = 3
@@ -42,7 +47,14 @@ export function mastheadScore(line: string, place: MastheadPlace, support: (name
     (isAllCaps(name) ? 1 : 0) +
     (place.first && TOWN.test(line.trim()) ? 1 : 0) +
     (/^(?:the|el|la|le|il|der|die|das|o) /i.test(name) && words <= 4 ? 0.5 : 0) +
-    (place.first && place.dayFollows !== 'no' && place.otherTitles && isAllCaps(name) && words <= 5 ? 0.75 : 0)
+    (place.edition ? 1 : 0) +
+    (place.first &&
+    place.dayFollows !== 'no' &&
+    place.otherTitles &&
+    (isAllCaps(name) || ARTICLE.test(name)) &&
+    words <= 5
+      ? 0.75
+      : 0)
   const day = place.dayFollows === 'labelled' && words <= 4 ? 2 : place.dayFollows !== 'no' && words <= 3 ? 0.5 : 0
   const where =
     (place.first ? 0.5 : 0) + (place.otherTitles ? 0.5 : 0) + (place.grouped ? 0.5 : 0) + (place.described ? 1.5 : 0)
