@@ -1,6 +1,6 @@
 /** Floor 2, reading, contacts. Kind meeting: told by what two sides sign, open or strike at one place. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { objectsOf, surfaceSubject } from '../../sides/around-verb.ts'
+import { objectsOf } from '../../sides/around-verb.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { isSomewhere } from './in-person.ts'
 
@@ -12,39 +12,16 @@ export const signing: readonly HeadRule[] = [
     sort: 'verb',
     sides: [{ slots: ['subject'], part: 'party' }],
     needs: 'persons',
-    only: (head) =>
-      objectsOf(head.sentence, head.token).some(
-        (i) => isDone(head, i) && (isSomewhere(head) || isSomewhere({ ...head, token: i })),
-      ),
-    matches: ['Foreign Minister Ada Okoye and President Lind signed a treaty in Oslo on Monday.'],
+    only: (head) => signsSomewhere(head),
+    matches: [
+      'Foreign Minister Ada Okoye and President Lind signed a treaty in Oslo on Monday.',
+      'The foreign ministers of Peru and Chile initialled the accord in Oslo on Tuesday.',
+      'The foreign ministers of Peru and Chile are to sign the timetable in Oslo next Tuesday.',
+    ],
     not: [
       'Foreign Minister Ada Okoye and President Lind signed a treaty.',
       'Foreign Minister Ada Okoye signed a treaty in Oslo.',
       'Foreign Minister Ada Okoye and President Lind opened their mouths in Oslo.',
-    ],
-  },
-  {
-    id: 'meeting/sign-officials',
-    reason:
-      'Ministers or envoys of two sides who sign something at a named place are there together; states sign by post too.',
-    words: 'sign',
-    sort: 'verb',
-    sides: [{ slots: ['subject', 'subject-sides'], part: 'party' }],
-    needs: 'two',
-    only: (head) =>
-      surfaceSubject(head.sentence, head.token).some((i) =>
-        /^(minister|president|premier|leader|envoy|delegation|negotiator|king|chief|commander)$/.test(
-          head.sentence.tokens[i]?.lemma.toLowerCase() ?? '',
-        ),
-      ) && signsSomewhere(head),
-    matches: [
-      'The foreign ministers of Peru and Chile are to sign the timetable in Oslo next Tuesday.',
-      'The foreign ministers of Peru and Chile initialled the accord in Oslo on Tuesday.',
-    ],
-    not: [
-      'The foreign ministers of Peru and Chile signed the timetable on Tuesday.',
-      'Peru and Chile signed the timetable in Oslo on Tuesday.',
-      'The foreign ministers of Peru and Chile opened their mouths in Oslo.',
     ],
   },
   {
