@@ -16,6 +16,7 @@ import { fold } from './tellings/fold.ts'
 import { withFurther } from './tellings/further/further.ts'
 import { foldHeadline } from './tellings/headline.ts'
 import { withJoiners } from './tellings/joiners.ts'
+import { withAbsent } from './tellings/kept-away.ts'
 import { openOccasions } from './tellings/occasions.ts'
 import { tiesOf } from './tellings/part-of.ts'
 import { readInterview } from './tellings/question-answer.ts'
@@ -48,7 +49,7 @@ export function findTellings(
     else if (telling !== null) fold(told, telling)
   }
   const interview = readInterview(page, cast, clock, told)
-  const folded = foldHeadline(withJoiners(page, cast, told), page, cast)
+  const folded = foldHeadline(withAbsent(page, cast, withJoiners(page, cast, told)), page, cast)
   const all = counterTold(page, cast, statements, interview ? [...folded, interview] : folded)
   return { tellings: stillAhead(tiesOf(all, page), page), notes }
 }

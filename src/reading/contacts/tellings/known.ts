@@ -1,5 +1,6 @@
 /** Floor 2, reading, contacts. What is known of a draft before it is compared with what was told: reality, day, place, voucher. */
 import { findChildren } from '../../../language/tree.ts'
+import type { Token } from '../../../language/types.ts'
 import { type LocalId, type ReadStatement, UNKNOWN_DATE } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { Cover } from '../../claims/cover.ts'
@@ -17,6 +18,7 @@ import type { Settled } from '../status/settle-state.ts'
 import { type Status, status } from '../status/status.ts'
 import { childTokens, formOf, tokenOf, verbKey } from '../status/verb-form.ts'
 import { statusAbove, verbStatus } from '../status/verb-status.ts'
+import { isTimeWord } from '../time-words.ts'
 import { type PlaceOf, placeOf } from './place.ts'
 import type { Comparable } from './same.ts'
 import { accountant, voucherOf } from './voucher.ts'
@@ -100,6 +102,7 @@ export function comparable(page: Page, cast: Cast, draft: Draft, known: Known, s
     speaker: known.voucher.vouchedBy.at(-1) ?? null,
     open: draft.open,
     refers: draft.refers,
+    owned: draft.rule.sort === 'noun' && isOwned(draft),
     none: draft.rule.sort === 'noun' && words.some((w) => w === 'no' || w === 'any'),
     freshFrom: page.sentences[Math.max(0, draft.sentence.index - FRESH)]?.start ?? 0,
   }
@@ -113,6 +116,19 @@ const namedBy = (cast: Cast, { sentence, token }: Draft): readonly LocalId[] =>
       /^(?:with|between|of)$/.test(prepositionOf(sentence, i) ?? 'of'),
     ),
   ]).flatMap((i) => cast.at(sentence.index, i)?.actor ?? [])
+
+/** "the summit of the Nile states", "the Andean Community's congress": a name says of whom; a day or a place does not. */
+const isOwned = ({ sentence, token }: Draft): boolean =>
+  findChildren(sentence, token, ['nmod:poss', 'nmod'])
+    .filter((i) => !isTimeWord(tokenOf(sentence, i)))
+    .filter((i) => i < token || /^(?:of|between|among)$/.test(prepositionOf(sentence, i) ?? ''))
+    .some((i) => [tokenOf(sentence, i), ...descendants(sentence, i)].some((t) => t.upos === 'PROPN'))
+
+const descendants = (sentence: Draft['sentence'], i: number): readonly Token[] =>
+  childTokens(sentence, i, ['nmod', 'compound', 'flat', 'conj', 'appos', 'amod', 'nmod:poss']).flatMap((t) => [
+    t,
+    ...descendants(sentence, t.index),
+  ])
 
 /** Sentences over which what was told stays what is spoken of. */
 const FRESH = 4
@@ -134,6 +150,7 @@ const ANOTHER = new Set([
   'next',
   'more',
   'separate',
+  'separately',
   'previous',
   'other',
   'follow-up',

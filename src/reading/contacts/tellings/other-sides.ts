@@ -12,6 +12,7 @@ import type { Comparable } from './same.ts'
 export function isWithOthers(cast: Cast, before: ReadTelling, now: Comparable): boolean {
   const sides = before.participants.map((p) => p.actor)
   if (now.kind === 'summit' && before.kind !== 'summit' && sides.some((id) => isBelowTheTop(cast, id))) return true
+  if (now.owned && now.kind !== before.kind && now.named.length === 0) return true
   if (before.open || sides.length < 2 || sides.some((id) => !isNamed(cast, id))) return false
   return now.named.some((id) => isNamed(cast, id) && !sides.some((side) => isOneOf(cast, id, side)))
 }

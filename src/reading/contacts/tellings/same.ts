@@ -41,6 +41,8 @@ export interface Comparable {
   readonly refers: boolean
   /** The words say that there was none: "no call", "any meeting". */
   readonly none: boolean
+  /** Its own words say, with names, whose it is, whoever those are: "the summit of the Nile states". */
+  readonly owned: boolean
   /** Where the sentences begin that are still fresh when it is read. */
   readonly freshFrom: number
 }
@@ -60,8 +62,21 @@ export function antecedentIn(cast: Cast, told: readonly ReadTelling[], now: Comp
     .slice(-WINDOW)
     .reverse()
     .filter((t) => familyOf(t.kind) === familyOf(now.kind))
-  return recent.find((t) => isSame(cast, t, now)) ?? null
+  const same = recent.filter((t) => isSame(cast, t, now))
+  const denied = now.none && now.state === 'denied' ? heldBefore(cast, recent, same, now) : null
+  return denied ?? same[0] ?? null
 }
+
+/** "denies any talks": what was told as held is meant before what is planned, even where the parties there are those who act for the sides. */
+const heldBefore = (
+  cast: Cast,
+  recent: readonly ReadTelling[],
+  same: readonly ReadTelling[],
+  now: Comparable,
+): ReadTelling | null =>
+  same.find((t) => hasHappened(t.state)) ??
+  recent.find((t) => hasHappened(t.state) && isFresh(t, now) && !isWithOthers(cast, t, now)) ??
+  null
 
 /** The latest contact of the family whose sides a telling without sides of its own may take over ("the next round"): one the speaker took part in, else of the same kind, else the latest. */
 export function seriesOf(told: readonly ReadTelling[], now: Comparable): ReadTelling | null {
@@ -163,7 +178,8 @@ const isPast = (phase: Phase): boolean => phase === 'happened' || phase === 'den
 function phasesFit(before: ReadTelling, now: Comparable): boolean {
   if (now.state === null || (now.none && isFresh(before, now))) return true
   const [was, is] = [phaseOf(before.state), phaseOf(now.state)]
-  if (was === is || (was === 'denied' && is === 'off' && now.definite && isFresh(before, now))) return true
+  if (was === is) return true
+  if (was === 'denied' && is === 'off') return now.definite && now.state !== 'postponed' && isFresh(before, now)
   if (isPast(was) && isPast(is)) return !now.refers || !now.definite || isFresh(before, now)
   if (!isPast(was) && !isPast(is)) return was !== 'off' || is !== 'ahead' || isPinned(before, now)
   if (was === 'ahead' && is === 'happened' && now.place !== null && before.place?.actor === now.place) return true

@@ -20,6 +20,7 @@ import { isAdmitted, mayBePlan } from './admitted.ts'
 import { dayOfReport } from './day-of-report.ts'
 import { fieldsOf } from './fields.ts'
 import { isItinerary } from './itinerary.ts'
+import { isOnlyMissed } from './kept-away.ts'
 import { answersFor, comparable, isNamedOfficial, type Known, knownOf } from './known.ts'
 import { type Occasions, sharpened } from './occasions.ts'
 import { isOfThem, tellingsFor } from './of-them.ts'
@@ -39,6 +40,7 @@ export function tell(
   draft: Draft,
   raised = false,
 ): ReadTelling | 'unclear' | null {
+  if (isOnlyMissed(cast, told, draft)) return null
   const found = knownOf(cast, clock, statements, draft)
   const { when: occasion, place: venue, host } = occasions(draft)
   const place = draft.kind === 'call' ? null : (found.place ?? placeThere(page, cast, draft) ?? venue)
