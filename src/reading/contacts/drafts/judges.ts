@@ -6,7 +6,7 @@ import type { Page, PageSentence } from '../../page.ts'
 import { hasPhrase } from '../kinds/conditions.ts'
 import { namesPeople } from '../kinds/people.ts'
 import type { HeadRule, Slot } from '../rule.ts'
-import { isPassive, objectsOf } from '../sides/around-verb.ts'
+import { isPassive, objectsOf, surfaceSubject } from '../sides/around-verb.ts'
 import { carrierOf, nounChain } from '../sides/carrier.ts'
 import type { Domain } from '../sides/domain.ts'
 import { isAtHome } from '../sides/home.ts'
@@ -60,7 +60,7 @@ const judgeTwo: Judge = (look, rule, sides) => {
   const count = countSides(look, sides)
   if (rule.sort === 'noun') return judgeNoun(look, sides, count)
   if (count.official && hasTwoSides(look, rule, sides, count)) return 'own'
-  return isMeetingAgain(look, sides, count) || leansOnTold(sides, count) ? 'refers' : null
+  return isMeetingAgain(look, sides, count) || isOfTeams(look, count) || leansOnTold(sides, count) ? 'refers' : null
 }
 
 /** "The two spoke for an hour", "Lind was with them": who they are is left to the contact told just before. */
@@ -94,6 +94,18 @@ const isMeetingAgain = ({ sentence, token }: Look, sides: readonly Side[], { tot
   total === 0 &&
   sides.some((s) => s.party.several) &&
   childTokens(sentence, token, ['advmod']).some((t) => t.text.toLowerCase() === 'again')
+
+/** "technical teams will meet", "experts are to sit down": of the sides of the contact told before. */
+const isOfTeams = ({ sentence, token }: Look, { people }: Count): boolean =>
+  people.length < 2 &&
+  tokenOf(sentence, token).lemma === 'meet' &&
+  objectsOf(sentence, token).length === 0 &&
+  surfaceSubject(sentence, token).some(
+    (i) =>
+      /^(?:teams|experts|specialists|technicians|deputies|negotiators|delegations|groups|working groups|officials)$/i.test(
+        tokenOf(sentence, i).text,
+      ) && childTokens(sentence, i, ['nmod', 'nmod:poss', 'det', 'acl', 'acl:relcl']).length === 0,
+  )
 
 /** "the talks", "their meeting": without further words it leans on what was told before. */
 const isPlainReference = ({ sentence, token }: Look): boolean =>

@@ -1,5 +1,6 @@
 /** Floor 2, reading, contacts. The reality of a contact that is subject or object of a verb, or subject of an adjective: "was held", "is planned", "is possible". */
 import type { Sentence } from '../../../language/types.ts'
+import { isPassive } from '../sides/around-verb.ts'
 import type { StateClass } from '../words.ts'
 import { hedged } from './adverbs.ts'
 import { effectOn, TRANSPARENT } from './effects.ts'
@@ -23,6 +24,7 @@ export function carriedBy(
   const key = verbKey(sentence, carrier)
   if (!governed && NEEDS_PREPOSITION.has(key)) return base
   if (cls === 'fail' && !asObject && childTokens(sentence, carrier, ['xcomp']).length === 0) return base
+  if (isNext(sentence, carrier, asObject)) return held(base, verbStatus(sentence, carrier, depth + 1))
   if (key === 'follow' || key === 'precede') return asObject ? followed(base, key, carrier) : base
   if (cls !== null && TRANSPARENT.has(cls) && (cls !== 'light' || asObject))
     return held(base, verbStatus(sentence, carrier, depth + 1))
@@ -45,6 +47,13 @@ export function carriedBy(
   const here = hedged(sentence, carrier, withState(base, overruled(base.state, effect), carrier))
   return statusAbove(sentence, carrier, toldAbove(sentence, carrier, here), depth + 1)
 }
+
+/** "A third round could follow in Lima": it comes after nothing named, and is as real as the verb says. */
+const isNext = (sentence: Sentence, carrier: number, asObject: boolean): boolean =>
+  !asObject &&
+  verbKey(sentence, carrier) === 'follow' &&
+  !isPassive(sentence, carrier) &&
+  childTokens(sentence, carrier, ['obj']).length === 0
 
 /** "had received no call", "recorded no visit": there was none. */
 const NOTING: ReadonlySet<string> = new Set([

@@ -67,3 +67,31 @@ describe("an interviewer's turn", () => {
     expect(await states('Did Minister Okoye meet President Lind in Oslo on Monday?')).toEqual(['silent'])
   })
 })
+
+describe('what follows a contact', () => {
+  const talks = (text: string) => `Norway and Peru held talks in Oslo on Thursday. ${text}`
+
+  it.each([
+    ['A third round could follow in Lima before the harvest.', 'possible'],
+    ['Further talks are to follow in Lima in May.', 'planned'],
+    ['Technical teams will meet in Lima next month.', 'planned'],
+    ['Experts are to meet in Lima in May.', 'planned'],
+  ])('is of its sides: %s', async (text, state) => {
+    expect(await toldIn(talks(text), text)).toEqual([{ state, people: ['Norway', 'Peru'] }])
+  })
+
+  it.each(['A third question could follow in Lima.', 'Experts of the river board will meet in Lima in May.'])(
+    'or none: %s',
+    async (text) => {
+      expect(await toldIn(talks(text), text)).toEqual([])
+    },
+  )
+})
+
+describe('a contact with one side that the other denies', () => {
+  it('has both', async () => {
+    const text =
+      "Regarding reports of a phone call with President Lind, Okoye's office said there had been no such call."
+    expect(await toldIn(text, 'no such call')).toEqual([{ state: 'denied', people: ['Ada Okoye', 'Eva Lind'] }])
+  })
+})

@@ -50,7 +50,7 @@ export function sidesOf(scene: Scene): Sides {
   const lent = powers.length > 0 ? powers : takesUp ? model.participants : crowdOf(scene)
   const sides = takesUp && lent === model.participants ? inPlaceOf(cast, own, lent) : takenOver(own, lent)
   return {
-    participants: before === null ? withOtherSide(scene, sides) : sides,
+    participants: before === null ? withOtherSide(scene, sides) : withDenier(scene, sides),
     model,
     nobody: powers.length === 0 && (draft.rule.needs === 'freed-again' || own.every((p) => p.basis === 'implied')),
   }
@@ -132,6 +132,19 @@ function lastResort(scene: Scene): readonly Participant[] {
   if (speaker.length > 0) return speaker
   const holders = heldBy(scene.page, scene.cast, scene.draft, scene.known.voucher.vouchedBy.at(-1))
   return holders.length > 0 ? holders : sidesOfTopic(scene.page, scene.cast, scene.draft, scene.known, scene.settled)
+}
+
+/** "On reports of a call with the Peruvian side, the ministry states that there was no such call": whoever denies it is the other side. */
+function withDenier({ cast, draft, known, now }: Scene, sides: readonly Participant[]): readonly Participant[] {
+  const speaker = known.voucher.vouchedBy.at(-1)
+  if (!draft.refers || !now.none || now.state !== 'denied' || speaker === undefined) return sides
+  const powers = new Set(sides.flatMap((p) => powersOf(cast, p)))
+  const people = cast.actor(speaker).actsFor.filter((id) => cast.actor(id).kind === 'person')
+  const other = people.length > 0 ? people : statesBehind(cast, speaker).map((p) => p.actor)
+  const there = new Set([...powers, ...sides.map((p) => p.actor)])
+  if (powers.size > 1 || other.length !== 1 || other.some((id) => there.has(id))) return sides
+  if (sides.some((p) => speaksForOne(cast, speaker, new Set([p.actor])))) return sides
+  return [...sides, ...other.map((actor): Participant => ({ actor, part: 'party', basis: 'implied' }))]
 }
 
 const NUMBERED =

@@ -120,6 +120,7 @@ function joinedDays(sentence: PageSentence, first: PageTime, own: readonly PageT
     (t) =>
       t !== first &&
       t.first > first.last &&
+      !sentence.tokens.slice(first.last, t.first).some((w) => /^(?:again|then|later)$/i.test(w.text)) &&
       sentence.tokens
         .slice(t.first, t.last + 1)
         .some((w) => w.rel === 'conj' && w.head >= first.first && w.head <= first.last),

@@ -206,7 +206,10 @@ function asObject(sentence: Sentence, token: number): Found | null {
 const isCalledUntrue = (sentence: Sentence, verb: number): boolean =>
   /^(?:call|dismiss|describe|brand|label|denounce|reject|deem)$/.test(tokenOf(sentence, verb).lemma) &&
   !formOf(sentence, verb).negative &&
-  childTokens(sentence, verb, ['xcomp', 'obl', 'ccomp', 'advcl']).some((t) => isFalsehood(sentence, t))
+  [
+    ...childTokens(sentence, verb, ['xcomp', 'obl', 'ccomp', 'advcl']),
+    ...childTokens(sentence, verb, ['obj']).flatMap((t) => childTokens(sentence, t.index, ['appos'])),
+  ].some((t) => isFalsehood(sentence, t))
 
 const isFalsehood = (sentence: Sentence, t: Token): boolean =>
   [t.lemma, `${sentence.tokens[t.index - 1]?.text} ${t.lemma}`].some(

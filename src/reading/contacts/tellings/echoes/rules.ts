@@ -6,6 +6,7 @@ import { DATE_RULES } from './dates.ts'
 import type { EchoRule } from './echo.ts'
 import { ELLIPSIS_RULES } from './ellipsis.ts'
 import { HEARSAY_RULES } from './hearsay.ts'
+import { NEXT_RULES } from './next-ones.ts'
 import { NUMBER_RULES } from './numbers.ts'
 import { PRONOUN_RULES } from './pronouns.ts'
 import { REFUSAL_RULES } from './refusals.ts'
@@ -20,4 +21,5 @@ export const ECHO_RULES: readonly EchoRule[] = [
   ...REFUSAL_RULES,
   ...ABSENCE_RULES,
   ...NUMBER_RULES,
+  ...NEXT_RULES,
 ]

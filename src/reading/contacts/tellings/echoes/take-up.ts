@@ -15,6 +15,7 @@ import { hasHappened, isAhead, isOpenEnded, type Status } from '../../status/sta
 import { childTokens, tokenOf } from '../../status/verb-form.ts'
 import { fieldsOf } from '../fields.ts'
 import { isNamedOfficial, type Known } from '../known.ts'
+import { placeOf } from '../place.ts'
 import { RAISED } from '../raised.ts'
 import { voucherOf } from '../voucher.ts'
 import { type ContactDays, daysOf } from '../when.ts'
@@ -53,8 +54,15 @@ export function takeUp(
     place: before.place?.actor ?? null,
   })
   if (echo.of === 'side' && !(byPrincipal && hasHappened(before.state))) return null
-  const when = own.when.edtf === null ? { ...before.when, basis: 'implied' as const } : own.when
-  const known: Known = { status: echo.status, days: { ...own, when }, place: before.place, voucher, byPrincipal }
+  const another = echo.rule.id === 'echo/next-one'
+  const when = own.when.edtf === null && !another ? { ...before.when, basis: 'implied' as const } : own.when
+  const known: Known = {
+    status: echo.status,
+    days: { ...own, when },
+    place: another ? placeOf(cast, echo.sentence, echo.token) : before.place,
+    voucher,
+    byPrincipal,
+  }
   const speaker = voucher.vouchedBy.at(-1)
   const byOfficial = isNamedOfficial(cast, speaker) || (speaker !== undefined && cast.actor(speaker).kind === 'state')
   const status = answered(echo, before)
@@ -72,13 +80,13 @@ export function takeUp(
   return {
     ...fields,
     title: before.title,
-    ordinal: before.ordinal,
-    place: before.place && { ...before.place, basis: 'implied' },
+    ordinal: another ? fields.ordinal : before.ordinal,
+    place: another ? known.place : before.place && { ...before.place, basis: 'implied' },
     when,
     participants: before.participants.map((p) => ({ ...p, basis: 'implied' })),
     state,
     byPrincipal,
-    sameAs: before.id === RAISED ? before.sameAs : (before.sameAs ?? before.id),
+    sameAs: another ? null : before.id === RAISED ? before.sameAs : (before.sameAs ?? before.id),
     open: before.open,
     why: { ...fields.why, rule: echo.rule.id },
   }

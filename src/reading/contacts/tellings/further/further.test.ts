@@ -92,3 +92,18 @@ describe('what is no second contact', () => {
     expect(await contactsIn(text)).toEqual(expected)
   })
 })
+
+describe('"not once but twice"', () => {
+  it.each([
+    [
+      'Eva Lind and Tom Mbeki met not once but twice, on Monday evening and again over breakfast on Tuesday.',
+      ['Lind Mbeki, 2031-03-10', 'Lind Mbeki, 2031-03-11'],
+    ],
+    [
+      'Eva Lind saw Tom Mbeki on Monday and again over dinner on Tuesday.',
+      ['Lind Mbeki, 2031-03-10', 'Lind Mbeki, 2031-03-11'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await contactsIn(text)).toEqual(expected)
+  })
+})

@@ -26,7 +26,7 @@ const JOINER = /^(?:,|;|:|–|—|and|before)$/i
 const MARK =
   /^(?:again|then|later|also|first|once|most|recently|lately|last|finally|more|another|time|too|afterwards?)$/i
 
-const SMALL = /^(?:in|on|at|to|with|by|for|from|of|the|a|an|his|her|its|both|next|same|there|into)$/i
+const SMALL = /^(?:over|in|on|at|to|with|by|for|from|of|the|a|an|his|her|its|both|next|same|there|into)$/i
 
 const END = /^(?:\.|!|\?|\(|who|whom|which|where|when|while|but|although|because|after|that|said|says|told)$/i
 
@@ -72,7 +72,7 @@ function cut(
   for (let at = from; at <= sentence.tokens.length; at++) {
     const text = sentence.tokens[at]?.text
     const inside = times.some((t) => t.first < at && at <= t.last)
-    const ends = text === undefined || (END.test(text) && !inside)
+    const ends = text === undefined || (END.test(text) && !inside && !isButTwice(sentence, at))
     if (!ends && (!JOINER.test(text) || inside)) continue
     if (at > first) parts.push([first, at - 1])
     if (ends) break
@@ -80,6 +80,11 @@ function cut(
   }
   return parts
 }
+
+/** "not once but twice". */
+const isButTwice = (sentence: PageSentence, at: number): boolean =>
+  /^but$/i.test(sentence.tokens[at]?.text ?? '') &&
+  /^(?:twice|thrice|two|three|four|several)$/i.test(sentence.tokens[at + 1]?.text ?? '')
 
 function segmentOf(
   cast: Cast,
