@@ -17,8 +17,9 @@ import { childTokens, tokenOf, verbKey } from '../status/verb-form.ts'
 import { hasStanding, headClasses } from '../words.ts'
 import { enough, fill, type Side, withoutNeedlessMatrix } from './fill.ts'
 import { isCounted, isGeneric, isItemised } from './generic.ts'
-import { JUDGES, type Look } from './judges.ts'
+import { JUDGES } from './judges.ts'
 import { legsOf } from './legs.ts'
+import type { Look } from './look.ts'
 
 export interface Draft extends RuleOfKind {
   readonly sentence: PageSentence

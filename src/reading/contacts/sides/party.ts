@@ -1,14 +1,14 @@
 /** Floor 2, reading, contacts. From a word of the parse to the actors who stand there, named, nameless or implied. */
 import { conjunctsOf, findChildren } from '../../../language/tree.ts'
 import type { Sentence, Token } from '../../../language/types.ts'
-import type { LocalId, ReadActor } from '../../../model/index.ts'
+import type { LocalId } from '../../../model/index.ts'
 import type { Cast, Mention } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
-import { hasStanding } from '../words.ts'
 import { antecedentOf } from './antecedent.ts'
 import { allStates, groupAt, impliedBy } from './groups.ts'
 import { isJointBody, isOfSeveral, sidesOfBody } from './joint-bodies.ts'
+import { areThem, isBystander, isLeftOpen, isNamelessOfficial } from './nameless.ts'
 import { prepositionOf } from './prepositions.ts'
 import { isOfficial } from './standing.ts'
 
@@ -210,39 +210,3 @@ const isWholeOf = (sentence: Sentence, word: Token): boolean =>
 
 /** "a presidential summit", "the ministerial meeting": of the heads or ministers of the two states a report is about. */
 const OF_HEADS = /^(?:presidential|ministerial)$/i
-
-/** "they", "both", "the two", "the pair", "the delegations", with nothing that says whose. */
-const areThem = (sentence: Sentence, word: Token): boolean =>
-  /^(they|them|both)$/i.test(word.text) ||
-  (/^(two|three|four|pair|duo|trio|men|women|delegations|sides|teams|negotiators)$/i.test(word.text) &&
-    childTokens(sentence, word.index, ['det', 'nmod:poss']).some((t) => /^(the|these|those|their)$/i.test(t.text)) &&
-    childTokens(sentence, word.index, ['nmod', 'acl', 'acl:relcl', 'amod', 'compound', 'appos']).length === 0)
-
-/** A group known by nothing but its number; or a "them" taken for those who only speak of it. */
-const isLeftOpen = (actor: ReadActor, mention: Mention): boolean =>
-  (actor.kind === 'group' && actor.members.length === 0 && OTHERS.test(actor.name)) ||
-  (actor.kind === 'source' && mention.form === 'pronoun' && mention.plural)
-
-const OTHERS =
-  /^(the )?((both|two|all) of them|two|three|four|pair|duo|trio|both|men|women|two men|two women|both men|both women)$/i
-
-/** "her Peruvian colleague", "his colleague Ruiz" faces the owner in office; "colleagues" are those of one's own house. */
-const isFacing = (sentence: Sentence, { lemma, xpos, index }: Token): boolean =>
-  lemma === 'colleague' && xpos === 'NN' && childTokens(sentence, index, ['nmod:poss']).length > 0
-
-const isBystander = (sentence: Sentence, word: Token, mention: Mention | null): boolean =>
-  word.upos === 'NOUN' &&
-  !isFacing(sentence, word) &&
-  (mention === null || mention.form === 'description') &&
-  hasStanding(word.lemma.toLowerCase(), 'bystander')
-
-/** "a group of senators". */
-const GROUPS = /^(group|number|handful|dozen|contingent|trio|pair)$/
-
-function isNamelessOfficial(sentence: Sentence, word: Token, mention: Mention | null): boolean {
-  if (mention?.actor) return false
-  if (/^(who|whom)$/i.test(word.text)) return antecedentOf(sentence, word.index) === undefined
-  if (GROUPS.test(word.lemma))
-    return childTokens(sentence, word.index, ['nmod']).some((t) => isNamelessOfficial(sentence, t, null))
-  return word.upos !== 'PRON' && hasStanding(word.lemma.toLowerCase(), 'office', 'post', 'group', 'side')
-}

@@ -2,7 +2,7 @@
  * Floor 2, reading, contacts. The reality of what a noun names: what its own adjectives and clauses say, then what carries it ("held",
  * "is planned"), what it is the time of ("after", "ahead of", "during") and what it is a part of ("the possibility of").
  */
-import { findChild, findChildren, firstConjunct, hasRel } from '../../../language/tree.ts'
+import { findChild, firstConjunct, hasRel } from '../../../language/tree.ts'
 import type { Sentence } from '../../../language/types.ts'
 import { clausesOn } from '../sides/around-noun.ts'
 import { isShiftedObject, nounChain } from '../sides/carrier.ts'
@@ -132,8 +132,3 @@ function predicateOf(sentence: Sentence, noun: number, base: Status, depth: numb
     return { ...matrix, state: 'under-way' }
   return base.state === 'bare' && matrix.state !== 'present' && matrix.state !== 'none' ? matrix : base
 }
-
-export const isDefinite = (sentence: Sentence, noun: number): boolean =>
-  noun >= 0 &&
-  (findChildren(sentence, noun, ['nmod:poss']).length > 0 ||
-    childTokens(sentence, noun, ['det', 'amod']).some((t) => /^(the|this|that|these|those|such)$/i.test(t.text)))
