@@ -23,6 +23,8 @@ interface Telling {
   readonly byPrincipal: boolean
   /** The voucher holds an office, whether or not the report says for which side. */
   readonly byOfficial: boolean
+  /** Told in the report's own voice: nobody is credited. */
+  readonly ownVoice: boolean
 }
 
 export function settleState(page: Page, telling: Telling): Settled {
@@ -204,13 +206,16 @@ function inDenial({ draft, statement }: Telling, state: ContactState): ContactSt
 const isMainClause = ({ sentence, token }: Draft): boolean =>
   ['root', 'ccomp', 'xcomp', 'parataxis', 'conj'].includes(sentence.tokens[token]?.rel ?? '')
 
-/** A principal's plan is announced, or confirmed where others spoke of it before; what happened he acknowledges. Only officials announce and confirm. */
-function vouched({ draft, status, statement, byPrincipal, byOfficial }: Telling, state: ContactState): ContactState {
+/** A principal's plan is announced, or confirmed where others spoke of it before; what happened he acknowledges, but for a text of his own, which simply tells it. Only officials announce and confirm. */
+function vouched(
+  { draft, status, statement, byPrincipal, byOfficial, ownVoice }: Telling,
+  state: ContactState,
+): ContactState {
   const confirms = status.told === 'confirm' || statement?.kind === 'confirmation'
   const firm = isAhead(state) && state !== 'expected'
   if (firm && (byPrincipal || (byOfficial && (confirms || status.told === 'announce'))))
     return confirms ? 'confirmed' : 'announced'
   const owned = isAdmitted(draft, status) || (confirms && JOURNEYS.has(draft.kind))
   const admits = byPrincipal || (byOfficial && owned)
-  return admits && state === 'occurred' ? 'acknowledged' : state
+  return admits && !ownVoice && state === 'occurred' ? 'acknowledged' : state
 }

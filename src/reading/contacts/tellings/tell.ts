@@ -58,6 +58,7 @@ export function tell(
       statement: known.voucher.statement,
       byPrincipal,
       byOfficial: isNamedOfficial(cast, known.voucher.vouchedBy.at(-1)),
+      ownVoice: known.voucher.vouchedBy.length === 0,
     })
   const stated = raised ? stateIfSo(draft) : settledBy(known.byPrincipal)
   if (stated === null || isItinerary(draft, known) || (!raised && isWithdrawn(page, draft.sentence, draft.token)))

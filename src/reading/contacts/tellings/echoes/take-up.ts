@@ -73,6 +73,7 @@ export function takeUp(
     statement: voucher.statement,
     byPrincipal,
     byOfficial,
+    ownVoice: voucher.vouchedBy.length === 0,
   })
   const state = settled === 'inherit' ? inherited(before, known, byOfficial) : settled
   if (state === null || (echo.rule.id === 'echo/one' && hasHappened(before.state))) return null
