@@ -10,6 +10,7 @@ import { prepositionOf } from '../sides/prepositions.ts'
 import { isBareStay } from '../status/bare-stay.ts'
 import { childTokens, formOf, tokenOf } from '../status/verb-form.ts'
 import { hasStanding, headClasses } from '../words.ts'
+import { isOfTopic, laterPlace } from './later-place.ts'
 import { asPlace, placeBesidePerson, placeOfPhrase } from './place-phrase.ts'
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'aboard', 'to', 'into'])
@@ -27,6 +28,8 @@ export function placeOf(cast: Cast, sentence: PageSentence, head: number): Place
   const itself = asPlace(cast, sentence, head)
   if (itself !== null && (childTokens(sentence, head, ['cop']).length > 0 || isBareStay(sentence, head)))
     return { actor: itself, basis: 'stated' }
+  const town = laterPlace(cast, sentence, near)
+  if (town !== null) return { actor: town, basis: 'stated' }
   const found = near.map((at) => placeBeside(cast, sentence, at, AT)).find((p) => p !== null) ?? null
   return (
     found ??
@@ -52,7 +55,7 @@ const clausesOf = (sentence: PageSentence, head: number): readonly number[] =>
 
 function placeBeside(cast: Cast, sentence: PageSentence, at: number, prepositions: ReadonlySet<string>): PlaceOf {
   for (const i of findChildren(sentence, at, ['obl', 'nmod'])) {
-    if (!prepositions.has(prepositionOf(sentence, i) ?? '')) continue
+    if (!prepositions.has(prepositionOf(sentence, i) ?? '') || isOfTopic(sentence, at, i)) continue
     const place = placeOfPhrase(cast, sentence, i)
     if (place) return { actor: place, basis: 'stated' }
   }
