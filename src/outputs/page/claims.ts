@@ -2,6 +2,7 @@
 import type { DocPosition } from '../../model/index.ts'
 import { deadlineWords, isUnanswered } from '../deadline.ts'
 import { dateWords, headlineStep, nameOf, quote, type RecordIndex } from '../index-record.ts'
+import { officesHeld } from '../offices-held.ts'
 import { evidenceHtml } from './evidence.ts'
 import { type Html, html } from './html.ts'
 import { markHtml } from './timeline.ts'
@@ -81,7 +82,7 @@ export function peopleHtml(index: RecordIndex): Html {
   if (people.length === 0) return empty('No person is named.')
   const rows = people.map((a) => {
     const roles = [
-      ...new Set(a.roles.map((r) => (r.of === null ? r.title : `${r.title} (${nameOf(index, r.of)})`))),
+      ...new Set(officesHeld(a).map((r) => (r.of === null ? r.title : `${r.title} (${nameOf(index, r.of)})`))),
     ].join('; ')
     const said = index.record.statements.filter((s) => s.source === a.id).length
     const met = index.record.contacts.filter((c) =>

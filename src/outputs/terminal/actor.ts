@@ -2,6 +2,7 @@
 import type { DocActor } from '../../model/index.ts'
 import { dateWords, quote, type RecordIndex, reportRef } from '../index-record.ts'
 import { STATE_MARKS } from '../marks.ts'
+import { officesHeld } from '../offices-held.ts'
 import { titleOf } from '../subject.ts'
 import { reviewLines } from './contact.ts'
 import type { Section, Style } from './style.ts'
@@ -36,12 +37,8 @@ export function actorSection(index: RecordIndex, actor: DocActor, style: Style):
 
 /** Each role once, with the first and last day it was reported. */
 function rolesOf(index: RecordIndex, actor: DocActor): string[] {
-  const roles = new Map<string, string[]>()
-  for (const { title, of, asOf } of actor.roles) {
+  return officesHeld(actor).map(({ title, of, days }) => {
     const words = of === null ? title : `${title} (${index.actor(of).name})`
-    roles.set(words, [...(roles.get(words) ?? []), ...(asOf === null ? [] : [asOf])])
-  }
-  return [...roles].map(
-    ([words, days]) => `role: ${words}${days.length > 0 ? `, reported ${[...new Set(days)].sort().join(', ')}` : ''}`,
-  )
+    return `role: ${words}${days.length > 0 ? `, reported ${days.join(', ')}` : ''}`
+  })
 }

@@ -1,6 +1,7 @@
 /** Floor 4. Who is named most, with the roles the reports give them; and who is credited, the unnamed ones apart. */
 import type { DocActor } from '../../model/index.ts'
 import { type RecordIndex, reportRef } from '../index-record.ts'
+import { officesHeld } from '../offices-held.ts'
 import type { Section, Style } from './style.ts'
 import { wrap } from './style.ts'
 
@@ -18,7 +19,7 @@ export function peopleSection(index: RecordIndex, style: Style): Section {
 }
 
 function rolesOf(index: RecordIndex, actor: DocActor): string {
-  const roles = actor.roles.map((r) => (r.of === null ? r.title : `${r.title} (${index.actor(r.of).name})`))
+  const roles = officesHeld(actor).map((r) => (r.of === null ? r.title : `${r.title} (${index.actor(r.of).name})`))
   const distinct = [...new Set(roles)].slice(0, 3)
   return distinct.length > 0 ? `: ${distinct.join('; ')}` : ''
 }
