@@ -57,6 +57,8 @@ export const sexOfNoun = (lemma: string): Sex | null =>
 
 /** A word that may stand before a name ("Gen", "President"): its class and the sex it tells. */
 export function titleOf(words: string): { readonly kind: string; readonly sex: Sex | null } | null {
+  // "He" is a surname; only in capitals it is "His Excellency".
+  if (words === 'HE') return { kind: 'honorific', sex: null }
   const entry = readLexicon('titles').get(words.toLowerCase().replace(/\.$/, ''))?.[0]
   return entry ? { kind: entry.class, sex: asSex(entry.note) } : null
 }
@@ -113,7 +115,7 @@ export const isAgency = (word: string): boolean =>
 export const isPlatform = (word: string): boolean =>
   (readLexicon('outlets').get(word) ?? []).some((entry) => entry.class === 'platform')
 
-export const isOutletPart = (word: string, part: 'suffix' | 'prefix' | 'noun'): boolean =>
+export const isOutletPart = (word: string, part: 'suffix' | 'prefix' | 'noun' | 'paper-word'): boolean =>
   (readLexicon('outlets').get(word) ?? []).some((entry) => entry.class === part)
 
 /** Every word or run of words that the lexicons know as a name, by its first word: for looking names up in running text. */
@@ -134,5 +136,5 @@ export function knownNames(): ReadonlyMap<string, readonly (readonly string[])[]
   return table
 }
 
-const PARTIAL = new Set(['suffix', 'prefix', 'noun', 'platform'])
+const PARTIAL = new Set(['suffix', 'prefix', 'noun', 'paper-word', 'platform'])
 let known: ReadonlyMap<string, readonly (readonly string[])[]> | null = null

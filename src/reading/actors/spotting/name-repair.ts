@@ -1,7 +1,7 @@
 /** Floor 2, reading, stage actors: the language pack's names without what is no part of them, and with what is. */
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
-import { countryBy, isPersonNoun, titleOf } from '../words.ts'
+import { countryBy, isPersonNoun, sexOfFirstName, titleOf } from '../words.ts'
 import type { Stretch } from './names.ts'
 
 /** Halves of titles that the pack sometimes takes for names. */
@@ -73,7 +73,13 @@ export function repair(
   const country = afterCountry(tokens, first, last)
   const kind = country > first ? 'person' : name.kind
   first = kind === 'person' ? afterTrade(tokens, country, last) : first
-  if (first > last || isTitleOnly(tokens.slice(first, last + 1)) || isField(tokens, first, kind)) return []
+  if (
+    first > last ||
+    isEpithet(tokens, first, last) ||
+    isTitleOnly(tokens.slice(first, last + 1)) ||
+    isField(tokens, first, kind)
+  )
+    return []
   const goesOn = (token: Token | undefined) =>
     token?.upos === 'PROPN' && token.rel === 'flat' && token.head >= first && token.head <= last
   const pair = kind === 'organisation' ? null : givenPairEnd(tokens, last)
@@ -114,8 +120,12 @@ function afterTrade(tokens: readonly Token[], first: number, last: number): numb
     (t) =>
       t.index > first && t.index < last && /^\p{Ll}{3,}$/u.test(t.text) && NOUNS.has(t.upos) && !PARTICLE.test(t.text),
   )
+  if (first === 0 && last > 1 && isTrade(tokens[0]?.text ?? '')) return 1
   return noun === undefined || last - noun.index < 2 ? first : noun.index + 1
 }
+
+/** "Strongman Ilir Okoye" at a sentence's head; "Dean" is also given to children. */
+const isTrade = (word: string): boolean => isPersonNoun(word.toLowerCase()) && sexOfFirstName(word) === null
 
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
@@ -144,6 +154,21 @@ const isField = (tokens: readonly Token[], first: number, kind: Stretch['kind'])
   [first, first - 2].some(
     (i) => /^(?:vice-)?ministers?$/i.test(tokens[i]?.text ?? '') && /^(?:of|for)$/.test(tokens[i + 1]?.text ?? ''),
   )
+
+/** "Rice baron freed", "Strongman Okoye": at a sentence's head the capital tells nothing. */
+function isEpithet(tokens: readonly Token[], first: number, last: number): boolean {
+  const [word, next] = [tokens[first], tokens[first + 1]]
+  if (first > 0 || last > 0 || !word || !next) return false
+  const isName = /^\p{Lu}\p{Ll}/u.test(next.text) && next.upos === 'PROPN'
+  return (isName && isPersonNoun(word.text.toLowerCase())) || (word.head === 1 && DEALERS.has(next.text))
+}
+
+/** Called by what they deal in, not by whom they serve. */
+const DEALERS: ReadonlySet<string> = new Set(
+  'baron tycoon magnate mogul kingpin king queen tsar czar trader merchant miller farmer grower dealer smuggler exporter importer producer driver'.split(
+    ' ',
+  ),
+)
 
 /** "Prime Minister" and "Ruritanian Prime Minister" are no names, whoever follows. */
 function isTitleOnly(tokens: readonly Token[]): boolean {

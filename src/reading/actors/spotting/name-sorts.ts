@@ -33,11 +33,23 @@ export function sortOf(
   if (isOutletName(words)) return { sort: 'outlet', of: null }
   const body = bodyBy(words, 'body', 'acronym')
   if (body) return { sort: 'body', of: body }
+  if (isPaperAbroad(words)) return { sort: 'outlet', of: null }
   if (isPlatform(words)) return { sort: 'platform', of: null }
   if ((kind !== 'person' || BROADCAST.test(words)) && looksLikeOutlet(words)) return { sort: 'outlet', of: null }
   if (kind === 'place') return { sort: 'place', of: null }
   return { sort: kind === 'organisation' ? 'body' : 'person', of: null }
 }
+
+/** "La Gaceta", "Der Kurier": an article of another language and what papers there are called; the lexicon has the words. */
+const isPaperAbroad = (words: string): boolean =>
+  words.split(' ').length <= 4 &&
+  ABROAD.test(words) &&
+  words
+    .split(' ')
+    .slice(1)
+    .some((word) => isOutletPart(word, 'paper-word'))
+
+const ABROAD = /^(?:El|La|Los|Las|Il|Lo|Le|Les|Der|Die|Das|De|Het|O|A|Os|As|L[’'])\s/
 
 const BROADCAST = /^(?:TV|Radio|Channel)\s|\s(?:TV|Radio|Times|News|Herald|Agency|Gazette|FM)$/
 

@@ -88,7 +88,8 @@ interface FoundTitle {
 function titleAt(sentence: PageSentence, at: number, last: number): FoundTitle | null {
   for (let length = Math.min(LONGEST_TITLE, last - at); length >= 1; length--) {
     const words = wordsBetween(sentence, at, at + length - 1)
-    const title = titleOf(words)
+    // "Bay of Okoye" is no Mr Okoye, and "Minister of Trade" no Trade.
+    const title = /^(?:of|for|and|the)$/.test(sentence.tokens[at + length]?.text ?? '') ? null : titleOf(words)
     if (title) return { ...title, length }
     if (length === 1 && EPITHETS.has(words.toLowerCase()) && titleAt(sentence, at + 1, last)) {
       return { kind: 'title', sex: null, length }

@@ -9,6 +9,7 @@ import { outletForms } from '../named/outlet.ts'
 import { nameParts } from '../named/persons.ts'
 import { bodyBy, countryBy, isOutletName, isOutletPart, plain, titleOf } from '../words.ts'
 import { personOver } from './apposed.ts'
+import { parted } from './named-after.ts'
 import { prepositionOf } from './phrases.ts'
 import type { NameSpot } from './spots.ts'
 
@@ -22,7 +23,7 @@ interface Agreed {
 }
 
 export function settleNames(page: Page, spots: readonly NameSpot[]): readonly NameSpot[] {
-  const called = spots.map((spot): NameSpot => {
+  const called = parted(page, spots).map((spot): NameSpot => {
     if (isCalledMedium(page, spot)) return { ...spot, sort: 'outlet' }
     return isCalledPerson(page, spot) ? { ...spot, sort: 'person' } : spot
   })
