@@ -4,6 +4,7 @@ import type { HeadRule, HeadView } from '../../rule.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { byPhone, hasObject, hasPhrase, overMeal, takesClause, wordOf } from '../conditions.ts'
 import { isCallPaid } from '../meeting/calls.ts'
+import { areTalkingInPerson } from '../meeting/talking.ts'
 import { onLine } from './on-line.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -43,6 +44,7 @@ export const rules: readonly HeadRule[] = [
     only: (head) =>
       !overMeal(head) &&
       !isSpentThere(head) &&
+      !areTalkingInPerson(head) &&
       (byPhone(head) ||
         hasDuration(head) ||
         !hasPhrase(
@@ -55,6 +57,7 @@ export const rules: readonly HeadRule[] = [
     ],
     not: [
       'President Lind and Prime Minister Sato spent the night talking in a villa.',
+      'President Lind and Prime Minister Sato shook hands and spoke for an hour.',
       'President Lind spoke to reporters.',
       'President Lind spoke at a school.',
     ],

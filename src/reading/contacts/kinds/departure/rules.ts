@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. Kind departure: the words that name one. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { childTokens } from '../../status/verb-form.ts'
+import { objectsOf } from '../../sides/around-verb.ts'
+import { childTokens, tokenOf } from '../../status/verb-form.ts'
 import { hasPhrase } from '../conditions.ts'
 
 export const rules: readonly HeadRule[] = [
@@ -14,7 +15,8 @@ export const rules: readonly HeadRule[] = [
       { slots: ['prep:for', 'object', 'prep:from', 'prep:to', 'prep:of'], part: 'host' },
     ],
     needs: 'traveller',
-    only: (head) => !hasPhrase(head, 'as') && (!hasPhrase(head, 'with') || goesFromPlace(head)),
+    only: (head) =>
+      !hasPhrase(head, 'as') && !leavesBuilding(head) && (!hasPhrase(head, 'with') || goesFromPlace(head)),
     matches: [
       'Foreign Minister Ada Okoye left for Norway on Monday.',
       'President Lind left Lima on Sunday.',
@@ -26,6 +28,8 @@ export const rules: readonly HeadRule[] = [
       'President Lind was left with no choice.',
       'President Lind left office in May.',
       'President Lind left the question open.',
+      'Foreign Minister Ada Okoye of Kenya told reporters as she left the hotel in Lima.',
+      'Kenyan Foreign Minister Ada Okoye left the Peruvian foreign ministry by a back door.',
     ],
   },
   {
@@ -61,3 +65,14 @@ export const rules: readonly HeadRule[] = [
 /** "left Lima with a letter": a name is left; "left with no choice" leaves nothing. */
 const goesFromPlace = ({ sentence, token }: HeadView): boolean =>
   childTokens(sentence, token, ['obj', 'obl']).some((t) => t.upos === 'PROPN' && t.xpos !== 'NNPS')
+
+/** A hotel, a ministry or a room is left by a door: who leaves it is still in town, unless he leaves it for another place. */
+const leavesBuilding = (head: HeadView): boolean =>
+  !hasPhrase(head, 'for') &&
+  objectsOf(head.sentence, head.token).some((i) => {
+    const { upos, lemma } = tokenOf(head.sentence, i)
+    return upos === 'NOUN' ? BUILDINGS.test(lemma) : /^(ministry|palace|embassy|hotel)$/i.test(lemma)
+  })
+
+const BUILDINGS =
+  /^(hotel|guesthouse|villa|building|house|palace|residence|ministry|office|embassy|consulate|room|hall|venue|chamber|courtroom|court|parliament|headquarters|centre|center|compound|church|restaurant|session|meeting|table|podium|stage|car|plane|aircraft|train)$/

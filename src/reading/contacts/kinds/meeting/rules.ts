@@ -15,6 +15,7 @@ import { met } from './met.ts'
 import { nouns } from './nouns.ts'
 import { sideBySide } from './side-by-side.ts'
 import { signing } from './signing.ts'
+import { talking } from './talking.ts'
 import { timeWith } from './time-with.ts'
 import { wasWith } from './was-with.ts'
 
@@ -29,6 +30,7 @@ export const rules: readonly HeadRule[] = [
   ...inPerson,
   ...inRoom,
   ...signing,
+  ...talking,
   ...bodies,
   ...broughtBefore,
   ...wasWith,
