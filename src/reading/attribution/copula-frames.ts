@@ -36,6 +36,34 @@ export function findCopulaFrames(sentence: PageSentence): Draft[] {
   })
 }
 
+/** "It is the position of Oslo that ...", "It was the ministry's view that". */
+export const findCleftFrames = (sentence: PageSentence): Draft[] =>
+  sentence.tokens.flatMap((noun) => {
+    const hit = kid(sentence, noun.index, 'expl') === null ? null : findNounCue(sentence, noun.index)
+    // "the ministry's view that" is seen as a noun with its owner
+    const owner = hit && kid(sentence, noun.index, 'nmod:poss') === null ? ownerOf(sentence, noun.index) : null
+    const clause = kidsOf(sentence, noun.index).find(
+      (k) => k > noun.index && hasRel(sentence, k, 'csubj', 'ccomp', 'acl') && !hasRel(sentence, k, 'acl:relcl'),
+    )
+    const that = kidsOf(sentence, clause ?? -1).find(
+      (k) => hasRel(sentence, k, 'mark') && lower(sentence, k) === 'that',
+    )
+    if (!hit || owner === null || clause === undefined || that === undefined) return []
+    return [
+      newDraft({
+        sentence: sentence.index,
+        head: noun.index,
+        cue: { start: noun.start, end: noun.end },
+        cueWord: hit.cue.word,
+        cueClass: hit.cue.class,
+        source: { sentence: sentence.index, token: owner },
+        content: spansUnder(sentence, [clause], [that]),
+        quoting: true,
+        rule: 'noun/cleft',
+      }),
+    ]
+  })
+
 /** The "that" or "to" which opens the predicate. */
 const openerOf = (tree: Tree, predicate: number): number | null =>
   kidsOf(tree, predicate).find((k) => hasRel(tree, k, 'mark') && ['that', 'to'].includes(lower(tree, k))) ?? null

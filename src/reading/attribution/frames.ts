@@ -11,7 +11,7 @@ import type { Page, PageSentence } from '../page.ts'
 import { narrowAside } from './asides.ts'
 import { partColons } from './colons.ts'
 import { cutOut, stretchOver, withoutAside, withoutDash, withoutTail } from './content.ts'
-import { findCopulaFrames } from './copula-frames.ts'
+import { findCleftFrames, findCopulaFrames } from './copula-frames.ts'
 import type { Draft } from './draft.ts'
 import { findEllipticFrames } from './elliptic-frames.ts'
 import { findArrivingFrames } from './inverted.ts'
@@ -51,6 +51,7 @@ function draftsIn(page: Page, original: PageSentence, quotations: readonly Quota
     ...findSilenceFrames(sentence),
     ...findEllipticFrames(sentence),
     ...findCopulaFrames(sentence),
+    ...findCleftFrames(sentence),
     ...findArrivingFrames(sentence),
     ...findLabelFrames(sentence),
   ]

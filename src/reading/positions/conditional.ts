@@ -11,7 +11,7 @@ import { isProviding } from './condition-words.ts'
 import type { Scene } from './draft.ts'
 import { outermost } from './frame.ts'
 import { isWord } from './lexicon.ts'
-import { isOfUnknownSide, isOwn, isPartyAt, speaks } from './speech.ts'
+import { isOfUnknownSide, isOwn, isOwnPerson, isPartyAt, speaks } from './speech.ts'
 
 export interface Tied {
   /** The predicate of the main clause: "back out" in "is ready to back out unless ...". */
@@ -57,7 +57,7 @@ export function tyingMark(sentence: PageSentence, token: Token): string | null {
   if (isAsSoonAs(sentence, token)) return 'as soon as'
   if (timeOver(sentence, token) !== undefined) return 'once'
   if (bears(token, 'advcl')) {
-    const mark = conditionalMark(sentence, token) ?? marker(sentence, token.index) ?? wh(sentence, token)
+    const mark = conditionalMark(sentence, token) ?? opener(sentence, token) ?? wh(sentence, token)
     return mark && (PLAIN.has(mark) || TEMPORAL.has(mark) || mark === 'without') ? mark : null
   }
   // "could agree if": the parse may take the condition for what is agreed
@@ -80,10 +80,18 @@ export function timeOver(sentence: PageSentence, clause: Token): Token | undefin
 }
 
 /** "as soon as they leave": the clause hangs on "soon". */
-const isAsSoonAs = (sentence: PageSentence, clause: Token): boolean =>
-  bears(clause, 'advcl') &&
-  marker(sentence, clause.index) === 'as' &&
-  /^(soon|long)$/.test(parent(sentence, clause)?.lemma ?? '')
+export function soonOver(sentence: PageSentence, clause: Token): Token | undefined {
+  const up = bears(clause, 'advcl') && marker(sentence, clause.index) === 'as' ? parent(sentence, clause) : undefined
+  return up && /^(soon|long)$/.test(up.lemma) ? up : undefined
+}
+
+const isAsSoonAs = (sentence: PageSentence, clause: Token): boolean => soonOver(sentence, clause) !== undefined
+
+/** "while they are in prison": the mark of the clause, not the preposition of its predicate. */
+const opener = (sentence: PageSentence, clause: Token): string | null =>
+  childrenBy(sentence, clause.index, 'mark')
+    .map((t) => t.text.toLowerCase())
+    .find((word) => TEMPORAL.has(word)) ?? marker(sentence, clause.index)
 
 /** "when" may be read as an adverb of its clause. */
 const wh = (sentence: PageSentence, clause: Token): string | null =>
@@ -153,6 +161,9 @@ function holderOf(
   const subject = subjectOf(sentence, act) ?? childBy(sentence, outermost(sentence, act).index, 'nsubj', 'nsubj:pass')
   const spoken = speaks(scene, act)
   if (subject && spoken && isOwn(scene, sentence, subject)) return { holder: 'speaker', addressees: [], own: true }
+  // "the ambassador would not travel unless": whoever speaks for a side decides over its people
+  if (subject && spoken && isOwnPerson(scene, sentence, subject))
+    return { holder: 'speaker', addressees: [], own: true }
   if (subject && isPartyAt(scene, sentence, subject)) {
     if (harm && spoken && (isWord(act.lemma, 'face') || childrenBy(sentence, act.index, 'acl').length > 0))
       return { holder: 'speaker', addressees: [subject], own: false }
@@ -206,7 +217,8 @@ export function tiedAt(scene: Scene, sentence: PageSentence, clause: Token): Tie
 /** "there will be no lifting" is negated at its noun. */
 function topOperators(sentence: PageSentence, top: Token): Operators {
   const own = operatorsOf(sentence, top)
-  const thing = childBy(sentence, top.index, 'expl') ? childBy(sentence, top.index, 'nsubj') : undefined
+  // the nearest one: "the position is that there can be no talks"
+  const thing = childBy(sentence, top.index, 'expl') ? childrenBy(sentence, top.index, 'nsubj').at(-1) : undefined
   return thing && isNegated(sentence, thing) ? { ...own, negated: true } : own
 }
 

@@ -1,6 +1,6 @@
 /** Floor 2, reading, positions. Whose words a clause is, and whether its subject is the speaker's own side. */
 import type { Token } from '../../language/types.ts'
-import type { LocalId, ReadStatement, StatementKind } from '../../model/index.ts'
+import { contains, type LocalId, type ReadStatement, type StatementKind } from '../../model/index.ts'
 import type { Cast } from '../cast.ts'
 import { coverOf } from '../claims/cover.ts'
 import { childrenBy } from '../claims/tree.ts'
@@ -77,6 +77,21 @@ export function isOwn(scene: Scene, sentence: PageSentence, subject: Token): boo
   return meant.some((id) => sameSide(scene.cast, source.id, id))
 }
 
+const SENT = /\b(ambassador|delegation|negotiators?|delegates?|envoy|minister|team|troops|army|navy|fleet)\b/i
+
+/** "Ambassador Moyo", "the delegation", of whom the report names no side, in the words of a minister: his own side's. */
+export function isOwnPerson(scene: Scene, sentence: PageSentence, subject: Token): boolean {
+  const source = speakerOf(scene.cast, statementAt(scene, subject))
+  const mention = mentionAt(scene.cast, sentence, subject)
+  if (!source || source.kind === 'source' || isOfUnknownSide(scene, subject)) return false
+  if (!mention) return SENT.test(subject.lemma) && !/^(a|an|no|any)$/i.test(determiner(sentence, subject))
+  if (mention.actor === null || scene.cast.actor(mention.actor).actsFor.length > 0) return false
+  return SENT.test(describedAs(scene.cast, mention.actor)) || SENT.test(subject.lemma)
+}
+
+const determiner = (sentence: PageSentence, noun: Token): string =>
+  childrenBy(sentence, noun.index, 'det').map((t) => t.text)[0] ?? ''
+
 /** Nobody says for whom he speaks ("an aide said"): then what he says "the government will not do" is likely his own side's. */
 export function isOfUnknownSide(scene: Scene, token: Token): boolean {
   const source = speakerOf(scene.cast, statementAt(scene, token))
@@ -90,6 +105,7 @@ export function isPartyAt(scene: Scene, sentence: PageSentence, subject: Token):
   return meant.length > 0 && meant.every((id) => isParty(scene.cast, id)) && mention?.sense !== 'place'
 }
 
-/** A sentence that asks tells no position. */
+/** A sentence that asks, or that stands in the turn of whoever asks, tells no position. */
 export const isQuestion = (scene: Scene, sentence: PageSentence): boolean =>
+  scene.statements.some((s) => s.why.rule === 'turn/question' && s.content.some((c) => contains(c, sentence))) ||
   /\?["'”’)\]*]*$/u.test(scene.page.report.text.slice(sentence.start, sentence.end).trimEnd())

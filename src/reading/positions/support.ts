@@ -70,5 +70,7 @@ export function supportOf(sentence: PageSentence, noun: Token): Token | undefine
   const up = parent(sentence, whole)
   if (up?.upos !== 'VERB') return undefined
   if (bears(whole, 'xcomp') && up.lemma === 'make') return up
+  if (bears(whole, 'obl', 'nmod') && marker(sentence, whole.index) === 'as')
+    return /^(set|name|make|declare)$/.test(up.lemma) ? up : undefined
   return bears(whole, 'obj', 'nsubj:pass') && LIGHT.has(up.lemma.toLowerCase()) ? up : undefined
 }

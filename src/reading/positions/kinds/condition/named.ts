@@ -1,7 +1,7 @@
 /** Floor 2, reading, positions. Conditions told by a noun: conditions for, its price is, on condition that. */
 
 import type { Token } from '../../../../language/types.ts'
-import { above, bears, childBy, childrenBy, marker, parent, subjectOf } from '../../../claims/tree.ts'
+import { above, bears, childBy, childrenBy, isPassive, marker, parent, subjectOf } from '../../../claims/tree.ts'
 import { ownersOf } from '../../../claims/who.ts'
 import type { PageSentence } from '../../../page.ts'
 import { addressed, draftOf, nounCue } from '../../cue.ts'
@@ -13,6 +13,16 @@ const hasList = (sentence: PageSentence, noun: Token): boolean =>
   childrenBy(sentence, noun.index, 'nmod', 'acl').some((t) =>
     /^(including|include|such as|namely)/.test(marker(sentence, t.index) ?? t.lemma),
   )
+
+/** "has made their release a condition for": what is asked is told before the noun. */
+function madeOne(sentence: PageSentence, noun: Token): Token | undefined {
+  const verb = bears(noun, 'obj', 'xcomp', 'obl') ? parent(sentence, noun) : undefined
+  if (!verb || !/^(make|set|name|declare|call)$/.test(verb.lemma)) return undefined
+  if (bears(noun, 'obl') && marker(sentence, noun.index) !== 'as') return undefined
+  return childrenBy(sentence, verb.index, isPassive(sentence, verb) ? 'nsubj:pass' : 'obj').find(
+    (t) => t.index < noun.index,
+  )
+}
 
 export const noun: PositionRule = {
   id: 'condition/noun',
@@ -26,7 +36,10 @@ export const noun: PositionRule = {
       cue.operators.conditional
     )
       return null
-    const what = spanOfPhrase(scene.page.report.text, sentence, token)
+    const text = scene.page.report.text
+    const made = madeOne(sentence, token)
+    const what = spanOfPhrase(text, sentence, token)
+    const own = made && cue.content ? wordsOfAct(text, sentence, cue.content.head) : what
     return draftOf(scene, sentence, {
       kind: 'condition',
       rule: 'condition/noun',
@@ -34,8 +47,8 @@ export const noun: PositionRule = {
       addressees: addressed(sentence, token, cue),
       act: cue.content?.head ?? token,
       cue: token,
-      what: what ? [what] : [],
-      condition: null,
+      what: own ? [own] : [],
+      condition: spanOfPhrase(text, sentence, made),
     })
   },
 }

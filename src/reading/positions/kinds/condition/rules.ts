@@ -1,7 +1,8 @@
 /** Floor 2, reading, positions. Conditions: a side ties its own act to another's. */
-import { childBy, isPassive, verbWithParticle } from '../../../claims/tree.ts'
+import type { Token } from '../../../../language/types.ts'
+import { childBy, childrenBy, isPassive, verbWithParticle } from '../../../claims/tree.ts'
 import type { PageSentence } from '../../../page.ts'
-import { isTemporal, type Tied, tiedAt, timeOver } from '../../conditional.ts'
+import { isTemporal, soonOver, type Tied, tiedAt, timeOver } from '../../conditional.ts'
 import { draftOf } from '../../cue.ts'
 import type { PositionRule, Scene } from '../../draft.ts'
 import { spanOfPhrase, wordsOfAct } from '../../frame.ts'
@@ -11,11 +12,21 @@ import { CONDITION_PHRASES } from './phrases.ts'
 
 /** "will keep the sanctions without change": staying so until another moves. */
 const staysSo = (sentence: PageSentence, { top, act }: Tied): boolean =>
+  /^(stay|remain)$/.test(act.lemma) ||
   [top, act].some((t) => isWord(t.lemma, 'keep-up') || isWord(verbWithParticle(sentence, t), 'keep-up'))
+
+/** "no meeting can take place", "the talks cannot go ahead": what comes about only if the sides hold it. */
+const isWithheldEvent = (sentence: PageSentence, act: Token): boolean =>
+  /^(take|go|happen|proceed|start|begin|resume|continue)$/.test(act.lemma) &&
+  childrenBy(sentence, act.index, 'nsubj').some((t) => EVENT.test(t.lemma))
+
+const EVENT =
+  /^(meeting|talk|talks|negotiation|negotiations|session|round|visit|summit|conference|dialogue|discussion|signing|exchange|handover|normalisation|normalization|convoy)$/
 
 /** An act somebody decides on: "will sign", "is ready to"; "there will be no"; not "would be freer", "did not say". */
 function isVolitional(sentence: PageSentence, { top, act }: Tied): boolean {
   if (childBy(sentence, top.index, 'expl') !== undefined || slotsOf(top.lemma, 'A-ready') !== null) return true
+  if (isWithheldEvent(sentence, act)) return true
   if (act.upos !== 'VERB') return top.upos === 'AUX' && act === top
   return act.lemma === 'have' || !(isWord(act.lemma, 'involuntary') || isWord(act.lemma, 'speech'))
 }
@@ -42,7 +53,7 @@ const isGiven = (scene: Scene, sentence: PageSentence, { act, mark, own, operato
 /** "will not ... before", "no talks while", "stays shut until": nothing happens before the other moves. */
 function isHeldBack({ mark, harm, operators }: Tied, stays: boolean): boolean {
   const until = mark === 'until' || mark === 'till'
-  return operators.negated || (until && (harm || stays)) || (mark === 'without' && stays)
+  return operators.negated || (until && (harm || stays)) || ((mark === 'without' || mark === 'unless') && stays)
 }
 
 /** "it could agree if": consent held out; "could sign if" only says what is possible. */
@@ -75,7 +86,7 @@ const clause: PositionRule = {
     const tied = tiedAt(scene, sentence, token)
     if (!tied || !isConditionOf(scene, sentence, tied)) return null
     const text = scene.page.report.text
-    const head = timeOver(sentence, token) ?? token
+    const head = timeOver(sentence, token) ?? soonOver(sentence, token) ?? token
     const act = wordsOfAct(text, sentence, tied.top, [head])
     return draftOf(scene, sentence, {
       kind: 'condition',

@@ -77,6 +77,10 @@ export const REFUSAL_EXAMPLES: readonly PositionExample[] = [
 ]
 
 export const REFUSAL_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
+  {
+    text: 'President Joseph Banda of Malawi told parliament that "no member of my cabinet has negotiated with the rebels", which is not the same as saying that nobody talked.',
+    why: 'a denial of what was done',
+  },
   { text: "Zambia's foreign ministry rejects reports that it has closed the bridge.", why: 'a denial' },
   { text: 'Zambia dismissed the claim that its guards had fired first.', why: 'a denial' },
   { text: 'The Supreme Court of Zambia rejected a request by the miners.', why: 'a court rules' },

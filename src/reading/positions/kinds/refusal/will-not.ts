@@ -24,8 +24,9 @@ const ACCEPTING = new Set([
 
 /** "will not", "would not", "does not negotiate": decided, not merely so. */
 function isDecided(sentence: PageSentence, token: Token): boolean {
-  const { modal, tense, negated, conditional } = operatorsOf(sentence, token)
-  if (!negated || conditional || token.upos !== 'VERB') return false
+  const { modal, tense, negated, conditional, perfect } = operatorsOf(sentence, token)
+  // "has not negotiated" tells what was done
+  if (!negated || conditional || perfect || token.upos !== 'VERB') return false
   if (isWord(token.lemma, 'speech') || isWord(token.lemma, 'involuntary') || isWord(token.lemma, 'trivial-act'))
     return false
   if (modal === 'will' || modal === 'would' || modal === 'shall') return true

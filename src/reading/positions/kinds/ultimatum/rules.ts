@@ -27,6 +27,9 @@ const isUndone = (sentence: PageSentence, { clause, act, holder, mark, operators
   !isWord(act.lemma, 'involuntary') &&
   [clause, ...children(sentence, clause.index)].some((t) => ASKED.test(t.lemma.toLowerCase()))
 
+/** "would stay at home unless": held back, no harm to anybody. */
+const STAYING = /^(stay|remain|wait|keep|abstain)$/
+
 const unless: PositionRule = {
   id: 'ultimatum/unless',
   reason: 'A side holds out harm unless the other acts, or if it fails to.',
@@ -36,7 +39,7 @@ const unless: PositionRule = {
       tied?.harm ||
       (tied !== null && isUndone(sentence, tied)) ||
       (tied?.mark === 'unless' && tied.own && tied.act.upos === 'VERB' && !isWord(tied.act.lemma, 'involuntary'))
-    if (!tied || !heldOut || tied.operators.negated || !tied.asksForAct) return null
+    if (!tied || !heldOut || STAYING.test(tied.act.lemma) || tied.operators.negated || !tied.asksForAct) return null
     const text = scene.page.report.text
     const what = spanOfPhrase(text, sentence, token)
     const wanted = childBy(sentence, token.index, 'nsubj')
