@@ -1,4 +1,5 @@
 /** Floor 3, record, contacts. Whether the days two tellings give can be those of one contact. */
+import { overlap } from '../../model/index.ts'
 import { gapBetween, lengthOf, meets, type Stretch, stretchOf } from '../days.ts'
 import type { Telling } from './tellings.ts'
 
@@ -15,7 +16,8 @@ export const STAY = 5
 export const FAR = 60
 
 export function compareDays(a: Telling, b: Telling): Days {
-  if (a.when === null || b.when === null) return meets(daysOf(a), daysOf(b)) || moved(a, b) ? 'unknown' : 'apart'
+  if (a.when === null || b.when === null)
+    return (meets(daysOf(a), daysOf(b)) && !otherDayOfYear(a, b)) || moved(a, b) ? 'unknown' : 'apart'
   const [short, long] = [lengthOf(a.when), lengthOf(b.when)].sort((x, y) => x - y)
   if (short === undefined || long === undefined) return 'unknown'
   if (meets(a.when, b.when)) return long <= PINNED ? 'same' : long <= DATED && short <= PINNED ? 'overlap' : 'unknown'
@@ -24,6 +26,12 @@ export function compareDays(a: Telling, b: Telling): Days {
   const gap = gapBetween(a.when, b.when)
   if (a.kind === 'visit' && gap <= STAY && long <= PINNED) return 'next'
   return gap === 1 && short + long <= 4 ? 'next' : 'apart'
+}
+
+/** A day of a year that nobody tells ("24 June") is another than one of May. A visit lasts, and is told by any of its days. */
+function otherDayOfYear(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.read.when.edtf, b.read.when.edtf]
+  return a.kind !== 'visit' && x !== null && y !== null && !overlap(x, y)
 }
 
 /** What a telling without a day still says: what happened is past when it is told, what is ahead is not. */

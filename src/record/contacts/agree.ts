@@ -4,6 +4,7 @@ import { gapBetween } from '../days.ts'
 import { sharedCount } from '../words.ts'
 import { compareDays, type Days } from './agree-days.ts'
 import { comparePeople, type People } from './agree-people.ts'
+import { deniesJustTold, tellsInShort } from './in-short.ts'
 import { comparePlaces, type Place } from './places.ts'
 import { familyOf, type Telling } from './tellings.ts'
 
@@ -26,6 +27,17 @@ interface Features {
 /** Null where they cannot be one. */
 export function agree(a: Telling, b: Telling, cast: Cast): Agreement | null {
   if (a.family !== b.family || ordinalsDiffer(a, b)) return null
+  const found = agreeInFull(a, b, cast)
+  if (found !== null && found.verdict !== 'perhaps') return found
+  const why = tellsInShort(a, b, cast)
+    ? 'the headline of the report that tells it'
+    : deniesJustTold(a, b, cast)
+      ? 'one side denies what was just told of it and the other'
+      : null
+  return why === null ? found : { score: 0, verdict: 'likely', dated: false, why }
+}
+
+function agreeInFull(a: Telling, b: Telling, cast: Cast): Agreement | null {
   const features = {
     people: comparePeople(a, b, cast),
     days: compareDays(a, b),
@@ -93,6 +105,14 @@ function judge(a: Telling, b: Telling, { people, days, place }: Features): Agree
     const fits = days === 'same' && (!denial || Math.max(daysLong(a), daysLong(b)) <= EXACT)
     return fits || (days === 'overlap' && keepsPlan(a, b)) ? 'likely' : 'perhaps'
   }
+  if (
+    days === 'unknown' &&
+    people === 'loosely' &&
+    a.filed !== b.filed &&
+    bothHappened(a, b) &&
+    isSoonTold(a, b, 2 * JUST)
+  )
+    return 'likely'
   if (days === 'unknown' && (people === 'loosely' || (a.filed === b.filed && people !== 'same'))) return 'perhaps'
   return days === 'overlap' && !leadsTo(a, b) ? 'perhaps' : 'sure'
 }
@@ -122,10 +142,10 @@ function keepsPlan(a: Telling, b: Telling): boolean {
 const JUST = 7
 
 /** The sides talked, one report says and gives no day; just before, their delegates did. */
-function isSoonTold(a: Telling, b: Telling): boolean {
+function isSoonTold(a: Telling, b: Telling, days = JUST): boolean {
   const [dated, other] = a.when === null ? [b, a] : [a, b]
   const told = other.filed.published
-  return dated.when !== null && told !== null && dated.when.first <= told.last && gapBetween(dated.when, told) <= JUST
+  return dated.when !== null && told !== null && dated.when.first <= told.last && gapBetween(dated.when, told) <= days
 }
 
 const bothHappened = (a: Telling, b: Telling): boolean => a.axis === 'happened' && b.axis === 'happened'

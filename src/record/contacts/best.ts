@@ -4,6 +4,7 @@ import type { Cast } from '../actors/cast.ts'
 import { lengthOf } from '../days.ts'
 import { compareNumbers, mostFrequent } from '../order.ts'
 import { isDescribed, standsFor } from './agree-people.ts'
+import { isHeadline } from './in-short.ts'
 import { byEvidence, type Telling } from './tellings.ts'
 
 /** The commonest kind; a coming or going is a step of its visit. */
@@ -31,11 +32,15 @@ export function bestWhen(life: readonly Telling[]): DateValue {
     (a, b) =>
       compareNumbers(width(a), width(b)) || certain(a) - certain(b) || spread(b) - spread(a) || byEvidence(a, b),
   )
-  if (!best) return (onlyPlanned ? undefined : life.find((t) => t.read.when.edtf !== null)?.read.when) ?? UNKNOWN_DATE
+  if (!best) return ofUnknownYear(onlyPlanned ? life.filter((t) => t.axis === 'happened') : life)
   const { span: _span, words: _words, ...rest } = best.read.when
   // It happened, and the day is that of the plan: no report says that it was kept.
   return onlyPlanned ? { ...rest, basis: 'implied' } : rest
 }
+
+/** "24 June" in a report without a date. */
+const ofUnknownYear = (life: readonly Telling[]): DateValue =>
+  life.find((t) => t.read.when.edtf !== null)?.read.when ?? UNKNOWN_DATE
 
 /** A wish or a possibility dates nothing that came to pass. */
 const isFirm = (t: Telling): boolean =>
@@ -96,7 +101,7 @@ export function bestPeople(life: readonly Telling[], cast: Cast): Participants {
 }
 
 function standsForAnother(id: string, all: readonly string[], life: readonly Telling[], cast: Cast): boolean {
-  if (!cast.profileOf(id).definite) return isNamedElsewhere(id, life, cast)
+  if (!cast.profileOf(id).definite) return isNamedElsewhere(id, life, cast) && !isHandedOver(id, life, cast)
   const delegates = all.filter((other) =>
     isDescribed(id, cast) ? standsFor(id, other, cast) : !isDescribed(other, cast) && standsFor(other, id, cast),
   )
@@ -104,6 +109,14 @@ function standsForAnother(id: string, all: readonly string[], life: readonly Tel
   // Whoever is only described is not the one he stands beside, yet may be another.
   if (isDescribed(id, cast)) return delegates.some((delegate) => !beside(delegate))
   return delegates.length > 0 && !delegates.some(beside)
+}
+
+/** Those who are freed or exchanged may be any number of nobody in particular; a headline's words for them yield to the text's. */
+function isHandedOver(group: string, life: readonly Telling[], cast: Cast): boolean {
+  const telling = life.filter((t) => t.kind === 'other' && t.people.has(group))
+  const inFull = (t: Telling): boolean =>
+    !isHeadline(t) && [...t.people].some((id) => id !== group && cast.profileOf(id).kind === 'group')
+  return telling.length > 0 && !(telling.every(isHeadline) && life.some(inFull))
 }
 
 /** "The leaders" are those whom other tellings name. */

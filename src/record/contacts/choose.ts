@@ -72,12 +72,17 @@ function optionOf(unit: Unit, group: Group, cast: Cast): Option | null {
   let best: Agreement | null = null
   for (const mine of unit.tellings)
     for (const theirs of group.tellings) {
-      if (mine.family === theirs.family && excludes(mine, theirs, group.tellings, cast)) return null
+      if (mine.family === theirs.family && !isWhatIsDenied(mine, unit) && excludes(mine, theirs, group.tellings, cast))
+        return null
       const found = agree(mine, theirs, cast)
       if (found !== null && (best === null || rank(found) > rank(best))) best = found
     }
   return best === null ? null : { ...best, group }
 }
+
+/** "On allegations of a call, no such call took place": what may have been is told for the denial's sake, and lies ahead of nobody. */
+const isWhatIsDenied = (mine: Telling, unit: Unit): boolean =>
+  mine.axis === 'possible' && mine.when === null && unit.tellings.some(({ read }) => read.state === 'denied')
 
 /** A plan that was moved excludes no other day. */
 const excludes = (mine: Telling, theirs: Telling, group: readonly Telling[], cast: Cast): boolean =>

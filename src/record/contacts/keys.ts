@@ -8,8 +8,9 @@
 import type { Cast } from '../actors/cast.ts'
 import type { Stretch } from '../days.ts'
 import { lengthOf, stretchOf } from '../days.ts'
-import { DATED, FAR, namesNewDay, SOON, STAY } from './agree-days.ts'
+import { DATED, FAR, namesNewDay, PINNED, SOON, STAY } from './agree-days.ts'
 import { isDescribed } from './agree-people.ts'
+import { looksAround } from './in-short.ts'
 import type { Telling } from './tellings.ts'
 
 const WEEK = 7
@@ -47,7 +48,10 @@ export function nearKeys(tellings: readonly Telling[], cast: Cast): readonly str
         first: t.filed.bounds.first - FAR,
         last: t.filed.bounds.last + FAR,
       }
-      return cross(t, pairsNear(t, cast), Number.isFinite(lengthOf(around)) ? numbered('q', around, SEASON) : ['ever'])
+      return [
+        ...cross(t, pairsNear(t, cast), Number.isFinite(lengthOf(around)) ? numbered('q', around, SEASON) : ['ever']),
+        ...(looksAround(t) ? cross(t, sidedActors(t, cast), weeksBefore(t)) : []),
+      ]
     }
     const moved = stretchOf(t.read.formerly?.edtf ?? null)
     const told = t.filed.published
@@ -68,6 +72,10 @@ const unique = (tellings: readonly Telling[], keysOf: (t: Telling) => readonly s
 
 const cross = (t: Telling, subjects: readonly string[], times: readonly string[]): readonly string[] =>
   subjects.flatMap((subject) => times.map((time) => `${t.family} ${subject} ${time}`))
+
+/** A headline tells what its report dates, a denial what was told shortly before. */
+const weeksBefore = ({ filed: { bounds } }: Telling): readonly string[] =>
+  numbered('w', { first: bounds.first - PINNED, last: bounds.last }, WEEK)
 
 /** Numbers of the periods that a stretch touches; none for an endless one. */
 function numbered(letter: string, { first, last }: Stretch, days: number): readonly string[] {

@@ -3,7 +3,7 @@ import type { ContactKind, ContactState, Outcome } from '../../model/index.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { Stretch } from '../days.ts'
 import { compareNumbers } from '../order.ts'
-import { isPrincipal, oneSide, voucherOf } from './principals.ts'
+import { isPrincipal, isSomeMinistry, oneSide, voucherOf } from './principals.ts'
 import { byEvidence, type Telling } from './tellings.ts'
 
 const DONE: readonly ContactState[] = ['occurred', 'acknowledged']
@@ -48,7 +48,9 @@ function isContested(
   people: ReadonlySet<string>,
   cast: Cast,
 ): boolean {
-  const denials = no.filter((t) => t.read.state === 'denied' && isPrincipal(t, people, cast))
+  const denials = no.filter(
+    (t) => t.read.state === 'denied' && (isPrincipal(t, people, cast) || isSomeMinistry(t, cast)),
+  )
   return denials.some((denial) =>
     yes.some((claim) => voucherOf(claim) !== null && !oneSide(voucherOf(claim), voucherOf(denial), cast)),
   )

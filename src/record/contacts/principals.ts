@@ -13,6 +13,15 @@ export function isPrincipal(telling: Telling, people: ReadonlySet<string>, cast:
   return [...cast.sideOf(voucher)].some((side) => people.has(side) || [...people].some((p) => cast.sideOf(p).has(side)))
 }
 
+const HOUSE = /^(?:the )?(?:foreign )?(?:ministry|presidency|palace|chancellery|embassy|government)$/i
+
+/** "The Ministry", with whose it is left to the outlet: it speaks for one who takes part, or it would not be asked. */
+export function isSomeMinistry(telling: Telling, cast: Cast): boolean {
+  const voucher = voucherOf(telling)
+  if (voucher === null || cast.sideOf(voucher).size > 1) return false
+  return cast.byId.get(voucher)?.nodes.every((node) => HOUSE.test(node.name)) ?? false
+}
+
 /** Whether two vouchers speak for one side; what is not known to be two sides is one. */
 export function oneSide(a: string | null, b: string | null, cast: Cast): boolean {
   if (a === null || b === null) return a === b

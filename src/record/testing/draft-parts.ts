@@ -159,7 +159,7 @@ export function reportOf(id: string, text: string, head: ReportDraft): Report {
     text,
     language: 'en',
     outlet: head.outlet === undefined ? null : { name: head.outlet, span: null, from: 'text' },
-    title: null,
+    title: head.title === undefined ? null : { text: head.title, span: { start: 0, end: head.title.length } },
     byline: [],
     url: null,
     published: {

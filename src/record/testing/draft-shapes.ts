@@ -72,6 +72,8 @@ export interface CountDraft {
 }
 
 export interface ReportDraft {
+  /** Words at the top of the text. */
+  readonly title?: string
   readonly outlet?: string
   readonly published?: string
   readonly bounds?: { readonly edtf: string; readonly why: string }
