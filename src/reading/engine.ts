@@ -3,7 +3,7 @@ import type { Reading, Report } from '../model/index.ts'
 import { emptyReading, note } from '../model/index.ts'
 
 /** Raise with every change that may change a Reading: readings are cached under it. */
-export const ENGINE = '0.1.0+en-3'
+export const ENGINE = '0.1.0+en-4'
 
 /** A report that no pack can read is kept and listed, never half read. */
 export function leaveUnread(report: Report, engine: string): Reading {
