@@ -1,8 +1,10 @@
 /** Floor 2, reading, contacts. A report that is itself an interview, in questions and answers, tells of that interview. */
-import { type LocalId, type ReadTelling, UNKNOWN_DATE } from '../../../model/index.ts'
+import { type DateValue, type LocalId, type ReadTelling, type Span, UNKNOWN_DATE } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
-import type { Clock } from '../../clock.ts'
+import type { Clock, PageTime } from '../../clock.ts'
 import type { Page, Passage } from '../../page.ts'
+import { publicationDay } from '../../times/clock.ts'
+import { interviewDay, isTurn } from '../../times/interview.ts'
 
 const LEAST_ANSWERS = 2
 
@@ -14,10 +16,6 @@ export function readInterview(page: Page, cast: Cast, clock: Clock, told: readon
   const guest = guestOf(page, cast, answers)
   if (guest === null) return null
   const opening = openingOf(page, cast, guest, first)
-  const sentence = page.sentences.find((s) => s.start <= opening.start && opening.start < s.end)
-  const day = sentence
-    ? clock.times.find((t) => t.sentence === sentence.index && (t.type === 'DATE' || t.type === 'TIME'))
-    : undefined
   const outlet = cast.outlet === null ? [] : [{ actor: cast.outlet, part: 'party' as const, basis: 'implied' as const }]
   return {
     id: `t${told.length + 1}`,
@@ -26,7 +24,7 @@ export function readInterview(page: Page, cast: Cast, clock: Clock, told: readon
     participants: [{ actor: guest, part: 'party', basis: 'stated' }, ...outlet],
     open: false,
     place: null,
-    when: day?.value ?? UNKNOWN_DATE,
+    when: dayOf(page, clock, opening),
     state: 'occurred',
     vouchedBy: [],
     byPrincipal: false,
@@ -41,6 +39,15 @@ export function readInterview(page: Page, cast: Cast, clock: Clock, told: readon
     doubt: [],
     why: { rule: 'interview/question-answer', spans: [opening] },
   }
+}
+
+/** The day the introduction says it was held, else one in the words that introduce the guest; a day asked about is none. */
+function dayOf(page: Page, clock: Clock, opening: Span): DateValue {
+  const held = interviewDay(page, publicationDay(page))
+  if (held !== null) return { edtf: held, basis: 'implied' }
+  const sentence = page.sentences.find((s) => s.start <= opening.start && opening.start < s.end && !isTurn(s))
+  const isDay = (t: PageTime): boolean => t.type === 'DATE' || t.type === 'TIME'
+  return clock.times.find((t) => t.sentence === sentence?.index && isDay(t))?.value ?? UNKNOWN_DATE
 }
 
 /** Who answers: the person the labels name, else the one the text before the first answer is about. */

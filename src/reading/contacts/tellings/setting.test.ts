@@ -16,7 +16,7 @@ describe('the place of a contact', () => {
     ['Peru and Chile will resume talks over fishing rights in the Gulf of Sarno in Lima on 1 May.', 'Lima 2031-05-01'],
     ['Kenya and Togo held a round of negotiations on oil drilling in Lake Sarno in Lima last May.', 'Lima 2030-05'],
     ['Talks between Laos and Togo about dams on the Sarno in Lima are to open on 1 May.', 'Lima 2031-05-01'],
-    ['Peru and Chile will resume talks over fishing rights in the Gulf of Sarno on 1 May.', 'nobody 2031-05-01'],
+    ['Peru and Chile will resume talks over fishing rights in the Gulf of Sarno on 1 May.', 'null 2031-05-01'],
     ['Foreign Minister Ada Okoye met President Eva Lind in Lima about piracy in the Gulf of Sarno.', 'Lima null'],
     ['Foreign Minister Ada Okoye held talks with her Kenyan counterpart, Odo Brandt, in Lyon.', 'Lyon null'],
     ["Foreign Minister Ada Okoye met President Eva Lind in Lima's old town.", 'Lima null'],

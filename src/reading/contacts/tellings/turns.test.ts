@@ -59,3 +59,20 @@ describe('an answer', () => {
     expect(reading.tellings.filter((t) => t.kind === 'meeting').map((t) => t.state)).toEqual(['denied'])
   })
 })
+
+describe('an interview in questions and answers', () => {
+  const dayOf = async (introduction: string) => {
+    const { reading } = await readText(
+      `${introduction}Q: Ambassador, did you meet Luis Brandt in Turku on 2 January?\n\nA: No.\n\nQ: Will you go to Lima?\n\nA: If the crew is home by then.`,
+    )
+    return reading.tellings.filter((t) => t.kind === 'interview').map((t) => t.when.edtf)
+  }
+
+  it('was held on the day its introduction gives', async () => {
+    expect(await dayOf('Ambassador Ada Holt spoke to this newspaper on Tuesday.\n\n')).toEqual(['2031-03-11'])
+  })
+
+  it('was not held on a day that is asked about', async () => {
+    expect(await dayOf('Ambassador Ada Holt answers.\n\n')).toEqual([null])
+  })
+})
