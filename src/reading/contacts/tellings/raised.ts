@@ -21,7 +21,7 @@ const SIDES = 2
 export const isRaised = (page: Page, draft: Draft): boolean =>
   (isTopic(page, draft) && draft.participants.length > 0) ||
   (isQuestion(page, draft) && (draft.refers || draft.participants.length >= sidesOf(draft))) ||
-  (!draft.refers && draft.participants.length >= SIDES && isWithdrawn(page, draft.sentence, draft.token))
+  (!draft.refers && draft.participants.length >= sidesOf(draft) && isWithdrawn(page, draft.sentence, draft.token))
 
 const TOPIC =
   /^["“‘]?(?:as (?:for|to)|with (?:regard|respect) to|regarding|concerning|about|on|turning to|(?:when )?(?:asked|questioned|pressed|quizzed) (?:about|on|over))\b/i

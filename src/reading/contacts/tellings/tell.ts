@@ -28,6 +28,7 @@ import { RAISED, stateIfSo } from './raised.ts'
 import { antecedentIn, familyOf } from './same.ts'
 import { placeThere, settingOf } from './setting.ts'
 import { isAnybody, sidesOf } from './sides-lent.ts'
+import { isTurnedBack } from './turned-back.ts'
 
 /** `raised`: as if it were told, for a question or what is taken back. Null: no telling. `unclear`: a contact is named, but nothing says whether it took place. */
 export function tell(
@@ -72,8 +73,9 @@ export function tell(
   const { participants: sides, model } = lent
   if (draft.refers && model === null && (lent.nobody || isOfThem(draft))) return null
   const participants = withHost(draft, sides, host)
-  const state =
+  const standing =
     settled === 'inherit' && now.none ? null : settled === 'inherit' ? inherited(before, known, byPrincipal) : settled
+  const state = standing !== null && hasHappened(standing) && isTurnedBack(page, draft) ? 'cancelled' : standing
   if (state === null) return draft.refers || before !== null ? null : 'unclear'
   const freed = draft.rule.needs === 'freed-again' || draft.rule.needs === 'let-go'
   if (

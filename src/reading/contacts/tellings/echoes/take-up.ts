@@ -108,12 +108,18 @@ function daysOfEcho(clock: Clock, { sentence, token, carrier, status: { state, t
 }
 
 /** "No": what was asked of the past is denied, of what is to come not planned. */
-const answered = ({ rule, status }: Echo, before: ReadTelling): Status =>
+const answered = ({ rule, status, sentence }: Echo, before: ReadTelling): Status =>
   rule.id === 'echo/absent' && hasHappened(before.state)
     ? { ...status, state: 'denied' }
-    : rule.id === 'echo/answer' && status.state === 'denied' && !hasHappened(before.state)
+    : rule.id === 'echo/answer' &&
+        status.state === 'denied' &&
+        !hasHappened(before.state) &&
+        (isAhead(before.state) || !sentence.tokens.some((t) => UNTRUE.test(t.text)))
       ? { ...status, state: 'not-planned' }
       : status
+
+/** "it was untrue": said of what is held to have been. */
+const UNTRUE = /^(?:untrue|false|fiction|nonsense|lie|wrong|incorrect|true)$/i
 
 /** For the stages that ask a draft: a noun of the kind of contact it takes up, without sides of its own. */
 const draftOf = ({ kind }: ReadTelling, { rule, sentence, token }: Echo): Draft => ({
