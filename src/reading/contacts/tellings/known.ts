@@ -103,6 +103,7 @@ export function comparable(page: Page, cast: Cast, draft: Draft, known: Known, s
     speaker: known.voucher.vouchedBy.at(-1) ?? null,
     open: draft.open,
     refers: draft.refers,
+    former: draft.rule.sort === 'noun' && isFirstMeant(draft),
     owned: draft.rule.sort === 'noun' && isOwned(draft),
     none: draft.rule.sort === 'noun' && words.some((w) => w === 'no' || w === 'any'),
     freshFrom: page.sentences[Math.max(0, draft.sentence.index - FRESH)]?.start ?? 0,
@@ -117,6 +118,17 @@ const namedBy = (cast: Cast, { sentence, token }: Draft): readonly LocalId[] =>
       /^(?:with|between|of)$/.test(prepositionOf(sentence, i) ?? 'of'),
     ),
   ]).flatMap((i) => cast.at(sentence.index, i)?.actor ?? [])
+
+/** "was first meant for 10 March", "had originally been planned for May". */
+const isFirstMeant = ({ sentence, token }: Draft): boolean => {
+  const { rel, head } = tokenOf(sentence, token)
+  return (
+    /^nsubj/.test(rel) &&
+    head >= 0 &&
+    /^(?:past|perfect|pluperfect)$/.test(formOf(sentence, head).name) &&
+    childTokens(sentence, head, ['advmod']).some((t) => /^(?:first|originally|initially|at first)$/i.test(t.text))
+  )
+}
 
 /** "the summit of the Nile states", "the Andean Community's congress": a name says of whom; a day or a place does not. */
 const isOwned = ({ sentence, token }: Draft): boolean =>

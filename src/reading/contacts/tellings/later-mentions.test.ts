@@ -67,3 +67,15 @@ describe('the presidents of a report about two states', () => {
     )
   })
 })
+
+describe('a day that something was first meant for', () => {
+  it.each(['The trip was first meant for 10 March.', 'The visit had originally been planned for 10 March.'])(
+    'makes no second contact: %s',
+    async (words) => {
+      const { reading } = await readText(
+        `Norway's foreign minister, Eva Lind, and the Peruvian president, Odo Brandt, are in the news.\n\nPresident Brandt will visit Oslo on 22 March. ${words}`,
+      )
+      expect(reading.tellings.map((t) => [t.id, t.when.edtf])).toEqual([['t1', '2031-03-22']])
+    },
+  )
+})

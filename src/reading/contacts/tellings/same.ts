@@ -41,6 +41,8 @@ export interface Comparable {
   readonly refers: boolean
   /** The words say that there was none: "no call", "any meeting". */
   readonly none: boolean
+  /** The day is one it was first meant for: "was originally planned for 10 March". */
+  readonly former: boolean
   /** Its own words say, with names, whose it is, whoever those are: "the summit of the Nile states". */
   readonly owned: boolean
   /** Where the sentences begin that are still fresh when it is read. */
@@ -117,8 +119,9 @@ function pointsBack(cast: Cast, before: ReadTelling, now: Comparable): boolean {
   )
 }
 
-/** What was put off has another day now. */
+/** What was put off, or first meant for another day, has a new one now. */
 const daysFit = (before: ReadTelling, now: Comparable): boolean =>
+  (now.former && now.refers) ||
   (now.state === 'postponed' && now.refers) ||
   before.when.edtf === null ||
   now.when === null ||
