@@ -147,13 +147,18 @@ function matchRule(look: Look, found: RuleOfKind): Draft | null {
   }
 }
 
-/** Of a return the place it is from: that is where the visit was. */
+/** Of a return the place it is from: that is where the visit was. Whoever arrives from a place is there no more. */
 function destinationOf(sentence: PageSentence, token: number, sides: readonly Side[]): LocalId | null {
   const hosts = sides.filter((s) => s.part === 'host' && s.party.places.length > 0)
-  const visited = tokenOf(sentence, token).lemma === 'return' ? hosts.filter((s) => s.slot === 'prep:from') : hosts
+  const { lemma } = tokenOf(sentence, token)
+  const isFrom = (s: Side): boolean => s.slot === 'prep:from'
+  const visited =
+    lemma === 'return' ? hosts.filter(isFrom) : ARRIVING.test(lemma) ? hosts.filter((s) => !isFrom(s)) : hosts
   const places = visited.flatMap((s) => s.party.places)
   return places.find((m) => !isNot(sentence, m.head))?.actor ?? null
 }
+
+const ARRIVING = /^(?:arrive|land|come|arrival)$/
 
 /** "not to Lima but to Oslo". */
 const isNot = (sentence: PageSentence, place: number): boolean =>

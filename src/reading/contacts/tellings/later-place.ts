@@ -2,13 +2,14 @@
  * Floor 2, reading, contacts. "talks over quotas in the Gulf of Cano in Lima": waters, lands and borders named first are what it is about;
  * the town named last, in the same phrase, is where it is.
  */
-import { ancestorsOf, findChildren } from '../../../language/tree.ts'
+import { ancestorsOf } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { LocalId } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { childTokens, tokenOf } from '../status/verb-form.ts'
+import { AREAS } from './areas.ts'
 import { asPlace } from './place-phrase.ts'
 
 /** The last town of the phrases behind these words, where a land or water is named before it. */
@@ -22,15 +23,6 @@ export function laterPlace(cast: Cast, sentence: PageSentence, near: readonly nu
   const places = towns.flatMap((t) => asPlace(cast, sentence, t.index) ?? [])
   return places.at(-1) ?? null
 }
-
-/** "talks over quotas in the Gulf of Cano": what is said of a subject named before, also where the parse hangs it on the talks. */
-export const isOfTopic = (sentence: PageSentence, at: number, phrase: number): boolean =>
-  AREAS.test(tokenOf(sentence, phrase).text) &&
-  findChildren(sentence, at, ['nmod', 'obl']).some(
-    (i) => at < i && i < phrase && TOPICS.test(prepositionOf(sentence, i) ?? ''),
-  )
-
-const TOPICS = /^(?:over|about|on|regarding|concerning|into)$/
 
 /** Below the head with nothing but nouns between: no clause and nobody stands in the way. */
 function isWithin(sentence: PageSentence, token: Token, head: number): boolean {
@@ -62,6 +54,3 @@ const RIVERS = /^(?:from|on|along|across)$/
 
 const hasThe = (sentence: PageSentence, i: number): boolean =>
   childTokens(sentence, i, ['det']).some((t) => t.text.toLowerCase() === 'the')
-
-const AREAS =
-  /^(?:sea|seas|ocean|gulf|bay|strait|straits|channel|river|lake|lagoon|delta|basin|canal|sound|fjord|waterway|estuary|desert|valley|steppe|highlands?|plateau|mountains?|peninsula|islands?|isles|archipelago|corridor|province|region|border|frontier|triangle|enclave|zone|territory|waters|crossing|pass|dam|dams|pipeline|railway|strip|shelf|reef|atoll)$/i

@@ -1,11 +1,12 @@
 /** Floor 2, reading, contacts. The place a phrase names: itself, through a venue ("a hotel in Lima"), beside a person ("with Okoye, in Lima"). */
-import { findChildren } from '../../../language/tree.ts'
+import { findChildren, firstConjunct } from '../../../language/tree.ts'
 import type { LocalId } from '../../../model/index.ts'
 import type { Cast } from '../../cast.ts'
 import type { PageSentence } from '../../page.ts'
 import { prepositionOf } from '../sides/prepositions.ts'
 import { tokenOf } from '../status/verb-form.ts'
 import { hasStanding, headClasses } from '../words.ts'
+import { isOfTopic } from './areas.ts'
 
 /** A place, or a state read as where something is; "the Peruvian capital, Lima" is Lima. */
 export function asPlace(cast: Cast, sentence: PageSentence, token: number): LocalId | null {
@@ -44,6 +45,7 @@ export function placeOfPhrase(cast: Cast, sentence: PageSentence, token: number,
     // "the Lima airport", "Lima's airport".
     const possessor = /^(nmod:poss|compound)$/.test(tokenOf(sentence, i).rel)
     if (!possessor && !WHERE.has(prepositionOf(sentence, i) ?? '')) continue
+    if (isOfTopic(sentence, token, i)) continue
     const place = possessor ? asCity(cast, sentence, i) : placeOfPhrase(cast, sentence, i, depth + 1)
     if (place !== null) return place
   }
@@ -64,7 +66,7 @@ const isVenue = (lemma: string): boolean =>
 
 const OCCASIONS: ReadonlySet<string> = new Set(['event', 'summit', 'meeting', 'talks'])
 
-/** "held talks with her counterpart, Odo Brandt, in Lima": nobody has a place, so what hangs on a person is where it was. */
+/** "held talks with her counterpart, Odo Brandt, in Lima", "with Peru in Lima": nobody has a place, so what hangs on a person or a power is where it was. */
 export function placeBesidePerson(
   cast: Cast,
   sentence: PageSentence,
@@ -73,7 +75,7 @@ export function placeBesidePerson(
 ): LocalId | null {
   const people = findChildren(sentence, at, ['obl', 'obj', 'iobj', 'nmod'])
     .flatMap((i) => [i, ...findChildren(sentence, i, ['appos', 'conj'])])
-    .filter((i) => isPersonName(cast, sentence, i))
+    .filter((i) => isSideName(cast, sentence, i))
   for (const person of people) {
     // The parse may hang it on the last word of the name.
     const tails = [person, ...findChildren(sentence, person, ['flat'])]
@@ -86,7 +88,11 @@ export function placeBesidePerson(
   return null
 }
 
-function isPersonName(cast: Cast, sentence: PageSentence, token: number): boolean {
+/** A state is a side behind "with" or "between" only; behind another word it may be where the place lies. */
+function isSideName(cast: Cast, sentence: PageSentence, token: number): boolean {
   const mention = cast.at(sentence.index, token)
-  return mention?.form === 'name' && mention.actor !== null && cast.actor(mention.actor).kind === 'person'
+  if (mention?.form !== 'name' || mention.actor === null) return false
+  const { kind } = cast.actor(mention.actor)
+  const first = firstConjunct(sentence, token)
+  return kind === 'person' || (kind === 'state' && /^(?:with|between)$/.test(prepositionOf(sentence, first) ?? ''))
 }

@@ -10,7 +10,8 @@ import { prepositionOf } from '../sides/prepositions.ts'
 import { isBareStay } from '../status/bare-stay.ts'
 import { childTokens, formOf, tokenOf } from '../status/verb-form.ts'
 import { hasStanding, headClasses } from '../words.ts'
-import { isOfTopic, laterPlace } from './later-place.ts'
+import { isOfTopic } from './areas.ts'
+import { laterPlace } from './later-place.ts'
 import { asPlace, placeBesidePerson, placeOfPhrase } from './place-phrase.ts'
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'aboard', 'to', 'into'])

@@ -15,6 +15,8 @@ describe('the place of a contact', () => {
     ['Foreign Minister Ada Okoye met President Eva Lind on the sidelines of a conference in Bonn.', 'Bonn null'],
     ['Peru and Chile will resume talks over fishing rights in the Gulf of Sarno in Lima on 1 May.', 'Lima 2031-05-01'],
     ['Kenya and Togo held a round of negotiations on oil drilling in Lake Sarno in Lima last May.', 'Lima 2030-05'],
+    ['Talks between Laos and Togo in Lima were called off.', 'Lima null'],
+    ['Foreign Minister Ada Okoye arrived in Lima from Oslo on Monday.', 'Lima 2031-03-10'],
     ['Talks between Laos and Togo about dams on the Sarno in Lima are to open on 1 May.', 'Lima 2031-05-01'],
     ['Peru and Chile will resume talks over fishing rights in the Gulf of Sarno on 1 May.', 'null 2031-05-01'],
     ['Foreign Minister Ada Okoye met President Eva Lind in Lima about piracy in the Gulf of Sarno.', 'Lima null'],
@@ -154,6 +156,12 @@ describe('the day of a contact', () => {
       'The meeting between Norway and Peru, planned for Friday, was cancelled on Tuesday.',
       '2031-03-14',
     ],
+    [
+      'none where only the calling off has one',
+      'Talks between Norway and Peru in Lima were called off on Tuesday.',
+      'null',
+    ],
+    ['none where only the word has one', 'The visit of President Eva Lind to Lima was put off on Tuesday.', 'null'],
     [
       'that of the occasion',
       'President Eva Lind will attend the coronation. The ceremony will be held on 4 April.',

@@ -54,12 +54,25 @@ function isOfTheSaying(sentence: PageSentence, head: number, { dates: on, first,
   if (dates === null || dates === head || first < dates) return false
   const verb = tokenOf(sentence, dates)
   const cls = classOf(sentence, dates)
-  if (verb.upos !== 'VERB' || cls === null || OF_THE_DAY.has(cls) || isPassive(sentence, dates)) return false
+  if (verb.upos !== 'VERB' || cls === null) return false
+  if (isPassive(sentence, dates)) return isOfTheUndoing(sentence, head, cls, dates, first)
+  if (OF_THE_DAY.has(cls)) return false
   const below = childTokens(sentence, dates, ['obj', 'xcomp', 'ccomp', 'obl']).find(
     (t) => t.index > last && (t.index === head || ancestorsOf(sentence, head).includes(t.index)),
   )
   return below !== undefined && !FORWARD.test(prepositionOf(sentence, last) ?? prepositionOf(sentence, first) ?? '')
 }
+
+/** "The talks were called off on Monday", "has been put off on Monday": the day of the word, not of the talks. */
+const isOfTheUndoing = (sentence: PageSentence, head: number, cls: StateClass, verb: number, day: number): boolean =>
+  UNDOING.has(cls) &&
+  head < verb &&
+  verb < day &&
+  tokenOf(sentence, verb).xpos === 'VBN' &&
+  childTokens(sentence, verb, ['aux', 'aux:pass']).every((t) => t.xpos !== 'MD') &&
+  sentence.tokens.slice(verb + 1, day).some((t) => t.text.toLowerCase() === 'on')
+
+const UNDOING: ReadonlySet<StateClass> = new Set<StateClass>(['cancel', 'postpone', 'rule-out'])
 
 /** "planned for Friday a meeting": the day it is for. */
 const FORWARD = /^(?:for|from|to|until|till)$/
