@@ -7,8 +7,10 @@ import type { Frame } from '../frames.ts'
 import type { Page } from '../page.ts'
 import { type Book, openBook } from './book.ts'
 import { creditRest } from './described/credited.ts'
+import { gatherOfficers } from './described/groups-later.ts'
 import { describeInOrder } from './described/in-order.ts'
 import { mergeIntroduced } from './described/introduced.ts'
+import { nameDescribed } from './described/named-later.ts'
 import { finishCast } from './finish.ts'
 import { resolveBodies } from './named/bodies.ts'
 import { resolveCapitals } from './named/capitals.ts'
@@ -42,6 +44,8 @@ export function findActors(page: Page, frames: readonly Frame[]): Cast {
   resolveSpeakerWords(book, speech, pronouns, outlet)
   resolveHearerWords(book, pronouns, labelled, speech)
   describeInOrder({ book, geography, frames, speech, nouns, pronouns, outlet })
+  nameDescribed(book, nouns)
+  gatherOfficers(book, nouns)
   serveThoseMeant(book, nouns)
   creditRest(book, geography, frames)
   mergeIntroduced(book, frames)

@@ -1,5 +1,5 @@
 /** Floor 2, reading, stage actors: "the two", "both sides", "the pair", "the three ministers": who is meant together, where that is sure. */
-import { conjunctsOf, hasRel } from '../../../language/tree.ts'
+import { conjunctsOf, findChild, hasRel } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { ActorKind } from '../../../model/index.ts'
 import type { Page } from '../../page.ts'
@@ -119,11 +119,12 @@ const sameSet = (a: ReadonlySet<number>, b: readonly number[]): boolean =>
 function membersOf(book: Book, group: GroupSpot): readonly Draft[] {
   const passage = (sentence: number) => book.page.sentences[sentence]?.passage.index ?? -1
   const seen = new Set<Draft>()
+  const doer = doerTo(book, group)
   for (let back = 0; back <= 2 && back <= group.sentence; back++) {
     const sentence = group.sentence - back
     if (passage(group.sentence) - passage(sentence) > 1) break
     const here = spokenOf(book, sentence, back === 0 ? group.head : undefined).filter(
-      (m) => fits(book, m.draft, group) && !isOfAPerson(book, m.mention),
+      (m) => fits(book, m.draft, group) && !isOfAPerson(book, m.mention) && m.draft !== doer,
     )
     const row = rowOfSize(
       book,
@@ -139,6 +140,15 @@ function membersOf(book: Book, group: GroupSpot): readonly Draft[] {
     if (seen.size > group.count) return []
   }
   return []
+}
+
+/** "Okoye, who had invited both": whoever does something to the two is neither of them. */
+function doerTo(book: Book, { sentence, head }: GroupSpot): Draft | null {
+  const parsed = book.page.sentences[sentence]
+  const token = parsed?.tokens[head]
+  if (!parsed || !token || !hasRel(token, ['obj', 'iobj', 'obl'])) return null
+  const subject = findChild(parsed, token.head, ['nsubj'])
+  return subject === undefined ? null : actorAt(book, sentence, subject)
 }
 
 /** "Both ministers signed. The pair dined": just so many were taken together there. */

@@ -5,9 +5,10 @@
  */
 import { findChildren } from '../../../language/tree.ts'
 import type { Frame } from '../../frames.ts'
-import { addMention, type Book, type Draft, draftOf, mentionAt } from '../book.ts'
+import { type Book, type Draft, draftOf, mentionAt } from '../book.ts'
 import { nameParts } from '../named/persons.ts'
 import { isNounOf } from '../words.ts'
+import { mergeInto } from './merge.ts'
 
 export function mergeIntroduced(book: Book, frames: readonly Frame[]): void {
   const described = firstCredits(book, frames, (draft) => isDescribedByOffice(draft))
@@ -18,7 +19,7 @@ export function mergeIntroduced(book: Book, frames: readonly Frame[]): void {
     const rivals = described.filter((d) => Math.abs(d.passage - passage) <= 1)
     const person = next[0]
     if (next.length === 1 && rivals.length === 1 && person && isFirstMention(book, person.draft, person.sentence))
-      merge(book, draft, person.draft)
+      mergeInto(book, draft, person.draft)
   }
 }
 
@@ -71,14 +72,4 @@ function isFirstMention(book: Book, draft: Draft, sentence: number): boolean {
     .map(([s]) => s)
   const outsideTitle = mentioned.filter((s) => book.page.sentences[s]?.passage.kind !== 'title')
   return Math.min(...outsideTitle) === sentence
-}
-
-function merge(book: Book, source: Draft, person: Draft): void {
-  for (const number of source.actsFor) person.actsFor.add(number)
-  for (const country of source.countries) person.countries.add(country)
-  for (const words of source.descriptions) person.descriptions.add(words)
-  for (const here of [...book.mentions.values()]) {
-    for (const m of [...here.values()])
-      if (m.actor === source.number) addMention(book, m, { ...m, actor: person.number })
-  }
 }

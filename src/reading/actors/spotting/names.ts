@@ -5,7 +5,7 @@
 
 import { headOfSpan, phraseOf } from '../../../language/tree.ts'
 import type { Page, PageSentence } from '../../page.ts'
-import { isNounOf } from '../words.ts'
+import { isNounOf, isOutletPart } from '../words.ts'
 import { findKnown } from './name-known.ts'
 import { NO_NAME, repair } from './name-repair.ts'
 import { findNameRuns } from './name-runs.ts'
@@ -48,13 +48,22 @@ function joinOffices(stretches: readonly Stretch[], sentence: PageSentence): Str
   const joined: Stretch[] = []
   for (const stretch of stretches) {
     const before = joined.at(-1)
-    if (!isBareBody(stretch, sentence)) joined.push(stretch)
+    if (before && isMediumEnd(stretch, before, sentence)) joined[joined.length - 1] = { ...before, last: stretch.last }
+    else if (!isBareBody(stretch, sentence)) joined.push(stretch)
     else if (before && before.last + 1 === stretch.first && before.kind === 'organisation')
       joined[joined.length - 1] = { ...before, last: stretch.last }
     else if (!isOwned(stretch, sentence)) joined.push(stretch)
   }
   return joined
 }
+
+/** "Lakeside" and "Online" side by side are one medium. */
+const isMediumEnd = ({ first, last }: Stretch, before: Stretch, { tokens }: PageSentence): boolean =>
+  first === last &&
+  before.last + 1 === first &&
+  before.kind === 'organisation' &&
+  /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+  isOutletPart(tokens[first]?.text ?? '', 'suffix')
 
 /** A common noun for a body, alone. */
 const isBareBody = ({ first, last }: Stretch, { tokens }: PageSentence): boolean =>

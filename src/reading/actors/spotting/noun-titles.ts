@@ -3,7 +3,7 @@ import { facingOffice } from '../../../language/offices.ts'
 import { findChild } from '../../../language/tree.ts'
 import type { Token } from '../../../language/types.ts'
 import type { PageSentence } from '../../page.ts'
-import { nounClasses } from '../words.ts'
+import { nounClasses, titleOf } from '../words.ts'
 import { isPlural, phraseOf } from './phrases.ts'
 import type { NameSpot, Owner } from './spots.ts'
 
@@ -58,12 +58,18 @@ export function titleWords(
       ((sentence.tokens[o.token]?.upos === 'NOUN' && sentence.tokens[o.token]?.xpos !== 'NNP') ||
         isField(sentence, head, o.token, names)),
   )
-  const kept = withoutPraise(base.filter((t) => !FORMER.has(t.text.toLowerCase())))
+  const kept = rankOf(base) ?? withoutPraise(base.filter((t) => !FORMER.has(t.text.toLowerCase())))
   const front = joined(kept.length > 0 ? kept : [sentence.tokens[head] as Token])
   if (!of || base.at(-1)?.index !== head) return front
   const last = beforeNames(sentence, of.token, phraseOf(sentence, of.token).last, names)
   const first = findChild(sentence, of.token, ['case'])
   return first === head + 1 && last - first < 6 ? `${front} ${joined(sentence.tokens.slice(first, last + 1))}` : front
+}
+
+/** "Deputy Minister for Home Affairs Major General Okoye": the field of the office before it is no part of the rank. */
+function rankOf(base: readonly Token[]): readonly Token[] | null {
+  const from = base.findIndex((_, i) => titleOf(joined(base.slice(i)))?.kind === 'rank')
+  return from > 0 ? base.slice(from) : null
 }
 
 /** "Minister of Foreign Affairs", "Secretary for Trade": capitals that name no body or country say which office it is. */

@@ -79,6 +79,9 @@ const USUAL: ReadonlySet<string> = new Set([
   'close to',
   'on',
 ])
+/** Unlike an envoy or a consul, a minister is not sent anywhere: "met the deputy minister in Lima" tells where they met. */
+const isOfGovernment = (lemma: string): boolean =>
+  /(?:minister|secretary|president|premier|adviser|advisor)$/.test(lemma)
 const isNarrow = (classes: readonly NounClass[]): boolean => classes.some((c) => c === 'body' || c === 'office')
 
 /** "Director" of "Director-General": the office is the word after it. */
@@ -119,7 +122,7 @@ function makeSpot(
   classes: readonly NounClass[],
 ): NounSpot {
   const head = token.index
-  const whole = phraseOf(sentence, head, isNarrow(classes) ? NARROW : USUAL)
+  const whole = phraseOf(sentence, head, isNarrow(classes) || isOfGovernment(lemma) ? NARROW : USUAL)
   const phrase = beforeApposed(sentence, whole, head, names)
   const hanging = ownersOf(sentence, head).filter(
     (o) => (phrase === whole || o.token <= phrase.last) && !(o.token === head + 2 && lemma.includes(' of ')),

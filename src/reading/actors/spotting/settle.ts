@@ -18,6 +18,8 @@ interface Agreed {
   readonly surnames: ReadonlySet<string>
   readonly media: ReadonlySet<string>
   readonly acronyms: ReadonlySet<string>
+  /** Single words that some sentence is in or near. */
+  readonly places: ReadonlySet<string>
   /** What the same words are taken for most often. */
   readonly most: ReadonlyMap<string, NameSpot['sort']>
 }
@@ -31,6 +33,7 @@ export function settleNames(page: Page, spots: readonly NameSpot[]): readonly Na
     surnames: surnamesOf(called),
     media: mediaWords(page, called),
     acronyms: new Set(called.filter((s) => s.sort === 'body' && /^\p{Lu}{2,}$/u.test(s.words)).map((s) => s.words)),
+    places: new Set(called.filter((spot) => isWhere(page, spot)).map((spot) => spot.words)),
     most: mostlySort(called),
   }
   const settled = called.map((spot) => settle(page, spot, agreed))
@@ -114,11 +117,11 @@ function isNamesake(page: Page, spot: NameSpot, surnames: ReadonlySet<string>): 
 /** "in Harbour", "near Lakeside": people are not what one is in; a word that is nowhere a full name is a place there. */
 function isWhere(page: Page, spot: NameSpot): boolean {
   const sentence = page.sentences[spot.sentence]
-  if (spot.sort !== 'person' || spot.title || spot.sex || !sentence) return false
+  if (!['person', 'place'].includes(spot.sort) || spot.title || spot.sex || !sentence) return false
   return /^(?:in|at|near|outside|around|across|outside of)$/.test(prepositionOf(sentence, spot.head) ?? '')
 }
 
-function settle(page: Page, spot: NameSpot, { surnames, media, acronyms, most }: Agreed): NameSpot {
+function settle(page: Page, spot: NameSpot, { surnames, media, acronyms, places, most }: Agreed): NameSpot {
   if (isNamesake(page, spot, surnames)) return { ...spot, sort: 'person', of: null }
   if (spot.of !== null || isKnown(spot.words)) return spot
   const word = plain(spot.words)
@@ -127,7 +130,8 @@ function settle(page: Page, spot: NameSpot, { surnames, media, acronyms, most }:
   if (spot.title !== null || spot.sex !== null) return spot
   if (single && acronyms.has(spot.words)) return { ...spot, sort: 'body' }
   if (single && media.has(word) && !isPossessed(page, spot)) return { ...spot, sort: 'outlet' }
-  if (single && isWhere(page, spot)) return { ...spot, sort: 'place' }
+  // "Lakemouth, again" over a report from there.
+  if (single && spot.sort === 'person' && places.has(spot.words)) return { ...spot, sort: 'place' }
   return { ...spot, sort: most.get(spot.words) ?? spot.sort }
 }
 
