@@ -49,8 +49,13 @@ const isBareMotion = (sentence: PageSentence, token: number): boolean =>
       ['advcl', 'compound:prt'].includes(t.rel) ||
       /^(here|there)$/i.test(t.text) ||
       isManner(sentence, t) ||
+      isOrigin(sentence, token, t) ||
       isCompany(sentence, t),
   )
+
+/** "arrived from Lima a day later": where he was before, not where he is. */
+const isOrigin = (sentence: PageSentence, verb: number, t: Token): boolean =>
+  tokenOf(sentence, verb).lemma === 'arrive' && prepositionOf(sentence, t.index) === 'from'
 
 /** "by road", "on foot", "in a convoy". */
 const isManner = (sentence: PageSentence, t: Token): boolean =>

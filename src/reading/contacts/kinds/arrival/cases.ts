@@ -10,4 +10,8 @@ export const cases: readonly ContactCase[] = [
     text: 'Foreign Minister Ada Okoye arrives in Norway on Friday.',
     expected: [{ state: 'scheduled', participants: ['Ada Okoye'], place: 'Norway', when: '2031-03-14', vouchedBy: [] }],
   },
+  {
+    text: 'Kenyan Foreign Minister Ada Okoye arrived from Lima on Tuesday.',
+    expected: [{ state: 'under-way', participants: ['Ada Okoye'], place: null, when: '2031-03-11', vouchedBy: [] }],
+  },
 ]

@@ -9,7 +9,7 @@ export const rules: readonly HeadRule[] = [
     sort: 'verb',
     sides: [
       { slots: ['subject', 'aboard'], part: 'visitor' },
-      { slots: ['prep:in', 'prep:at', 'prep:to', 'prep:from', 'prep:on', 'prep:through', 'prep:by'], part: 'host' },
+      { slots: ['prep:in', 'prep:at', 'prep:to', 'prep:on', 'prep:through', 'prep:by'], part: 'host' },
     ],
     needs: 'traveller',
     matches: [

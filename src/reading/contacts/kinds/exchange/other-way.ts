@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. Kind exchange: told by those who went the other way, and the word that somebody refuses to use. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { surfaceSubject } from '../../sides/around-verb.ts'
+import { objectsOf, surfaceSubject } from '../../sides/around-verb.ts'
+import { prepositionOf } from '../../sides/prepositions.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { arePeople } from '../people.ts'
 
@@ -17,6 +18,26 @@ export const otherWay: readonly HeadRule[] = [
     matches: ['Seven Chilean fighters went the other way, two officials said.'],
     not: ['Seven cars went the other way.', 'Two pilots went their own way.'],
   },
+  {
+    id: 'exchange/for-number',
+    reason: 'A number of people exchanged or swapped for another number, as headlines put it without an auxiliary.',
+    words: 'exchange-verb',
+    sort: 'verb',
+    sides: [{ slots: ['subject', 'object', 'prep:by', 'prep:for'], part: 'party' }],
+    needs: 'let-go',
+    only: (head) =>
+      [...surfaceSubject(head.sentence, head.token), ...objectsOf(head.sentence, head.token)].some((i) =>
+        arePeople(head.sentence, i),
+      ) && isForPeople(head),
+    matches: [
+      'Foreign Minister Moe of Chile says that Peru holds two Chilean pilots. Eleven Chileans exchanged for five',
+    ],
+    not: [
+      'Two Chilean pilots exchanged glances for hours.',
+      'Eleven stamps exchanged for five',
+      'Peru exchanged pesos for dollars.',
+    ],
+  },
 ]
 
 const goesTheOtherWay = ({ sentence, token }: HeadView): boolean =>
@@ -24,4 +45,10 @@ const goesTheOtherWay = ({ sentence, token }: HeadView): boolean =>
     (t) =>
       /^(way|direction)$/.test(t.lemma) &&
       childTokens(sentence, t.index, ['amod']).some((a) => /^(other|opposite)$/i.test(a.text)),
+  )
+
+/** "for five", "for nine soldiers". */
+const isForPeople = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['obl']).some(
+    (t) => prepositionOf(sentence, t.index) === 'for' && (t.upos === 'NUM' || arePeople(sentence, t.index)),
   )

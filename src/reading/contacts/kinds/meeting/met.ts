@@ -1,6 +1,6 @@
 /** Floor 2, reading, contacts. Kind meeting: who meets, receives or sees whom, or sits down with him. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { objectsOf } from '../../sides/around-verb.ts'
+import { agentsOf, objectsOf } from '../../sides/around-verb.ts'
 import { childTokens } from '../../status/verb-form.ts'
 import { hasObject, hasPhrase, takesClause } from '../conditions.ts'
 import { isOfEvent } from './lookalikes.ts'
@@ -16,7 +16,7 @@ export const met: readonly HeadRule[] = [
       { slots: ['prep:without'], part: 'absent' },
     ],
     needs: 'two',
-    only: (head) => !hasPhrase(head, 'as') || hasPhrase(head, 'as part of') || isPartOf(head),
+    only: (head) => (!hasPhrase(head, 'as') || hasPhrase(head, 'as part of') || isPartOf(head)) && !isMetByPublic(head),
     matches: [
       'President Lind and Prime Minister Sato met in Oslo as part of a tour.',
       'Foreign Minister Ada Okoye met the Norwegian president in Lagos on Monday.',
@@ -25,6 +25,8 @@ export const met: readonly HeadRule[] = [
     not: [
       'The economy minister said growth had met expectations.',
       'President Lind said the country would meet its deadline.',
+      'Two Chilean sailors landed in Lima on Friday and were met by their families.',
+      'Foreign Minister Ada Okoye was met by a guard of honour in Lima.',
     ],
   },
   {
@@ -54,7 +56,7 @@ export const met: readonly HeadRule[] = [
       { slots: ['object'], part: 'visitor' },
     ],
     needs: 'two',
-    only: (head) => !hasPhrase(head, 'as', 'into') && !isPrize(head) && !isOfEvent(head),
+    only: (head) => !hasPhrase(head, 'as', 'into') && !isPrize(head) && !isOfEvent(head) && !isMetByPublic(head),
     matches: [
       'King Haakon received Foreign Minister Ada Okoye at the palace.',
       'Foreign Minister Ada Okoye was welcomed by President Lind.',
@@ -64,6 +66,7 @@ export const met: readonly HeadRule[] = [
       'In May, presidential nominee Gary Sato, the former governor of Lima, received three percent of the vote, a record for the party.',
       'President Lind welcomed the ruling.',
       'President Lind received a letter.',
+      'The six Chilean drivers were greeted by relatives of the Peruvian ambassador.',
       'Ambassador Ruiz received the Liberty Prize in Oslo.',
     ],
   },
@@ -83,6 +86,14 @@ export const met: readonly HeadRule[] = [
 /** "met as part of a tour". */
 const isPartOf = ({ sentence, token }: HeadView): boolean =>
   childTokens(sentence, token, ['obl']).some((t) => t.lemma === 'part')
+
+/** "were met by their families": who waits at the gate meets nobody in office. */
+const isMetByPublic = (head: HeadView): boolean =>
+  agentsOf(head.sentence, head.token).some((i) =>
+    /^(family|relative|wife|husband|mother|father|parent|child|son|daughter|crowd|supporter|protester|demonstrator|onlooker|fan|reporter|journalist|camera|photographer|guard|band|well-wisher|resident|villager|schoolchild|nurse|doctor|medic|paramedic)$/.test(
+      head.sentence.tokens[i]?.lemma.toLowerCase() ?? '',
+    ),
+  )
 
 /** "received the Liberty Prize", which the reading of names takes for somebody. */
 const isPrize = ({ sentence, token }: HeadView): boolean =>

@@ -89,7 +89,11 @@ export const captives: readonly HeadRule[] = [
     needs: 'let-go',
     only: (head) => isSubjectPeople(head) && / home$/.test(verbKey(head.sentence, head.token)),
     where: speaksOfCaptives,
-    matches: [`${HELD_BEFORE}Both pilots flew home on Tuesday.`, `${HELD_BEFORE}The men got home on Tuesday night.`],
+    matches: [
+      `${HELD_BEFORE}Seven went home on Monday.`,
+      `${HELD_BEFORE}Both pilots flew home on Tuesday.`,
+      `${HELD_BEFORE}The men got home on Tuesday night.`,
+    ],
     not: ['Both pilots flew home on Tuesday.', `${HELD_BEFORE}The minister flew home on Tuesday.`],
   },
   {
@@ -131,8 +135,8 @@ export const isPeople = ({ sentence }: HeadView, i: number): boolean =>
   /^(mate|mates)$/i.test(tokenOf(sentence, i).lemma) ||
   (tokenOf(sentence, i).upos === 'NUM' && isOfThem(sentence, i)) ||
   (tokenOf(sentence, i).upos === 'NUM' &&
-    childTokens(sentence, i, ['det']).some((t) => /^the$/i.test(t.text)) &&
-    childTokens(sentence, i, ['nmod']).length === 0)
+    !/[.,:%]/.test(tokenOf(sentence, i).text) &&
+    childTokens(sentence, i, ['nmod', 'nummod', 'compound']).length === 0)
 
 const isOfThem = (sentence: HeadView['sentence'], i: number): boolean =>
   childTokens(sentence, i, ['nmod']).some(

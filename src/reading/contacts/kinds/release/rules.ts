@@ -7,6 +7,7 @@ import { arePeople, namesPeople } from '../people.ts'
 import { freedCaptives } from './again-free.ts'
 import { broughtAbout } from './brought-about.ts'
 import { captives, freedThen } from './captives.ts'
+import { crossed } from './crossed.ts'
 import { handovers } from './handover.ts'
 
 export const rules: readonly HeadRule[] = withoutTerms([
@@ -75,6 +76,7 @@ export const rules: readonly HeadRule[] = withoutTerms([
   ...handovers,
   ...captives,
   ...freedCaptives,
+  ...crossed,
 ])
 
 /** Verbs of giving back that need people as their object in so many words. */

@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. Kind visit: journeys told by the verb of motion: who goes, crosses, or is sent. */
 import type { HeadRule, HeadView } from '../../rule.ts'
-import { objectsOf } from '../../sides/around-verb.ts'
+import { objectsOf, surfaceSubject } from '../../sides/around-verb.ts'
+import { childTokens, tokenOf } from '../../status/verb-form.ts'
 import { hasStanding } from '../../words.ts'
 import { hasObject, hasPhrase } from '../conditions.ts'
 
@@ -16,7 +17,7 @@ export const going: readonly HeadRule[] = [
       { slots: ['prep:to', 'prep:into', 'prep:from', 'prep:for', 'prep:in', 'prep:at'], part: 'host' },
     ],
     needs: 'traveller',
-    only: (head) => !hasObject(head) && !isWayHome(head),
+    only: (head) => !hasObject(head) && !isWayHome(head) && !turnsBack(head) && !areCommonPeople(head),
     matches: [
       'Foreign Minister Ada Okoye will travel to Norway on Friday.',
       'President Lind returned to Oslo from Tokyo on Saturday.',
@@ -30,6 +31,8 @@ export const going: readonly HeadRule[] = [
       'Ambassador Ruiz went on to say that Peru was wrong.',
       'The tourists flew on to Lima.',
       'President Lind came across as tired.',
+      'Foreign Minister Ada Okoye flew to Lima on Monday but turned back because of fog.',
+      'Six Norwegian drivers held in Peru walked across the bridge to Chile on Friday.',
       'President Lind drank tea with his hosts and returned to Oslo by car.',
     ],
   },
@@ -71,6 +74,27 @@ const isWayHome = (head: HeadView): boolean =>
   head.sentence.tokens[head.token]?.rel === 'conj' &&
   head.sentence.tokens[head.token]?.lemma === 'return' &&
   !hasPhrase(head, 'from', 'for')
+
+/** "flew to Lima but turned back", "set off for Peru but had to return": the journey did not get there. */
+const turnsBack = ({ sentence, token }: HeadView): boolean =>
+  childTokens(sentence, token, ['conj', 'parataxis']).some(
+    (t) =>
+      (/^(turn|force|order|send)$/.test(t.lemma) &&
+        /^(back|around|round)$/i.test(sentence.tokens[t.index + 1]?.text ?? '')) ||
+      (t.lemma === 'return' && childTokens(sentence, t.index, ['cc']).some((c) => /^(but|only)$/i.test(c.text))),
+  )
+
+/** "six drivers", "two sailors": people who go their way without an office. */
+const areCommonPeople = ({ sentence, token }: HeadView): boolean =>
+  surfaceSubject(sentence, token).some((i) => {
+    const { upos, lemma } = tokenOf(sentence, i)
+    return (
+      upos === 'NOUN' &&
+      hasStanding(lemma.toLowerCase(), 'people') &&
+      !hasStanding(lemma.toLowerCase(), 'office', 'post') &&
+      childTokens(sentence, i, ['nummod']).length > 0
+    )
+  })
 
 /** What is sent is somebody with an office: aid, troops and letters are not on a visit. */
 const sendsSomebody = ({ sentence, token }: HeadView): boolean =>

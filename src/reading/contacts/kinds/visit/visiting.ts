@@ -1,6 +1,7 @@
 /** Floor 2, reading, contacts. Kind visit: the plain words of visiting, and of taking part in ceremonies elsewhere. */
 import type { HeadRule } from '../../rule.ts'
 import { objectsOf } from '../../sides/around-verb.ts'
+import { hasPhrase } from '../conditions.ts'
 
 export const visiting: readonly HeadRule[] = [
   {
@@ -49,10 +50,16 @@ export const visiting: readonly HeadRule[] = [
       { slots: ['prep:to'], part: 'host' },
     ],
     needs: 'one',
-    only: ({ sentence, token }) =>
-      objectsOf(sentence, token).some((i) => /^delegations?$/i.test(sentence.tokens[i]?.text ?? '')),
+    only: (head) =>
+      objectsOf(head.sentence, head.token).some((i) => {
+        const word = head.sentence.tokens[i]?.text ?? ''
+        return /^delegation$/i.test(word) || (/^delegations$/i.test(word) && hasPhrase(head, 'to'))
+      }),
     matches: ['Foreign Minister Ada Okoye will lead the delegation to Lima.'],
-    not: ['President Lind leads the party.'],
+    not: [
+      'President Lind leads the party.',
+      'The delegations were led by Foreign Minister Okoye of Kenya and State Secretary Moe of Norway.',
+    ],
   },
 ]
 

@@ -30,6 +30,7 @@ export const LICENCE_EXAMPLES: readonly MeasureExample[] = [
 ]
 
 export const LICENCE_COUNTER_EXAMPLES: readonly MeasureCounterExample[] = [
+  { text: 'Norway granted a 60-day waiver to allow fuel shipments to Zambia.', why: 'what the waiver is for' },
   { text: 'The driver lost his licence after the crash.', why: "a driver's own paper" },
   { text: 'Norway granted the reporters access to its archives.', why: 'papers' },
 ]

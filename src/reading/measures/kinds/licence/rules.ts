@@ -1,6 +1,8 @@
 /** Floor 2, reading, measures. Licences: leave given to trade, travel or fly. */
-import { bears, childBy, childrenBy } from '../../../claims/tree.ts'
+import type { Token } from '../../../../language/types.ts'
+import { bears, childBy, childrenBy, parent } from '../../../claims/tree.ts'
 import { mentionAt } from '../../../claims/who.ts'
+import type { PageSentence } from '../../../page.ts'
 import { actDraft, actRule } from '../../acts.ts'
 import type { MeasureRule } from '../../draft.ts'
 import { nounRule } from '../../nouns.ts'
@@ -14,6 +16,13 @@ const GOODS =
 const LEAVE = /^(access|passage|permission|clearance|transit|entry|berth)$/
 const PASSING =
   /^(ship|vessel|boat|trawler|tanker|ferry|lorry|truck|train|wagon|plane|aircraft|flight|convoy|freighter|barge|drone|fleet|cargo)$/
+
+/** "a waiver to allow shipments": what the waiver is for; the waiver is the measure. */
+function isPurposeOfLeave(sentence: PageSentence, verb: Token): boolean {
+  const up = bears(verb, 'advcl', 'acl', 'xcomp') ? parent(sentence, verb) : undefined
+  const papers = up === undefined ? [] : [up, ...childrenBy(sentence, up.index, 'obj', 'nsubj:pass')]
+  return papers.some((t) => /^(waiver|exemption|licen[cs]e|permit|suspension|exception|carve-out)$/.test(t.lemma))
+}
 
 const access: MeasureRule = {
   id: 'licence/access',
@@ -47,7 +56,10 @@ export const LICENCE_RULES: readonly MeasureRule[] = [
     {
       kind: 'licence',
       admits: (_scene, sentence, verb, patient) =>
-        patient !== undefined && GOODS.test(patient.lemma) && childBy(sentence, verb.index, 'xcomp') === undefined,
+        patient !== undefined &&
+        GOODS.test(patient.lemma) &&
+        childBy(sentence, verb.index, 'xcomp') === undefined &&
+        !isPurposeOfLeave(sentence, verb),
     },
     'A side authorised or licensed an export, a sale, a flight.',
   ),
