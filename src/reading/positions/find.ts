@@ -6,7 +6,7 @@ import type { Note, ReadMeasure, ReadPosition, ReadStatement, Span } from '../..
 import type { Cast } from '../cast.ts'
 import type { Clock } from '../clock.ts'
 import type { Page } from '../page.ts'
-import { withContent } from './continued.ts'
+import { withConditionsOnOffers, withContent } from './continued.ts'
 import type { Draft, Scene } from './draft.ts'
 import { firmnessOf } from './firmness.ts'
 import { withHistory } from './history.ts'
@@ -29,7 +29,7 @@ export function findPositions(
 ): FoundPositions {
   const scene: Scene = { page, cast, clock, statements, measures }
   const { settled, notes } = settle(scene, draftAll(scene))
-  const tied = withHistory(scene, withContent(scene, tieSentences(scene, settled)))
+  const tied = withHistory(scene, withConditionsOnOffers(withContent(scene, tieSentences(scene, settled))))
   return { positions: tied.map(positionOf), notes }
 }
 

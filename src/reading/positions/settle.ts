@@ -13,6 +13,7 @@ import {
   type Span,
 } from '../../model/index.ts'
 import { coverOf, statementOfCue } from '../claims/cover.ts'
+import { verbWithParticle } from '../claims/tree.ts'
 import { everybody, mentionAt, principalOf, sameSide, sideNamed, speakerOf } from '../claims/who.ts'
 import { deadlineOf } from './deadline.ts'
 import type { Draft, Scene } from './draft.ts'
@@ -87,6 +88,12 @@ function holderAt(scene: Scene, draft: Draft, token: Token): Held {
 const isToOwn = (scene: Scene, holder: LocalId | null, addressees: readonly LocalId[]): boolean =>
   holder !== null && addressees.length > 0 && addressees.every((id) => sameSide(scene.cast, holder, id))
 
+/** "called on the minister to resign", by somebody who speaks for no state: politics at home. */
+const isDomestic = (scene: Scene, { kind, act, sentence }: Draft, holder: LocalId | null): boolean =>
+  kind === 'demand' &&
+  /^(resign|quit|step down|stand down|abdicate|resignation)$/.test(verbWithParticle(sentence, act)) &&
+  (holder === null || (scene.cast.actor(holder).kind !== 'state' && scene.cast.actor(holder).actsFor.length === 0))
+
 /** "whom it does not let in", "the plan that they want": the pronoun alone tells nobody what is wanted. */
 const tellsWhat = (scene: Scene, draft: Draft): boolean =>
   draft.what.some((span) => !/^(whom?|which|that|what)$/i.test(scene.page.report.text.slice(span.start, span.end)))
@@ -105,7 +112,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Settlement {
     const named = draft.addressees
       .flatMap((t) => [...everybody(scene.cast, draft.sentence, t)])
       .filter((id) => id !== holder && isParty(scene.cast, id))
-    if (isToOwn(scene, holder, named)) continue
+    if (isToOwn(scene, holder, named) || isDomestic(scene, draft, holder)) continue
     found.push({
       draft: clipped(draft, statement),
       holder,

@@ -94,6 +94,19 @@ export const CONDITION_EXAMPLES: readonly PositionExample[] = [
     condition: 'unless the maps were returned',
   },
   {
+    text: 'Asked whether she would attend, Foreign Minister Lena Okoro of Zambia said: "If the maps come back, yes."',
+    rule: 'condition/answer',
+    holder: 'Lena Okoro',
+    what: 'yes',
+    condition: 'the maps come back',
+  },
+  {
+    text: 'Zambia has offered to free the drivers once a fee is paid, a diplomat said. Malawi insists on seeing the drivers first.',
+    rule: 'demand/verb',
+    holder: 'Malawi',
+    what: 'seeing the drivers first',
+  },
+  {
     text: 'No meeting can take place while the drivers are in prison, the Zambian foreign ministry said.',
     rule: 'condition/clause',
     holder: 'Zambian foreign ministry',
@@ -187,6 +200,10 @@ export const CONDITION_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   {
     text: 'Q: Is it true that Zambia will sign only if the maps are returned? There are reports that Malawi would leave unless they are.\n\nA: Ask them.',
     why: 'the words of whoever asks',
+  },
+  {
+    text: '"If it rains, yes," Foreign Minister Lena Okoro of Zambia said.',
+    why: 'weather, in a short answer',
   },
   { text: 'If it rains, the match will be moved to Sunday, the club said.', why: 'weather is no condition of a side' },
   { text: 'The official spoke on condition of anonymity.', why: 'a condition of speaking' },

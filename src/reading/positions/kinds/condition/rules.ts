@@ -8,6 +8,7 @@ import type { PositionRule, Scene } from '../../draft.ts'
 import { spanOfPhrase, wordsOfAct } from '../../frame.ts'
 import { isWord, slotsOf } from '../../lexicon.ts'
 import { statementAt } from '../../speech.ts'
+import { answer } from './answer.ts'
 import { CONDITION_PHRASES } from './phrases.ts'
 
 /** "will keep the sanctions without change": staying so until another moves. */
@@ -101,4 +102,4 @@ const clause: PositionRule = {
   },
 }
 
-export const CONDITION_RULES: readonly PositionRule[] = [clause, ...CONDITION_PHRASES]
+export const CONDITION_RULES: readonly PositionRule[] = [clause, answer, ...CONDITION_PHRASES]

@@ -112,6 +112,10 @@ export const DEMAND_EXAMPLES: readonly PositionExample[] = [
 ]
 
 export const DEMAND_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
+  {
+    text: 'Opposition leader Peter Moyo called on the foreign minister to resign.',
+    why: 'politics at home',
+  },
   { text: 'Zambia and Malawi signed an accord, calling for a pause in flights.', why: 'the accord says so' },
   { text: 'Zambia vetoed a resolution calling for the withdrawal of its guards.', why: 'nobody adopted it' },
   {

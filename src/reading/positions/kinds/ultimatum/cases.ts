@@ -3,6 +3,19 @@ import type { PositionCounterExample, PositionExample } from '../../draft.ts'
 
 export const ULTIMATUM_EXAMPLES: readonly PositionExample[] = [
   {
+    text: 'The drivers came home a day after the deadline Zambia had set for a Malawian withdrawal passed.',
+    rule: 'ultimatum/deadline-set',
+    holder: 'Zambia',
+    addressees: ['Malawi'],
+    what: 'a Malawian withdrawal',
+  },
+  {
+    text: 'The deadline set by Zambia for Malawi to pull back its guards has passed.',
+    rule: 'ultimatum/deadline-set',
+    holder: 'Zambia',
+    what: 'Malawi to pull back its guards',
+  },
+  {
     text: "Zambia's energy minister, Lena Okoro, said exports to Malawi would end on 1 April unless the guards were withdrawn.",
     rule: 'ultimatum/unless',
     holder: 'Lena Okoro',
@@ -87,6 +100,10 @@ export const ULTIMATUM_EXAMPLES: readonly PositionExample[] = [
 ]
 
 export const ULTIMATUM_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
+  {
+    text: 'The deadline for entries to the film prize passed on Friday.',
+    why: 'nobody of a side set it',
+  },
   { text: 'The teacher gave the class until Friday to write an essay.', why: 'nobody of a side' },
   {
     text: 'The gas firm Zamgas suspends supplies to Malawi after Malawi refused to renew the contract.',

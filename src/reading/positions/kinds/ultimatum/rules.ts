@@ -11,6 +11,7 @@ import type { PositionRule, Scene } from '../../draft.ts'
 import { orElseOf, spanOfPhrase, wordsOfAct } from '../../frame.ts'
 import { isWord } from '../../lexicon.ts'
 import { isOwn, speaks } from '../../speech.ts'
+import { deadlineSet } from './deadline-set.ts'
 import { deadline, given } from './deadlines.ts'
 import { hasUntil } from './has-until.ts'
 
@@ -159,4 +160,13 @@ const noun: PositionRule = {
   },
 }
 
-export const ULTIMATUM_RULES: readonly PositionRule[] = [unless, orElse, either, given, noun, deadline, hasUntil]
+export const ULTIMATUM_RULES: readonly PositionRule[] = [
+  unless,
+  orElse,
+  either,
+  given,
+  noun,
+  deadline,
+  deadlineSet,
+  hasUntil,
+]
