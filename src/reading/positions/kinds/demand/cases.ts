@@ -113,6 +113,10 @@ export const DEMAND_EXAMPLES: readonly PositionExample[] = [
 
 export const DEMAND_COUNTER_EXAMPLES: readonly PositionCounterExample[] = [
   {
+    text: 'Zambia has offered to free the drivers once a fee is paid, a diplomat said. Malawi insists on seeing the drivers first.',
+    why: 'a condition on the offer just told',
+  },
+  {
     text: 'Opposition leader Peter Moyo called on the foreign minister to resign.',
     why: 'politics at home',
   },
