@@ -42,7 +42,7 @@ export function findActors(page: Page, frames: readonly Frame[]): Cast {
   const labelled = labelReader(book)
   const speech = followSpeech(book, frames, labelled)
   resolveSpeakerWords(book, speech, pronouns, outlet)
-  resolveHearerWords(book, pronouns, labelled, speech)
+  resolveHearerWords(book, pronouns, speech)
   describeInOrder({ book, geography, frames, speech, nouns, pronouns, outlet })
   nameDescribed(book, nouns)
   gatherOfficers(book, nouns)

@@ -101,3 +101,23 @@ describe('pronouns', () => {
     expect(mentionOf(told, 'the two').members).toEqual([])
   })
 })
+
+describe('in a question put to somebody', () => {
+  it('he and she are not the one who answers', async () => {
+    const asked = await castOf(
+      'The envoy Jon Adler met Ilir Okoye.\n\nQ: Was he in Lima?\n\nJon Adler: Yes, he was.\n\nQ: Were you?\n\nJon Adler: No.',
+    )
+    expect([whoIs(asked, 'he', 1), whoIs(asked, 'he', 2), whoIs(asked, 'you')]).toEqual([
+      'Ilir Okoye',
+      'Ilir Okoye',
+      'Jon Adler',
+    ])
+  })
+
+  it('and are nobody where only the one who answers is known', async () => {
+    const asked = await castOf(
+      'Ada Moreno, the envoy, spoke to this paper.\n\nQ: She was to be in Lima on Monday.\n\nAda Moreno: Nobody told me so.\n\nQ: And you were there?\n\nAda Moreno: I was.',
+    )
+    expect(whoIs(asked, 'She')).toBeNull()
+  })
+})

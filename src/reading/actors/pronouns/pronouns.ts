@@ -67,8 +67,10 @@ function resolveRelative(book: Book, sentence: PageSentence, token: Token, spot:
 function choose(book: Book, speech: Speech, sentence: PageSentence, token: Token, wanted: Wanted): readonly Draft[] {
   const speaker = speech.speakerAt(token, sentence.index)
   const quoter = speech.quoterAt(token, sentence.index)
+  const hearer = speech.hearerAt(sentence.index)
   const barred = new Set<Draft>([
     ...(quoter ? [quoter] : []),
+    ...(hearer ? [hearer] : []),
     ...ownClause(book, sentence, token),
     ...(wanted === HE || wanted === SHE ? namedInOwnWords(book, speech, sentence, token) : []),
   ])

@@ -7,20 +7,9 @@ import type { Speech } from './speech.ts'
 import { HEARER_WORDS, SPEAKER_WORDS } from './wanted.ts'
 
 /** "you" in an interviewer's question is whoever answers next. */
-export function resolveHearerWords(
-  book: Book,
-  spots: readonly PronounSpot[],
-  labelled: (passage: Passage) => Draft | null,
-  speech: Speech,
-): void {
-  const { passages, sentences } = book.page
+export function resolveHearerWords(book: Book, spots: readonly PronounSpot[], speech: Speech): void {
   for (const spot of spots) {
-    const passage = sentences[spot.sentence]?.passage
-    if (!HEARER_WORDS.has(spot.word) || passage?.kind !== 'question') continue
-    const answer = passages.slice(passage.index + 1, passage.index + 4).find((p) => p.kind === 'answer')
-    const first = answer ? sentences.find((s) => s.passage.index === answer.index) : undefined
-    const token = first?.tokens[0]
-    const hearer = answer ? (labelled(answer) ?? (first && token ? speech.quoterAt(token, first.index) : null)) : null
+    const hearer = HEARER_WORDS.has(spot.word) ? speech.hearerAt(spot.sentence) : null
     if (hearer) addMention(book, spot, { form: 'pronoun', actor: hearer.number })
   }
 }

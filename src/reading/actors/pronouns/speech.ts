@@ -10,6 +10,8 @@ export interface Speech {
   readonly speakerAt: (token: Token, sentence: number) => Draft | null
   /** Whose own words, quoted or spoken as a turn, a token stands in: there "I" is the speaker and "he" is not. */
   readonly quoterAt: (token: Token, sentence: number) => Draft | null
+  /** Who answers the question that a sentence belongs to: there "you" is the hearer and "he" is not; null elsewhere. */
+  readonly hearerAt: (sentence: number) => Draft | null
   /** Stands it in quoted words, whoever says them? */
   readonly quoteAt: (token: Token, sentence: number) => boolean
   /** The quoted words that the token is credited with as source ("he said"), in text order. */
@@ -48,9 +50,20 @@ export function followSpeech(
   }
   const speakerOf = (stretch: Stretch | undefined, sentence: number): Draft | null =>
     stretch ? (sourceOf(stretch.frame) ?? (isTurn(stretch.frame) ? labelOf(sentence) : null)) : labelOf(sentence)
+  const quoterAt = (token: Token, sentence: number): Draft | null => speakerOf(quoteOver(token, sentence), sentence)
+  const hearerAt = (sentence: number): Draft | null => {
+    const { passages, sentences } = book.page
+    const passage = sentences[sentence]?.passage
+    if (passage?.kind !== 'question') return null
+    const answer = passages.slice(passage.index + 1, passage.index + 4).find((p) => p.kind === 'answer')
+    const first = answer ? sentences.find((s) => s.passage.index === answer.index) : undefined
+    const token = first?.tokens[0]
+    return answer ? (labelled(answer) ?? (first && token ? quoterAt(token, first.index) : null)) : null
+  }
   return {
     speakerAt: (token, sentence) => speakerOf(around(token, sentence)[0], sentence),
-    quoterAt: (token, sentence) => speakerOf(quoteOver(token, sentence), sentence),
+    quoterAt,
+    hearerAt,
     quoteAt: (token, sentence) => quoteOver(token, sentence) !== undefined,
     quotedBy: (sentence, token) => quotedBy(frames, sentence, token),
     creditedTo: (sentence, token) =>
