@@ -23,7 +23,7 @@ const SETS = new RegExp(
 )
 /** "There were eight on his list", "they were nine in the boat", "the count of eight": how many they were, who was told before. */
 const IN_ALL = new RegExp(
-  `\\b(?:there (?:are|were|had been|have been)|(?:they|we) (?:are|were|had been)|(?:the|a|\\p{L}+) (?:count|number|total|toll|figure) (?:of|is|was)) (?:only |just |exactly )?(${NUMBER})(?=\\s+(?:on|in|aboard|of (?:them|us))\\b|\\s*(?:[.,;:!?”"’]|$))`,
+  `\\b(?:there (?:are|were|had been|have been)|(?:they|we) (?:are|were|had been)|(?:the|a|\\p{L}+) (?:count|number|total|toll|figure) (?:of|is|was)) (?:only |just |exactly )?(${NUMBER})(?=\\s+(?:on|in|aboard|of (?:them|us)|and no)\\b|\\s*(?:[.,;:!?”"’]|$))`,
   'iu',
 )
 const INSTEAD = new RegExp(

@@ -3,6 +3,7 @@ import type { Cast } from '../actors/cast.ts'
 import { contentWords, sharedCount } from '../words.ts'
 import { deniedAlthough, deniedBeside, deniedFirst, deniedOfOthers, mayStandBeside } from './beside.ts'
 import { ACCOUNT, bears, DENIES_BACK, IN_DISPUTE, type Mark, TELLS_OTHERWISE } from './marks.ts'
+import { mayAnswer, opposed } from './opposed.ts'
 import { claims, deniable, foundOnce, mentionsIn, otherMouth, ownWords, type Saying, speakerOf } from './sayings.ts'
 
 /** Sayings that cannot all hold: what is claimed, then what answers it. */
@@ -31,6 +32,7 @@ export function disputesIn(all: readonly Saying[], cast: Cast): readonly Dispute
       toldOtherwise(saying, before, sayings[at + 1], cast) ??
       announced(saying, sayings.slice(at + 1, at + 1 + AHEAD), cast) ??
       inOneBreath(saying, before[0], cast) ??
+      opposed(saying, before[0], cast) ??
       deniedBeside(saying, before, cast) ??
       deniedFirst(saying, sayings.slice(at + 1, at + 1 + BACK), cast) ??
       deniedOfOthers(saying) ??
@@ -42,7 +44,7 @@ export function disputesIn(all: readonly Saying[], cast: Cast): readonly Dispute
 const NONE: readonly Dispute[] = []
 
 /** By the words alone, which stay the same whoever is who: most reports have none that tell of a dispute, and are not read again. */
-export const mayDispute = foundOnce((all) => all.some(tellsOfDispute))
+export const mayDispute = foundOnce((all) => all.some(tellsOfDispute) || mayAnswer(all))
 
 function tellsOfDispute(saying: Saying): boolean {
   const { text, by, negative, filed, span, statement } = saying

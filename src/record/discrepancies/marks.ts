@@ -118,9 +118,20 @@ export const DENIES_BACK: readonly Mark[] = [
     id: 'back/was-never',
     reason: 'that “that” was never said or agreed answers what was just said',
     pattern:
-      /\b(?:that|this|it) (?:was|has|had|is)(?: been)? (?:never|not) (?:been )?(?:announced|said|agreed|promised|offered|discussed|signed|planned|proposed|arranged|requested|decided|ordered|given|paid)(?=\s*(?:[.,;!?”"’'—–]|$))/i,
-    yes: ['“That was never announced,” she said', 'It has never been agreed, the aide said', 'This was not promised.'],
-    no: ['That was never announced to the crew', 'It was announced', 'The treaty was never signed'],
+      /\b(?:that|this|it|(?:the|this|that|these|those|such) (?:remark|comment|sentence|phrase|words?|quotation|threat|promise|offer|pledge|request|order|demand|invitation|insult)s?) (?:was|were|has|had|have|is)(?: been)? (?:never|not) (?:been )?(?:made|uttered|spoken|issued|sent|announced|said|agreed|promised|offered|discussed|signed|planned|proposed|arranged|requested|decided|ordered|given|paid)(?=\s*(?:[.,;!?”"’'—–]|$))/i,
+    yes: [
+      '“That was never announced,” she said',
+      'It has never been agreed, the aide said',
+      'This was not promised.',
+      'His office says the remark was never made',
+      'Those words were never spoken, Lima insists',
+    ],
+    no: [
+      'That was never announced to the crew',
+      'The remark was never made public',
+      'It was announced',
+      'The treaty was never signed',
+    ],
   },
   {
     id: 'back/any-such',
