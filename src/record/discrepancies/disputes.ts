@@ -66,8 +66,10 @@ function deniedBack(saying: Saying, before: readonly Saying[], next: Saying | un
   )
   const answer = [saying, ...saidMore(saying, next, denier, open, cast)]
   const noun = contentWords(/\b(?:no|any) such (\p{L}+)/iu.exec(saying.text)?.[1] ?? '')[0]
+  const gathering = noun !== undefined && COMING_TOGETHER.test(noun)
+  if (gathering && !open.some((s) => s.words.has(noun) || MET.test(s.text))) return null
   const claim =
-    open.find((s) => noun !== undefined && s.words.has(noun)) ??
+    open.find((s) => noun !== undefined && (s.words.has(noun) || (gathering && MET.test(s.text)))) ??
     mostAlike(open, answer) ??
     open.find((s) => s.by !== null && s.statement.kind !== 'question') ??
     open.find((s) => s.by !== null) ??
@@ -75,6 +77,10 @@ function deniedBack(saying: Saying, before: readonly Saying[], next: Saying | un
   if (claim === undefined) return null
   return { sides: [claim, ...answer], why: `one says it, another denies it (${mark.reason})` }
 }
+
+/** "No such meeting" points at who met, whatever was told in between. */
+const COMING_TOGETHER = /^(?:meet|encounter|contact|talk|session|conversation)/i
+const MET = /\b(?:met|meet|meets|talks?|talked|spoke|spoken|saw|sat down|received|negotiated)\b/i
 
 /** What it points back at stands in the same saying, or before it in its sentence ("As to the report of a call, he said that it never was"). */
 function pointsWithin({ text, filed, span }: Saying, { pattern }: Mark): boolean {

@@ -46,7 +46,7 @@ function deniedOutright(about: string, life: readonly Telling[], cast: Cast): Di
       kind: 'denial',
       verdict: contested ? 'contested' : 'ambiguous',
       about,
-      sides: sidesOf([claim, denial]),
+      sides: sidesOf([claim, denial, ...fromOthers(denials, [claim, denial])]),
       why,
     }
   }
@@ -116,6 +116,10 @@ function speaksForSide(t: Telling, cast: Cast): boolean {
   const { kind, side } = cast.profileOf(voice)
   return side.size > 1 || kind === 'body' || kind === 'state' || t.read.byPrincipal
 }
+
+/** What further reports tell, once for each. */
+const fromOthers = (tellings: readonly Telling[], told: readonly Telling[]): readonly Telling[] =>
+  oncePerReport(tellings.filter((t) => told.every((known) => known.filed !== t.filed)))
 
 const oncePerReport = (tellings: readonly Telling[]): readonly Telling[] => [
   ...new Map(tellings.map((t) => [t.filed, t])).values(),

@@ -152,3 +152,19 @@ it('takes an answer by its own words, however far above it the one who answers i
   for (const words of answers) draft.statement(words, [berg], { sourceSpan: { start: 0, end: 'Anna Berg'.length } })
   expect(brief(held, draft.input()).filter((line) => line.includes('Bread'))).toEqual([])
 })
+
+describe('"any such meeting"', () => {
+  const journey = { words: 'Anna Berg flew to the coast on Wednesday', by: 'three people' }
+  const denial = { words: 'he was not aware of any such meeting', by: 'a minister of Norland', kind: 'denial' as const }
+
+  it('points at who met, though a journey is told in between', () => {
+    const met = { words: 'Anna Berg met a minister of Estria in Portville', by: 'three people' }
+    expect(brief(reportOf('Post', [met, journey, denial]))).toEqual([
+      expect.stringContaining('Anna Berg met a minister of Estria in Portville | he was not aware'),
+    ])
+  })
+
+  it('is no denial of a journey', () => {
+    expect(brief(reportOf('Post', [journey, denial]))).toEqual([])
+  })
+})
