@@ -43,10 +43,18 @@ const sounds = new Map<string, string>()
 const SOUNDS_KEPT = 100_000
 
 /** The consonants that no transliteration changes: the block in which spellings are compared. */
-export const frameOf = (word: string): string =>
-  soundOf(word)
+export function frameOf(word: string): string {
+  const known = frames.get(word)
+  if (known !== undefined) return known
+  if (frames.size >= SOUNDS_KEPT) frames.clear()
+  const frame = soundOf(word)
     .replace(/T/g, 't')
     .replace(/[^tlmnrpb]/g, '')
+  frames.set(word, frame)
+  return frame
+}
+
+const frames = new Map<string, string>()
 
 interface Same {
   readonly reason: string
@@ -183,7 +191,22 @@ export function spelledAlike(a: string, b: string): boolean {
   const [x, y] = [soundOf(a), soundOf(b)]
   if (x === y) return true
   if (Math.min(x.length, y.length) < 4 || frameOf(a) !== frameOf(b)) return false
-  return distance(x, y) <= allowance(a, b)
+  return isNear(a, b)
+}
+
+/** By the two words alone; each report more asks of the same words again. */
+const near = new Map<string, Map<string, boolean>>()
+/** First words kept; beyond, all are forgotten. */
+const MOST_KEPT = 20_000
+
+function isNear(a: string, b: string): boolean {
+  const known = near.get(a)?.get(b)
+  if (known !== undefined) return known
+  if (near.size > MOST_KEPT) near.clear()
+  const found = distance(soundOf(a), soundOf(b)) <= allowance(a, b)
+  const others = near.get(a) ?? new Map<string, boolean>()
+  near.set(a, others.set(b, found))
+  return found
 }
 
 /** One syllable is told from another by its vowel: "Minh" and "Manh", "Hung" and "Hong". */
