@@ -20,6 +20,5 @@ function isObject(tokens: readonly Token[], noun: Token): boolean {
   if (verb?.upos !== 'VERB' || verb.index > noun.index || !WANTS_OBJECT.test(verb.lemma.toLowerCase())) return false
   const own = tokens.filter((t) => t.head === verb.index)
   if (own.some((t) => /^(obj|nsubj:pass|aux:pass|ccomp)$/.test(t.rel))) return false
-  if (own.some((t) => t.rel === 'nummod' && t.head === noun.index)) return false
   return tokens.slice(verb.index + 1, noun.index).every((t) => t.head === noun.index && t.upos !== 'NUM')
 }

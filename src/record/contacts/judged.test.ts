@@ -1,19 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkDocument, documentSchema, type RecordDocument, type Review } from '../../model/index.ts'
+import type { RecordDocument } from '../../model/index.ts'
 import { compile, compileIncrementally, emptyState, type Input } from '../index.ts'
 import { act, meeting } from '../testing/acts.ts'
 import { draftReport } from '../testing/draft.ts'
+import { options, record } from '../testing/judged.ts'
 import { writePile } from '../testing/stories.ts'
-
-const options = { engine: 'test' }
-
-const record = (inputs: readonly Input[], reviews: readonly Review[]): RecordDocument => {
-  const doc = compile(inputs, reviews, options)
-  documentSchema.parse(doc)
-  expect(checkDocument(doc)).toEqual([])
-  return doc
-}
 
 describe('a judgement on contacts of many tellings', () => {
   const [first, echo] = [

@@ -1,18 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkDocument, documentSchema, type RecordDocument, type Review, type ReviewVerb } from '../../model/index.ts'
-import { compile, compileIncrementally, emptyState, type Input } from '../index.ts'
+import type { ReviewVerb } from '../../model/index.ts'
+import { compile, compileIncrementally, emptyState } from '../index.ts'
 import { act } from '../testing/acts.ts'
+import { options, record } from '../testing/judged.ts'
 import { writePile } from '../testing/stories.ts'
-
-const options = { engine: 'test' }
-
-const record = (inputs: readonly Input[], reviews: readonly Review[]): RecordDocument => {
-  const doc = compile(inputs, reviews, options)
-  documentSchema.parse(doc)
-  expect(checkDocument(doc)).toEqual([])
-  return doc
-}
 
 describe('any acts on any record', () => {
   const verbs = fc.constantFrom<ReviewVerb>('same', 'different', 'wrong', 'right', 'note', 'split', 'set')

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkDocument, documentSchema, type RecordDocument, type Review } from '../../model/index.ts'
-import { compile, type Input } from '../index.ts'
+import { compile } from '../index.ts'
 import { act, anchorOn, meeting } from '../testing/acts.ts'
 import { draftReport } from '../testing/draft.ts'
-
-const options = { engine: 'test' }
-
-const record = (inputs: readonly Input[], reviews: readonly Review[]): RecordDocument => {
-  const doc = compile(inputs, reviews, options)
-  documentSchema.parse(doc)
-  expect(checkDocument(doc)).toEqual([])
-  return doc
-}
+import { options, record } from '../testing/judged.ts'
 
 const early = meeting('Harbour Post', '2031-05-02', '2031-05-01')
 const late = meeting('Valley Herald', '2031-05-20', '2031-05-19')
